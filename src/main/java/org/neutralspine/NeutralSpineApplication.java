@@ -1,0 +1,15 @@
+package org.neutralspine;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class NeutralSpineApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(NeutralSpineApplication.class, args);
+	}
+
+}
