@@ -1,0 +1,8 @@
+/**
+ * The spine as far as a fusion is concerned: levels, spans, regions, and how people write
+ * them. Plain values, no framework.
+ */
+@NullMarked
+package org.neutralspine.guidance.spine;
+
+import org.jspecify.annotations.NullMarked;
