@@ -1,0 +1,11 @@
+package org.neutralspine.catalogue;
+
+/**
+ * What an exercise trains.
+ */
+public enum BodyPart {
+
+	CORE, BACK, UPPER_BACK, CHEST, SHOULDERS, ARMS, NECK, HIPS, LEGS, WHOLE_BODY, AEROBIC, BALANCE, MOBILITY,
+	DAILY_LIVING, SPORT
+
+}

@@ -1,0 +1,69 @@
+package org.neutralspine.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The published catalogue for programs.
+ */
+@RestController
+@RequestMapping("/api/v1/exercises")
+@Tag(name = "Exercises", description = "What each exercise is and asks of the spine")
+class ExerciseApiController {
+
+	private final Catalogue catalogue;
+
+	ExerciseApiController(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping
+	@Operation(summary = "Search exercises", description = "The best match first; without q, all of them")
+	List<Found> search(@Parameter(description = "Words as people type them",
+			example = "hack squats") @RequestParam(name = "q", required = false) @Nullable String query) {
+		Collection<Exercise> exercises = (query == null || query.isBlank()) ? this.catalogue.published().values()
+				: this.catalogue.search(query);
+		return exercises.stream()
+			.map((exercise) -> new Found(exercise.slug(), exercise.name(), exercise.aliases()))
+			.toList();
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(summary = "One exercise", description = "With its demands, without steps and dose")
+	Details find(@PathVariable String slug) {
+		return this.catalogue.find(slug)
+			.map(Details::of)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such exercise"));
+	}
+
+	record Found(String slug, String name, List<String> aliases) {
+	}
+
+	record Details(String slug, String name, String summary, List<String> aliases, Set<Equipment> equipment,
+			Position position, Set<BodyPart> trains, Set<Demand> demands, @Nullable BigDecimal minimumLoadKg,
+			boolean favoured, List<String> easier, List<String> harder, List<String> instead, String source) {
+
+		static Details of(Exercise exercise) {
+			return new Details(exercise.slug(), exercise.name(), exercise.summary(), exercise.aliases(),
+					exercise.equipment(), exercise.position(), exercise.trains(), exercise.demands(),
+					exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(), exercise.harder(),
+					exercise.instead(), exercise.basis());
+		}
+
+	}
+
+}

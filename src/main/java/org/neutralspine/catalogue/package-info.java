@@ -1,0 +1,9 @@
+/**
+ * Exercises as content: what they are, what they ask of the spine, and how to find them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "web" })
+package org.neutralspine.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
