@@ -1,0 +1,10 @@
+/**
+ * The heart: from a person's situation to the exercises they may do, on pages and as
+ * JSON.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalogue", "web" })
+package org.neutralspine.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package org.neutralspine.guidance.protocol;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a physician said, and as far as known by whom, when and until when.
+ *
+ * @param scope how far the clearance goes
+ * @param by the physician's name, as the person gave it
+ * @param on the day on which it was given
+ * @param until the last day on which it holds
+ */
+public record ClearanceGiven(Clearance scope, @Nullable String by, @Nullable LocalDate on, @Nullable LocalDate until) {
+
+	/** A clearance without an end holds for this long. Source: evidence, section a7. */
+	private static final int MONTHS_WITHOUT_AN_END = 12;
+
+	public static ClearanceGiven undated(Clearance scope) {
+		return new ClearanceGiven(scope, null, null, null);
+	}
+
+	/**
+	 * The clearance that holds today: {@code NONE} once it has expired, if it was given
+	 * before the surgery, or if it has no end and is older than 12 months.
+	 */
+	Clearance validOn(LocalDate today, LocalDate surgery) {
+		boolean expired = this.until != null && today.isAfter(this.until);
+		boolean beforeSurgery = this.on != null && this.on.isBefore(surgery);
+		boolean tooOld = this.on != null && this.until == null
+				&& today.isAfter(this.on.plusMonths(MONTHS_WITHOUT_AN_END));
+		return (expired || beforeSurgery || tooOld) ? Clearance.NONE : this.scope;
+	}
+
+	/**
+	 * Whether it was given after a day, which only a dated clearance can show.
+	 */
+	boolean follows(LocalDate day) {
+		return this.on != null && this.on.isAfter(day);
+	}
+
+}

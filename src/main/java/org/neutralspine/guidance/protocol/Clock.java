@@ -1,0 +1,40 @@
+package org.neutralspine.guidance.protocol;
+
+/**
+ * How many weeks after the surgery each phase begins. Source: evidence, section a.
+ */
+public enum Clock {
+
+	STANDARD(0, 6, 12, 24, 52),
+
+	/** For long fusions and for whatever may slow the healing of the bone. */
+	SLOW(0, 12, 24, 52, 104);
+
+	private final int[] starts;
+
+	Clock(int... starts) {
+		this.starts = starts;
+	}
+
+	/**
+	 * The first whole week after the surgery that belongs to the phase.
+	 */
+	public int startOf(Phase phase) {
+		return this.starts[phase.ordinal()];
+	}
+
+	/**
+	 * The phase of a whole week after the surgery.
+	 * @param week 0 or more
+	 */
+	public Phase phaseAt(long week) {
+		Phase current = Phase.P0;
+		for (Phase phase : current.later()) {
+			if (week >= startOf(phase)) {
+				current = phase;
+			}
+		}
+		return current;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.neutralspine.guidance.protocol;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate that somebody stands before today, and why.
+ *
+ * @param gate the first gate that applies
+ * @param reasons what closed it; never empty
+ */
+public record GateDecision(Gate gate, List<Reason> reasons) {
+
+	private static final int PAIN_REFERS_FROM = 8;
+
+	private static final int PAIN_FLARES_FROM = 6;
+
+	private static final int QUIET_DAYS_AFTER_FLARE = 2;
+
+	public GateDecision {
+		reasons = List.copyOf(reasons);
+	}
+
+	/**
+	 * Decides the gate; the first that applies.
+	 */
+	public static GateDecision of(Situation situation, Today today) {
+		List<Reason> urgent = symptoms(today, Gate.URGENT);
+		if (!urgent.isEmpty()) {
+			return new GateDecision(Gate.URGENT, urgent);
+		}
+		List<Reason> refer = symptoms(today, Gate.REFER);
+		if (today.painNow() >= PAIN_REFERS_FROM) {
+			refer.add(because(Rule.PAIN_TODAY, "gate.reason.pain.refer", today.painNow()));
+		}
+		if (!refer.isEmpty()) {
+			return new GateDecision(Gate.REFER, refer);
+		}
+		List<Reason> closed = closed(situation, today.date());
+		if (!closed.isEmpty()) {
+			return new GateDecision(Gate.CLOSED, closed);
+		}
+		List<Reason> flare = flare(situation, today);
+		if (!flare.isEmpty()) {
+			return new GateDecision(Gate.FLARE, flare);
+		}
+		return new GateDecision(Gate.OPEN, List.of(new Reason(Rule.GATE.name(), Verdict.ALLOW,
+				Text.of("gate.reason.open"), "founding article A01", null)));
+	}
+
+	private static List<Reason> symptoms(Today today, Gate gate) {
+		List<Reason> reasons = new ArrayList<>();
+		for (Symptom symptom : Symptom.leadingTo(gate)) {
+			if (today.symptoms().contains(symptom)) {
+				reasons.add(new Reason(symptom.name(), Verdict.LOCKED, Text.of("symptom." + symptom + ".reason"),
+						symptom.source(), null));
+			}
+		}
+		return reasons;
+	}
+
+	private static List<Reason> closed(Situation situation, LocalDate today) {
+		List<Reason> reasons = new ArrayList<>();
+		ClearanceGiven clearance = situation.clearance();
+		if (clearance.scope() == Clearance.NONE) {
+			reasons.add(because(Rule.CLEARANCE, "gate.reason.notCleared"));
+		}
+		else if (clearance.validOn(today, situation.surgery()) == Clearance.NONE) {
+			reasons.add(because(Rule.CLEARANCE, lapse(clearance, situation.surgery())));
+		}
+		LocalDate redFlag = situation.lastRedFlag();
+		if (redFlag != null && !clearance.follows(redFlag)) {
+			reasons.add(because(Rule.CLEARANCE, "gate.reason.redFlag", redFlag));
+		}
+		return reasons;
+	}
+
+	private static String lapse(ClearanceGiven clearance, LocalDate surgery) {
+		if (clearance.on() != null && clearance.on().isBefore(surgery)) {
+			return "gate.reason.clearedBeforeSurgery";
+		}
+		return (clearance.until() != null) ? "gate.reason.clearanceExpired" : "gate.reason.clearanceTooOld";
+	}
+
+	private static List<Reason> flare(Situation situation, Today today) {
+		List<Reason> reasons = symptoms(today, Gate.FLARE);
+		if (today.painNow() >= PAIN_FLARES_FROM) {
+			reasons.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
+		}
+		if (isWithin(situation.lastFlare(), today.date(), QUIET_DAYS_AFTER_FLARE)) {
+			reasons.add(because(Rule.FLARE, "gate.reason.recentFlare"));
+		}
+		return reasons;
+	}
+
+	/**
+	 * Whether a day is less than so many days ago.
+	 */
+	static boolean isWithin(@Nullable LocalDate day, LocalDate today, int days) {
+		return day != null && ChronoUnit.DAYS.between(day, today) < days;
+	}
+
+	private static Reason because(Rule rule, String key, Object... arguments) {
+		return rule.because(Verdict.LOCKED, Text.of(key, arguments));
+	}
+
+	/**
+	 * What every exercise behind this gate is locked by.
+	 */
+	List<Reason> locking() {
+		return List.of(because(Rule.GATE, "gate." + this.gate + ".locks"));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.neutralspine.guidance.protocol;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.guidance.protocol.Timeline.Opening;
+import org.neutralspine.guidance.spine.Region;
+
+/**
+ * What a situation forbids and cautions, demand by demand, each with its reason. A rule
+ * can only add here.
+ */
+final class Guardrails {
+
+	private final Map<Demand, Guard> guards = new EnumMap<>(Demand.class);
+
+	Guardrails(Protocol protocol, Situation situation, Set<Region> regions, Timeline timeline) {
+		boolean manySegments = situation.fusion().segments() >= Timeline.MANY_SEGMENTS;
+		for (ProtocolRow row : protocol.rows()) {
+			this.guards.put(row.demand(), new Guard(row.clearanceNeeded(), byMatrix(row, regions, timeline),
+					byPerson(row, situation, manySegments)));
+		}
+	}
+
+	Guard on(Demand demand) {
+		Guard guard = this.guards.get(demand);
+		if (guard == null) {
+			throw new IllegalStateException("No guard for " + demand);
+		}
+		return guard;
+	}
+
+	/**
+	 * What stands in the way of one demand.
+	 *
+	 * @param needed the clearance that covers it
+	 * @param byMatrix what the matrix says for the phase and the regions in play; null
+	 * where all of them allow it
+	 * @param byPerson what the physician's limits and the risk factors add, which no
+	 * permission overrules
+	 */
+	record Guard(Clearance needed, @Nullable Reason byMatrix, List<Reason> byPerson) {
+	}
+
+	private static @Nullable Reason byMatrix(ProtocolRow row, Set<Region> regions, Timeline timeline) {
+		Verdict strictest = Verdict.ALLOW;
+		Phase opens = timeline.phase();
+		for (Region region : regions) {
+			Letter letter = row.letter(region, timeline.phase());
+			if (letter == Letter.C) {
+				strictest = strictest.orStricter(Verdict.CAUTION);
+			}
+			else if (letter == Letter.X) {
+				Optional<Phase> later = row.opensAfter(region, timeline.phase());
+				strictest = strictest.orStricter(later.isPresent() ? Verdict.NOT_YET : Verdict.AVOID);
+				opens = later.filter(opens.later()::contains).orElse(opens);
+			}
+		}
+		Text why = Text.of("demand." + row.demand() + ".why");
+		return switch (strictest) {
+			case CAUTION -> matrixReason(row, strictest, Text.of("reason.matrix.CAUTION", why), null);
+			case AVOID -> matrixReason(row, strictest, Text.of("reason.matrix.AVOID", why), null);
+			case NOT_YET -> {
+				Opening opening = timeline.opening(opens);
+				yield matrixReason(row, strictest, notYet(why, opening), opening.week());
+			}
+			default -> null;
+		};
+	}
+
+	private static Reason matrixReason(ProtocolRow row, Verdict verdict, Text text, @Nullable Integer fromWeek) {
+		return new Reason(row.demand().name(), verdict, text, row.basis(), fromWeek);
+	}
+
+	/**
+	 * A sentence that says why something waits, and until when.
+	 */
+	static Text notYet(Text why, Opening opening) {
+		Integer week = opening.week();
+		if (week == null) {
+			return Text.of("reason.opens.withFusion", why);
+		}
+		return Text.of(opening.needsNewClearance() ? "reason.opens.withClearance" : "reason.opens.fromWeek", why, week);
+	}
+
+	private static List<Reason> byPerson(ProtocolRow row, Situation situation, boolean manySegments) {
+		List<Reason> reasons = new ArrayList<>();
+		Text demand = Text.of("demand." + row.demand() + ".label");
+		for (Limit limit : situation.limits().avoid()) {
+			Text name = Text.of("limit." + limit + ".label");
+			if (row.forbiddenByLimits().contains(limit)) {
+				reasons
+					.add(Rule.PHYSICIAN_LIMIT.named(limit, Verdict.AVOID, Text.of("reason.limit.AVOID", name, demand)));
+			}
+			else if (row.cautionedByLimits().contains(limit)) {
+				reasons.add(Rule.PHYSICIAN_LIMIT.named(limit, Verdict.CAUTION,
+						Text.of("reason.limit.CAUTION", name, demand)));
+			}
+		}
+		for (Factor factor : situation.factors()) {
+			if (row.forbiddenByFactors().contains(factor)) {
+				reasons.add(new Reason(factor.name(), Verdict.AVOID,
+						Text.of("reason.factor", Text.of("factor." + factor + ".label"), demand), row.basis(), null));
+			}
+		}
+		if (manySegments && row.demand() == Demand.COLLISION) {
+			reasons.add(Rule.THREE_SEGMENTS.because(Verdict.AVOID, Text.of("reason.manySegments")));
+		}
+		return List.copyOf(reasons);
+	}
+
+}

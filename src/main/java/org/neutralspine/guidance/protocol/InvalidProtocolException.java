@@ -1,0 +1,13 @@
+package org.neutralspine.guidance.protocol;
+
+/**
+ * A protocol file that must not be used. The message names the line, and is meant for the
+ * clinic that wrote the file.
+ */
+public class InvalidProtocolException extends RuntimeException {
+
+	InvalidProtocolException(String message) {
+		super(message);
+	}
+
+}

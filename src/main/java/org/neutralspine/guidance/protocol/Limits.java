@@ -1,0 +1,27 @@
+package org.neutralspine.guidance.protocol;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The physician's own limits.
+ *
+ * @param avoid what to stay away from
+ * @param maxLoadKg the most that may be lifted, in kilograms, above 0 up to 500
+ */
+public record Limits(Set<Limit> avoid, @Nullable BigDecimal maxLoadKg) {
+
+	public static final BigDecimal HIGHEST_LOAD_KG = BigDecimal.valueOf(500);
+
+	public static final Limits NONE = new Limits(Set.of(), null);
+
+	public Limits {
+		avoid = Set.copyOf(avoid);
+		if (maxLoadKg != null && (maxLoadKg.signum() <= 0 || maxLoadKg.compareTo(HIGHEST_LOAD_KG) > 0)) {
+			throw new IllegalArgumentException("A lifting limit is above 0 up to 500 kg");
+		}
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.neutralspine.guidance.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A phase of recovery. When it begins depends on the {@link Clock}.
+ */
+public enum Phase {
+
+	P0, P1, P2, P3, P4;
+
+	public Optional<Phase> next() {
+		return (this == P4) ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+	}
+
+	/**
+	 * The phases after this one, in their order.
+	 */
+	List<Phase> later() {
+		return List.of(values()).subList(ordinal() + 1, values().length);
+	}
+
+	Phase orEarlier(Phase other) {
+		return (other.compareTo(this) < 0) ? other : this;
+	}
+
+}

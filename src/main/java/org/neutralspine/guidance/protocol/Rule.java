@@ -1,0 +1,53 @@
+package org.neutralspine.guidance.protocol;
+
+/**
+ * The rules that are no row of the matrix, each with its source.
+ */
+enum Rule {
+
+	/** The gate of the day. */
+	GATE("founding article A01 R05"),
+
+	/** What the physician has cleared. */
+	CLEARANCE("founding article A01 R02; [111][115]"),
+
+	/** The physician's written permission for one exercise. */
+	PERMISSION("your physician; founding article R02"),
+
+	/** Something the physician said to stay away from. */
+	PHYSICIAN_LIMIT("your physician; founding article R02"),
+
+	/** Collisions after a fusion of three segments or more. */
+	THREE_SEGMENTS("[31][34][35][36]"),
+
+	/** The physician's own lifting limit. */
+	PHYSICIAN_LOAD("your physician; founding article R02"),
+
+	/** The protocol's lifting limit. */
+	LOAD_CAP("founding article A08 C02; [2][6][7][15][26]"),
+
+	/** A flare-up not long ago. */
+	FLARE("founding article P02; [120]"),
+
+	/** Today's pain. */
+	PAIN_TODAY("founding article P01; [119][120]");
+
+	private final String source;
+
+	Rule(String source) {
+		this.source = source;
+	}
+
+	Reason because(Verdict verdict, Text text) {
+		return new Reason(name(), verdict, text, this.source, null);
+	}
+
+	Reason named(Enum<?> cause, Verdict verdict, Text text) {
+		return new Reason(cause.name(), verdict, text, this.source, null);
+	}
+
+	Reason until(Timeline.Opening opening, Text why) {
+		return new Reason(name(), Verdict.NOT_YET, Guardrails.notYet(why, opening), this.source, opening.week());
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.neutralspine.guidance.protocol;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.spine.Fusion;
+
+/**
+ * Where somebody is in their recovery, and what comes next.
+ *
+ * @param week whole weeks since the surgery
+ * @param clock the clock that counts for this person
+ * @param slowedBy why the clock is slow; empty if it is not
+ * @param byTime the phase of the week
+ * @param phase the phase whose rules hold: that of the week, unless something holds it
+ * back
+ * @param latestByClearance the last phase that the clearance serves, where its date is
+ * known
+ * @param fusionUnclear whether imaging shows no fusion, or an unclear one
+ */
+public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTime, Phase phase,
+		Phase latestByClearance, boolean fusionUnclear) {
+
+	/** Where the fusion is unclear, nothing later opens. */
+	private static final Phase LATEST_WITHOUT_FUSION = Phase.P2;
+
+	/** From so many fused segments on, the clock is slow. */
+	static final int MANY_SEGMENTS = 3;
+
+	/**
+	 * What makes the clock slow.
+	 */
+	public enum SlowedBy {
+
+		MANY_SEGMENTS, JUNCTION, ONE_MOBILE_SEGMENT, FACTOR
+
+	}
+
+	/**
+	 * When a later phase opens for this person.
+	 *
+	 * @param week the week after the surgery; null where time alone does not open it
+	 * @param needsNewClearance whether the clearance on hand does not serve that phase
+	 */
+	record Opening(@Nullable Integer week, boolean needsNewClearance) {
+	}
+
+	static Timeline of(Situation situation, LocalDate today) {
+		long week = weeksBetween(situation.surgery(), today);
+		Set<SlowedBy> slowedBy = slowedBy(situation.fusion(), situation.factors());
+		Clock clock = slowedBy.isEmpty() ? Clock.STANDARD : Clock.SLOW;
+		Phase byTime = clock.phaseAt(week);
+		Phase latest = latestByClearance(situation, clock);
+		boolean unclear = situation.factors().contains(Factor.NOT_FUSED);
+		Phase phase = byTime.orEarlier(latest);
+		if (unclear) {
+			phase = phase.orEarlier(LATEST_WITHOUT_FUSION);
+		}
+		return new Timeline(Math.toIntExact(week), clock, slowedBy, byTime, phase, latest, unclear);
+	}
+
+	private static Set<SlowedBy> slowedBy(Fusion fusion, Set<Factor> factors) {
+		EnumSet<SlowedBy> slowedBy = EnumSet.noneOf(SlowedBy.class);
+		if (fusion.segments() >= MANY_SEGMENTS) {
+			slowedBy.add(SlowedBy.MANY_SEGMENTS);
+		}
+		if (fusion.crossesJunction()) {
+			slowedBy.add(SlowedBy.JUNCTION);
+		}
+		if (fusion.leavesOneMobileSegment()) {
+			slowedBy.add(SlowedBy.ONE_MOBILE_SEGMENT);
+		}
+		if (!factors.isEmpty()) {
+			slowedBy.add(SlowedBy.FACTOR);
+		}
+		return Collections.unmodifiableSet(slowedBy);
+	}
+
+	private static Phase latestByClearance(Situation situation, Clock clock) {
+		LocalDate given = situation.clearance().on();
+		if (given == null || given.isBefore(situation.surgery())) {
+			return Phase.P4;
+		}
+		return clock.phaseAt(weeksBetween(situation.surgery(), given)).next().orElse(Phase.P4);
+	}
+
+	private static long weeksBetween(LocalDate surgery, LocalDate day) {
+		return ChronoUnit.WEEKS.between(surgery, day);
+	}
+
+	/**
+	 * The week in which the clock ends this phase; null in the last one.
+	 */
+	public @Nullable Integer endsAtWeek() {
+		return this.phase.next().map(this.clock::startOf).orElse(null);
+	}
+
+	/**
+	 * Whether a new clearance is what keeps this person from the phase of their week.
+	 */
+	public boolean needsNewClearance() {
+		return this.byTime.compareTo(this.latestByClearance) > 0;
+	}
+
+	public boolean isSlow() {
+		return this.clock == Clock.SLOW;
+	}
+
+	Opening opening(Phase later) {
+		if (this.fusionUnclear && later.compareTo(LATEST_WITHOUT_FUSION) > 0) {
+			return new Opening(null, false);
+		}
+		return new Opening(this.clock.startOf(later), later.compareTo(this.latestByClearance) > 0);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.neutralspine.guidance.protocol;
+
+/**
+ * What somebody may do with an exercise now, from the most welcome to the strictest.
+ */
+public enum Verdict {
+
+	FAVOUR, ALLOW, CAUTION, LOCKED, NOT_YET, AVOID;
+
+	public boolean isDoable() {
+		return this.compareTo(CAUTION) <= 0;
+	}
+
+	boolean isStricterThan(Verdict other) {
+		return this.compareTo(other) > 0;
+	}
+
+	Verdict orStricter(Verdict other) {
+		return other.isStricterThan(this) ? other : this;
+	}
+
+}
