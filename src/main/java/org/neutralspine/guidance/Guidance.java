@@ -1,0 +1,29 @@
+package org.neutralspine.guidance;
+
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Today;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers what somebody may do, from the published catalogue and the protocol in force.
+ */
+@Service
+public class Guidance {
+
+	private final Catalogue catalogue;
+
+	private final Protocol protocol;
+
+	Guidance(Catalogue catalogue, Protocol protocol) {
+		this.catalogue = catalogue;
+		this.protocol = protocol;
+	}
+
+	public Answer answer(Situation situation, Today today) {
+		return Answer.of(this.protocol, this.catalogue.published(), situation, today);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.neutralspine.guidance;
+
+import java.time.ZoneId;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * What a clinic may set.
+ *
+ * @param protocol the file with the matrix
+ * @param emergencyNumber whom to call in an emergency, as it reads after "call"
+ * @param timeZone the time zone of whoever has not said which is theirs
+ */
+@ConfigurationProperties("neutralspine")
+record GuidanceProperties(@DefaultValue("classpath:protocol/default.csv") Resource protocol,
+		@DefaultValue("your local emergency number (112, 911 or 999)") String emergencyNumber,
+		@DefaultValue("UTC") ZoneId timeZone) {
+}

@@ -1,0 +1,17 @@
+package org.neutralspine.guidance;
+
+import org.neutralspine.guidance.protocol.Text;
+
+/**
+ * Something that is wrong with one field of what somebody entered.
+ *
+ * @param field the field, by its name in the API
+ * @param text what is wrong, and how to mend it
+ */
+record Problem(String field, Text text) {
+
+	static Problem of(String field, String key, Object... arguments) {
+		return new Problem(field, Text.of(key, arguments));
+	}
+
+}

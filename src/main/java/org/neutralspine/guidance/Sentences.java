@@ -1,0 +1,39 @@
+package org.neutralspine.guidance;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.neutralspine.guidance.protocol.Text;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what the rules mean, in words.
+ */
+@Component
+class Sentences {
+
+	private final MessageSource messages;
+
+	Sentences(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String say(Text text, Locale locale) {
+		Object[] arguments = text.arguments().stream().map((argument) -> argument(argument, locale)).toArray();
+		return this.messages.getMessage(text.key(), arguments, locale);
+	}
+
+	private String argument(Object argument, Locale locale) {
+		if (argument instanceof Text text) {
+			return say(text, locale);
+		}
+		if (argument instanceof LocalDate date) {
+			return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+		}
+		return argument.toString();
+	}
+
+}

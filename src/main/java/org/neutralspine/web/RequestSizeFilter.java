@@ -1,0 +1,102 @@
+package org.neutralspine.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a body that is larger than anything a form or a program has to say, before any
+ * of it is kept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestSizeFilter extends OncePerRequestFilter {
+
+	private static final DataSize MOST = DataSize.ofKilobytes(64);
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getContentLengthLong() > MOST.toBytes()) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
+		chain.doFilter(new Bounded(request), response);
+	}
+
+	/**
+	 * Counts what is read, since a body may come without saying how long it is.
+	 */
+	private static final class Bounded extends HttpServletRequestWrapper {
+
+		Bounded(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public ServletInputStream getInputStream() throws IOException {
+			return new BoundedStream(super.getInputStream());
+		}
+
+	}
+
+	private static final class BoundedStream extends ServletInputStream {
+
+		private final ServletInputStream source;
+
+		private long left = MOST.toBytes();
+
+		BoundedStream(ServletInputStream source) {
+			this.source = source;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int next = this.source.read();
+			count(next < 0 ? 0 : 1);
+			return next;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = this.source.read(buffer, offset, length);
+			count(Math.max(read, 0));
+			return read;
+		}
+
+		private void count(int read) throws IOException {
+			this.left -= read;
+			if (this.left < 0) {
+				throw new IOException("The body is too large");
+			}
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.source.isFinished();
+		}
+
+		@Override
+		public boolean isReady() {
+			return this.source.isReady();
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			this.source.setReadListener(listener);
+		}
+
+	}
+
+}
