@@ -83,7 +83,7 @@ class GuidanceApiController {
 	}
 
 	private GuidanceAnswer describe(Answer answer, Locale locale) {
-		List<ExerciseAnswer> exercises = answer.exercises().stream().map((exercise) -> {
+		List<ExerciseAnswer> exercises = answer.exercises().values().stream().map((exercise) -> {
 			Judgement judgement = answer.on(exercise);
 			return new ExerciseAnswer(exercise.slug(), exercise.name(), judgement.verdict(),
 					reasons(judgement.reasons(), locale), answer.insteadOf(exercise));

@@ -1,7 +1,6 @@
 package org.neutralspine.guidance.protocol;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,10 @@ public final class Answer {
 	}
 
 	/**
-	 * The exercises that were judged, in the catalogue's order.
+	 * The exercises that were judged, by slug, in the catalogue's order.
 	 */
-	public Collection<Exercise> exercises() {
-		return this.exercises.values();
+	public Map<String, Exercise> exercises() {
+		return this.exercises;
 	}
 
 	public GateDecision gate() {

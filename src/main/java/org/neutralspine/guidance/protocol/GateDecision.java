@@ -53,6 +53,13 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 				Text.of("gate.reason.open"), "founding article A01", null)));
 	}
 
+	/**
+	 * Whether a pain score alone is a flare-up.
+	 */
+	public static boolean isFlare(int pain) {
+		return pain >= PAIN_FLARES_FROM;
+	}
+
 	private static List<Reason> symptoms(Today today, Gate gate) {
 		List<Reason> reasons = new ArrayList<>();
 		for (Symptom symptom : Symptom.leadingTo(gate)) {
@@ -89,7 +96,7 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 
 	private static List<Reason> flare(Situation situation, Today today) {
 		List<Reason> reasons = symptoms(today, Gate.FLARE);
-		if (today.painNow() >= PAIN_FLARES_FROM) {
+		if (isFlare(today.painNow())) {
 			reasons.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
 		}
 		if (isWithin(situation.lastFlare(), today.date(), QUIET_DAYS_AFTER_FLARE)) {

@@ -1,0 +1,111 @@
+package org.neutralspine.guidance;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.web.SealedCookies;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps a person's situation in their own browser, sealed, and nowhere else.
+ */
+@Component
+class Memories {
+
+	static final String COOKIE = "situation";
+
+	private static final Duration LIFE = Duration.ofDays(180);
+
+	private final SealedCookies cookies;
+
+	private final JsonMapper json;
+
+	private final InstantSource clock;
+
+	private final GuidanceProperties properties;
+
+	private final Catalogue catalogue;
+
+	Memories(SealedCookies cookies, JsonMapper json, InstantSource clock, GuidanceProperties properties,
+			Catalogue catalogue) {
+		this.cookies = cookies;
+		this.json = json;
+		this.clock = clock;
+		this.properties = properties;
+		this.catalogue = catalogue;
+	}
+
+	boolean isPresent(HttpServletRequest request) {
+		return this.cookies.isPresent(request, COOKIE);
+	}
+
+	/**
+	 * What the browser remembers, as of today. A cookie that is forged, damaged, too old or
+	 * no longer makes sense is as good as none.
+	 */
+	Visit recall(HttpServletRequest request) {
+		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);
+		LocalDate today = today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
+		Visit unknown = Visit.unknown(today, isPresent(request));
+		return remembered.filter((memory) -> !memory.isStale(today))
+			.map((memory) -> memory.asOf(today))
+			.map((memory) -> {
+				Checked checked = check(memory.situation(), today, memory);
+				return (checked.situation() != null) ? new Visit(today, memory, checked.situation(), false) : unknown;
+			})
+			.orElse(unknown);
+	}
+
+	/**
+	 * Checks a form against what was reported on earlier days.
+	 */
+	Checked check(SituationForm form, LocalDate today, @Nullable Memory memory) {
+		return SituationFormReader.read(form, today, (memory != null) ? memory.redFlag() : null,
+				(memory != null) ? memory.flare() : null, this.catalogue.published()::containsKey);
+	}
+
+	/**
+	 * The day in a time zone, or in that of the setting where none or an unknown one is
+	 * named.
+	 */
+	LocalDate today(@Nullable String timeZone) {
+		return LocalDate.ofInstant(this.clock.instant(), zone(timeZone).orElse(this.properties.timeZone()));
+	}
+
+	static Optional<ZoneId> zone(@Nullable String name) {
+		try {
+			return (name == null || name.isBlank()) ? Optional.empty() : Optional.of(ZoneId.of(name));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
+		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), LIFE);
+	}
+
+	void forget(HttpServletRequest request, HttpServletResponse response) {
+		this.cookies.drop(request, response, COOKIE);
+	}
+
+	private Optional<Memory> parse(String content) {
+		try {
+			return Optional.of(this.json.readValue(content, Memory.class));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

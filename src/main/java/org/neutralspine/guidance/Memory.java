@@ -1,0 +1,62 @@
+package org.neutralspine.guidance;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's own browser remembers for them.
+ *
+ * @param savedOn the day on which the situation was last saved
+ * @param situation the situation, word for word
+ * @param lastRedFlag the last day before the check-in on which a warning sign was
+ * reported
+ * @param lastFlare the last day before the check-in on which a flare-up was reported
+ * @param checkIn today's answers, as far as given
+ */
+record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate lastRedFlag,
+		@Nullable LocalDate lastFlare, @Nullable CheckIn checkIn) {
+
+	private static final int DAYS = 180;
+
+	boolean isStale(LocalDate today) {
+		return today.isAfter(this.savedOn.plusDays(DAYS));
+	}
+
+	/**
+	 * The memory as of a day: answers of any other day no longer count, but that a warning
+	 * sign or a flare-up was reported is kept.
+	 */
+	Memory asOf(LocalDate today) {
+		CheckIn last = this.checkIn;
+		if (last == null || last.date().equals(today)) {
+			return this;
+		}
+		LocalDate day = last.date().isAfter(today) ? today : last.date();
+		return new Memory(this.savedOn, this.situation, last.redFlag() ? latest(this.lastRedFlag, day) : this.lastRedFlag,
+				last.flare() ? latest(this.lastFlare, day) : this.lastFlare, null);
+	}
+
+	Memory with(SituationForm form, LocalDate today) {
+		return new Memory(today, form, this.lastRedFlag, this.lastFlare, this.checkIn);
+	}
+
+	Memory with(@Nullable CheckIn answers) {
+		return new Memory(this.savedOn, this.situation, this.lastRedFlag, this.lastFlare, answers);
+	}
+
+	@Nullable LocalDate redFlag() {
+		CheckIn current = this.checkIn;
+		return (current != null && current.redFlag()) ? current.date() : this.lastRedFlag;
+	}
+
+	@Nullable LocalDate flare() {
+		CheckIn current = this.checkIn;
+		return (current != null && current.flare()) ? current.date() : this.lastFlare;
+	}
+
+	private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
+		return (one == null || other.isAfter(one)) ? other : one;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.neutralspine.guidance;
+
+import java.util.Optional;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Today;
+
+/**
+ * Today's pain score, as it was sent.
+ */
+record PainForm(@Size(max = 20) @Nullable String pain) {
+
+	Optional<Integer> score() {
+		return Optional.ofNullable(this.pain)
+			.filter((text) -> text.matches("\\d{1,2}"))
+			.map(Integer::valueOf)
+			.filter((score) -> score <= Today.WORST_PAIN);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.neutralspine.guidance;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The situation as somebody typed and ticked it, word for word. It is what the browser
+ * remembers, so that a date stays a date and pounds stay pounds.
+ *
+ * @param levels the levels as typed
+ * @param from upper ends picked from lists
+ * @param to lower ends picked from lists
+ * @param regions whole regions, where the levels are not known
+ * @param levelsConfirmed the spans that somebody confirmed after being asked
+ */
+record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
+		@Size(max = 8) List<String> to, @Size(max = 8) List<String> regions, @Size(max = 200) @Nullable String levelsConfirmed,
+		@Size(max = 20) @Nullable String surgeryDate, @Size(max = 20) @Nullable String clearance,
+		@Size(max = 80) @Nullable String clearedBy, @Size(max = 20) @Nullable String clearedOn,
+		@Size(max = 20) @Nullable String clearedUntil, @Size(max = 20) List<String> avoid,
+		@Size(max = 20) @Nullable String maxLoad, @Size(max = 5) @Nullable String loadUnit,
+		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) {
+
+	static final String POUNDS = "lb";
+
+	SituationForm {
+		from = orEmpty(from);
+		to = orEmpty(to);
+		regions = orEmpty(regions);
+		avoid = orEmpty(avoid);
+		factors = orEmpty(factors);
+	}
+
+	static SituationForm empty() {
+		return new SituationForm(null, List.of(), List.of(), List.of(), null, null, null, null, null, null, List.of(),
+				null, null, List.of(), null);
+	}
+
+	private static List<String> orEmpty(@Nullable List<String> values) {
+		return (values != null) ? List.copyOf(values) : List.of();
+	}
+
+	boolean isInPounds() {
+		return POUNDS.equals(this.loadUnit);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.neutralspine.guidance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Symptom;
+
+/**
+ * The signs that somebody ticked today, or that there are none.
+ */
+record SymptomsForm(@Size(max = 40) List<String> symptoms, boolean none) {
+
+	SymptomsForm(@Nullable List<String> symptoms, boolean none) {
+		this.symptoms = (symptoms != null) ? List.copyOf(symptoms) : List.of();
+		this.none = none;
+	}
+
+	static SymptomsForm empty() {
+		return new SymptomsForm(List.of(), false);
+	}
+
+	/**
+	 * What is wrong with the answer, if anything: it is either at least one sign or
+	 * explicitly none.
+	 */
+	Optional<String> problem() {
+		if (this.symptoms.stream().anyMatch((name) -> symptom(name).isEmpty())) {
+			return Optional.of("problem.choice.unknown");
+		}
+		if (this.none && !this.symptoms.isEmpty()) {
+			return Optional.of("problem.symptoms.contradiction");
+		}
+		return (this.none || !this.symptoms.isEmpty()) ? Optional.empty() : Optional.of("problem.symptoms.missing");
+	}
+
+	Set<Symptom> reported() {
+		Set<Symptom> reported = EnumSet.noneOf(Symptom.class);
+		this.symptoms.forEach((name) -> symptom(name).ifPresent(reported::add));
+		return reported;
+	}
+
+	private static Optional<Symptom> symptom(String name) {
+		return EnumSet.allOf(Symptom.class).stream().filter((symptom) -> symptom.name().equals(name)).findFirst();
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.neutralspine.guidance;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Verdict;
+
+/**
+ * One answer as the pages show it. Most exercises share their reasons, so each is put
+ * into words once.
+ */
+final class Views {
+
+	private final Answer answer;
+
+	private final Sentences sentences;
+
+	private final Locale locale;
+
+	private final Map<Reason, String> said = new IdentityHashMap<>();
+
+	private final Map<String, Exercise> exercises;
+
+	Views(Answer answer, Sentences sentences, Locale locale) {
+		this.answer = answer;
+		this.sentences = sentences;
+		this.locale = locale;
+		this.exercises = answer.exercises();
+	}
+
+	/**
+	 * A link to an exercise.
+	 */
+	record Choice(String slug, String name) {
+	}
+
+	/**
+	 * An exercise in a list.
+	 *
+	 * @param reason why, in one sentence; null where nothing limits it
+	 * @param fromWeek the week from which it opens, where time alone opens it
+	 */
+	record Card(String slug, String name, String summary, Verdict verdict, @Nullable String reason,
+			@Nullable Integer fromWeek, List<Choice> instead) {
+	}
+
+	/**
+	 * A reason with its source.
+	 */
+	record Why(Verdict verdict, String text, List<Sources.Part> source) {
+	}
+
+	Card card(Exercise exercise) {
+		Judgement judgement = this.answer.on(exercise);
+		String reason = judgement.reasons()
+			.stream()
+			.filter((cause) -> cause.verdict() == judgement.verdict())
+			.findFirst()
+			.map(this::say)
+			.orElse(null);
+		return new Card(exercise.slug(), exercise.name(), exercise.summary(), judgement.verdict(), reason,
+				fromWeek(judgement).orElse(null), choices(this.answer.insteadOf(exercise)));
+	}
+
+	List<Why> reasons(Exercise exercise) {
+		return reasons(this.answer.on(exercise).reasons());
+	}
+
+	List<Why> gateReasons() {
+		return reasons(this.answer.gate().reasons());
+	}
+
+	private List<Why> reasons(List<Reason> reasons) {
+		return reasons.stream()
+			.map((reason) -> new Why(reason.verdict(), say(reason), Sources.parts(reason.source())))
+			.toList();
+	}
+
+	/**
+	 * Those of the linked exercises that are doable.
+	 */
+	List<Choice> doable(List<String> slugs) {
+		return choices(slugs.stream().filter((slug) -> {
+			Exercise exercise = this.exercises.get(slug);
+			return exercise != null && this.answer.on(exercise).isDoable();
+		}).toList());
+	}
+
+	private List<Choice> choices(List<String> slugs) {
+		return slugs.stream()
+			.map(this.exercises::get)
+			.filter(Objects::nonNull)
+			.map((exercise) -> new Choice(exercise.slug(), exercise.name()))
+			.toList();
+	}
+
+	/**
+	 * The week from which nothing forbids the exercise any more, where every cause that
+	 * makes it wait ends with time.
+	 */
+	private static Optional<Integer> fromWeek(Judgement judgement) {
+		if (judgement.verdict() != Verdict.NOT_YET) {
+			return Optional.empty();
+		}
+		List<Reason> waiting = judgement.reasons()
+			.stream()
+			.filter((reason) -> reason.verdict() == Verdict.NOT_YET)
+			.toList();
+		boolean timeAloneOpens = waiting.stream().allMatch((reason) -> reason.fromWeek() != null);
+		return timeAloneOpens ? waiting.stream().map(Reason::fromWeek).filter(Objects::nonNull).max(Integer::compareTo)
+				: Optional.empty();
+	}
+
+	private String say(Reason reason) {
+		return this.said.computeIfAbsent(reason, (unsaid) -> this.sentences.say(unsaid.text(), this.locale));
+	}
+
+}

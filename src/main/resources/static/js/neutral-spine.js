@@ -1,0 +1,24 @@
+// Everything works without this file; it only saves a few clicks.
+(function () {
+	"use strict";
+	// The time zone of the browser, where none was chosen before.
+	const zone = document.getElementById("timeZone");
+	if (zone && zone.dataset.unset === "true") {
+		const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+		if (Array.from(zone.options).some((option) => option.value === own)) {
+			zone.value = own;
+		}
+	}
+	// Brings what went wrong into view and into the screen reader.
+	const summary = document.querySelector(".summary");
+	if (summary) {
+		summary.focus();
+	}
+	// "None of these" and a sign exclude each other.
+	const none = document.getElementById("none");
+	if (none) {
+		const signs = document.querySelectorAll("input[name=symptoms]");
+		none.addEventListener("change", () => none.checked && signs.forEach((sign) => { sign.checked = false; }));
+		signs.forEach((sign) => sign.addEventListener("change", () => { if (sign.checked) { none.checked = false; } }));
+	}
+})();

@@ -1,0 +1,256 @@
+package org.neutralspine.browser;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The patient's pages in a real browser: the whole way from the empty situation to an
+ * exercise.
+ */
+@ExtendWith(Chromium.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spring.datasource.url=jdbc:h2:mem:browser" })
+class PatientPagesTests {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	@LocalServerPort
+	private int port;
+
+	private Browser browser;
+
+	/** Without scripts no tool can look into the page; it is the same page as with them. */
+	private boolean script;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeEach
+	void useBrowser(Browser browser) {
+		this.browser = browser;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	void goesFromTheEmptySituationToAnExercise(String name, int width, boolean script) {
+		visit(width, script, (page) -> {
+			page.navigate(address("/"));
+			checked(page, name + "-home");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See your exercises")).click();
+			checked(page, name + "-situation");
+			fillSituation(page, 20, "Strength training");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			checked(page, name + "-today");
+			page.getByLabel("None of these").check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+			checked(page, name + "-pain");
+			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+			assertThat(page.getByText("Exercises shown: 171")).isVisible();
+			checked(page, name + "-exercises");
+			filter(page, script);
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bird dog").setExact(true)).first().click();
+			assertThat(page.getByText("Yes. This is one of the exercises to favour.")).isVisible();
+			checked(page, name + "-exercise");
+			page.navigate(address("/can-i"));
+			page.getByLabel("Can I do …?").fill("weighted decline situps");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+			assertThat(page.getByText("Leave this one out.")).isVisible();
+			checked(page, name + "-can-i");
+			page.navigate(address("/exercises/sit-up"));
+			checked(page, name + "-avoid");
+			page.navigate(address("/how-it-works"));
+			checked(page, name + "-how-it-works");
+			page.navigate(address("/clearance-form"));
+			checked(page, name + "-clearance-form");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forget me")).click();
+			assertThat(page.getByText("no longer remembers")).isVisible();
+			page.navigate(address("/exercises"));
+			assertThat(page).hasURL(address("/situation"));
+		});
+	}
+
+	private static void filter(Page page, boolean script) {
+		page.getByLabel("Words").fill("birddog");
+		if (!script) {
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+		}
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hack squat"))).hasCount(0);
+		assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?&]q=birddog.*"));
+	}
+
+	@Test
+	void goesTheWholeWayByKeyboardAlone() {
+		visit(1280, true, (page) -> {
+			page.navigate(address("/situation"));
+			tabTo(page, "levels");
+			page.keyboard().type("L4-S1");
+			tabTo(page, "surgeryDate");
+			page.keyboard().type(LocalDate.now().minusWeeks(30).format(java.time.format.DateTimeFormatter.ofPattern("MMddyyyy")));
+			tabTo(page, "clearance-NONE");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowDown");
+			assertThat(page.locator("#clearance-STRENGTH")).isChecked();
+			page.keyboard().press("Enter");
+			assertThat(page).hasURL(address("/today"));
+			tabTo(page, "none");
+			page.keyboard().press("Space");
+			page.keyboard().press("Enter");
+			assertThat(page).hasURL(address("/today/pain"));
+			tabTo(page, "pain-0");
+			page.keyboard().press("Space");
+			page.keyboard().press("Enter");
+			assertThat(page).hasURL(address("/exercises"));
+			tabTo(page, "q");
+			page.keyboard().type("pallof");
+			Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pallof press").setExact(true)).first();
+			assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hack squat"))).hasCount(0);
+			link.focus();
+			page.keyboard().press("Enter");
+			assertThat(page).hasURL(address("/exercises/pallof-press"));
+		});
+	}
+
+	@Test
+	void sendsSomebodyWithAWarningSignToHelpAndRemembersIt() {
+		visit(390, true, (page) -> {
+			page.navigate(address("/situation"));
+			fillSituation(page, 20, "Strength training");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			page.locator("#symptoms-BLADDER_OR_BOWEL_CHANGE").check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Get help now"))).isVisible();
+			checked(page, "gate-urgent");
+			page.navigate(address("/today"));
+			answerToday(page, 0);
+			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("First, your physician’s yes"))).isVisible();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It was a mistake")).click();
+			answerToday(page, 0);
+			assertThat(page.getByText("Exercises shown: 171")).isVisible();
+		});
+	}
+
+	@Test
+	void closesAndQuietensAsItShould() {
+		visit(390, true, (page) -> {
+			page.navigate(address("/situation"));
+			fillSituation(page, 3, "Nothing yet");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			answerToday(page, 0);
+			checked(page, "gate-closed");
+			page.navigate(address("/exercises/walking"));
+			checked(page, "exercise-behind-closed-gate");
+			assertThat(page.getByText("How to do it")).hasCount(0);
+			page.navigate(address("/situation"));
+			page.getByLabel("Rehabilitation without weights").check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			answerToday(page, 9);
+			checked(page, "gate-refer");
+			page.navigate(address("/today"));
+			answerToday(page, 6);
+			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quiet exercises for now"))).isVisible();
+			checked(page, "gate-flare");
+		});
+	}
+
+	@Test
+	void keepsWhatWasEnteredBesideAClearMessage() {
+		visit(390, true, (page) -> {
+			page.navigate(address("/situation"));
+			page.getByLabel("Which levels are fused?").fill("L7-S1");
+			page.getByLabel("By whom").fill("Dr Lindqvist");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			assertThat(page.locator("#levels-error")).containsText("There is no level “L7”");
+			assertThat(page.locator("#levels")).hasValue("L7-S1");
+			assertThat(page.getByLabel("By whom")).hasValue("Dr Lindqvist");
+			checked(page, "situation-wrong");
+			page.navigate(address("/nowhere"));
+			checked(page, "not-found");
+		});
+	}
+
+	private void fillSituation(Page page, int weeks, String clearance) {
+		page.getByLabel("Which levels are fused?").fill("L4-S1");
+		page.getByLabel("Date of your most recent fusion surgery").fill(LocalDate.now().minusWeeks(weeks).toString());
+		page.getByLabel(clearance).check();
+	}
+
+	private static void answerToday(Page page, int pain) {
+		page.getByLabel("None of these").check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+		page.getByLabel(String.valueOf(pain), new Page.GetByLabelOptions().setExact(true)).check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+	}
+
+	private static void tabTo(Page page, String id) {
+		for (int i = 0; i < 60; i++) {
+			if (id.equals(page.evaluate("document.activeElement && document.activeElement.id"))) {
+				return;
+			}
+			page.keyboard().press("Tab");
+		}
+		throw new AssertionError("The keyboard does not reach " + id);
+	}
+
+	/**
+	 * No violation of accessibility rules, nothing wider than the window; and a picture to
+	 * look at.
+	 */
+	private void checked(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+		if (this.script) {
+			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+			Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+			assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
+		}
+	}
+
+	private void visit(int width, boolean script, Consumer<Page> way) {
+		this.script = script;
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 800)
+			.setJavaScriptEnabled(script)
+			.setLocale("en-US")
+			.setTimezoneId("UTC");
+		try (BrowserContext context = this.browser.newContext(options)) {
+			Page page = context.newPage();
+			page.onConsoleMessage((message) -> {
+				if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+					this.complaints.add(message.text());
+				}
+			});
+			page.onRequest((request) -> {
+				if (!request.url().startsWith(address("/"))) {
+					this.complaints.add("Loaded from elsewhere: " + request.url());
+				}
+			});
+			way.accept(page);
+		}
+		assertThat(this.complaints).isEmpty();
+	}
+
+	private String address(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+}
