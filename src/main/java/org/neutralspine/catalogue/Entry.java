@@ -90,8 +90,13 @@ class Entry {
 	Exercise toExercise() {
 		return new Exercise(this.slug, this.name, this.summary, this.steps, this.cues, this.mistakes, this.why,
 				this.insteadText, this.dose, this.equipment, this.position, this.trains, this.demands,
-				this.minimumLoadKg, this.favoured, this.aliases, linked(Link.Kind.EASIER), linked(Link.Kind.HARDER),
-				linked(Link.Kind.INSTEAD), this.basis);
+				plain(this.minimumLoadKg), this.favoured, this.aliases, linked(Link.Kind.EASIER),
+				linked(Link.Kind.HARDER), linked(Link.Kind.INSTEAD), this.basis);
+	}
+
+	/** Without the zeros that the column adds. */
+	private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+		return (number != null) ? new BigDecimal(number.stripTrailingZeros().toPlainString()) : null;
 	}
 
 	private List<String> linked(Link.Kind kind) {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface EntryRepository extends Repository<Entry, Long> {
 
 	@Query("""
-			select distinct entry from Entry entry
+			select entry from Entry entry
 			left join fetch entry.links link left join fetch link.target
 			where entry.state = State.PUBLISHED order by entry.id""")
 	List<Entry> findPublished();

@@ -35,8 +35,7 @@ record CheckIn(LocalDate date, Set<Symptom> symptoms, @Nullable Integer pain, bo
 	}
 
 	CheckIn withPain(int score) {
-		return new CheckIn(this.date, this.symptoms, score, this.redFlag,
-				this.flare || GateDecision.isFlare(score));
+		return new CheckIn(this.date, this.symptoms, score, this.redFlag, this.flare || GateDecision.isFlare(score));
 	}
 
 	/**

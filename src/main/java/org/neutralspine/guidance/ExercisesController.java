@@ -87,7 +87,8 @@ class ExercisesController {
 		model.addAttribute("gate", answer.gate().gate());
 		model.addAttribute("gateReasons", views.gateReasons());
 		model.addAttribute("symptoms", visit.checkIn().map(CheckIn::symptoms).orElseThrow());
-		model.addAttribute("takeBack", visit.checkIn().filter((checkIn) -> checkIn.redFlag() || checkIn.flare()).isPresent());
+		model.addAttribute("takeBack",
+				visit.checkIn().filter((checkIn) -> checkIn.redFlag() || checkIn.flare()).isPresent());
 		if (answer.gate().gate().isShut()) {
 			return "gate";
 		}
@@ -106,12 +107,18 @@ class ExercisesController {
 	}
 
 	private List<Group> groups(Answer answer, Views views, ExerciseFilter filter) {
-		List<Card> cards = answer.exercises().values().stream().filter(filter.in(this.catalogue)).map(views::card).toList();
+		List<Card> cards = answer.exercises()
+			.values()
+			.stream()
+			.filter(filter.in(this.catalogue))
+			.map(views::card)
+			.toList();
 		return Arrays.stream(Verdict.values())
-			.map((verdict) -> new Group(verdict, cards.stream()
-				.filter((card) -> card.verdict() == verdict)
-				.sorted(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder())))
-				.toList()))
+			.map((verdict) -> new Group(verdict,
+					cards.stream()
+						.filter((card) -> card.verdict() == verdict)
+						.sorted(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder())))
+						.toList()))
 			.filter((group) -> !group.cards().isEmpty())
 			.toList();
 	}
@@ -142,8 +149,8 @@ class ExercisesController {
 	}
 
 	/**
-	 * Puts an exercise on the page: with its verdict where the gate lets it be shown, else
-	 * only what it is and what it asks of the spine.
+	 * Puts an exercise on the page: with its verdict where the gate lets it be shown,
+	 * else only what it is and what it asks of the spine.
 	 */
 	private void describe(Exercise exercise, Visit visit, Locale locale, Model model) {
 		model.addAttribute("exercise", exercise);
@@ -160,9 +167,8 @@ class ExercisesController {
 			model.addAttribute("instead", views.card(exercise).instead());
 			model.addAttribute("easier", views.doable(exercise.easier()));
 			model.addAttribute("harder", views.doable(exercise.harder()));
-			model.addAttribute("loadLimit",
-					exercise.demands().contains(Demand.EXTERNAL_LOAD)
-							? answer.maxLoadKg().map((limit) -> limit.stripTrailingZeros().toPlainString()).orElse("") : "");
+			model.addAttribute("loadLimit", exercise.demands().contains(Demand.EXTERNAL_LOAD)
+					? answer.maxLoadKg().map((limit) -> limit.stripTrailingZeros().toPlainString()).orElse("") : "");
 		});
 	}
 

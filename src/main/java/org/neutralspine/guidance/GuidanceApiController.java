@@ -76,6 +76,7 @@ class GuidanceApiController {
 			checked.problems()
 				.stream()
 				.filter((problem) -> !request.isUnreadable(problem.field()))
+				.filter((problem) -> !(request.isUnreadable("weeksPostOp") && problem.field().equals("surgeryDate")))
 				.forEach(problems::add);
 			throw new InvalidSituationException(problems);
 		}

@@ -50,8 +50,8 @@ class Memories {
 	}
 
 	/**
-	 * What the browser remembers, as of today. A cookie that is forged, damaged, too old or
-	 * no longer makes sense is as good as none.
+	 * What the browser remembers, as of today. A cookie that is forged, damaged, too old
+	 * or no longer makes sense is as good as none.
 	 */
 	Visit recall(HttpServletRequest request) {
 		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);

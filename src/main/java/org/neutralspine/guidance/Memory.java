@@ -24,8 +24,8 @@ record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate la
 	}
 
 	/**
-	 * The memory as of a day: answers of any other day no longer count, but that a warning
-	 * sign or a flare-up was reported is kept.
+	 * The memory as of a day: answers of any other day no longer count, but that a
+	 * warning sign or a flare-up was reported is kept.
 	 */
 	Memory asOf(LocalDate today) {
 		CheckIn last = this.checkIn;
@@ -33,7 +33,8 @@ record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate la
 			return this;
 		}
 		LocalDate day = last.date().isAfter(today) ? today : last.date();
-		return new Memory(this.savedOn, this.situation, last.redFlag() ? latest(this.lastRedFlag, day) : this.lastRedFlag,
+		return new Memory(this.savedOn, this.situation,
+				last.redFlag() ? latest(this.lastRedFlag, day) : this.lastRedFlag,
 				last.flare() ? latest(this.lastFlare, day) : this.lastFlare, null);
 	}
 

@@ -38,10 +38,10 @@ class SituationController {
 	private static final Pattern PLACE = Pattern
 		.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-	private static final Map<String, List<String>> TIME_ZONES = new TreeMap<>(new TreeSet<>(ZoneId.getAvailableZoneIds())
-		.stream()
-		.filter(PLACE.asMatchPredicate())
-		.collect(Collectors.groupingBy((name) -> name.substring(0, name.indexOf('/')))));
+	private static final Map<String, List<String>> TIME_ZONES = new TreeMap<>(
+			new TreeSet<>(ZoneId.getAvailableZoneIds()).stream()
+				.filter(PLACE.asMatchPredicate())
+				.collect(Collectors.groupingBy((name) -> name.substring(0, name.indexOf('/')))));
 
 	/** The fields of the form that show what is wrong with a field of the API. */
 	private static final Map<String, String> FIELDS = Map.of("fusion", "levels", "limits.maxLoadKg", "maxLoad");

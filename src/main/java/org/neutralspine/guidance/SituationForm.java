@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param levelsConfirmed the spans that somebody confirmed after being asked
  */
 record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
-		@Size(max = 8) List<String> to, @Size(max = 8) List<String> regions, @Size(max = 200) @Nullable String levelsConfirmed,
-		@Size(max = 20) @Nullable String surgeryDate, @Size(max = 20) @Nullable String clearance,
-		@Size(max = 80) @Nullable String clearedBy, @Size(max = 20) @Nullable String clearedOn,
-		@Size(max = 20) @Nullable String clearedUntil, @Size(max = 20) List<String> avoid,
-		@Size(max = 20) @Nullable String maxLoad, @Size(max = 5) @Nullable String loadUnit,
-		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) {
+		@Size(max = 8) List<String> to, @Size(max = 8) List<String> regions,
+		@Size(max = 200) @Nullable String levelsConfirmed, @Size(max = 20) @Nullable String surgeryDate,
+		@Size(max = 20) @Nullable String clearance, @Size(max = 80) @Nullable String clearedBy,
+		@Size(max = 20) @Nullable String clearedOn, @Size(max = 20) @Nullable String clearedUntil,
+		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String maxLoad,
+		@Size(max = 5) @Nullable String loadUnit, @Size(max = 20) List<String> factors,
+		@Size(max = 60) @Nullable String timeZone) {
 
 	static final String POUNDS = "lb";
 

@@ -24,8 +24,8 @@ import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.guidance.spine.TypedLevels;
 
 /**
- * Reads a situation from its form. Everything that was typed, picked and ticked about
- * the fusion counts together.
+ * Reads a situation from its form. Everything that was typed, picked and ticked about the
+ * fusion counts together.
  */
 final class SituationFormReader {
 
@@ -69,8 +69,9 @@ final class SituationFormReader {
 			reject("clearedUntil", "problem.date.order");
 		}
 		return new Facts(fusion(), date("surgeryDate", this.form.surgeryDate()), null, clearance(),
-				stripped(this.form.clearedBy()), clearedOn, clearedUntil, several("avoid", this.form.avoid(), Limit.class),
-				load(), List.of(), several("factors", this.form.factors(), Factor.class), lastRedFlag, lastFlare);
+				stripped(this.form.clearedBy()), clearedOn, clearedUntil,
+				several("avoid", this.form.avoid(), Limit.class), load(), List.of(),
+				several("factors", this.form.factors(), Factor.class), lastRedFlag, lastFlare);
 	}
 
 	private List<String> fusion() {

@@ -12,15 +12,19 @@ import org.neutralspine.guidance.protocol.Symptom;
 /**
  * The signs that somebody ticked today, or that there are none.
  */
-record SymptomsForm(@Size(max = 40) List<String> symptoms, boolean none) {
+record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
 
-	SymptomsForm(@Nullable List<String> symptoms, boolean none) {
+	SymptomsForm(@Nullable List<String> symptoms, @Nullable String none) {
 		this.symptoms = (symptoms != null) ? List.copyOf(symptoms) : List.of();
 		this.none = none;
 	}
 
 	static SymptomsForm empty() {
-		return new SymptomsForm(List.of(), false);
+		return new SymptomsForm(List.of(), null);
+	}
+
+	private boolean isNone() {
+		return this.none != null;
 	}
 
 	/**
@@ -31,10 +35,10 @@ record SymptomsForm(@Size(max = 40) List<String> symptoms, boolean none) {
 		if (this.symptoms.stream().anyMatch((name) -> symptom(name).isEmpty())) {
 			return Optional.of("problem.choice.unknown");
 		}
-		if (this.none && !this.symptoms.isEmpty()) {
+		if (isNone() && !this.symptoms.isEmpty()) {
 			return Optional.of("problem.symptoms.contradiction");
 		}
-		return (this.none || !this.symptoms.isEmpty()) ? Optional.empty() : Optional.of("problem.symptoms.missing");
+		return (isNone() || !this.symptoms.isEmpty()) ? Optional.empty() : Optional.of("problem.symptoms.missing");
 	}
 
 	Set<Symptom> reported() {

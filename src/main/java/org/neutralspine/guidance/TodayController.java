@@ -58,8 +58,8 @@ class TodayController {
 	}
 
 	@PostMapping
-	String keepSigns(@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) {
+	String keepSigns(@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
 		Visit visit = this.memories.recall(request);
 		Memory memory = visit.memory();
 		if (memory == null) {

@@ -42,8 +42,10 @@ public class PdfPages {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.usePdfUaAccessibility(true);
 			builder.useProtocolsStreamImplementation(Resource::new, "classpath");
-			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
-			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-regular.ttf"), FONT, 400, FontStyle.NORMAL,
+					true);
+			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-bold.ttf"), FONT, 700, FontStyle.NORMAL,
+					true);
 			builder.withHtmlContent(html, "classpath:/");
 			builder.toStream(pdf);
 			builder.run();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The questions of people with a fusion, with the answers to be met, through the API.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:neutral-spine")
+@SpringBootTest
 @AutoConfigureMockMvc
 class SeedCasesTests {
 

@@ -1,0 +1,86 @@
+package org.neutralspine.catalogue;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The catalogue on both databases.
+ */
+class CatalogueTests {
+
+	@Nested
+	@SpringBootTest
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@SpringBootTest
+	@DirtiesContext
+	class OnPostgreSQL extends OnAnyDatabase {
+
+		@TestConfiguration(proxyBeanMethods = false)
+		static class Database {
+
+			@Bean(destroyMethod = "close")
+			io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres() throws Exception {
+				return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
+			}
+
+			@Bean
+			javax.sql.DataSource dataSource(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
+				return postgres.getPostgresDatabase();
+			}
+
+		}
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private Catalogue catalogue;
+
+		@Autowired
+		private JdbcClient database;
+
+		@Test
+		void holdsTheWholeStarterCatalogue() {
+			assertThat(this.catalogue.published()).isEqualTo(StarterCatalogue.exercises());
+		}
+
+		@Test
+		void showsOnlyWhatIsPublishedAndHasDemands() {
+			try {
+				this.database.sql("update exercise set state = 'UNREVIEWED' where slug = 'bird-dog'").update();
+				this.database.sql("update exercise set state = 'DRAFT' where slug = 'dead-bug'").update();
+				this.database.sql("update exercise set state = 'RETIRED' where slug = 'walking'").update();
+				this.database.sql(
+						"update exercise set demands = (select steps from exercise where slug = 'sit-up') where slug = 'pallof-press'")
+					.update();
+				this.catalogue.refresh();
+				assertThat(this.catalogue.published()).hasSize(167)
+					.doesNotContainKeys("bird-dog", "dead-bug", "walking", "pallof-press");
+				assertThat(this.catalogue.search("bird dog")).noneMatch((found) -> found.slug().equals("bird-dog"));
+				assertThat(this.catalogue.published().get("sit-up").instead()).doesNotContain("dead-bug", "walking");
+			}
+			finally {
+				this.database.sql("update exercise set state = 'PUBLISHED'").update();
+				this.database.sql(
+						"update exercise set demands = (select demands from exercise where slug = 'straight-arm-pressdown-hold') where slug = 'pallof-press'")
+					.update();
+				this.catalogue.refresh();
+			}
+		}
+
+	}
+
+}
