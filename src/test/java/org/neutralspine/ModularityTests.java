@@ -1,8 +1,13 @@
 package org.neutralspine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +30,16 @@ class ModularityTests {
 	}
 
 	@Test
-	void drawsTheModules() {
-		new Documenter(MODULES).writeModulesAsPlantUml();
+	void thePictureInTheDocumentationIsTrue() throws IOException {
+		String picture = MODULES.stream()
+			.sorted(Comparator.comparing((module) -> module.getIdentifier().toString()))
+			.flatMap((module) -> Stream.concat(Stream.of("    %s\n".formatted(module.getIdentifier())),
+					module.getDirectDependencies(MODULES)
+						.uniqueModules()
+						.map((used) -> "    %s --> %s\n".formatted(module.getIdentifier(), used.getIdentifier()))
+						.sorted()))
+			.collect(Collectors.joining());
+		assertThat(Path.of("docs", "architecture.md")).content().contains("```mermaid\ngraph TD\n" + picture + "```");
 	}
 
 }

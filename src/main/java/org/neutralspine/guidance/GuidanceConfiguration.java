@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
+import org.neutralspine.guidance.protocol.InvalidProtocolException;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.ProtocolFile;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class GuidanceConfiguration {
 
 	@Bean
-	Protocol protocol(GuidanceProperties properties) throws IOException {
+	Protocol protocol(GuidanceProperties properties) {
 		try (Reader file = new InputStreamReader(properties.protocol().getInputStream(),
 				StandardCharsets.UTF_8.newDecoder())) {
 			return ProtocolFile.read(file);
+		}
+		catch (IOException ex) {
+			throw new InvalidProtocolException("The file cannot be read: " + ex.getMessage());
 		}
 	}
 

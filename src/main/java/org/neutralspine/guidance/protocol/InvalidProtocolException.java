@@ -6,7 +6,7 @@ package org.neutralspine.guidance.protocol;
  */
 public class InvalidProtocolException extends RuntimeException {
 
-	InvalidProtocolException(String message) {
+	public InvalidProtocolException(String message) {
 		super(message);
 	}
 

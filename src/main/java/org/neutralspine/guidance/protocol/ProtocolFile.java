@@ -29,7 +29,8 @@ import org.neutralspine.guidance.spine.Region;
  */
 public final class ProtocolFile {
 
-	private static final Pattern HEADER = Pattern.compile("#\\s*(name|version):\\s*(\\S.*?)\\s*");
+	/** Spreadsheets put a mark before the first line and commas behind it. */
+	private static final Pattern HEADER = Pattern.compile("\uFEFF?#\\s*(name|version):\\s*(\\S.*?)[\\s,]*");
 
 	private static final List<String> COLUMNS = List.of("demand", "title", "clearance_needed", "lumbar", "thoracic",
 			"cervical", "never_in", "forbidden_by_limit", "cautioned_by_limit", "forbidden_by_factor", "basis");
