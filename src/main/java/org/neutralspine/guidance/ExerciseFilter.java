@@ -6,11 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
-import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Position;
 
 /**
  * What somebody wants to see of their exercises. It stands in the address, so it says
@@ -21,31 +18,35 @@ import org.neutralspine.catalogue.Position;
  * @param position the position
  * @param part what to train
  */
-record ExerciseFilter(@Nullable String q, List<Equipment> equipment, @Nullable Position position,
-		@Nullable BodyPart part) {
+record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable String position, @Nullable String part) {
 
-	ExerciseFilter(@Nullable String q, @Nullable List<Equipment> equipment, @Nullable Position position,
-			@Nullable BodyPart part) {
+	ExerciseFilter(@Nullable String q, @Nullable List<String> equipment, @Nullable String position,
+			@Nullable String part) {
 		this.q = q;
-		this.equipment = (equipment != null) ? List.copyOf(equipment) : List.of();
+		this.equipment = (equipment != null) ? equipment.stream().filter((item) -> !item.isBlank()).toList()
+				: List.of();
 		this.position = position;
 		this.part = part;
 	}
 
-	boolean isEmpty() {
-		return (this.q == null || this.q.isBlank()) && this.equipment.isEmpty() && this.position == null
-				&& this.part == null;
-	}
-
 	Predicate<Exercise> in(Catalogue catalogue) {
-		Predicate<Exercise> fits = (exercise) -> (this.position == null || exercise.position() == this.position)
-				&& (this.part == null || exercise.trains().contains(this.part))
-				&& (this.equipment.isEmpty() || this.equipment.stream().anyMatch(exercise.equipment()::contains));
+		Predicate<Exercise> fits = (exercise) -> isAny(this.position, exercise.position().name())
+				&& (isUnset(this.part) || exercise.trains().stream().anyMatch((part) -> part.name().equals(this.part)))
+				&& (this.equipment.isEmpty()
+						|| exercise.equipment().stream().anyMatch((item) -> this.equipment.contains(item.name())));
 		if (this.q == null || this.q.isBlank()) {
 			return fits;
 		}
 		Set<Exercise> found = new HashSet<>(catalogue.search(this.q));
 		return fits.and(found::contains);
+	}
+
+	private static boolean isAny(@Nullable String wanted, String name) {
+		return isUnset(wanted) || name.equals(wanted);
+	}
+
+	private static boolean isUnset(@Nullable String value) {
+		return value == null || value.isBlank();
 	}
 
 }

@@ -136,6 +136,14 @@ class GuidanceApiTests {
 	}
 
 	@Test
+	void answersWithProblemsWhereNothingIs() {
+		assertThat(this.mvc.get().uri("/api/v1/nothing")).hasStatus(HttpStatus.NOT_FOUND)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(this.mvc.delete().uri("/api/v1/guidance")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
 	void describesItself() {
 		assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk()
 			.bodyText()

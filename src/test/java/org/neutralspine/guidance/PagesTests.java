@@ -166,7 +166,7 @@ class PagesTests {
 		assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
 		assertThat(new String(Base64.getUrlDecoder().decode(cookie.getValue()),
 				java.nio.charset.StandardCharsets.ISO_8859_1))
-			.doesNotContain("L4", "STRENGTH", "2026");
+			.doesNotContain("STRENGTH", "surgeryDate", "2026-01-05");
 	}
 
 	@Test
@@ -200,6 +200,19 @@ class PagesTests {
 			.doesNotContain("How to do it", "To start with");
 		assertThat(get("/exercises/bird-dog", cookie)).bodyText()
 			.contains("How to do it", "To start with", "5 repetitions");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "q=birddog, 1", "position=HANGING, ", "part=NECK&position=SITTING, 3",
+			"equipment=POOL&equipment=BIKE, ", "position=FLYING, 0", "q=&part=&position=, 171" })
+	void theFilterShowsWhatFits(String filter, Integer expected) {
+		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
+		MvcTestResult result = get("/exercises?" + filter, cookie);
+		assertThat(result).hasStatusOk();
+		assertThat(result).bodyText().contains("Exercises shown: " + ((expected != null) ? expected : ""));
+		if (expected == null) {
+			assertThat(result).bodyText().doesNotContain("Bird dog");
+		}
 	}
 
 	@Test

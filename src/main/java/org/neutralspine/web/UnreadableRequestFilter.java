@@ -9,6 +9,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,13 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that is larger than anything a form or a program has to say, before any
- * of it is kept.
+ * Refuses what cannot be read: a body larger than anything a form or a program has to
+ * say, and parameters in no known encoding. The container would log the latter, and with
+ * them what somebody entered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class RequestSizeFilter extends OncePerRequestFilter {
+class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final DataSize MOST = DataSize.ofKilobytes(64);
 
@@ -32,7 +34,18 @@ class RequestSizeFilter extends OncePerRequestFilter {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 			return;
 		}
-		chain.doFilter(new Bounded(request), response);
+		try {
+			chain.doFilter(new Bounded(request), response);
+		}
+		catch (InvalidParameterException ex) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
+		catch (ServletException ex) {
+			if (!(ex.getCause() instanceof InvalidParameterException)) {
+				throw ex;
+			}
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
 	}
 
 	/**
