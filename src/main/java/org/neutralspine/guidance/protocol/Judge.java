@@ -2,6 +2,7 @@ package org.neutralspine.guidance.protocol;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Judge {
 	private static final int PAIN_LOCKS_CAUTION_FROM = 3;
 
 	private static final int CAREFUL_DAYS_AFTER_FLARE = 7;
+
+	private static final Comparator<Reason> STRICTEST_FIRST = Comparator.comparing(Reason::verdict).reversed();
 
 	private final Situation situation;
 
@@ -116,6 +119,7 @@ public final class Judge {
 		if (verdict.isDoable() && this.capInForce != null && exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
 			reasons.add(this.capInForce);
 		}
+		reasons.sort(STRICTEST_FIRST);
 		return new Judgement((verdict == Verdict.ALLOW && exercise.favoured()) ? Verdict.FAVOUR : verdict, reasons);
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
  * What somebody may do with one exercise today, and why.
  *
  * @param verdict the strictest of all causes
- * @param reasons every cause, not only the winning one; empty only where nothing limits
- * the exercise
+ * @param reasons every cause, not only the winning one, the strictest first; empty only
+ * where nothing limits the exercise
  */
 public record Judgement(Verdict verdict, List<Reason> reasons) {
 
