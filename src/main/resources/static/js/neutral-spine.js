@@ -9,6 +9,13 @@
 			zone.value = own;
 		}
 	}
+	// Where there is no list any more, after midnight for example, the page says why.
+	document.body.addEventListener("htmx:beforeSwap", (event) => {
+		if (!event.detail.xhr.responseText.includes('id="list"')) {
+			event.detail.shouldSwap = false;
+			window.location.assign(window.location.pathname);
+		}
+	});
 	// Brings what went wrong into view and into the screen reader.
 	const summary = document.querySelector(".summary");
 	if (summary) {

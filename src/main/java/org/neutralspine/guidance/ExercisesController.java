@@ -17,10 +17,14 @@ import org.neutralspine.catalogue.Position;
 import org.neutralspine.guidance.Views.Card;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Timeline.SlowedBy;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Region;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +98,13 @@ class ExercisesController {
 		}
 		model.addAttribute("situation", situation);
 		model.addAttribute("answer", answer);
+		model.addAttribute("load", load(answer, locale));
+		visit.limitsOver()
+			.map((day) -> this.sentences.say(Text.of("exercises.limitsOver", day), locale))
+			.ifPresent((text) -> model.addAttribute("limitsOver", text));
 		model.addAttribute("timeline", answer.timeline());
+		model.addAttribute("longThoracic", answer.regions().contains(Region.THORACIC)
+				&& answer.timeline().slowedBy().contains(SlowedBy.MANY_SEGMENTS));
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
 		List<Group> groups = groups(answer, views, filter);
@@ -156,6 +166,8 @@ class ExercisesController {
 		model.addAttribute("exercise", exercise);
 		model.addAttribute("asks", exercise.demands().stream().map(this.protocol::row).toList());
 		model.addAttribute("basis", Sources.parts(exercise.basis()));
+		model.addAttribute("minimumLoad", (exercise.minimumLoadKg() != null)
+				? this.sentences.say(Kilograms.inWords(exercise.minimumLoadKg()), locale) : "");
 		model.addAttribute("next", visit.situation() == null ? "/situation" : "/today");
 		Optional<Answer> current = answer(visit);
 		current.filter((answer) -> answer.gate().gate().isShut())
@@ -167,9 +179,15 @@ class ExercisesController {
 			model.addAttribute("instead", views.card(exercise).instead());
 			model.addAttribute("easier", views.doable(exercise.easier()));
 			model.addAttribute("harder", views.doable(exercise.harder()));
-			model.addAttribute("loadLimit", exercise.demands().contains(Demand.EXTERNAL_LOAD)
-					? answer.maxLoadKg().map((limit) -> limit.stripTrailingZeros().toPlainString()).orElse("") : "");
+			model.addAttribute("load", exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
 		});
+	}
+
+	/**
+	 * The lifting limit in force, in words; empty where there is none.
+	 */
+	private String load(Answer answer, Locale locale) {
+		return answer.maxLoadKg().map((limit) -> this.sentences.say(Kilograms.inWords(limit), locale)).orElse("");
 	}
 
 	/**

@@ -2,9 +2,11 @@ package org.neutralspine.guidance;
 
 import java.time.ZoneId;
 
+import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What a clinic may set.
@@ -13,8 +15,9 @@ import org.springframework.core.io.Resource;
  * @param emergencyNumber whom to call in an emergency, as it reads after "call"
  * @param timeZone the time zone of whoever has not said which is theirs
  */
+@Validated
 @ConfigurationProperties("neutralspine")
 record GuidanceProperties(@DefaultValue("classpath:protocol/default.csv") Resource protocol,
-		@DefaultValue("your local emergency number (112, 911 or 999)") String emergencyNumber,
+		@DefaultValue("your local emergency number (112, 911 or 999)") @NotBlank String emergencyNumber,
 		@DefaultValue("UTC") ZoneId timeZone) {
 }

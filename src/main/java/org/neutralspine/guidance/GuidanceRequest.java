@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import tools.jackson.databind.JsonNode;
@@ -166,13 +167,11 @@ final class GuidanceRequest {
 	}
 
 	private <T extends Enum<T>> @Nullable T constant(String field, String text, Class<T> type) {
-		for (T constant : type.getEnumConstants()) {
-			if (constant.name().equals(text)) {
-				return constant;
-			}
+		T constant = Named.constant(type, text).orElse(null);
+		if (constant == null) {
+			reject(field, "problem.json.oneOf", text, List.of(type.getEnumConstants()).toString());
 		}
-		reject(field, "problem.json.oneOf", text, List.of(type.getEnumConstants()).toString());
-		return null;
+		return constant;
 	}
 
 	private List<String> strings(String field) {

@@ -1,8 +1,13 @@
 package org.neutralspine.guidance;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.Kilograms;
+import org.neutralspine.guidance.protocol.LoadCap;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.ProtocolRow;
@@ -17,11 +22,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HowItWorksController {
 
+	private static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
+
 	private final Protocol protocol;
 
 	private final Sources sources;
 
-	HowItWorksController(Protocol protocol, Sources sources) {
+	private final Sentences sentences;
+
+	HowItWorksController(Protocol protocol, Sources sources, Sentences sentences) {
+		this.sentences = sentences;
 		this.protocol = protocol;
 		this.sources = sources;
 	}
@@ -33,15 +43,33 @@ class HowItWorksController {
 	}
 
 	@GetMapping("/how-it-works")
-	String show(Model model) {
+	String show(Locale locale, Model model) {
 		model.addAttribute("protocol", this.protocol);
 		model.addAttribute("rows",
 				this.protocol.rows().stream().map((row) -> new Row(row, Sources.parts(row.basis()))).toList());
 		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("clocks", Clock.values());
-		model.addAttribute("regions", new Region[] { Region.LUMBAR, Region.THORACIC, Region.CERVICAL });
+		model.addAttribute("regions", REGIONS);
+		model.addAttribute("caps", caps(locale));
 		return "how-it-works";
+	}
+
+	/**
+	 * For each phase the lifting limits of the regions, in words; empty where there is
+	 * none.
+	 */
+	private Map<Phase, List<String>> caps(Locale locale) {
+		Map<Phase, List<String>> caps = new EnumMap<>(Phase.class);
+		for (Phase phase : Phase.values()) {
+			caps.put(phase,
+					REGIONS.stream()
+						.map((region) -> LoadCap.of(region, phase)
+							.map((cap) -> this.sentences.say(Kilograms.inWords(cap), locale))
+							.orElse(""))
+						.toList());
+		}
+		return caps;
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -23,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Memories {
 
 	static final String COOKIE = "situation";
-
-	private static final Duration LIFE = Duration.ofDays(180);
 
 	private final SealedCookies cookies;
 
@@ -50,8 +49,9 @@ class Memories {
 	}
 
 	/**
-	 * What the browser remembers, as of today. A cookie that is forged, damaged, too old
-	 * or no longer makes sense is as good as none.
+	 * What the browser remembers, as of today. A cookie that is forged, damaged or too
+	 * old is as good as none. A situation that no longer makes sense has to be entered
+	 * again, but what was reported is kept.
 	 */
 	Visit recall(HttpServletRequest request) {
 		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);
@@ -60,8 +60,8 @@ class Memories {
 		return remembered.filter((memory) -> !memory.isStale(today))
 			.map((memory) -> memory.asOf(today))
 			.map((memory) -> {
-				Checked checked = check(memory.situation(), today, memory);
-				return (checked.situation() != null) ? new Visit(today, memory, checked.situation(), false) : unknown;
+				Situation situation = check(memory.situation(), today, memory).situation();
+				return new Visit(today, memory, situation, situation == null);
 			})
 			.orElse(unknown);
 	}
@@ -70,8 +70,8 @@ class Memories {
 	 * Checks a form against what was reported on earlier days.
 	 */
 	Checked check(SituationForm form, LocalDate today, @Nullable Memory memory) {
-		return SituationFormReader.read(form, today, (memory != null) ? memory.redFlag() : null,
-				(memory != null) ? memory.flare() : null, this.catalogue.published()::containsKey);
+		return SituationFormReader.read(form, today, (memory != null) ? memory.redFlag(today) : null,
+				(memory != null) ? memory.flare(today) : null, this.catalogue.published()::containsKey);
 	}
 
 	/**
@@ -92,7 +92,8 @@ class Memories {
 	}
 
 	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
-		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), LIFE);
+		Duration life = Duration.ofDays(memory.daysLeft(today(memory.situation().timeZone())));
+		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), life);
 	}
 
 	void forget(HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package org.neutralspine.guidance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate la
 	private static final int DAYS = 180;
 
 	boolean isStale(LocalDate today) {
-		return today.isAfter(this.savedOn.plusDays(DAYS));
+		return daysLeft(today) < 0;
+	}
+
+	/**
+	 * The days for which the situation is still remembered.
+	 */
+	long daysLeft(LocalDate today) {
+		return ChronoUnit.DAYS.between(today, this.savedOn.plusDays(DAYS));
 	}
 
 	/**
@@ -46,14 +54,25 @@ record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate la
 		return new Memory(this.savedOn, this.situation, this.lastRedFlag, this.lastFlare, answers);
 	}
 
-	@Nullable LocalDate redFlag() {
+	/**
+	 * The last day on which a warning sign was reported; never later than today, even if
+	 * the time zone has changed since.
+	 */
+	@Nullable LocalDate redFlag(LocalDate today) {
 		CheckIn current = this.checkIn;
-		return (current != null && current.redFlag()) ? current.date() : this.lastRedFlag;
+		return earlier((current != null && current.redFlag()) ? current.date() : this.lastRedFlag, today);
 	}
 
-	@Nullable LocalDate flare() {
+	/**
+	 * The last day on which a flare-up was reported; never later than today.
+	 */
+	@Nullable LocalDate flare(LocalDate today) {
 		CheckIn current = this.checkIn;
-		return (current != null && current.flare()) ? current.date() : this.lastFlare;
+		return earlier((current != null && current.flare()) ? current.date() : this.lastFlare, today);
+	}
+
+	private static @Nullable LocalDate earlier(@Nullable LocalDate day, LocalDate today) {
+		return (day != null && day.isAfter(today)) ? today : day;
 	}
 
 	private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {

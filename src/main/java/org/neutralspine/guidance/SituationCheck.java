@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.ClearanceGiven;
 import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
@@ -83,10 +84,9 @@ final class SituationCheck {
 	}
 
 	private Optional<Span> span(String text) {
-		for (Region region : Region.values()) {
-			if (region.name().equals(text)) {
-				return Optional.of(Span.of(region));
-			}
+		Optional<Region> region = Named.constant(Region.class, text);
+		if (region.isPresent()) {
+			return region.map(Span::of);
 		}
 		String[] ends = text.split("-", -1);
 		Optional<Level> one = Level.named(ends[0]);
@@ -126,7 +126,7 @@ final class SituationCheck {
 		}
 		notInTheFuture("surgeryDate", date);
 		if (date.isBefore(this.today.minusWeeks(MOST_WEEKS))) {
-			reject("surgeryDate", "problem.weeks.range");
+			reject("surgeryDate", "problem.date.tooLongAgo");
 		}
 		return date;
 	}

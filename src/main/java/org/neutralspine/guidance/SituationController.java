@@ -70,11 +70,13 @@ class SituationController {
 	String edit(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Visit visit = this.memories.recall(request);
 		Memory memory = visit.memory();
-		if (visit.lost()) {
+		if (visit.lost() && memory == null) {
 			this.memories.forget(request, response);
-			model.addAttribute("lost", true);
 		}
-		model.addAttribute("form", (memory != null) ? memory.situation() : SituationForm.empty());
+		SituationForm form = (memory != null) ? memory.situation() : SituationForm.empty();
+		model.addAttribute("lost", visit.lost());
+		model.addAttribute("form", form);
+		model.addAttribute("toConfirm", toConfirm(form));
 		return PAGE;
 	}
 

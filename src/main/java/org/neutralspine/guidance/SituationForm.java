@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from upper ends picked from lists
  * @param to lower ends picked from lists
  * @param regions whole regions, where the levels are not known
+ * @param avoidUntil until when the physician's limits were said to hold; it only reminds,
+ * a limit never ends by itself
  * @param levelsConfirmed the spans that somebody confirmed after being asked
  */
 record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
@@ -20,9 +22,11 @@ record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) Li
 		@Size(max = 200) @Nullable String levelsConfirmed, @Size(max = 20) @Nullable String surgeryDate,
 		@Size(max = 20) @Nullable String clearance, @Size(max = 80) @Nullable String clearedBy,
 		@Size(max = 20) @Nullable String clearedOn, @Size(max = 20) @Nullable String clearedUntil,
-		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String maxLoad,
-		@Size(max = 5) @Nullable String loadUnit, @Size(max = 20) List<String> factors,
-		@Size(max = 60) @Nullable String timeZone) {
+		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String avoidUntil,
+		@Size(max = 20) @Nullable String maxLoad, @Size(max = 5) @Nullable String loadUnit,
+		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) {
+
+	static final String KILOGRAMS = "kg";
 
 	static final String POUNDS = "lb";
 
@@ -36,15 +40,11 @@ record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) Li
 
 	static SituationForm empty() {
 		return new SituationForm(null, List.of(), List.of(), List.of(), null, null, null, null, null, null, List.of(),
-				null, null, List.of(), null);
+				null, null, null, List.of(), null);
 	}
 
 	private static List<String> orEmpty(@Nullable List<String> values) {
 		return (values != null) ? List.copyOf(values) : List.of();
-	}
-
-	boolean isInPounds() {
-		return POUNDS.equals(this.loadUnit);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.neutralspine.guidance;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.guidance.spine.Reading.AsksBack;
@@ -29,7 +30,8 @@ import org.neutralspine.guidance.spine.TypedLevels;
  */
 final class SituationFormReader {
 
-	private static final BigDecimal KILOGRAMS_PER_POUND = new BigDecimal("0.45359237");
+	/** More than any limit; beyond it nothing is worth converting. */
+	private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(10_000);
 
 	private final SituationForm form;
 
@@ -68,6 +70,7 @@ final class SituationFormReader {
 		if (clearedOn != null && clearedUntil != null && clearedUntil.isBefore(clearedOn)) {
 			reject("clearedUntil", "problem.date.order");
 		}
+		date("avoidUntil", this.form.avoidUntil());
 		return new Facts(fusion(), date("surgeryDate", this.form.surgeryDate()), null, clearance(),
 				stripped(this.form.clearedBy()), clearedOn, clearedUntil,
 				several("avoid", this.form.avoid(), Limit.class), load(), List.of(),
@@ -145,20 +148,20 @@ final class SituationFormReader {
 		if (text == null) {
 			return null;
 		}
+		boolean pounds = SituationForm.POUNDS.equals(this.form.loadUnit());
+		if (!pounds && !SituationForm.KILOGRAMS.equals(this.form.loadUnit())) {
+			reject("limits.maxLoadKg", "problem.load.unit");
+			return null;
+		}
 		try {
 			BigDecimal number = new BigDecimal(text.replace(',', '.'));
-			return this.form.isInPounds() ? kilograms(number) : number;
+			boolean outOfRange = number.abs().compareTo(MOST_POUNDS) > 0;
+			return (pounds && !outOfRange) ? Kilograms.ofPounds(number) : number;
 		}
 		catch (NumberFormatException ex) {
 			reject("limits.maxLoadKg", "problem.load.number");
 			return null;
 		}
-	}
-
-	/** Rounded down: a limit never grows by being converted. */
-	private static BigDecimal kilograms(BigDecimal pounds) {
-		return (pounds.precision() > 20 || Math.abs(pounds.scale()) > 20) ? pounds
-				: pounds.multiply(KILOGRAMS_PER_POUND).setScale(2, RoundingMode.DOWN);
 	}
 
 	private @Nullable LocalDate date(String field, @Nullable String value) {
@@ -187,13 +190,11 @@ final class SituationFormReader {
 	}
 
 	private <T extends Enum<T>> @Nullable T one(String field, String value, Class<T> type) {
-		for (T constant : type.getEnumConstants()) {
-			if (constant.name().equals(value)) {
-				return constant;
-			}
+		T constant = Named.constant(type, value).orElse(null);
+		if (constant == null) {
+			reject(field, "problem.choice.unknown");
 		}
-		reject(field, "problem.choice.unknown");
-		return null;
+		return constant;
 	}
 
 	private static @Nullable String stripped(@Nullable String value) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Symptom;
 
 /**
@@ -48,7 +49,7 @@ record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none
 	}
 
 	private static Optional<Symptom> symptom(String name) {
-		return EnumSet.allOf(Symptom.class).stream().filter((symptom) -> symptom.name().equals(name)).findFirst();
+		return Named.constant(Symptom.class, name);
 	}
 
 }

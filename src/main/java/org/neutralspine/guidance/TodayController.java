@@ -1,6 +1,5 @@
 package org.neutralspine.guidance;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +39,6 @@ class TodayController {
 
 	@ModelAttribute
 	void choices(Model model) {
-		model.addAttribute("gates", List.of(Gate.URGENT, Gate.REFER, Gate.FLARE));
 		model.addAttribute("urgent", Symptom.leadingTo(Gate.URGENT));
 		model.addAttribute("refer", Symptom.leadingTo(Gate.REFER));
 		model.addAttribute("flare", Symptom.leadingTo(Gate.FLARE));
@@ -49,8 +47,7 @@ class TodayController {
 
 	@GetMapping
 	String askForSigns(HttpServletRequest request, Model model) {
-		Visit visit = this.memories.recall(request);
-		if (visit.memory() == null) {
+		if (this.memories.recall(request).situation() == null) {
 			return TO_SITUATION;
 		}
 		model.addAttribute("form", SymptomsForm.empty());

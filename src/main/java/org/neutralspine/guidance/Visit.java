@@ -12,14 +12,25 @@ import org.neutralspine.guidance.protocol.Today;
  *
  * @param today the day in the person's own time zone
  * @param memory what the browser remembers
- * @param situation the situation that follows from it; null exactly where there is no
- * memory
- * @param lost whether the browser sent something that could not be read or was too old
+ * @param situation the situation that follows from it; null where it has to be entered
+ * (again)
+ * @param lost whether the browser sent something that is of no use any more
  */
 record Visit(LocalDate today, @Nullable Memory memory, @Nullable Situation situation, boolean lost) {
 
 	static Visit unknown(LocalDate today, boolean lost) {
 		return new Visit(today, null, null, lost);
+	}
+
+	/**
+	 * The day until which the physician's limits were said to hold, once it is over.
+	 */
+	Optional<LocalDate> limitsOver() {
+		return Optional.ofNullable(this.memory)
+			.map((kept) -> kept.situation().avoidUntil())
+			.filter((text) -> !text.isBlank())
+			.map(LocalDate::parse)
+			.filter(this.today::isAfter);
 	}
 
 	Optional<CheckIn> checkIn() {

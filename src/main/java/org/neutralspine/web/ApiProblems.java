@@ -20,8 +20,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemDetail detail = createProblemDetail(ex, status, "The body is no well-formed JSON, or is too large.",
-				"problem.json.unreadable", null, request);
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(status,
+				"The body is no well-formed JSON, or is too large.");
 		return handleExceptionInternal(ex, detail, headers, status, request);
 	}
 

@@ -7,7 +7,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 
 /**
- * What is said twice, or goes on after its end, is not understood.
+ * What is said twice, or goes on after its end, is not understood; numbers keep every
+ * digit.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
@@ -15,6 +16,7 @@ class JsonConfiguration {
 	@Bean
 	JsonMapperBuilderCustomizer strictJson() {
 		return (builder) -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 	}

@@ -1,6 +1,7 @@
 package org.neutralspine.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,31 +11,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what cannot be read: a body larger than anything a form or a program has to
- * say, and parameters in no known encoding. The container would log the latter, and with
- * them what somebody entered.
+ * say, crafted parameter names, and parameters in no known encoding. The container would
+ * log the latter, and with them what somebody entered.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class UnreadableRequestFilter extends OncePerRequestFilter {
+public class UnreadableRequestFilter extends OncePerRequestFilter {
+
+	private static final Pattern CRAFTED_NAME = Pattern.compile("[\\[\\].]");
 
 	private static final DataSize MOST = DataSize.ofKilobytes(64);
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > MOST.toBytes()) {
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-			return;
-		}
 		try {
+			boolean forPage = !request.getRequestURI().startsWith("/api/");
+			if (forPage && (request.getContentLengthLong() > MOST.toBytes() || hasCraftedName(request))) {
+				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+				return;
+			}
 			chain.doFilter(new Bounded(request), response);
 		}
 		catch (InvalidParameterException ex) {
@@ -46,6 +45,14 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 			}
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
+	}
+
+	/**
+	 * No field of ours is addressed by an index or a path, which the data binder would
+	 * follow into the inside of a form.
+	 */
+	private static boolean hasCraftedName(HttpServletRequest request) {
+		return request.getParameterMap().keySet().stream().anyMatch(CRAFTED_NAME.asPredicate());
 	}
 
 	/**

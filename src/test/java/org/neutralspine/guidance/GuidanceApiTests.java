@@ -83,6 +83,8 @@ class GuidanceApiTests {
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'maxLoadKg': 501}      | limits.maxLoadKg
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'maxLoadKg': 1e-900000}| limits.maxLoadKg
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'maxLoadKg': '9'}      | limits.maxLoadKg
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'maxLoadKg': 1e999999999} | limits.maxLoadKg
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'maxLoadKg': -1e400}   | limits.maxLoadKg
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'load': 9}             | limits.load
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': 9                       | limits
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'permits': ['moonwalk']           | permits
@@ -117,7 +119,8 @@ class GuidanceApiTests {
 
 	@Test
 	void refusesAHugeBody() {
-		assertThat(ask(" ".repeat(10_000_000))).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(ask(" ".repeat(10_000_000))).hasStatus(HttpStatus.BAD_REQUEST)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test

@@ -75,8 +75,10 @@ class PagesTests {
 		CheckIn flare = CheckIn.of(yesterday, java.util.Set.of(), null).withPain(6);
 		Memory memory = new Memory(yesterday, SituationForm.empty(), null, null, flare).asOf(yesterday.plusDays(1));
 		assertThat(memory.checkIn()).isNull();
-		assertThat(memory.flare()).isEqualTo(yesterday);
-		assertThat(memory.redFlag()).isNull();
+		assertThat(memory.flare(yesterday.plusDays(1))).isEqualTo(yesterday);
+		assertThat(memory.flare(yesterday.minusDays(1))).isEqualTo(yesterday.minusDays(1));
+		assertThat(memory.redFlag(yesterday)).isNull();
+		assertThat(memory.daysLeft(yesterday.plusDays(80))).isEqualTo(100);
 		assertThat(memory.isStale(yesterday.plusDays(180))).isFalse();
 		assertThat(memory.isStale(yesterday.plusDays(181))).isTrue();
 	}
@@ -90,9 +92,6 @@ class PagesTests {
 			clearance    | EVERYTHING | was not known
 			clearedOn    | 2999-01-01 | in the future
 			avoid        | FUN        | was not known
-			maxLoad      | a lot      | as a number
-			maxLoad      | 0          | above 0
-			maxLoad      | 1e99999999 | above 0
 			factors      | AGE        | was not known
 			timeZone     | Mars/Base  | your time zone
 			""")
@@ -103,6 +102,19 @@ class PagesTests {
 			.bodyText()
 			.contains(message, "Dr Lindqvist", field + "-error");
 		assertThat(alone.getResponse().getCookie(Memories.COOKIE)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a lot, as a number", "0, above 0", "-3, above 0", "501, above 0", "1e99999999, above 0" })
+	void saysWhatIsWrongWithALoad(String load, String message) {
+		for (String unit : new String[] { "kg", "lb" }) {
+			String tooMuch = "501".equals(load) && "lb".equals(unit) ? "1200" : load;
+			assertThat(post("/situation", null,
+					(request) -> situation().apply(request).param("maxLoad", tooMuch).param("loadUnit", unit)))
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains(message, "maxLoad-error");
+		}
 	}
 
 	@Test
@@ -126,6 +138,39 @@ class PagesTests {
 		MvcTestResult result = post("/today/pain", signs, (request) -> request.param("pain", pain));
 		assertThat(result).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("pain-error");
 		assertThat(get("/exercises", signs)).hasRedirectedUrl("/today/pain");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "symptoms[0]", "symptoms[999999999]", "none.x", "from[1]", "clearedOn[0]", "clearedBy.x" })
+	void followsNoCraftedName(String name) {
+		Cookie cookie = cookie(post("/situation", null, situation()));
+		for (String address : new String[] { "/situation", "/today", "/today/pain" }) {
+			assertThat(post(address, cookie, (request) -> request.param(name, "x"))).hasStatus(HttpStatus.BAD_REQUEST);
+		}
+	}
+
+	@Test
+	void aWarningSignSurvivesAChangeOfTheTimeZone() {
+		Cookie cookie = cookie(post("/situation", null,
+				(request) -> situation().apply(request).param("timeZone", "Pacific/Kiritimati")));
+		cookie = cookie(post("/today", cookie, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
+		cookie = cookie(post("/situation", cookie,
+				(request) -> situation().apply(request).param("timeZone", "Pacific/Pago_Pago")));
+		assertThat(get("/exercises", answered(cookie, 0))).bodyText().contains("You reported a warning sign on");
+	}
+
+	@Test
+	void takesNoLoadWithoutItsUnit() {
+		for (String unit : new String[] { "", "lbs", "stone" }) {
+			assertThat(post("/situation", null,
+					(request) -> situation().apply(request).param("maxLoad", "20").param("loadUnit", unit)))
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("Choose kg or lb");
+		}
+		Cookie cookie = answered(cookie(post("/situation", null,
+				(request) -> situation().apply(request).param("maxLoad", "10").param("loadUnit", "lb"))), 0);
+		assertThat(get("/exercises", cookie)).bodyText().contains("4.53 kg (10 lb)");
 	}
 
 	@Test

@@ -152,10 +152,12 @@ class StatementsTests {
 		assertThat(List.of("seated-dumbbell-press", "lat-pulldown", "pull-up", "goblet-carry")).allMatch(doable(free));
 
 		Cookie cookie = checkedIn(visitor("L4-L5", YEARS_LATER, Clearance.SPORT,
-				(request) -> request.param("avoid", "OVERHEAD").param("maxLoad", "3")));
+				(request) -> request.param("avoid", "OVERHEAD").param("maxLoad", "3").param("loadUnit", "kg")));
 		assertThat(page("/exercises/lat-pulldown", cookie))
 			.contains("Your physician’s limit “Arms overhead” rules it out");
-		assertThat(page("/exercises/farmers-carry", cookie)).contains("Stay within your physician’s limit of 3 kg.");
+		assertThat(page("/exercises/farmers-carry", cookie))
+			.contains("Stay within your physician’s limit of 3 kg (6.6 lb).");
+		assertThat(page("/situation")).contains("Until when do these limits hold?");
 	}
 
 	@Test
@@ -175,6 +177,9 @@ class StatementsTests {
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.NONE)))).contains(
 				"What does walking achieve", "What comes after walking",
 				"What do you expect me to be able to do at 3, 6 and 8 months?");
+		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 8, Clearance.WALKING)))).contains(
+				"What does walking achieve", "What comes after walking",
+				"What do you expect me to be able to do at 3, 6 and 8 months?");
 	}
 
 	@Test
@@ -187,6 +192,7 @@ class StatementsTests {
 				"a rounded back may add to it");
 		assertThat(page("/exercises/gardening", cookie)).contains("Keep in mind", "Brace before you bend, lift or pull",
 				"Hips and knees bend. Your back stays long.");
+		assertThat(page("/situation")).contains("normal activity");
 	}
 
 	@Test
@@ -209,7 +215,8 @@ class StatementsTests {
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.NONE))))
 			.contains("Call your physician about nerve pain, new numbness, pain that spreads or pain that grows.");
 		Situation reportedBefore = new Situation(LOW_BACK, TODAY.minusWeeks(30),
-				ClearanceGiven.undated(Clearance.SPORT), Limits.NONE, Set.of(), Set.of(), TODAY.minusDays(9), null);
+				new ClearanceGiven(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(), Set.of(),
+				TODAY.minusDays(9), null);
 		assertThat(answer(reportedBefore).gate().gate()).as("until the physician has cleared anew")
 			.isEqualTo(Gate.CLOSED);
 	}
@@ -229,13 +236,14 @@ class StatementsTests {
 				"They are what to protect.");
 		assertThat(page("/how-it-works")).contains(
 				"All parts of the spine that your fusion touches count, and the levels directly above and below it too.");
+		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.REHAB)))).contains("5 to 10 years");
 	}
 
 	@Test
 	void a04EachExerciseShowsTheLoadItPutsOnTheSpine() {
 		assertThat(page("/exercises/deadlift")).contains("What it asks of your spine", "high pressure on the spine",
 				"leaning forward with a load", "straining with a held breath",
-				"It cannot be done with less than 20 kg.");
+				"It cannot be done with less than 20 kg (44 lb).");
 		assertThat(page("/can-i?q=bird dog")).contains("What it asks of your spine", "hands and knees",
 				"lifting an arm on hands and knees");
 		assertThat(page("/exercises/deadlift", checkedIn(visitor("L4-L5", YEARS_LATER, Clearance.STRENGTH)))).contains(
@@ -254,6 +262,8 @@ class StatementsTests {
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", YEARS_LATER, Clearance.SPORT)))).contains(
 				"Habits for good", "You keep what has served you",
 				"The levels next to the fusion are worth this care for life.");
+		assertThat(page("/exercises", checkedIn(visitor("L4-L5", YEARS_LATER, Clearance.SPORT))))
+			.contains("most of all in people who trained as before the surgery");
 	}
 
 	@Test
@@ -261,13 +271,16 @@ class StatementsTests {
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 3, Clearance.NONE)))).contains(
 				"Recovery takes as long as it takes, and that differs from person to person.",
 				"The first few months are often the hardest.");
-		Situation smoker = new Situation(LOW_BACK, TODAY.minusWeeks(12), ClearanceGiven.undated(Clearance.STRENGTH),
-				Limits.NONE, Set.of(), Set.of(Factor.NICOTINE), null, null);
+		Situation smoker = new Situation(LOW_BACK, TODAY.minusWeeks(12),
+				new ClearanceGiven(Clearance.STRENGTH, null, null, null), new Limits(Set.of(), null), Set.of(),
+				Set.of(Factor.NICOTINE), null, null);
 		assertThat(answer(smoker).timeline().phase()).isEqualTo(Phase.P1);
 		assertThat(answer(situation(LOW_BACK, 12, Clearance.STRENGTH)).timeline().phase()).isEqualTo(Phase.P2);
 		assertThat(page("/exercises",
 				checkedIn(visitor("L4-L5", 12, Clearance.REHAB, (request) -> request.param("factors", "NICOTINE")))))
 			.contains("Your stages last longer than usual, because: something you ticked may slow the healing.");
+		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 3, Clearance.WALKING))))
+			.contains("The first few months are often the hardest.");
 	}
 
 	// Stay away from
@@ -543,10 +556,12 @@ class StatementsTests {
 		Cookie cookie = checkedIn(visitor("T3-T12", sixMonths, Clearance.REHAB));
 		assertThat(page("/exercises", cookie))
 			.contains("Your stages last longer than usual, because: three or more segments are fused.");
-		assertThat(page("/exercises/swimming-backstroke", cookie)).contains("Not yet.", "from week 52 on",
+		assertThat(page("/exercises/swimming-backstroke", cookie)).contains("Not yet.", "Not before week 52",
 				"comment under the article (6 months)");
 		assertThat(page("/exercises/swimming-backstroke", checkedIn(visitor("T3-T12", sixMonths, Clearance.WALKING))))
 			.contains("Your physician has not cleared this yet.");
+		assertThat(page("/exercises", checkedIn(visitor("T3-T12", 26, Clearance.REHAB))))
+			.contains("brisk walking for up to 9 months");
 	}
 
 	// Favour
@@ -556,7 +571,7 @@ class StatementsTests {
 		assertThat(page("/")).contains("A neutral spine in everything: keep your back’s natural curve.");
 		Cookie cookie = checkedIn(visitor("L4-L5", 14, Clearance.STRENGTH));
 		assertThat(page("/exercises", cookie)).contains("always with a neutral spine",
-				"Neutral spine, anti-rotation, balance and endurance: make these your staples.");
+				"Neutral spine, anti-rotation, balance and endurance: make these your daily staples");
 		for (String slug : List.of("bird-dog", "supine-march", "mini-squat", "hip-hinge-drill", "step-up",
 				"seated-cable-row", "elliptical-trainer", "calf-stretch", "aquatic-walking")) {
 			assertThat(page("/exercises/" + slug, cookie)).as(slug).contains("How to do it", "natural curve");
@@ -581,7 +596,8 @@ class StatementsTests {
 		assertThat(page("/can-i?q=mcgill crunch", cookie)).contains("McGill curl-up",
 				"This is one of the exercises to favour.");
 		assertThat(page("/exercises", cookie)).as("listed first")
-			.containsSubsequence("make these your staples", "Stir the pot", "You may do these.", "Leave these out.");
+			.containsSubsequence("make these your daily staples", "Stir the pot", "You may do these.",
+					"Leave these out.");
 	}
 
 	@Test
@@ -619,13 +635,14 @@ class StatementsTests {
 					CAUTION);
 		}
 		Cookie cookie = checkedIn(visitor("L4-L5", 30, Clearance.STRENGTH));
-		assertThat(page("/exercises", cookie)).containsSubsequence("make these your staples", "Bird dog",
+		assertThat(page("/exercises", cookie)).containsSubsequence("make these your daily staples", "Bird dog",
 				"Stir the pot", "One-arm farmer's (suitcase) carry", "You may do these.");
 		assertThat(page("/exercises/one-arm-farmers-carry", cookie)).contains("light weight in one hand",
-				"The limit for now is 15 kg. Start with less.", "Use a lighter weight, or carry one in each hand.",
-				"about ten steps");
+				"The limit for now is 15 kg (33 lb). Start with less.",
+				"Use a lighter weight, or carry one in each hand.", "about ten steps");
 		assertThat(page("/exercises/one-arm-farmers-carry", checkedIn(visitor("L4-L5", 14, Clearance.STRENGTH))))
 			.contains("how much and how long matters");
+		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.STRENGTH)))).contains("daily staples");
 	}
 
 	@Test
@@ -692,6 +709,10 @@ class StatementsTests {
 				"Walk forward with short, slow steps", "5 minutes");
 		assertThat(page("/exercises/swimming-backstroke", cookie)).contains("Stop well before the end", "5 minutes",
 				"Rest at the wall whenever you like.");
+		Cookie pool = checkedIn(visitor("L4-L5", 30, Clearance.REHAB));
+		for (String slug : List.of("aquatic-walking", "swimming-backstroke", "swimming-snorkel-crawl")) {
+			assertThat(page("/exercises/" + slug, pool)).contains("less than you think you can");
+		}
 	}
 
 	@Test
@@ -704,6 +725,8 @@ class StatementsTests {
 		assertThat(page("/exercises/ball-wall-squat", cookie)).contains("Brace before you slide down",
 				"slide down a small way", "Stay well above chair height.", "Easier Supported mini-squat",
 				"Harder Squat without a weight");
+		assertThat(page("/exercises/ball-wall-squat", checkedIn(visitor("L4-L5", 14, Clearance.REHAB))))
+			.contains("finger’s width further");
 	}
 
 	@Test
@@ -722,6 +745,10 @@ class StatementsTests {
 			.contains("5 repetitions", "on each side", "Keep one hand on the support.")
 			.doesNotContain("at most");
 		assertThat(page("/how-it-works")).contains("Working on one leg trains the legs without much weight");
+		Cookie legs = checkedIn(visitor("L4-L5", 14, Clearance.REHAB));
+		for (String slug : List.of("step-up", "split-squat", "lunge", "single-leg-deadlift")) {
+			assertThat(page("/exercises/" + slug, legs)).contains("Add repetitions", "not sore legs");
+		}
 	}
 
 	@Test
@@ -791,6 +818,8 @@ class StatementsTests {
 				"Stop everything else.", "if it rises, take that one out again");
 		assertThat(page("/exercises/bird-dog", checkedIn(cookie))).contains("pain that rises through the set", "Stop",
 				"Easier Quadruped leg slide");
+		assertThat(page("/exercises", reporting(visitor("L4-L5", 30, Clearance.STRENGTH), Symptom.PAIN_GROWING)))
+			.contains("find what raises the pain");
 	}
 
 	@Test
@@ -838,6 +867,8 @@ class StatementsTests {
 				"Going too far on a good day. Plan the way back before you set off.", "Harder Brisk walking");
 		assertThat(page("/exercises", reporting(cookie, Symptom.FLARE_UP)))
 			.contains("for as long as you tolerate well, even if that is a few minutes several times a day");
+		assertThat(page("/exercises/walking", checkedIn(visitor("L4-L5", 3, Clearance.WALKING))))
+			.contains("walk 5 until 6");
 	}
 
 	@Test
@@ -855,6 +886,8 @@ class StatementsTests {
 				"Leaving out the walks. Keep every walk");
 		assertThat(page("/exercises/jogging", cookie)).contains("Keep a day of rest in between.");
 		assertThat(page("/how-it-works")).contains("how you feel over the next day or two tells more");
+		assertThat(page("/exercises/brisk-walking", checkedIn(visitor("L4-L5", 30, Clearance.STRENGTH))))
+			.contains("every 2 to 3 days", "30 minutes");
 	}
 
 	@Test
@@ -895,13 +928,14 @@ class StatementsTests {
 
 	private static Situation limited(Fusion fusion, int weeks, Clearance clearance, @Nullable BigDecimal maxLoadKg,
 			Limit... avoid) {
-		return new Situation(fusion, TODAY.minusWeeks(weeks), ClearanceGiven.undated(clearance),
+		return new Situation(fusion, TODAY.minusWeeks(weeks), new ClearanceGiven(clearance, null, null, null),
 				new Limits(Set.of(avoid), maxLoadKg), Set.of(), Set.of(), null, null);
 	}
 
 	private static Situation flaredUp(int daysAgo) {
-		return new Situation(LOW_BACK, TODAY.minusWeeks(YEARS_LATER), ClearanceGiven.undated(Clearance.SPORT),
-				Limits.NONE, Set.of(), Set.of(), null, TODAY.minusDays(daysAgo));
+		return new Situation(LOW_BACK, TODAY.minusWeeks(YEARS_LATER),
+				new ClearanceGiven(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(), Set.of(),
+				null, TODAY.minusDays(daysAgo));
 	}
 
 	private static Answer answer(Situation situation) {

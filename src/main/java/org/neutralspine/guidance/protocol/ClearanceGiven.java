@@ -17,10 +17,6 @@ public record ClearanceGiven(Clearance scope, @Nullable String by, @Nullable Loc
 	/** A clearance without an end holds for this long. Source: evidence, section a7. */
 	private static final int MONTHS_WITHOUT_AN_END = 12;
 
-	public static ClearanceGiven undated(Clearance scope) {
-		return new ClearanceGiven(scope, null, null, null);
-	}
-
 	/**
 	 * The clearance that holds today: {@code NONE} once it has expired, if it was given
 	 * before the surgery, or if it has no end and is older than 12 months.

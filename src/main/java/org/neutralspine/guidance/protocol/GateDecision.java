@@ -29,7 +29,7 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 	/**
 	 * Decides the gate; the first that applies.
 	 */
-	public static GateDecision of(Situation situation, Today today) {
+	static GateDecision of(Situation situation, Today today) {
 		List<Reason> urgent = symptoms(today, Gate.URGENT);
 		if (!urgent.isEmpty()) {
 			return new GateDecision(Gate.URGENT, urgent);

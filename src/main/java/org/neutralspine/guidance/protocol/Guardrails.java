@@ -68,7 +68,7 @@ final class Guardrails {
 			case AVOID -> matrixReason(row, strictest, Text.of("reason.matrix.AVOID", why), null);
 			case NOT_YET -> {
 				Opening opening = timeline.opening(opens);
-				yield matrixReason(row, strictest, notYet(why, opening), opening.week());
+				yield matrixReason(row, strictest, notYet(why, opening), opening.byTimeAlone());
 			}
 			default -> null;
 		};

@@ -21,7 +21,7 @@ import org.neutralspine.guidance.spine.Region;
  * exercise is worked out once, so that a whole catalogue can be judged while a page is
  * rendered.
  */
-public final class Judge {
+final class Judge {
 
 	private static final Set<Demand> QUIET = EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE);
 
@@ -29,7 +29,10 @@ public final class Judge {
 
 	private static final int CAREFUL_DAYS_AFTER_FLARE = 7;
 
-	private static final Comparator<Reason> STRICTEST_FIRST = Comparator.comparing(Reason::verdict).reversed();
+	/** Of what waits, first what waits longest. */
+	private static final Comparator<Reason> STRICTEST_FIRST = Comparator.comparing(Reason::verdict)
+		.thenComparingInt((reason) -> (reason.fromWeek() != null) ? reason.fromWeek() : Integer.MAX_VALUE)
+		.reversed();
 
 	private final Situation situation;
 
@@ -53,7 +56,7 @@ public final class Judge {
 
 	private final @Nullable Reason capInForce;
 
-	public Judge(Protocol protocol, Situation situation, Today today) {
+	Judge(Protocol protocol, Situation situation, Today today) {
 		this.situation = situation;
 		this.gate = GateDecision.of(situation, today);
 		this.regions = situation.fusion().regions();
@@ -70,11 +73,11 @@ public final class Judge {
 		this.capInForce = inForce(this.timeline.phase());
 	}
 
-	public GateDecision gate() {
+	GateDecision gate() {
 		return this.gate;
 	}
 
-	public Timeline timeline() {
+	Timeline timeline() {
 		return this.timeline;
 	}
 
@@ -88,17 +91,15 @@ public final class Judge {
 	/**
 	 * The strictest of all causes, with every cause.
 	 */
-	public Judgement judge(Exercise exercise) {
+	Judgement judge(Exercise exercise) {
 		if (this.gate.gate().isShut()) {
 			return new Judgement(Verdict.LOCKED, this.lockedByGate);
 		}
 		List<Reason> reasons = new ArrayList<>(4);
 		Verdict verdict = byMatrixAndClearance(exercise, reasons);
-		if (isPermitted(exercise)) {
+		if (verdict.isStricterThan(Verdict.CAUTION) && isPermitted(exercise)) {
 			reasons.add(Rule.PERMISSION.because(Verdict.CAUTION, Text.of("reason.permission")));
-			if (verdict.isStricterThan(Verdict.CAUTION)) {
-				verdict = Verdict.CAUTION;
-			}
+			verdict = Verdict.CAUTION;
 		}
 		int overruled = reasons.size();
 		for (Demand demand : exercise.demands()) {
@@ -155,11 +156,11 @@ public final class Judge {
 		BigDecimal minimum = exercise.minimumLoadKg();
 		if (physician != null && minimum != null && minimum.compareTo(physician) > 0) {
 			reasons.add(Rule.PHYSICIAN_LOAD.because(Verdict.AVOID,
-					Text.of("reason.load.physician.AVOID", kilograms(minimum), kilograms(physician))));
+					Text.of("reason.load.physician.AVOID", Kilograms.inWords(minimum), Kilograms.inWords(physician))));
 		}
 		else if (physician != null && exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
 			reasons.add(Rule.PHYSICIAN_LOAD.because(Verdict.CAUTION,
-					Text.of("reason.load.physician.CAUTION", kilograms(physician))));
+					Text.of("reason.load.physician.CAUTION", Kilograms.inWords(physician))));
 		}
 		if (minimum == null) {
 			return;
@@ -168,7 +169,7 @@ public final class Judge {
 		if (cap != null && minimum.compareTo(cap) > 0) {
 			Phase opens = this.loadCap.opensAfter(this.timeline.phase(), minimum).orElse(Phase.P4);
 			reasons.add(Rule.LOAD_CAP.until(this.timeline.opening(opens),
-					Text.of("reason.load.cap.NOT_YET", kilograms(minimum), kilograms(cap))));
+					Text.of("reason.load.cap.NOT_YET", Kilograms.inWords(minimum), Kilograms.inWords(cap))));
 		}
 	}
 
@@ -182,14 +183,14 @@ public final class Judge {
 		return (this.gate.gate() == Gate.FLARE) ? Rule.FLARE.because(Verdict.LOCKED, Text.of("reason.flare")) : null;
 	}
 
+	/**
+	 * The limit in force, where the physician's own is not named already.
+	 */
 	private @Nullable Reason inForce(Phase phase) {
 		return this.loadCap.inForce(phase)
-			.map((cap) -> Rule.LOAD_CAP.because(Verdict.ALLOW, Text.of("reason.load.inForce", kilograms(cap))))
+			.filter((cap) -> !cap.equals(this.situation.limits().maxLoadKg()))
+			.map((cap) -> Rule.LOAD_CAP.because(Verdict.ALLOW, Text.of("reason.load.inForce", Kilograms.inWords(cap))))
 			.orElse(null);
-	}
-
-	private static String kilograms(BigDecimal number) {
-		return number.stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.neutralspine.guidance.protocol;
 
-import java.util.Optional;
-
 /**
  * One cell of the protocol's matrix: what a demand means in a region and a phase.
  */
@@ -12,15 +10,6 @@ public enum Letter {
 	/** With caution. */
 	C,
 	/** Not allowed. */
-	X;
-
-	static Optional<Letter> of(char symbol) {
-		for (Letter letter : values()) {
-			if (letter.name().charAt(0) == symbol) {
-				return Optional.of(letter);
-			}
-		}
-		return Optional.empty();
-	}
+	X
 
 }

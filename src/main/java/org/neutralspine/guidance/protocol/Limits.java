@@ -15,8 +15,6 @@ public record Limits(Set<Limit> avoid, @Nullable BigDecimal maxLoadKg) {
 
 	public static final BigDecimal HIGHEST_LOAD_KG = BigDecimal.valueOf(500);
 
-	public static final Limits NONE = new Limits(Set.of(), null);
-
 	public Limits {
 		avoid = Set.copyOf(avoid);
 		if (maxLoadKg != null && (maxLoadKg.signum() <= 0 || maxLoadKg.compareTo(HIGHEST_LOAD_KG) > 0)) {

@@ -16,10 +16,17 @@ import org.neutralspine.guidance.spine.Region;
  * @param regions the regions in play
  * @param physician the physician's lifting limit
  */
-record LoadCap(Collection<Region> regions, @Nullable BigDecimal physician) {
+public record LoadCap(Collection<Region> regions, @Nullable BigDecimal physician) {
 
 	/** From here on the physician's number replaces the protocol's. */
 	private static final Phase PHYSICIAN_DECIDES_FROM = Phase.P3;
+
+	/**
+	 * The protocol's own cap for one region in a phase; empty in the last one.
+	 */
+	public static Optional<BigDecimal> of(Region region, Phase phase) {
+		return defaults(region).get(phase.ordinal());
+	}
 
 	private static List<Optional<BigDecimal>> defaults(Region region) {
 		return switch (region) {
@@ -44,9 +51,7 @@ record LoadCap(Collection<Region> regions, @Nullable BigDecimal physician) {
 		if (this.physician != null && phase.compareTo(PHYSICIAN_DECIDES_FROM) >= 0) {
 			return Optional.empty();
 		}
-		return this.regions.stream()
-			.flatMap((region) -> defaults(region).get(phase.ordinal()).stream())
-			.min(BigDecimal::compareTo);
+		return this.regions.stream().flatMap((region) -> of(region, phase).stream()).min(BigDecimal::compareTo);
 	}
 
 	/**

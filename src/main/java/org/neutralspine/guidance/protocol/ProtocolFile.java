@@ -32,6 +32,9 @@ public final class ProtocolFile {
 	/** Spreadsheets put a mark before the first line and commas behind it. */
 	private static final Pattern HEADER = Pattern.compile("\uFEFF?#\\s*(name|version):\\s*(\\S.*?)[\\s,]*");
 
+	/** They are read before the parser begins to count. */
+	private static final int HEADER_LINES = 2;
+
 	private static final List<String> COLUMNS = List.of("demand", "title", "clearance_needed", "lumbar", "thoracic",
 			"cervical", "never_in", "forbidden_by_limit", "cautioned_by_limit", "forbidden_by_factor", "basis");
 
@@ -69,9 +72,21 @@ public final class ProtocolFile {
 
 	private Map<Demand, ProtocolRow> rows(BufferedReader lines) throws IOException {
 		try (CSVParser parser = CSVParser.parse(lines, FORMAT)) {
-			boolean columnsSeen = false;
+			addAll(parser);
+		}
+		Set<Demand> missing = EnumSet.allOf(Demand.class);
+		missing.removeAll(this.rows.keySet());
+		if (!missing.isEmpty()) {
+			throw new InvalidProtocolException("After the last line: no row for " + missing);
+		}
+		return this.rows;
+	}
+
+	private void addAll(CSVParser parser) {
+		boolean columnsSeen = false;
+		try {
 			for (CSVRecord record : parser) {
-				Line line = new Line(parser.getCurrentLineNumber() + 2, record);
+				Line line = new Line(parser.getCurrentLineNumber() + HEADER_LINES, record);
 				if (columnsSeen) {
 					add(line);
 				}
@@ -82,14 +97,9 @@ public final class ProtocolFile {
 			}
 		}
 		catch (UncheckedIOException ex) {
-			throw new InvalidProtocolException("The protocol is no well-formed CSV: " + ex.getMessage());
+			throw new InvalidProtocolException("Line %d or after: no well-formed CSV in UTF-8"
+				.formatted(parser.getCurrentLineNumber() + HEADER_LINES));
 		}
-		Set<Demand> missing = EnumSet.allOf(Demand.class);
-		missing.removeAll(this.rows.keySet());
-		if (!missing.isEmpty()) {
-			throw new InvalidProtocolException("After the last line: no row for " + missing);
-		}
-		return this.rows;
 	}
 
 	private void add(Line line) {
@@ -149,7 +159,7 @@ public final class ProtocolFile {
 			String cell = cell(column);
 			List<Letter> letters = new ArrayList<>();
 			for (char symbol : cell.toCharArray()) {
-				letters.add(Letter.of(symbol)
+				letters.add(Named.constant(Letter.class, String.valueOf(symbol))
 					.orElseThrow(() -> wrong("%s has '%s' where only A, C or X may stand".formatted(column, symbol))));
 			}
 			if (letters.size() != Phase.values().length) {
@@ -195,10 +205,7 @@ public final class ProtocolFile {
 		}
 
 		private <T extends Enum<T>> T constant(String column, String word, Class<T> type) {
-			return Arrays.stream(type.getEnumConstants())
-				.filter((constant) -> constant.name().equals(word))
-				.findFirst()
-				.orElseThrow(() -> wrong("unknown %s '%s'".formatted(column, word)));
+			return Named.constant(type, word).orElseThrow(() -> wrong("unknown %s '%s'".formatted(column, word)));
 		}
 
 		InvalidProtocolException wrong(String what) {

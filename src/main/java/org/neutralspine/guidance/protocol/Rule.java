@@ -47,7 +47,7 @@ enum Rule {
 	}
 
 	Reason until(Timeline.Opening opening, Text why) {
-		return new Reason(name(), Verdict.NOT_YET, Guardrails.notYet(why, opening), this.source, opening.week());
+		return new Reason(name(), Verdict.NOT_YET, Guardrails.notYet(why, opening), this.source, opening.byTimeAlone());
 	}
 
 }

@@ -43,10 +43,19 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	/**
 	 * When a later phase opens for this person.
 	 *
-	 * @param week the week after the surgery; null where time alone does not open it
+	 * @param week the week after the surgery before which it does not open; null where
+	 * the fusion itself is the question
 	 * @param needsNewClearance whether the clearance on hand does not serve that phase
 	 */
 	record Opening(@Nullable Integer week, boolean needsNewClearance) {
+
+		/**
+		 * The week from which time alone opens it; null where it does not.
+		 */
+		@Nullable Integer byTimeAlone() {
+			return this.needsNewClearance ? null : this.week;
+		}
+
 	}
 
 	static Timeline of(Situation situation, LocalDate today) {
@@ -104,6 +113,20 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	 */
 	public boolean needsNewClearance() {
 		return this.byTime.compareTo(this.latestByClearance) > 0;
+	}
+
+	/**
+	 * Whether the phase after this one opens only with a new clearance.
+	 */
+	public boolean nextNeedsNewClearance() {
+		return this.phase.next().filter((next) -> opening(next).needsNewClearance()).isPresent();
+	}
+
+	/**
+	 * Whether an unclear fusion keeps the phase after this one closed.
+	 */
+	public boolean nextNeedsFusion() {
+		return this.phase.next().filter((next) -> opening(next).week() == null).isPresent();
 	}
 
 	public boolean isSlow() {

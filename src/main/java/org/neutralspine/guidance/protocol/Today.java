@@ -21,8 +21,4 @@ public record Today(LocalDate date, Set<Symptom> symptoms, int painNow) {
 		}
 	}
 
-	boolean reports(Gate gate) {
-		return this.symptoms.stream().anyMatch((symptom) -> symptom.gate() == gate);
-	}
-
 }

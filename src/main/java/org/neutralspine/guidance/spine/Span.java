@@ -41,6 +41,10 @@ public record Span(Level from, Level to) {
 		return Stream.of(Level.values()).filter(this::contains).toList();
 	}
 
+	boolean isIn(Region region) {
+		return levels().stream().allMatch((level) -> level.region() == region);
+	}
+
 	boolean contains(Level level) {
 		return this.from.compareTo(level) <= 0 && level.compareTo(this.to) <= 0;
 	}

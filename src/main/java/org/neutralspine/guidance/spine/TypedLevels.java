@@ -41,8 +41,8 @@ public final class TypedLevels {
 			|(?<count>\\b(?:\\d+|one|two|three|four|five|single|double|multi)\\W?(?:levels?|segments?|vertebrae)\\b)
 			|(?<range>\\b(?:to|through|thru|until|till|down\\sto|up\\sto)\\b|[-/]+)
 			|(?<list>\\b(?:and|plus|with|also)\\b|[,;&+.\\n]+)
-			|(?<level>(?<letter>[ctdls])\\s?-?\\s?(?<number>\\d+|i(?![a-z])))
-			|(?<bare>\\d+)
+			|(?<level>(?<letter>[ctdls])\\s?-?\\s?(?<number>\\d{1,9}|i(?![a-z])))
+			|(?<bare>\\d{1,9})
 			|(?<word>[\\p{L}']+)
 			|(?<other>\\S)""", Pattern.COMMENTS);
 
@@ -58,6 +58,11 @@ public final class TypedLevels {
 	private static final Map<String, Region> REGIONS = Map.of("ne", Region.CERVICAL, "ce", Region.CERVICAL, "c",
 			Region.CERVICAL, "th", Region.THORACIC, "t", Region.THORACIC, "mi", Region.THORACIC, "up", Region.THORACIC,
 			"lu", Region.LUMBAR, "lo", Region.LUMBAR, "l", Region.LUMBAR);
+
+	private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
+	private static final Map<String, Integer> COUNTS = Map.of("one", 1, "single", 1, "two", 2, "double", 2, "three", 3,
+			"four", 4, "five", 5);
 
 	private TypedLevels() {
 	}
@@ -95,6 +100,8 @@ public final class TypedLevels {
 
 		private boolean pendingDash;
 
+		private final Set<Region> regions = EnumSet.noneOf(Region.class);
+
 		private boolean replacedDisc;
 
 		private boolean fusion;
@@ -126,8 +133,6 @@ public final class TypedLevels {
 	private static final class Clauses {
 
 		private final List<Clause> all = new ArrayList<>();
-
-		private final Set<Region> regions = EnumSet.noneOf(Region.class);
 
 		private final List<String> unknownWords = new ArrayList<>();
 
@@ -183,13 +188,13 @@ public final class TypedLevels {
 
 		private void addRegion(String text) {
 			if (text.matches("(?:whole|entire|full).*")) {
-				this.regions.addAll(EnumSet.allOf(Region.class));
+				this.current.regions.addAll(EnumSet.allOf(Region.class));
 				return;
 			}
 			String start = text.matches("[ctl]\\W?spine") ? text.substring(0, 1) : text.substring(0, 2);
 			Region region = REGIONS.get(start);
 			if (region != null) {
-				this.regions.add(region);
+				this.current.regions.add(region);
 			}
 		}
 
@@ -220,9 +225,9 @@ public final class TypedLevels {
 				return Optional.of(new AsksBack(Question.WORDS, digits));
 			}
 			Level last = this.current.levels.get(this.current.levels.size() - 1);
-			boolean lastOfItsRegion = last == Level.C7 || last == Level.T12 || last == Level.L5;
-			if ("1".equals(digits) && lastOfItsRegion) {
-				return Optional.of(new AsksBack(Question.WHICH_LEVEL, last + "-1"));
+			// Downwards it may be of the next region: "L3-1" is L1 or S1.
+			if (last != Level.PELVIS && Integer.parseInt(digits) <= Integer.parseInt(last.name().substring(1))) {
+				return Optional.of(new AsksBack(Question.WHICH_LEVEL, last + "-" + digits));
 			}
 			String letter = last.name().substring(0, 1);
 			Optional<Level> level = (last == Level.PELVIS) ? Optional.empty() : Level.named(letter + digits);
@@ -261,13 +266,9 @@ public final class TypedLevels {
 			if (stop.isPresent()) {
 				return stop.get();
 			}
-			this.regions.stream()
-				.filter((region) -> spans.stream().noneMatch((span) -> touches(span, region)))
-				.map(Span::of)
-				.toList()
-				.forEach(spans::add);
 			if (!spans.isEmpty()) {
-				return new Understood(List.copyOf(spans), this.leavesOut);
+				return contradictsCount(spans) ? new AsksBack(Question.COUNT, String.valueOf(this.count))
+						: new Understood(List.copyOf(spans), this.leavesOut);
 			}
 			if (this.leavesOut) {
 				return new AsksBack(Question.NOT_A_FUSION);
@@ -275,11 +276,38 @@ public final class TypedLevels {
 			return (this.count != null) ? new AsksBack(Question.COUNT, this.count) : new AsksBack(Question.WORDS);
 		}
 
-		private static boolean touches(Span span, Region region) {
-			return span.levels().stream().anyMatch((level) -> level.region() == region);
+		/**
+		 * People count vertebrae, or the discs between them.
+		 */
+		private boolean contradictsCount(List<Span> spans) {
+			Optional<Integer> stated = Optional.ofNullable(this.count).flatMap(Clauses::number);
+			Fusion fusion = new Fusion(spans);
+			return stated.isPresent() && stated.get() != fusion.segments()
+					&& stated.get() != fusion.segments() + fusion.spans().size();
 		}
 
+		private static Optional<Integer> number(String count) {
+			Matcher digits = DIGITS.matcher(count);
+			return digits.lookingAt() ? Optional.of(Integer.valueOf(digits.group()))
+					: COUNTS.keySet().stream().filter(count::startsWith).findFirst().map(COUNTS::get);
+		}
+
+		/**
+		 * A region that was named counts whole, unless the same clause says which of its
+		 * levels are meant.
+		 */
 		private Optional<Reading> spansOf(Clause clause, Collection<Span> spans, Set<Level> singles) {
+			List<Span> own = new ArrayList<>();
+			Optional<Reading> stop = levelsOf(clause, own, singles);
+			clause.regions.stream()
+				.filter((region) -> own.stream().noneMatch((span) -> span.isIn(region)))
+				.map(Span::of)
+				.forEach(spans::add);
+			spans.addAll(own);
+			return stop;
+		}
+
+		private Optional<Reading> levelsOf(Clause clause, Collection<Span> spans, Set<Level> singles) {
 			List<Level> levels = clause.levels;
 			if (clause.replacedDisc) {
 				return Optional.of(new AsksBack(Question.NOT_A_FUSION));

@@ -49,6 +49,7 @@ class ProtocolFileTests {
 					,LTC,BENDING,,,founding article A07; [78] | ,LTX,BENDING,,,founding article A07; [78] | Line 11: never_in has 'X' where only L, T or C may stand
 					XXXXX,XXXXX,XXXXX,LTC,BENDING,,,founding article A07; [78] | XXXXC,XXXXX,XXXXX,LTC,BENDING,,,founding article A07; [78] | Line 11: never_in names L, but lumbar is not all X
 					,,,,,[23]                             | ,,,,,                    | Line 6: basis is empty
+					LEVEL_WALKING,Walking                 | LEVEL_WALKING,"Wal"king  | Line 5 or after
 					,,,,,[23]                             | ,,,,[23]                 | Line 6: it has 10 cells instead of 11
 					""")
 	void refusesAFileThatLeavesAnythingOpen(String part, String instead, String message) {

@@ -38,6 +38,14 @@ class TypedLevelsTests {
 			T3-L1 L5-S1                    | T3-L1 L5-S1
 			thoracic and lumbar            | THORACIC LUMBAR
 			L5-1                           | asks back
+			L3-1                           | asks back
+			T11-2                          | asks back
+			3 level fusion L4-L5           | asks back
+			three level fusion L3-S1       | L3-S1
+			two level fusion of L4-L5      | L4-L5
+			T12-L1 and lower back          | T12-L1 LUMBAR
+			neck fusion, also T1-T2        | CERVICAL T1-T2
+			C6-C7, thoracic                | C6-C7 THORACIC
 			not L5-S1                      | asks back
 			L3-L5-S1                       | asks back
 			laminectomy L3, fusion L4-S1   | asks back
