@@ -1,6 +1,8 @@
 FROM eclipse-temurin:17-jdk AS build
 WORKDIR /src
-COPY . .
+COPY mvnw pom.xml ./
+COPY .mvn .mvn
+COPY src src
 RUN ./mvnw -B -ntp -DskipTests package \
 	&& java -Djarmode=tools -jar target/neutral-spine.jar extract --destination /app
 

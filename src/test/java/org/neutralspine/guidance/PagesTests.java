@@ -118,6 +118,24 @@ class PagesTests {
 	}
 
 	@Test
+	void whatIsTypedPickedAndTickedCountsTogether() {
+		Cookie cookie = answered(cookie(post("/situation", null,
+				(request) -> request.param("levels", "C5/6")
+					.param("from", "L5", "", "T3")
+					.param("to", "S1", "", "L1")
+					.param("regions", "LUMBAR")
+					.param("surgeryDate", "2025-01-05")
+					.param("clearance", "REHAB"))),
+				0);
+		assertThat(get("/exercises", cookie)).bodyText().contains("C5-C6, T3-S1");
+		assertThat(
+				post("/situation", null, (request) -> situation().apply(request).param("from", "C5").param("to", "")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("one level alone");
+	}
+
+	@Test
 	void asksToConfirmThatAReplacedDiscIsNoFusion() {
 		UnaryOperator<MockMvcRequestBuilder> hybrid = (request) -> request
 			.param("levels", "fusion L4-S1 and disc replacement L3-L4")
