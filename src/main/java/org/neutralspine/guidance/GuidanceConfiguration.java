@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.neutralspine.guidance.protocol.InvalidProtocolException;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.ProtocolFile;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@OpenAPIDefinition(info = @Info(title = "Neutral Spine", version = "v1",
+		description = "Which exercises somebody may do after a spinal fusion. It supports a physician and never replaces one."))
 class GuidanceConfiguration {
 
 	@Bean
