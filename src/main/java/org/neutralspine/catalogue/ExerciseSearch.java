@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,129 +13,181 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds exercises by what people type: names, aliases, plurals, joined and split words,
- * typos, whole phrases. Every name and alias is a document of its own, so that a short
- * alias that is matched whole beats a long one that is matched in part.
+ * typos, whole phrases.
+ * <p>
+ * Every name and alias is a document of its own, and its rank is the share that it has in
+ * common with what was typed. So a short alias that is matched whole beats a long one
+ * that is matched in part, and what shares too little is not found at all.
  */
 final class ExerciseSearch {
 
 	private static final String SLUG = "slug";
 
-	/** The stemmed words of a name, one by one and joined in pairs. */
+	/** The number of a name, in the order they were added. */
+	private static final String NUMBER = "number";
+
+	/** The words of a name as they are written, one by one and run together. */
 	private static final String WORDS = "words";
 
-	/** The stemmed words of a name, run together. */
+	/** What these words mean: their stems, and one stem for all synonyms. */
+	private static final String MEANINGS = "meanings";
+
+	/** The name from end to end, as it is written and by its meaning. */
 	private static final String WHOLE = "whole";
 
-	/** The words of the one-sentence description. */
-	private static final String SUMMARY = "summary";
+	/** What all names of the exercise and its summary mean. */
+	private static final String ABOUT = "about";
+
+	// How much a typed word counts, by how a name has it.
+
+	private static final float AS_WRITTEN = 1;
+
+	private static final float BY_MEANING = 0.9f;
+
+	private static final float RUN_TOGETHER = 0.8f;
+
+	/** Times how alike they are. */
+	private static final float MISTYPED = 0.9f;
+
+	private static final float BEGUN = 0.5f;
+
+	/** Only another name or the summary has it. */
+	private static final float ABOUT_IT = 0.4f;
+
+	/** How much more all words count where the name is nothing but them. */
+	private static final float IS_WHOLE = 0.25f;
+
+	/** How much a word weighs that nothing has, next to others. */
+	private static final float UNHEARD_OF = 0.5f;
+
+	/** A name that has less than this of what was typed is no match. */
+	private static final float LEAST = 0.39f;
+
+	/** A match this much weaker than the best one is none. */
+	private static final float WEAKEST = 0.4f;
 
 	private static final int MOST_NAMES = 400;
 
-	/** A match this much weaker than the best one is none. */
-	private static final float WEAKEST = 0.2f;
+	private static final int LONGEST_QUERY = 100;
 
-	private static final int LONGEST_QUERY = 200;
+	/**
+	 * What says nothing about the exercise. That includes what all who ask have in
+	 * common, as in "yoga after spinal fusion". An "exercise bike" is a kind of bike, but
+	 * a "superman exercise" is just a superman.
+	 */
+	private static final String SMALL_TALK = "(?i)\\b((get|getting|go|going) )?back (in)?to\\b"
+			+ "|\\b(exercises?|workouts?)( for\\b|\\s*$)"
+			+ "|\\b(after|following|for|post|since|with)\\b.*\\b(fus(ion|ed)|op(eration)?|pain|surgery)\\b";
 
 	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
-	private final Analyzer analyzer = analyzer();
+	private final Analyzer splitter;
+
+	private final Analyzer stemmer;
 
 	private final IndexSearcher searcher;
 
+	/** The weights of the names, by their numbers. */
+	private final List<Float> weights = new ArrayList<>();
+
 	ExerciseSearch(Collection<Exercise> exercises) {
 		exercises.forEach((exercise) -> this.exercises.put(exercise.slug(), exercise));
-		this.searcher = index();
-	}
-
-	private static Analyzer analyzer() {
 		try {
-			return CustomAnalyzer.builder()
+			this.splitter = CustomAnalyzer.builder()
+				.addCharFilter("patternReplace", "pattern", SMALL_TALK, "replacement", "")
 				.withTokenizer("standard")
 				.addTokenFilter("lowercase")
 				.addTokenFilter("asciiFolding")
 				.addTokenFilter("englishPossessive")
 				.addTokenFilter("stop", "words", "catalogue/search-stopwords.txt", "format", "wordset")
-				.addTokenFilter("porterStem")
 				.build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private IndexSearcher index() {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-			for (Exercise exercise : this.exercises.values()) {
-				Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream())
-					.map(this::words)
-					.distinct()
-					.map((words) -> name(exercise, words))
-					.forEach((document) -> add(writer, document));
-				add(writer, summary(exercise));
+			this.stemmer = CustomAnalyzer.builder()
+				.withTokenizer("keyword")
+				.addTokenFilter("porterStem")
+				.addTokenFilter("synonymGraph", "synonyms", "catalogue/search-synonyms.txt", "expand", "false",
+						"analyzer", EnglishAnalyzer.class.getName())
+				.build();
+			List<List<String>> names = new ArrayList<>();
+			this.searcher = index(names);
+			for (List<String> name : names) {
+				this.weights.add(weight(name));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		try {
-			return new IndexSearcher(DirectoryReader.open(directory));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
-	private static void add(IndexWriter writer, Document document) {
-		try {
-			writer.addDocument(document);
+	private IndexSearcher index(List<List<String>> names) throws IOException {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+			for (Exercise exercise : this.exercises.values()) {
+				List<List<String>> own = Stream
+					.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream())
+					.map(this::words)
+					.filter((words) -> !words.isEmpty())
+					.distinct()
+					.toList();
+				List<String> about = Stream
+					.concat(own.stream().flatMap(List::stream), words(exercise.summary()).stream())
+					.map(this::meaning)
+					.distinct()
+					.toList();
+				for (List<String> name : own) {
+					List<String> words = Stream.of(name, pairs(name), List.of(joined(name)))
+						.flatMap(List::stream)
+						.toList();
+					Document document = new Document();
+					document.add(new StoredField(SLUG, exercise.slug()));
+					document.add(new StoredField(NUMBER, names.size()));
+					add(document, WORDS, words);
+					add(document, MEANINGS, meanings(words));
+					add(document, WHOLE, List.of(joined(name), joined(meanings(name))));
+					add(document, ABOUT, about);
+					writer.addDocument(document);
+					names.add(name);
+				}
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+		searcher.setSimilarity(new BooleanSimilarity());
+		return searcher;
 	}
 
-	private static Document name(Exercise exercise, List<String> words) {
-		Document document = new Document();
-		document.add(new StoredField(SLUG, exercise.slug()));
-		document.add(new StringField(WHOLE, String.join("", words), Field.Store.NO));
-		Stream.concat(words.stream(), pairs(words).stream())
-			.forEach((word) -> document.add(new TextField(WORDS, word, Field.Store.NO)));
-		return document;
-	}
-
-	private Document summary(Exercise exercise) {
-		Document document = new Document();
-		document.add(new StoredField(SLUG, exercise.slug()));
-		words(exercise.summary()).forEach((word) -> document.add(new TextField(SUMMARY, word, Field.Store.NO)));
-		return document;
+	private static void add(Document document, String field, List<String> words) {
+		document.add(new TextField(field, String.join(" ", words), Field.Store.NO));
 	}
 
 	/**
@@ -143,54 +196,131 @@ final class ExerciseSearch {
 	 */
 	List<Exercise> find(String query) {
 		List<String> words = words(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query);
-		if (words.isEmpty()) {
+		if (words.isEmpty() || this.weights.isEmpty()) {
 			return List.of();
 		}
 		try {
-			ScoreDoc[] hits = this.searcher.search(query(words), MOST_NAMES).scoreDocs;
-			StoredFields stored = this.searcher.storedFields();
-			List<String> slugs = new ArrayList<>();
-			for (ScoreDoc hit : hits) {
-				if (hit.score >= hits[0].score * WEAKEST) {
-					slugs.add(stored.document(hit.doc).get(SLUG));
-				}
-			}
-			return slugs.stream().distinct().map(this.exercises::get).filter(Objects::nonNull).toList();
+			return find(words);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Query query(List<String> words) {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		String whole = String.join("", words);
-		query.add(anyOf(boosted(new TermQuery(new Term(WHOLE, whole)), 30), fuzzy(WHOLE, whole, 12)), Occur.SHOULD);
+	private List<Exercise> find(List<String> words) throws IOException {
+		boolean anyKnown = false;
 		for (String word : words) {
-			query.add(anyOf(boosted(new TermQuery(new Term(WORDS, word)), 2), fuzzy(WORDS, word, 1),
-					boosted(new PrefixQuery(new Term(WORDS, word)), 0.5f),
-					boosted(new TermQuery(new Term(SUMMARY, word)), 0.3f)), Occur.SHOULD);
+			anyKnown |= isKnown(word);
 		}
-		for (String pair : pairs(words)) {
-			query.add(anyOf(boosted(new TermQuery(new Term(WORDS, pair)), 3), fuzzy(WORDS, pair, 1)), Occur.SHOULD);
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		float typed = 0;
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			List<Query> ways = ways(words, i);
+			float weight = weight(List.of(word)) * ((ways.isEmpty() && anyKnown) ? UNHEARD_OF : 1);
+			ways.add(term(ABOUT, meaning(word), ABOUT_IT));
+			query.add(best(ways, weight), Occur.SHOULD);
+			typed += weight;
 		}
-		return query.build();
-	}
-
-	private static Query anyOf(Query... queries) {
-		return new DisjunctionMaxQuery(List.of(queries), 0);
-	}
-
-	private static Query boosted(Query query, float boost) {
-		return new BoostQuery(query, boost);
+		List<Query> whole = List.of(term(WHOLE, joined(words), AS_WRITTEN),
+				term(WHOLE, joined(meanings(words)), BY_MEANING));
+		query.add(best(whole, typed * IS_WHOLE), Occur.SHOULD);
+		List<Match> matches = new ArrayList<>();
+		StoredFields stored = this.searcher.storedFields();
+		for (ScoreDoc hit : this.searcher.search(query.build(), MOST_NAMES).scoreDocs) {
+			if (hit.score >= typed * LEAST) {
+				Document name = stored.document(hit.doc);
+				int number = Objects.requireNonNull(name.getField(NUMBER)).numericValue().intValue();
+				matches.add(new Match(name.get(SLUG), hit.score / (typed + this.weights.get(number))));
+			}
+		}
+		matches.sort(Comparator.comparing(Match::share).reversed());
+		return matches.stream()
+			.takeWhile((match) -> match.share() >= matches.get(0).share() * WEAKEST)
+			.map(Match::slug)
+			.distinct()
+			.map(this.exercises::get)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/**
-	 * Allows one slip in a short word and two in a long one; none in the first letter.
+	 * The ways in which a name may have a word: itself, or as a part of a longer word. An
+	 * unknown word is begun or mistyped, and so may be what it makes with its neighbour.
 	 */
-	private static Query fuzzy(String field, String word, float boost) {
-		int slips = (word.length() < 4) ? 0 : (word.length() < 8) ? 1 : 2;
-		return boosted(new FuzzyQuery(new Term(field, word), slips, 1), boost);
+	private List<Query> ways(List<String> words, int at) throws IOException {
+		String word = words.get(at);
+		List<Query> ways = new ArrayList<>();
+		if (isKnown(word)) {
+			ways.add(term(WORDS, word, AS_WRITTEN));
+			ways.add(term(MEANINGS, meaning(word), BY_MEANING));
+		}
+		else {
+			if (isBegun(word)) {
+				ways.add(new BoostQuery(new PrefixQuery(new Term(WORDS, word)), BEGUN));
+			}
+			ways.addAll(mistyped(word, (word.length() < 4) ? 0 : (word.length() < 6) ? 1 : 2, MISTYPED));
+		}
+		for (int i = Math.max(0, at - 1); i < Math.min(words.size() - 1, at + 1); i++) {
+			String pair = words.get(i) + words.get(i + 1);
+			if (isKnown(pair)) {
+				ways.add(term(MEANINGS, meaning(pair), RUN_TOGETHER));
+			}
+			else if (!isKnown(words.get(i)) || !isKnown(words.get(i + 1))) {
+				ways.addAll(mistyped(pair, 1, RUN_TOGETHER * MISTYPED));
+			}
+		}
+		return ways;
+	}
+
+	/**
+	 * Ways by the known words that are the fewest slips away. They go by their meanings,
+	 * since the right word may be further away in the plural. The first letter is hardly
+	 * ever wrong.
+	 */
+	private List<Query> mistyped(String word, int mostSlips, float boost) throws IOException {
+		List<Query> known = new ArrayList<>();
+		Terms terms = MultiTerms.getTerms(this.searcher.getIndexReader(), WORDS);
+		for (int slips = 1; slips <= mostSlips && known.isEmpty(); slips++) {
+			FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(WORDS, word), slips, 1, true);
+			BoostAttribute likeness = similar.attributes().addAttribute(BoostAttribute.class);
+			for (BytesRef term = similar.next(); term != null; term = similar.next()) {
+				known.add(term(MEANINGS, meaning(term.utf8ToString()), boost * likeness.getBoost()));
+			}
+		}
+		return known;
+	}
+
+	private static Query term(String field, String word, float boost) {
+		return new BoostQuery(new TermQuery(new Term(field, word)), boost);
+	}
+
+	private static Query best(List<Query> ways, float boost) {
+		return new BoostQuery(new DisjunctionMaxQuery(ways, 0), boost);
+	}
+
+	private boolean isBegun(String word) throws IOException {
+		return this.searcher.count(new PrefixQuery(new Term(WORDS, word))) > 0;
+	}
+
+	private boolean isKnown(String word) throws IOException {
+		return frequency(word) > 0;
+	}
+
+	private int frequency(String word) throws IOException {
+		return this.searcher.getIndexReader().docFreq(new Term(MEANINGS, meaning(word)));
+	}
+
+	/**
+	 * A rare word weighs more than a frequent one, though not by far: an "air squat" is
+	 * more of a squat than of an air bike.
+	 */
+	private float weight(List<String> words) throws IOException {
+		double weight = 0;
+		for (String word : words) {
+			weight += Math.sqrt(Math.log(1 + this.searcher.getIndexReader().numDocs() / (1.0 + frequency(word))));
+		}
+		return (float) weight;
 	}
 
 	private static List<String> pairs(List<String> words) {
@@ -201,20 +331,39 @@ final class ExerciseSearch {
 		return pairs;
 	}
 
+	private static String joined(List<String> words) {
+		return String.join("", words);
+	}
+
+	private List<String> meanings(List<String> words) {
+		return words.stream().map(this::meaning).toList();
+	}
+
+	private String meaning(String word) {
+		return tokens(this.stemmer, word).get(0);
+	}
+
 	private List<String> words(String text) {
-		List<String> words = new ArrayList<>();
-		try (TokenStream tokens = this.analyzer.tokenStream(WORDS, text)) {
-			CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-			tokens.reset();
-			while (tokens.incrementToken()) {
-				words.add(term.toString());
+		return tokens(this.splitter, text);
+	}
+
+	private static List<String> tokens(Analyzer analyzer, String text) {
+		List<String> tokens = new ArrayList<>();
+		try (TokenStream stream = analyzer.tokenStream(WORDS, text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(term.toString());
 			}
-			tokens.end();
+			stream.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return words;
+		return tokens;
+	}
+
+	private record Match(String slug, float share) {
 	}
 
 }

@@ -266,7 +266,7 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "q=birddog, 1", "position=HANGING, ", "part=NECK&position=SITTING, 3",
+	@CsvSource({ "q=birddog, 2", "position=HANGING, ", "part=NECK&position=SITTING, 3",
 			"equipment=POOL&equipment=BIKE, ", "position=FLYING, 0", "q=&part=&position=, 171" })
 	void theFilterShowsWhatFits(String filter, Integer expected) {
 		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
