@@ -87,7 +87,7 @@ class ExercisesController {
 		if (answer == null) {
 			return visit.checkIn().isPresent() ? "redirect:/today/pain" : "redirect:/today";
 		}
-		Views views = new Views(answer, this.sentences, locale);
+		Views views = new Views(answer, this.sentences, locale, base(request));
 		model.addAttribute("gate", answer.gate().gate());
 		model.addAttribute("gateReasons", views.gateReasons());
 		model.addAttribute("symptoms", visit.checkIn().map(CheckIn::symptoms).orElseThrow());
@@ -137,7 +137,7 @@ class ExercisesController {
 	String show(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
 		Exercise exercise = this.catalogue.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		describe(exercise, this.memories.recall(request), locale, model);
+		describe(exercise, request, locale, model);
 		return "exercise";
 	}
 
@@ -147,13 +147,8 @@ class ExercisesController {
 		model.addAttribute("q", (query != null) ? query.strip() : "");
 		List<Exercise> found = (query != null) ? this.catalogue.search(query) : List.of();
 		if (!found.isEmpty()) {
-			describe(found.get(0), this.memories.recall(request), locale, model);
-			model.addAttribute("others",
-					found.stream()
-						.skip(1)
-						.limit(MOST_FOUND - 1)
-						.map((exercise) -> new Views.Choice(exercise.slug(), exercise.name()))
-						.toList());
+			describe(found.get(0), request, locale, model);
+			model.addAttribute("others", found.stream().skip(1).limit(MOST_FOUND - 1).map(Exercise::name).toList());
 		}
 		return "can-i";
 	}
@@ -162,7 +157,8 @@ class ExercisesController {
 	 * Puts an exercise on the page: with its verdict where the gate lets it be shown,
 	 * else only what it is and what it asks of the spine.
 	 */
-	private void describe(Exercise exercise, Visit visit, Locale locale, Model model) {
+	private void describe(Exercise exercise, HttpServletRequest request, Locale locale, Model model) {
+		Visit visit = this.memories.recall(request);
 		model.addAttribute("exercise", exercise);
 		model.addAttribute("asks", exercise.demands().stream().map(this.protocol::row).toList());
 		model.addAttribute("basis", Sources.parts(exercise.basis()));
@@ -173,14 +169,18 @@ class ExercisesController {
 		current.filter((answer) -> answer.gate().gate().isShut())
 			.ifPresent((answer) -> model.addAttribute("next", "/exercises"));
 		current.filter((answer) -> !answer.gate().gate().isShut()).ifPresent((answer) -> {
-			Views views = new Views(answer, this.sentences, locale);
+			Views views = new Views(answer, this.sentences, locale, base(request));
 			model.addAttribute("judgement", answer.on(exercise));
 			model.addAttribute("reasons", views.reasons(exercise));
-			model.addAttribute("instead", views.card(exercise).instead());
+			model.addAttribute("instead", views.instead(exercise));
 			model.addAttribute("easier", views.doable(exercise.easier()));
 			model.addAttribute("harder", views.doable(exercise.harder()));
 			model.addAttribute("load", exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
 		});
+	}
+
+	private static String base(HttpServletRequest request) {
+		return request.getContextPath() + "/exercises/";
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package org.neutralspine.guidance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
+import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,9 @@ class Sentences {
 	private String argument(Object argument, Locale locale) {
 		if (argument instanceof Text text) {
 			return say(text, locale);
+		}
+		if (argument instanceof BigDecimal kilograms) {
+			return say(Kilograms.inWords(kilograms), locale);
 		}
 		if (argument instanceof LocalDate date) {
 			return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);

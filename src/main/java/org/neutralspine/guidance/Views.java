@@ -26,11 +26,18 @@ final class Views {
 
 	private final Locale locale;
 
+	private final String base;
+
 	private final Map<Reason, String> said = new IdentityHashMap<>();
 
 	private final Map<String, Exercise> exercises;
 
-	Views(Answer answer, Sentences sentences, Locale locale) {
+	/**
+	 * Creates the views of an answer.
+	 * @param base the address below which every exercise has its page
+	 */
+	Views(Answer answer, Sentences sentences, Locale locale, String base) {
+		this.base = base;
 		this.answer = answer;
 		this.sentences = sentences;
 		this.locale = locale;
@@ -40,17 +47,18 @@ final class Views {
 	/**
 	 * A link to an exercise.
 	 */
-	record Choice(String slug, String name) {
+	record Choice(String address, String name) {
 	}
 
 	/**
 	 * An exercise in a list.
 	 *
 	 * @param reason why, in one sentence; null where nothing limits it
+	 * @param instead what to do instead; empty where there is nothing to replace
 	 * @param fromWeek the week from which it opens, where time alone opens it
 	 */
-	record Card(String slug, String name, String summary, Verdict verdict, @Nullable String reason,
-			@Nullable Integer fromWeek, List<Choice> instead) {
+	record Card(Choice link, String summary, Verdict verdict, @Nullable String reason, @Nullable Integer fromWeek,
+			List<Choice> instead) {
 	}
 
 	/**
@@ -67,8 +75,15 @@ final class Views {
 			.findFirst()
 			.map(this::say)
 			.orElse(null);
-		return new Card(exercise.slug(), exercise.name(), exercise.summary(), judgement.verdict(), reason,
-				fromWeek(judgement).orElse(null), choices(this.answer.insteadOf(exercise)));
+		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), reason,
+				fromWeek(judgement).orElse(null), instead(exercise));
+	}
+
+	/**
+	 * What to do instead, as links.
+	 */
+	List<Choice> instead(Exercise exercise) {
+		return choices(this.answer.insteadOf(exercise));
 	}
 
 	List<Why> reasons(Exercise exercise) {
@@ -95,12 +110,16 @@ final class Views {
 		}).toList());
 	}
 
+	Choice choice(Exercise exercise) {
+		return new Choice(address(exercise), exercise.name());
+	}
+
+	private String address(Exercise exercise) {
+		return this.base + exercise.slug();
+	}
+
 	private List<Choice> choices(List<String> slugs) {
-		return slugs.stream()
-			.map(this.exercises::get)
-			.filter(Objects::nonNull)
-			.map((exercise) -> new Choice(exercise.slug(), exercise.name()))
-			.toList();
+		return slugs.stream().map(this.exercises::get).filter(Objects::nonNull).map(this::choice).toList();
 	}
 
 	/**

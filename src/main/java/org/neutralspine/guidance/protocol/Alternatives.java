@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ final class Alternatives {
 	 */
 	List<String> to(Exercise exercise) {
 		return Stream
-			.<Collection<String>>of(exercise.instead(), easier(exercise), favoured(exercise), List.of(LAST_RESORT))
-			.map((candidates) -> candidates.stream()
+			.<Supplier<Collection<String>>>of(exercise::instead, () -> easier(exercise), () -> favoured(exercise),
+					() -> List.of(LAST_RESORT))
+			.map((candidates) -> candidates.get()
+				.stream()
 				.filter((slug) -> !slug.equals(exercise.slug()))
 				.filter(this::isDoable)
 				.toList())

@@ -54,6 +54,10 @@ final class Judge {
 
 	private final @Nullable Reason lockedCaution;
 
+	private final @Nullable BigDecimal protocolCap;
+
+	private final @Nullable Reason physicianLoad;
+
 	private final @Nullable Reason capInForce;
 
 	Judge(Protocol protocol, Situation situation, Today today) {
@@ -70,6 +74,8 @@ final class Judge {
 		}
 		this.lockedByGate = this.gate.locking();
 		this.lockedCaution = lockedCaution(today);
+		this.protocolCap = this.loadCap.byProtocol(this.timeline.phase()).orElse(null);
+		this.physicianLoad = physicianLoad(situation.limits().maxLoadKg());
 		this.capInForce = inForce(this.timeline.phase());
 	}
 
@@ -156,21 +162,22 @@ final class Judge {
 		BigDecimal minimum = exercise.minimumLoadKg();
 		if (physician != null && minimum != null && minimum.compareTo(physician) > 0) {
 			reasons.add(Rule.PHYSICIAN_LOAD.because(Verdict.AVOID,
-					Text.of("reason.load.physician.AVOID", Kilograms.inWords(minimum), Kilograms.inWords(physician))));
+					Text.of("reason.load.physician.AVOID", minimum, physician)));
 		}
-		else if (physician != null && exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
-			reasons.add(Rule.PHYSICIAN_LOAD.because(Verdict.CAUTION,
-					Text.of("reason.load.physician.CAUTION", Kilograms.inWords(physician))));
+		else if (this.physicianLoad != null && exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
+			reasons.add(this.physicianLoad);
 		}
-		if (minimum == null) {
-			return;
-		}
-		BigDecimal cap = this.loadCap.byProtocol(this.timeline.phase()).orElse(null);
-		if (cap != null && minimum.compareTo(cap) > 0) {
+		BigDecimal cap = this.protocolCap;
+		if (minimum != null && cap != null && minimum.compareTo(cap) > 0) {
 			Phase opens = this.loadCap.opensAfter(this.timeline.phase(), minimum).orElse(Phase.P4);
 			reasons.add(Rule.LOAD_CAP.until(this.timeline.opening(opens),
-					Text.of("reason.load.cap.NOT_YET", Kilograms.inWords(minimum), Kilograms.inWords(cap))));
+					Text.of("reason.load.cap.NOT_YET", minimum, cap)));
 		}
+	}
+
+	private static @Nullable Reason physicianLoad(@Nullable BigDecimal limit) {
+		return (limit == null) ? null
+				: Rule.PHYSICIAN_LOAD.because(Verdict.CAUTION, Text.of("reason.load.physician.CAUTION", limit));
 	}
 
 	private @Nullable Reason lockedCaution(Today today) {
@@ -189,7 +196,7 @@ final class Judge {
 	private @Nullable Reason inForce(Phase phase) {
 		return this.loadCap.inForce(phase)
 			.filter((cap) -> !cap.equals(this.situation.limits().maxLoadKg()))
-			.map((cap) -> Rule.LOAD_CAP.because(Verdict.ALLOW, Text.of("reason.load.inForce", Kilograms.inWords(cap))))
+			.map((cap) -> Rule.LOAD_CAP.because(Verdict.ALLOW, Text.of("reason.load.inForce", cap)))
 			.orElse(null);
 	}
 

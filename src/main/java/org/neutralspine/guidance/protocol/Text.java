@@ -7,7 +7,8 @@ import java.util.List;
  * the API say it.
  *
  * @param key the key of the message
- * @param arguments numbers, strings, dates, or further texts
+ * @param arguments whole numbers, strings, dates, loads in kilograms
+ * ({@code BigDecimal}), or further texts
  */
 public record Text(String key, List<Object> arguments) {
 

@@ -1,0 +1,109 @@
+#!/bin/sh
+# How many times a second "your exercises" is answered, beside a static file of the very
+# same bytes from the same server. See README.md.
+set -eu
+
+target=0.20
+rounds=${ROUNDS:-5}
+seconds=${SECONDS_PER_ROUND:-5}
+warm_up=${WARM_UP:-20}
+connections=${CONNECTIONS:-8}
+
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+jar=${JAR:-$here/../target/neutral-spine.jar}
+work=$(mktemp -d)
+app=
+
+stop() {
+	if [ -n "$app" ]; then
+		kill "$app" 2>/dev/null || true
+		wait "$app" 2>/dev/null || true
+	fi
+	rm -rf "$work"
+}
+trap stop EXIT
+trap 'exit 1' HUP INT TERM
+
+fail() {
+	echo "$1" >&2
+	exit 1
+}
+
+for tool in awk curl java sed timeout wrk; do
+	command -v "$tool" >/dev/null || fail "$tool is missing"
+done
+[ -f "$jar" ] || fail "$jar is missing; run ./mvnw -DskipTests package first"
+
+# The application, with a database and a folder of static files of its own.
+mkdir "$work/static"
+# shellcheck disable=SC2086
+java ${JAVA_OPTIONS:-} -jar "$jar" --server.address=127.0.0.1 --server.port=0 \
+	--spring.datasource.url="jdbc:h2:file:$work/database" \
+	--spring.web.resources.static-locations="classpath:/static/,file:$work/static/" >"$work/log" 2>&1 &
+app=$!
+port=
+tries=0
+while [ -z "$port" ]; do
+	kill -0 "$app" 2>/dev/null && [ "$tries" -lt 120 ] || {
+		cat "$work/log" >&2
+		fail "The application does not start"
+	}
+	tries=$((tries + 1))
+	sleep 1
+	port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/log")
+done
+site=http://127.0.0.1:$port
+
+# Somebody fused from L4 to S1 sixteen weeks ago who feels well today.
+visit() {
+	timeout 60 curl -sS --fail -b "$work/cookies" -c "$work/cookies" "$@"
+}
+
+send() {
+	form=$1
+	shift
+	token=$(visit "$site$form" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
+	visit -o /dev/null --data-urlencode "_csrf=$token" "$@" "$site$form"
+}
+
+send /situation --data-urlencode 'levels=L4-S1' --data-urlencode "surgeryDate=$(date -d '-16 weeks' +%F)" \
+	--data-urlencode 'clearance=STRENGTH'
+send /today --data-urlencode 'none=true'
+send /today/pain --data-urlencode 'pain=1'
+visit -o "$work/static/same-bytes.html" "$site/exercises"
+grep -q 'Exercises shown: 171' "$work/static/same-bytes.html" || fail "The page does not show all exercises"
+visit "$site/same-bytes.html" | cmp - "$work/static/same-bytes.html" || fail "The static file is not the same"
+cookie="Cookie: $(awk 'NF == 7 { printf "%s%s=%s", separator, $6, $7; separator = "; " }' "$work/cookies")"
+
+# Requests a second for an address.
+measure() {
+	timeout $(($1 + 30)) wrk -t 1 -c "$connections" -d "${1}s" --timeout 20s -H "$cookie" "$site$2" >"$work/wrk"
+	if grep -q -e 'Non-2xx' -e 'Socket errors' "$work/wrk"; then
+		cat "$work/wrk" >&2
+		fail "Not every request was answered"
+	fi
+	awk '/^Requests\/sec:/ { print $2 }' "$work/wrk"
+}
+
+median() {
+	sort -n "$1" | awk '{ n[NR] = $1 } END { print (n[int((NR + 1) / 2)] + n[int(NR / 2) + 1]) / 2 }'
+}
+
+echo "$(wc -c <"$work/static/same-bytes.html") bytes, $connections connections, $rounds rounds of $seconds s each"
+measure "$warm_up" /exercises >/dev/null
+measure "$((warm_up / 4 + 1))" /same-bytes.html >/dev/null
+round=0
+while [ "$round" -lt "$rounds" ]; do
+	round=$((round + 1))
+	measure "$seconds" /exercises >"$work/page"
+	measure "$seconds" /same-bytes.html >"$work/file"
+	paste "$work/page" "$work/file" | awk -v round="$round" \
+		'{ printf "round %d: your exercises %.0f/s, static file %.0f/s, ratio %.3f\n", round, $1, $2, $1 / $2 }'
+	cat "$work/page" >>"$work/pages"
+	cat "$work/file" >>"$work/files"
+done
+awk -v page="$(median "$work/pages")" -v file="$(median "$work/files")" -v target="$target" 'BEGIN {
+	printf "median:  your exercises %.0f/s, static file %.0f/s, ratio %.3f (target: at least %.2f)\n",
+		page, file, page / file, target
+	exit page / file < target
+}'
