@@ -14,6 +14,7 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.guidance.ListDialect.Option;
 import org.neutralspine.guidance.Views.Card;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
@@ -110,10 +111,17 @@ class ExercisesController {
 		List<Group> groups = groups(answer, views, filter);
 		model.addAttribute("groups", groups);
 		model.addAttribute("count", groups.stream().mapToInt((group) -> group.cards().size()).sum());
-		model.addAttribute("allEquipment", Equipment.values());
-		model.addAttribute("allPositions", Position.values());
-		model.addAttribute("allParts", BodyPart.values());
+		model.addAttribute("equipment", options("equipment", Equipment.values(), filter.equipment(), locale));
+		model.addAttribute("positions", options("position", Position.values(), filter.position(), locale));
+		model.addAttribute("parts", options("part", BodyPart.values(), filter.part(), locale));
 		return "exercises";
+	}
+
+	private List<Option> options(String name, Enum<?>[] values, @Nullable Object chosen, Locale locale) {
+		return Arrays.stream(values)
+			.map((value) -> new Option(name, value.name(), this.sentences.say(Text.of(name + "." + value), locale),
+					(chosen instanceof List<?> several) ? several.contains(value.name()) : value.name().equals(chosen)))
+			.toList();
 	}
 
 	private List<Group> groups(Answer answer, Views views, ExerciseFilter filter) {

@@ -12,6 +12,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 
 /**
@@ -28,6 +29,8 @@ final class Views {
 
 	private final String base;
 
+	private final String insteadLabel;
+
 	private final Map<Reason, String> said = new IdentityHashMap<>();
 
 	private final Map<String, Exercise> exercises;
@@ -38,6 +41,7 @@ final class Views {
 	 */
 	Views(Answer answer, Sentences sentences, Locale locale, String base) {
 		this.base = base;
+		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
 		this.answer = answer;
 		this.sentences = sentences;
 		this.locale = locale;
@@ -54,11 +58,12 @@ final class Views {
 	 * An exercise in a list.
 	 *
 	 * @param reason why, in one sentence; null where nothing limits it
+	 * @param insteadLabel stands before what to do instead
 	 * @param instead what to do instead; empty where there is nothing to replace
 	 * @param fromWeek the week from which it opens, where time alone opens it
 	 */
 	record Card(Choice link, String summary, Verdict verdict, @Nullable String reason, @Nullable Integer fromWeek,
-			List<Choice> instead) {
+			String insteadLabel, List<Choice> instead) {
 	}
 
 	/**
@@ -76,7 +81,7 @@ final class Views {
 			.map(this::say)
 			.orElse(null);
 		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), reason,
-				fromWeek(judgement).orElse(null), instead(exercise));
+				fromWeek(judgement).orElse(null), this.insteadLabel, instead(exercise));
 	}
 
 	/**
