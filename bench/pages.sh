@@ -4,9 +4,9 @@
 set -eu
 
 target=0.20
-rounds=${ROUNDS:-5}
+rounds=${ROUNDS:-7}
 seconds=${SECONDS_PER_ROUND:-5}
-warm_up=${WARM_UP:-20}
+warm_up=${WARM_UP:-120}
 connections=${CONNECTIONS:-8}
 
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)

@@ -2,9 +2,12 @@ package org.neutralspine.guidance;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -125,20 +128,16 @@ class ExercisesController {
 	}
 
 	private List<Group> groups(Answer answer, Views views, ExerciseFilter filter) {
-		List<Card> cards = answer.exercises()
+		Map<Verdict, List<Card>> cards = answer.exercises()
 			.values()
 			.stream()
 			.filter(filter.in(this.catalogue))
 			.map(views::card)
-			.toList();
-		return Arrays.stream(Verdict.values())
-			.map((verdict) -> new Group(verdict,
-					cards.stream()
-						.filter((card) -> card.verdict() == verdict)
-						.sorted(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder())))
-						.toList()))
-			.filter((group) -> !group.cards().isEmpty())
-			.toList();
+			.collect(Collectors.groupingBy(Card::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
+		cards.values()
+			.forEach((group) -> group
+				.sort(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
+		return cards.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
 	@GetMapping("/exercises/{slug}")

@@ -1,8 +1,11 @@
 package org.neutralspine.guidance;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.Views.Card;
@@ -16,6 +19,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.AbstractLazyCharSequence;
 import org.unbescape.html.HtmlEscape;
 
 /**
@@ -49,77 +53,120 @@ class ListDialect extends AbstractProcessorDialect {
 	record Option(String name, String value, String label, boolean chosen) {
 	}
 
-	private static void card(Card card, StringBuilder markup) {
+	private static void card(Card card, Writer markup) throws IOException {
 		markup.append("<li><h3>");
 		link(card.link(), markup);
-		markup.append("</h3><p>").append(escaped(card.summary())).append("</p>");
+		markup.append("</h3><p>");
+		escape(card.summary(), markup);
+		markup.append("</p>");
 		if (card.reason() != null) {
-			markup.append("<p class=\"reason\">").append(escaped(card.reason())).append("</p>");
+			markup.append("<p class=\"reason\">");
+			escape(card.reason(), markup);
+			markup.append("</p>");
 		}
 		if (!card.instead().isEmpty()) {
-			markup.append("<p class=\"instead\"><b>").append(escaped(card.insteadLabel())).append("</b>");
-			card.instead().forEach((choice) -> link(choice, markup.append(' ')));
+			markup.append("<p class=\"instead\"><b>");
+			escape(card.insteadLabel(), markup);
+			markup.append("</b>");
+			for (Choice choice : card.instead()) {
+				link(choice, markup.append(' '));
+			}
 			markup.append("</p>");
 		}
 		markup.append("</li>\n");
 	}
 
-	private static void link(Choice choice, StringBuilder markup) {
-		markup.append("<a href=\"")
-			.append(escaped(choice.address()))
-			.append("\">")
-			.append(escaped(choice.name()))
-			.append("</a>");
+	private static void link(Choice choice, Writer markup) throws IOException {
+		markup.append("<a href=\"");
+		escape(choice.address(), markup);
+		markup.append("\">");
+		escape(choice.name(), markup);
+		markup.append("</a>");
 	}
 
-	private static void option(Option option, StringBuilder markup) {
-		markup.append("<option value=\"")
-			.append(escaped(option.value()))
-			.append(option.chosen() ? "\" selected=\"selected\">" : "\">")
-			.append(escaped(option.label()))
-			.append("</option>");
+	private static void option(Option option, Writer markup) throws IOException {
+		markup.append("<option value=\"");
+		escape(option.value(), markup);
+		markup.append(option.chosen() ? "\" selected=\"selected\">" : "\">");
+		escape(option.label(), markup);
+		markup.append("</option>");
 	}
 
-	private static void tick(Option option, StringBuilder markup) {
-		String id = escaped(option.name() + "-" + option.value());
-		markup.append("<span><input type=\"checkbox\" name=\"")
-			.append(escaped(option.name()))
-			.append("\" id=\"")
-			.append(id)
-			.append("\" value=\"")
-			.append(escaped(option.value()))
-			.append(option.chosen() ? "\" checked=\"checked\" />" : "\" />")
-			.append("<label for=\"")
-			.append(id)
-			.append("\">")
-			.append(escaped(option.label()))
-			.append("</label></span>");
+	private static void tick(Option option, Writer markup) throws IOException {
+		String id = option.name() + "-" + option.value();
+		markup.append("<span><input type=\"checkbox\" name=\"");
+		escape(option.name(), markup);
+		markup.append("\" id=\"");
+		escape(id, markup);
+		markup.append("\" value=\"");
+		escape(option.value(), markup);
+		markup.append(option.chosen() ? "\" checked=\"checked\" />" : "\" />").append("<label for=\"");
+		escape(id, markup);
+		markup.append("\">");
+		escape(option.label(), markup);
+		markup.append("</label></span>");
 	}
 
-	private static String escaped(String text) {
-		return HtmlEscape.escapeHtml4Xml(text);
+	/** Most texts have nothing to escape, and finding that out is most of the work. */
+	private static void escape(String text, Writer markup) throws IOException {
+		markup.append(isPlain(text) ? text : HtmlEscape.escapeHtml4Xml(text));
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@FunctionalInterface
+	private interface Markup<T> {
+
+		void write(T item, Writer writer) throws IOException;
+
 	}
 
 	private static final class Lines<T> extends AbstractStandardExpressionAttributeTagProcessor {
 
 		private final Class<T> type;
 
-		private final BiConsumer<T, StringBuilder> writer;
+		private final Markup<T> markup;
 
-		Lines(String prefix, String attribute, Class<T> type, BiConsumer<T, StringBuilder> writer) {
+		Lines(String prefix, String attribute, Class<T> type, Markup<T> markup) {
 			super(TemplateMode.HTML, prefix, attribute, PRECEDENCE, true);
 			this.type = type;
-			this.writer = writer;
+			this.markup = markup;
 		}
 
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String expression, @Nullable Object value, IElementTagStructureHandler structure) {
-			StringBuilder markup = new StringBuilder();
-			if (value instanceof List<?> lines) {
-				lines.forEach((line) -> this.writer.accept(this.type.cast(line), markup));
-			}
-			structure.setBody(markup, false);
+			List<?> lines = (value instanceof List<?> list) ? list : List.of();
+			structure.setBody(new AbstractLazyCharSequence() {
+
+				@Override
+				protected String resolveText() {
+					StringWriter text = new StringWriter();
+					try {
+						writeUnresolved(text);
+					}
+					catch (IOException ex) {
+						throw new UncheckedIOException(ex);
+					}
+					return text.toString();
+				}
+
+				@Override
+				protected void writeUnresolved(Writer writer) throws IOException {
+					for (Object line : lines) {
+						Lines.this.markup.write(Lines.this.type.cast(line), writer);
+					}
+				}
+
+			}, false);
 		}
 
 	}

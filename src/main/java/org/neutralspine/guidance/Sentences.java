@@ -24,6 +24,9 @@ class Sentences {
 	}
 
 	String say(Text text, Locale locale) {
+		if (text.arguments().isEmpty()) {
+			return this.messages.getMessage(text.key(), null, locale);
+		}
 		Object[] arguments = text.arguments().stream().map((argument) -> argument(argument, locale)).toArray();
 		return this.messages.getMessage(text.key(), arguments, locale);
 	}

@@ -1,11 +1,10 @@
 package org.neutralspine.guidance;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
@@ -74,14 +73,17 @@ final class Views {
 
 	Card card(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
-		String reason = judgement.reasons()
-			.stream()
-			.filter((cause) -> cause.verdict() == judgement.verdict())
-			.findFirst()
-			.map(this::say)
-			.orElse(null);
-		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), reason,
-				fromWeek(judgement).orElse(null), this.insteadLabel, instead(exercise));
+		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
+				fromWeek(judgement), this.insteadLabel, instead(exercise));
+	}
+
+	private @Nullable String decisive(Judgement judgement) {
+		for (Reason reason : judgement.reasons()) {
+			if (reason.verdict() == judgement.verdict()) {
+				return say(reason);
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -124,24 +126,35 @@ final class Views {
 	}
 
 	private List<Choice> choices(List<String> slugs) {
-		return slugs.stream().map(this.exercises::get).filter(Objects::nonNull).map(this::choice).toList();
+		List<Choice> choices = new ArrayList<>(slugs.size());
+		for (String slug : slugs) {
+			Exercise exercise = this.exercises.get(slug);
+			if (exercise != null) {
+				choices.add(choice(exercise));
+			}
+		}
+		return choices;
 	}
 
 	/**
 	 * The week from which nothing forbids the exercise any more, where every cause that
 	 * makes it wait ends with time.
 	 */
-	private static Optional<Integer> fromWeek(Judgement judgement) {
+	private static @Nullable Integer fromWeek(Judgement judgement) {
 		if (judgement.verdict() != Verdict.NOT_YET) {
-			return Optional.empty();
+			return null;
 		}
-		List<Reason> waiting = judgement.reasons()
-			.stream()
-			.filter((reason) -> reason.verdict() == Verdict.NOT_YET)
-			.toList();
-		boolean timeAloneOpens = waiting.stream().allMatch((reason) -> reason.fromWeek() != null);
-		return timeAloneOpens ? waiting.stream().map(Reason::fromWeek).filter(Objects::nonNull).max(Integer::compareTo)
-				: Optional.empty();
+		int latest = 0;
+		for (Reason reason : judgement.reasons()) {
+			if (reason.verdict() == Verdict.NOT_YET) {
+				Integer week = reason.fromWeek();
+				if (week == null) {
+					return null;
+				}
+				latest = Math.max(latest, week);
+			}
+		}
+		return latest;
 	}
 
 	private String say(Reason reason) {

@@ -1,15 +1,13 @@
 package org.neutralspine.guidance.protocol;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
@@ -38,17 +36,24 @@ final class Alternatives {
 	 * easier versions, what is favoured and trains the same, and walking.
 	 */
 	List<String> to(Exercise exercise) {
-		return Stream
-			.<Supplier<Collection<String>>>of(exercise::instead, () -> easier(exercise), () -> favoured(exercise),
-					() -> List.of(LAST_RESORT))
-			.map((candidates) -> candidates.get()
-				.stream()
-				.filter((slug) -> !slug.equals(exercise.slug()))
-				.filter(this::isDoable)
-				.toList())
-			.filter(Predicate.not(List::isEmpty))
-			.findFirst()
-			.orElse(List.of());
+		List<String> found = doable(exercise.instead(), exercise);
+		if (found.isEmpty()) {
+			found = doable(easier(exercise), exercise);
+		}
+		if (found.isEmpty()) {
+			found = doable(favoured(exercise), exercise);
+		}
+		return found.isEmpty() ? doable(List.of(LAST_RESORT), exercise) : found;
+	}
+
+	private List<String> doable(Collection<String> slugs, Exercise except) {
+		List<String> doable = new ArrayList<>(slugs.size());
+		for (String slug : slugs) {
+			if (!slug.equals(except.slug()) && isDoable(slug)) {
+				doable.add(slug);
+			}
+		}
+		return doable;
 	}
 
 	private Set<String> easier(Exercise exercise) {
