@@ -21,6 +21,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule theCoreIsPlainJava = classes().that()
 		.resideInAnyPackage("org.neutralspine.guidance.protocol", "org.neutralspine.guidance.spine")
+		.and()
+		.doNotHaveSimpleName("package-info")
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv", "org.neutralspine.guidance.protocol",

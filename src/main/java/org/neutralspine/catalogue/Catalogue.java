@@ -1,5 +1,6 @@
 package org.neutralspine.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.DigestUtils;
 
 /**
  * The published exercises. They are few and read on every page, so they are kept in
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Catalogue {
+
+	private static final int FINGERPRINT_LENGTH = 10;
 
 	private final EntryRepository entries;
 
@@ -44,6 +48,13 @@ public class Catalogue {
 	}
 
 	/**
+	 * A fingerprint of everything published, which changes with every change of it.
+	 */
+	public String version() {
+		return this.snapshot.version();
+	}
+
+	/**
 	 * Reads the catalogue again, all of it at once.
 	 */
 	void refresh() {
@@ -57,10 +68,16 @@ public class Catalogue {
 			.filter(Entry::isShown)
 			.map(Entry::toExercise)
 			.forEach((exercise) -> exercises.put(exercise.slug(), exercise));
-		return new Snapshot(Collections.unmodifiableMap(exercises), new ExerciseSearch(exercises.values()));
+		return new Snapshot(Collections.unmodifiableMap(exercises), new ExerciseSearch(exercises.values()),
+				fingerprint(exercises));
 	}
 
-	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search) {
+	private static String fingerprint(Map<String, Exercise> exercises) {
+		byte[] everything = exercises.values().toString().getBytes(StandardCharsets.UTF_8);
+		return DigestUtils.md5DigestAsHex(everything).substring(0, FINGERPRINT_LENGTH);
+	}
+
+	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, String version) {
 	}
 
 }

@@ -43,7 +43,14 @@ public record Exercise(String slug, String name, String summary, List<String> st
 		if (demands.isEmpty()) {
 			throw new IllegalArgumentException("An exercise without demands cannot be judged: " + slug);
 		}
-		demands = Collections.unmodifiableSet(EnumSet.copyOf(demands));
+		equipment = ordered(equipment);
+		trains = ordered(trains);
+		demands = ordered(demands);
+	}
+
+	/** Always in the same order, so that an unchanged exercise reads the same. */
+	private static <T extends Enum<T>> Set<T> ordered(Set<T> values) {
+		return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
 	}
 
 }

@@ -18,9 +18,10 @@ import org.neutralspine.catalogue.Exercise;
  * @param position the position
  * @param part what to train
  */
-record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable String position, @Nullable String part) {
+public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable String position,
+		@Nullable String part) {
 
-	ExerciseFilter(@Nullable String q, @Nullable List<String> equipment, @Nullable String position,
+	public ExerciseFilter(@Nullable String q, @Nullable List<String> equipment, @Nullable String position,
 			@Nullable String part) {
 		this.q = q;
 		this.equipment = (equipment != null) ? equipment.stream().filter((item) -> !item.isBlank()).toList()
@@ -29,7 +30,10 @@ record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable Stri
 		this.part = part;
 	}
 
-	Predicate<Exercise> in(Catalogue catalogue) {
+	/**
+	 * The exercises of a catalogue that fit.
+	 */
+	public Predicate<Exercise> in(Catalogue catalogue) {
 		Predicate<Exercise> fits = (exercise) -> isAny(this.position, exercise.position().name())
 				&& (isUnset(this.part) || exercise.trains().stream().anyMatch((part) -> part.name().equals(this.part)))
 				&& (this.equipment.isEmpty()

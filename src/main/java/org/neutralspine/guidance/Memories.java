@@ -1,16 +1,13 @@
 package org.neutralspine.guidance;
 
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.stereotype.Component;
@@ -29,19 +26,12 @@ class Memories {
 
 	private final JsonMapper json;
 
-	private final InstantSource clock;
+	private final Situations situations;
 
-	private final GuidanceProperties properties;
-
-	private final Catalogue catalogue;
-
-	Memories(SealedCookies cookies, JsonMapper json, InstantSource clock, GuidanceProperties properties,
-			Catalogue catalogue) {
+	Memories(SealedCookies cookies, JsonMapper json, Situations situations) {
 		this.cookies = cookies;
 		this.json = json;
-		this.clock = clock;
-		this.properties = properties;
-		this.catalogue = catalogue;
+		this.situations = situations;
 	}
 
 	boolean isPresent(HttpServletRequest request) {
@@ -55,7 +45,7 @@ class Memories {
 	 */
 	Visit recall(HttpServletRequest request) {
 		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);
-		LocalDate today = today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
+		LocalDate today = this.situations.today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
 		Visit unknown = Visit.unknown(today, isPresent(request));
 		return remembered.filter((memory) -> !memory.isStale(today))
 			.map((memory) -> memory.asOf(today))
@@ -70,29 +60,12 @@ class Memories {
 	 * Checks a form against what was reported on earlier days.
 	 */
 	Checked check(SituationForm form, LocalDate today, @Nullable Memory memory) {
-		return SituationFormReader.read(form, today, (memory != null) ? memory.redFlag(today) : null,
-				(memory != null) ? memory.flare(today) : null, this.catalogue.published()::containsKey);
-	}
-
-	/**
-	 * The day in a time zone, or in that of the setting where none or an unknown one is
-	 * named.
-	 */
-	LocalDate today(@Nullable String timeZone) {
-		return LocalDate.ofInstant(this.clock.instant(), zone(timeZone).orElse(this.properties.timeZone()));
-	}
-
-	static Optional<ZoneId> zone(@Nullable String name) {
-		try {
-			return (name == null || name.isBlank()) ? Optional.empty() : Optional.of(ZoneId.of(name));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
+		return this.situations.check(form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
+				(memory != null) ? memory.flare(today) : null);
 	}
 
 	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
-		Duration life = Duration.ofDays(memory.daysLeft(today(memory.situation().timeZone())));
+		Duration life = Duration.ofDays(memory.daysLeft(this.situations.today(memory.situation().timeZone())));
 		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), life);
 	}
 

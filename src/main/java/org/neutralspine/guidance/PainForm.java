@@ -9,9 +9,12 @@ import org.neutralspine.guidance.protocol.Today;
 /**
  * Today's pain score, as it was sent.
  */
-record PainForm(@Size(max = 20) @Nullable String pain) {
+public record PainForm(@Size(max = 20) @Nullable String pain) {
 
-	Optional<Integer> score() {
+	/**
+	 * The score, 0 to 10; empty where the answer is no such number.
+	 */
+	public Optional<Integer> score() {
 		return Optional.ofNullable(this.pain)
 			.filter((text) -> text.matches("\\d{1,2}"))
 			.map(Integer::valueOf)

@@ -8,9 +8,9 @@ import org.neutralspine.guidance.protocol.Text;
  * @param field the field, by its name in the API
  * @param text what is wrong, and how to mend it
  */
-record Problem(String field, Text text) {
+public record Problem(String field, Text text) {
 
-	static Problem of(String field, String key, Object... arguments) {
+	public static Problem of(String field, String key, Object... arguments) {
 		return new Problem(field, Text.of(key, arguments));
 	}
 

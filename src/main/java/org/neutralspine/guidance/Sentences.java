@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Says what the rules mean, in words.
  */
 @Component
-class Sentences {
+public class Sentences {
 
 	private final MessageSource messages;
 
@@ -23,7 +23,10 @@ class Sentences {
 		this.messages = messages;
 	}
 
-	String say(Text text, Locale locale) {
+	/**
+	 * A text in words.
+	 */
+	public String say(Text text, Locale locale) {
 		if (text.arguments().isEmpty()) {
 			return this.messages.getMessage(text.key(), null, locale);
 		}

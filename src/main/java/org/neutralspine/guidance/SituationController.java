@@ -1,24 +1,10 @@
 package org.neutralspine.guidance;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.Factor;
-import org.neutralspine.guidance.protocol.Limit;
-import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Reading.Understood;
-import org.neutralspine.guidance.spine.Region;
-import org.neutralspine.guidance.spine.TypedLevels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,36 +20,18 @@ class SituationController {
 
 	private static final String PAGE = "situation";
 
-	/** Places that people know, not offsets. */
-	private static final Pattern PLACE = Pattern
-		.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
-
-	private static final Map<String, List<String>> TIME_ZONES = new TreeMap<>(
-			new TreeSet<>(ZoneId.getAvailableZoneIds()).stream()
-				.filter(PLACE.asMatchPredicate())
-				.collect(Collectors.groupingBy((name) -> name.substring(0, name.indexOf('/')))));
-
-	/** The fields of the form that show what is wrong with a field of the API. */
-	private static final Map<String, String> FIELDS = Map.of("fusion", "levels", "limits.maxLoadKg", "maxLoad");
-
 	private final Memories memories;
 
-	private final GuidanceProperties properties;
+	private final Situations situations;
 
-	SituationController(Memories memories, GuidanceProperties properties) {
+	SituationController(Memories memories, Situations situations) {
 		this.memories = memories;
-		this.properties = properties;
+		this.situations = situations;
 	}
 
 	@ModelAttribute
 	void choices(Model model) {
-		model.addAttribute("levels", Level.values());
-		model.addAttribute("regions", Region.values());
-		model.addAttribute("clearances", Clearance.values());
-		model.addAttribute("limits", Limit.values());
-		model.addAttribute("factors", Factor.values());
-		model.addAttribute("timeZones", TIME_ZONES);
-		model.addAttribute("defaultTimeZone", this.properties.timeZone().getId());
+		this.situations.addChoices(model);
 	}
 
 	@GetMapping("/situation")
@@ -76,7 +44,7 @@ class SituationController {
 		SituationForm form = (memory != null) ? memory.situation() : SituationForm.empty();
 		model.addAttribute("lost", visit.lost());
 		model.addAttribute("form", form);
-		model.addAttribute("toConfirm", toConfirm(form));
+		model.addAttribute("toConfirm", Situations.toConfirm(form.levels()));
 		return PAGE;
 	}
 
@@ -84,14 +52,12 @@ class SituationController {
 	String save(@Valid @ModelAttribute("form") SituationForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		Memory memory = this.memories.recall(request).memory();
-		if (form.timeZone() != null && !form.timeZone().isBlank() && Memories.zone(form.timeZone()).isEmpty()) {
-			errors.rejectValue("timeZone", "problem.timeZone.unknown");
-		}
-		LocalDate today = this.memories.today(form.timeZone());
+		Situations.checkTimeZone(form.timeZone(), errors);
+		LocalDate today = this.situations.today(form.timeZone());
 		Checked checked = this.memories.check(form, today, memory);
-		checked.problems().forEach((problem) -> reject(errors, problem));
+		Situations.reject(errors, checked.problems());
 		if (errors.hasErrors()) {
-			model.addAttribute("toConfirm", toConfirm(form));
+			model.addAttribute("toConfirm", Situations.toConfirm(form.levels()));
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return PAGE;
 		}
@@ -104,19 +70,6 @@ class SituationController {
 	String forget(HttpServletRequest request, HttpServletResponse response) {
 		this.memories.forget(request, response);
 		return "redirect:/?forgotten";
-	}
-
-	private static void reject(BindingResult errors, Problem problem) {
-		errors.rejectValue(FIELDS.getOrDefault(problem.field(), problem.field()), problem.text().key(),
-				problem.text().arguments().toArray(), null);
-	}
-
-	/**
-	 * The spans to confirm where a text also names a replaced disc; empty otherwise.
-	 */
-	private static String toConfirm(SituationForm form) {
-		return (form.levels() != null && TypedLevels.read(form.levels()) instanceof Understood understood
-				&& understood.leavesOut()) ? SituationFormReader.summary(understood.spans()) : "";
 	}
 
 }

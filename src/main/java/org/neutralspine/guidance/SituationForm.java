@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * a limit never ends by itself
  * @param levelsConfirmed the spans that somebody confirmed after being asked
  */
-record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
+public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
 		@Size(max = 8) List<String> to, @Size(max = 8) List<String> regions,
 		@Size(max = 200) @Nullable String levelsConfirmed, @Size(max = 20) @Nullable String surgeryDate,
 		@Size(max = 20) @Nullable String clearance, @Size(max = 80) @Nullable String clearedBy,
@@ -26,11 +26,11 @@ record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) Li
 		@Size(max = 20) @Nullable String maxLoad, @Size(max = 5) @Nullable String loadUnit,
 		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) {
 
-	static final String KILOGRAMS = "kg";
+	public static final String KILOGRAMS = "kg";
 
 	static final String POUNDS = "lb";
 
-	SituationForm {
+	public SituationForm {
 		from = orEmpty(from);
 		to = orEmpty(to);
 		regions = orEmpty(regions);
@@ -38,7 +38,7 @@ record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) Li
 		factors = orEmpty(factors);
 	}
 
-	static SituationForm empty() {
+	public static SituationForm empty() {
 		return new SituationForm(null, List.of(), List.of(), List.of(), null, null, null, null, null, null, List.of(),
 				null, null, null, List.of(), null);
 	}

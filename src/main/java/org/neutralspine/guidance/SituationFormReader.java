@@ -35,21 +35,25 @@ final class SituationFormReader {
 
 	private final SituationForm form;
 
+	private final List<String> permits;
+
 	private final List<Problem> problems = new ArrayList<>();
 
-	private SituationFormReader(SituationForm form) {
+	private SituationFormReader(SituationForm form, List<String> permits) {
 		this.form = form;
+		this.permits = permits;
 	}
 
 	/**
 	 * Reads and checks a form.
+	 * @param permits slugs of the exercises that the physician allows by name
 	 * @param today the day in the person's own time zone
 	 * @param lastRedFlag the last day on which a warning sign was reported here
 	 * @param lastFlare the last day on which a flare-up was reported here
 	 */
-	static Checked read(SituationForm form, LocalDate today, @Nullable LocalDate lastRedFlag,
+	static Checked read(SituationForm form, List<String> permits, LocalDate today, @Nullable LocalDate lastRedFlag,
 			@Nullable LocalDate lastFlare, Predicate<String> isExercise) {
-		SituationFormReader reader = new SituationFormReader(form);
+		SituationFormReader reader = new SituationFormReader(form, permits);
 		Facts facts = reader.facts(lastRedFlag, lastFlare);
 		Checked checked = SituationCheck.check(facts, today, isExercise);
 		if (reader.problems.isEmpty()) {
@@ -73,7 +77,7 @@ final class SituationFormReader {
 		date("avoidUntil", this.form.avoidUntil());
 		return new Facts(fusion(), date("surgeryDate", this.form.surgeryDate()), null, clearance(),
 				stripped(this.form.clearedBy()), clearedOn, clearedUntil,
-				several("avoid", this.form.avoid(), Limit.class), load(), List.of(),
+				several("avoid", this.form.avoid(), Limit.class), load(), this.permits,
 				several("factors", this.form.factors(), Factor.class), lastRedFlag, lastFlare);
 	}
 

@@ -13,14 +13,14 @@ import org.neutralspine.guidance.protocol.Symptom;
 /**
  * The signs that somebody ticked today, or that there are none.
  */
-record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
+public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
 
-	SymptomsForm(@Nullable List<String> symptoms, @Nullable String none) {
+	public SymptomsForm(@Nullable List<String> symptoms, @Nullable String none) {
 		this.symptoms = (symptoms != null) ? List.copyOf(symptoms) : List.of();
 		this.none = none;
 	}
 
-	static SymptomsForm empty() {
+	public static SymptomsForm empty() {
 		return new SymptomsForm(List.of(), null);
 	}
 
@@ -32,7 +32,7 @@ record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none
 	 * What is wrong with the answer, if anything: it is either at least one sign or
 	 * explicitly none.
 	 */
-	Optional<String> problem() {
+	public Optional<String> problem() {
 		if (this.symptoms.stream().anyMatch((name) -> symptom(name).isEmpty())) {
 			return Optional.of("problem.choice.unknown");
 		}
@@ -42,7 +42,10 @@ record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none
 		return (isNone() || !this.symptoms.isEmpty()) ? Optional.empty() : Optional.of("problem.symptoms.missing");
 	}
 
-	Set<Symptom> reported() {
+	/**
+	 * The signs that were ticked.
+	 */
+	public Set<Symptom> reported() {
 		Set<Symptom> reported = EnumSet.noneOf(Symptom.class);
 		this.symptoms.forEach((name) -> symptom(name).ifPresent(reported::add));
 		return reported;

@@ -58,6 +58,25 @@ class CatalogueTests {
 		}
 
 		@Test
+		void hasAVersionThatChangesWithIt() {
+			String before = this.catalogue.version();
+			this.catalogue.refresh();
+			assertThat(this.catalogue.version()).isEqualTo(before);
+			try {
+				this.database.sql("update exercise set summary = 'Another one.' where slug = 'bird-dog'").update();
+				this.catalogue.refresh();
+				assertThat(this.catalogue.version()).isNotEqualTo(before);
+			}
+			finally {
+				this.database.sql("update exercise set summary = ? where slug = 'bird-dog'")
+					.param(StarterCatalogue.exercises().get("bird-dog").summary())
+					.update();
+				this.catalogue.refresh();
+			}
+			assertThat(this.catalogue.version()).isEqualTo(before);
+		}
+
+		@Test
 		void showsOnlyWhatIsPublishedAndHasDemands() {
 			try {
 				this.database.sql("update exercise set state = 'UNREVIEWED' where slug = 'bird-dog'").update();

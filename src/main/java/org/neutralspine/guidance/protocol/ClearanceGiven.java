@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,18 @@ public record ClearanceGiven(Clearance scope, @Nullable String by, @Nullable Loc
 	 * before the surgery, or if it has no end and is older than 12 months.
 	 */
 	Clearance validOn(LocalDate today, LocalDate surgery) {
-		boolean expired = this.until != null && today.isAfter(this.until);
+		boolean expired = lastDay().filter(today::isAfter).isPresent();
 		boolean beforeSurgery = this.on != null && this.on.isBefore(surgery);
-		boolean tooOld = this.on != null && this.until == null
-				&& today.isAfter(this.on.plusMonths(MONTHS_WITHOUT_AN_END));
-		return (expired || beforeSurgery || tooOld) ? Clearance.NONE : this.scope;
+		return (expired || beforeSurgery) ? Clearance.NONE : this.scope;
+	}
+
+	/**
+	 * The last day on which it holds, whether or not the physician named one; empty where
+	 * neither the day nor the end is known.
+	 */
+	public Optional<LocalDate> lastDay() {
+		return Optional.ofNullable(this.until)
+			.or(() -> Optional.ofNullable(this.on).map((day) -> day.plusMonths(MONTHS_WITHOUT_AN_END)));
 	}
 
 	/**

@@ -4,6 +4,8 @@
  * knows no framework, no clock and no database.
  */
 @NullMarked
+@NamedInterface("protocol")
 package org.neutralspine.guidance.protocol;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

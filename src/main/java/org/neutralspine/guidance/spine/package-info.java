@@ -3,6 +3,8 @@
  * them. Plain values, no framework.
  */
 @NullMarked
+@NamedInterface("spine")
 package org.neutralspine.guidance.spine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
