@@ -1,0 +1,39 @@
+package org.neutralspine.audit;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/**
+ * One line of the trail.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+class AuditEntry {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private Instant happenedAt;
+
+	private String who;
+
+	private String what;
+
+	private String about;
+
+	protected AuditEntry() {
+	}
+
+	AuditEntry(Instant happenedAt, String who, AuditableEvent event) {
+		this.happenedAt = happenedAt;
+		this.who = who;
+		this.what = event.what();
+		this.about = event.about();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.neutralspine.audit;
+
+/**
+ * Something was changed that has to be traceable. To be published within the transaction
+ * that changes it. It never carries health data or the alias of a client, since the trail
+ * is kept when they are erased.
+ */
+public interface AuditableEvent {
+
+	/**
+	 * What was done, for example {@code account.created}.
+	 */
+	String what();
+
+	/**
+	 * What it was done to, for example {@code account 3}.
+	 */
+	String about();
+
+}
