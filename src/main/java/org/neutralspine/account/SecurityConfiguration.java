@@ -3,19 +3,26 @@ package org.neutralspine.account;
 import org.neutralspine.web.UnreadableRequestFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * What every answer and every form is protected by. Nobody signs in yet, and no session
- * is ever opened: what a patient enters stays in their browser.
+ * What every answer and every form is protected by, and who may see what. Only signing in
+ * opens a session: what a patient enters stays in their browser.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -25,26 +32,50 @@ class SecurityConfiguration {
 			"base-uri 'none'", "frame-ancestors 'none'");
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) {
+		RequestCache asked = asked();
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
+				.permitAll()
+				.requestMatchers("/account/**")
+				.authenticated()
+				.requestMatchers("/admin/**")
+				.hasRole(Role.ADMIN.name())
+				.requestMatchers("/clients/**", "/plans/**", "/plan-templates/**")
+				.hasRole(Role.TRAINER.name())
+				.anyRequest()
+				.permitAll())
+			.formLogin((login) -> login.loginPage("/login")
+				.successHandler(new SignInSuccess(asked))
+				.failureHandler(new SignInFailure()))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
 				.ignoringRequestMatchers("/api/**"))
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.requestCache((cache) -> cache.disable())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+			.securityContext((context) -> context.securityContextRepository(contexts))
+			.requestCache((cache) -> cache.requestCache(asked))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.cacheControl(Customizer.withDefaults()))
 			.addFilterAfter(new UnreadableRequestFilter(), HeaderWriterFilter.class)
+			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)
 			.build();
 	}
 
-	/**
-	 * Keeps the framework from inventing an account.
-	 */
 	@Bean
-	UserDetailsService nobody() {
-		return new InMemoryUserDetailsManager();
+	SecurityContextRepository securityContextRepository() {
+		return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(),
+				new HttpSessionSecurityContextRepository());
+	}
+
+	/**
+	 * Remembers in a cookie which page was asked for, so that asking opens no session.
+	 */
+	private static RequestCache asked() {
+		CookieRequestCache cache = new CookieRequestCache();
+		cache.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
+		return cache;
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * Who may do what: the security configuration.
+ * People who sign in, and who may do what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "web" })
+@ApplicationModule(allowedDependencies = { "audit", "web" })
 package org.neutralspine.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.neutralspine.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has signed in with counts no longer.
+ *
+ * @param name whose sessions end
+ * @param exceptSession the one session that goes on, if any
+ */
+record AccessWithdrawn(String name, @Nullable String exceptSession) {
+}

@@ -1,0 +1,49 @@
+package org.neutralspine.account;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads whoever signed in with a one-time password to choosing their own, wherever they
+ * want to go.
+ */
+class PasswordFirstFilter extends OncePerRequestFilter {
+
+	private static final String PASSWORD_PAGE = "/account/password";
+
+	private static final Set<String> OPEN = Set.of(PASSWORD_PAGE, "/login", "/logout", "/error");
+
+	private static final Pattern STATIC_FILE = Pattern.compile("/(css|fonts|images|js|webjars)/.+");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (mustChangePassword()) {
+			response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return OPEN.contains(path) || STATIC_FILE.matcher(path).matches();
+	}
+
+	private static boolean mustChangePassword() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+				&& person.mustChangePassword();
+	}
+
+}

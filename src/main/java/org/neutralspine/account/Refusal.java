@@ -1,0 +1,10 @@
+package org.neutralspine.account;
+
+/**
+ * Why an account is not changed.
+ */
+enum Refusal {
+
+	YOURSELF, LAST_ADMIN
+
+}

@@ -1,0 +1,52 @@
+package org.neutralspine.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+import org.springframework.security.crypto.keygen.KeyGenerators;
+
+/**
+ * Something random that only who was given it can know.
+ */
+record Secret(String text) {
+
+	private static final int BYTES_FOR_LINK = 32;
+
+	private static final int BYTES_TO_TYPE = 15;
+
+	static Secret forLink() {
+		return random(BYTES_FOR_LINK);
+	}
+
+	static Secret toType() {
+		return random(BYTES_TO_TYPE);
+	}
+
+	/**
+	 * What may be stored. It needs neither salt nor many rounds: nobody can try all
+	 * secrets of this length.
+	 */
+	String hash() {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "a secret";
+	}
+
+	private static Secret random(int bytes) {
+		byte[] random = KeyGenerators.secureRandom(bytes).generateKey();
+		return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.neutralspine.account;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why somebody could not sign in, as far as they are told.
+ *
+ * @param key the key of the sentence
+ * @param minutes how long to wait, if there is to wait
+ */
+record SignInProblem(String key, long minutes, HttpStatus status) {
+
+	static final String ATTRIBUTE = SignInProblem.class.getName();
+
+	static SignInProblem wrong() {
+		return new SignInProblem("signIn.wrong", 0, HttpStatus.UNAUTHORIZED);
+	}
+
+	static SignInProblem tooMany(long minutes) {
+		return new SignInProblem("signIn.wait", minutes, HttpStatus.TOO_MANY_REQUESTS);
+	}
+
+}

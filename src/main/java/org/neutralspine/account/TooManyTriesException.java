@@ -1,0 +1,30 @@
+package org.neutralspine.account;
+
+import java.time.Duration;
+
+import org.springframework.security.core.AuthenticationException;
+
+/**
+ * There were too many tries for this name or from this address.
+ */
+class TooManyTriesException extends AuthenticationException {
+
+	private final long minutes;
+
+	TooManyTriesException(Duration wait) {
+		super("Too many tries");
+		this.minutes = minutes(wait);
+	}
+
+	long minutes() {
+		return this.minutes;
+	}
+
+	/**
+	 * How long to wait, in whole minutes that are certainly enough.
+	 */
+	static long minutes(Duration wait) {
+		return wait.plusMinutes(1).minusNanos(1).toMinutes();
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.neutralspine.account;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.SettableTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Accounts, sessions and the trail on both databases.
+ */
+class AccountDatabaseTests {
+
+	@Nested
+	@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:account-database")
+	@Import({ TestAccounts.class, SettableTime.class })
+	@DirtiesContext
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@SpringBootTest
+	@Import({ TestAccounts.class, SettableTime.class })
+	@DirtiesContext
+	class OnPostgreSQL extends OnAnyDatabase {
+
+		@TestConfiguration(proxyBeanMethods = false)
+		static class Database {
+
+			@Bean(destroyMethod = "close")
+			io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres() throws Exception {
+				return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
+			}
+
+			@Bean
+			javax.sql.DataSource dataSource(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
+				return postgres.getPostgresDatabase();
+			}
+
+		}
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private TestAccounts people;
+
+		@Autowired
+		private Accounts accounts;
+
+		@Autowired
+		private AccountRepository repository;
+
+		@Autowired
+		private FindByIndexNameSessionRepository<? extends Session> sessions;
+
+		@Autowired
+		private SettableTime time;
+
+		@Autowired
+		private JdbcClient database;
+
+		@BeforeEach
+		void startAnew() {
+			this.people.clear();
+		}
+
+		@Test
+		void keepsAnAccountAndWhatHappenedToIt() {
+			Invitation invitation = this.accounts.create("ada", Role.TRAINER);
+			assertThat(this.accounts.findByLink(invitation.link())).contains("ada");
+			assertThat(this.accounts.whoMaySignIn("ada")).isEmpty();
+			this.accounts.setPassword(invitation.link(), TestAccounts.PASSWORD);
+			SignedIn ada = this.accounts.whoMaySignIn("ada").orElseThrow();
+			assertThat(ada.isTrainer()).isTrue();
+			assertThat(this.accounts.isPassword(ada, TestAccounts.PASSWORD)).isTrue();
+			assertThat(this.accounts.isPassword(ada, "another")).isFalse();
+			assertThat(this.database.sql("select happened_at, who, what, about from audit_entry order by id")
+				.query((row, number) -> List.<Object>of(row.getTimestamp(1).toInstant(), row.getString(2),
+						row.getString(3), row.getString(4)))
+				.list()).containsExactly(entry("account.created", ada), entry("account.password-changed", ada));
+		}
+
+		@Test
+		void endsTheSessionsOfOnePersonOnly() {
+			SignedIn root = this.people.admin("root");
+			SignedIn ada = this.people.trainer("ada");
+			openSession(this.sessions, ada);
+			openSession(this.sessions, ada);
+			openSession(this.sessions, root);
+			assertThat(this.sessions.findByPrincipalName("ada")).hasSize(2);
+			this.accounts.disable(ada.id(), root);
+			assertThat(this.sessions.findByPrincipalName("ada")).isEmpty();
+			assertThat(this.sessions.findByPrincipalName("root")).hasSize(1);
+			assertThat(this.repository.findByName("ada").orElseThrow().isEnabled()).isFalse();
+		}
+
+		private List<Object> entry(String what, SignedIn person) {
+			Instant now = this.time.instant();
+			return List.of(now, "system", what, "account " + person.id());
+		}
+
+		private static <S extends Session> void openSession(FindByIndexNameSessionRepository<S> sessions,
+				SignedIn person) {
+			S session = sessions.createSession();
+			session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(
+					UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+			sessions.save(session);
+		}
+
+	}
+
+}

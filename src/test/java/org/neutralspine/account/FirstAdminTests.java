@@ -1,0 +1,108 @@
+package org.neutralspine.account;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neutralspine.NeutralSpineApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first start, the next one, and what survives in between.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class FirstAdminTests {
+
+	private static final Pattern ONE_TIME_PASSWORD = Pattern
+		.compile("WARN .*Sign in as \"admin\" with the one-time password (\\S{20}) and choose your own\\.");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void thePasswordIsPrintedOnceAndASessionSurvivesARestart(CapturedOutput output) {
+		String oneTime;
+		Visitor admin;
+		try (ConfigurableApplicationContext context = start(Map.of())) {
+			Matcher printed = ONE_TIME_PASSWORD.matcher(output.getAll());
+			assertThat(printed.find()).isTrue();
+			oneTime = printed.group(1);
+			assertThat(printed.find()).isFalse();
+			admin = visitor(context);
+			admin.signIn("admin", oneTime);
+			assertThat(admin.location(admin.get("/"))).isEqualTo("/account/password");
+			admin.post("/account/password", "current", oneTime, "password", TestAccounts.PASSWORD, "repeated",
+					TestAccounts.PASSWORD);
+			assertThat(admin.get("/").body()).contains("Signed in as admin");
+			anotherInstanceIsNotDisturbed(context);
+		}
+		int length = output.getAll().length();
+		try (ConfigurableApplicationContext context = start(Map.of("NEUTRALSPINE_ADMIN_PASSWORD", "of no use now"))) {
+			assertThat(output.getAll().substring(length)).doesNotContain("Sign in as");
+			assertThat(visitor(context).on(admin).get("/admin/accounts").body()).contains("Signed in as admin");
+			for (String old : new String[] { oneTime, "of no use now" }) {
+				assertThat(visitor(context).signIn("admin", old).statusCode()).isEqualTo(401);
+			}
+		}
+	}
+
+	@Test
+	void thePasswordMayBeGivenAndIsThenNotPrinted(CapturedOutput output) {
+		try (ConfigurableApplicationContext context = start(Map.of("NEUTRALSPINE_ADMIN_PASSWORD", "given-by-ops"))) {
+			assertThat(output.getAll()).contains("Sign in as \"admin\" with the password that was given")
+				.doesNotContain("given-by-ops", "one-time password");
+			Visitor admin = visitor(context);
+			assertThat(admin.signIn("admin", "given-by-ops").statusCode()).isEqualTo(302);
+			assertThat(admin.location(admin.get("/admin/accounts"))).isEqualTo("/account/password");
+		}
+	}
+
+	/**
+	 * It looked while there was no account, and then there was one.
+	 */
+	private static void anotherInstanceIsNotDisturbed(ConfigurableApplicationContext context) {
+		Accounts late = new Accounts(context.getBean(AccountRepository.class),
+				context.getBean(org.springframework.security.crypto.password.PasswordEncoder.class), context,
+				context.getBean(java.time.InstantSource.class)) {
+
+			@Override
+			boolean isEmpty() {
+				return true;
+			}
+
+		};
+		new FirstAdmin(late, new AccountProperties("another one")).run(null);
+		assertThat(context.getBean(JdbcClient.class)
+			.sql("select count(*) from account where must_change_password")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	private static Visitor visitor(ConfigurableApplicationContext context) {
+		return new Visitor(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
+	}
+
+	private ConfigurableApplicationContext start(Map<String, Object> environment) {
+		SpringApplication application = new SpringApplication(NeutralSpineApplication.class);
+		StandardEnvironment variables = new StandardEnvironment();
+		variables.getPropertySources()
+			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new SystemEnvironmentPropertySource(
+					StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, environment));
+		application.setEnvironment(variables);
+		return application.run("--server.port=0",
+				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("data"));
+	}
+
+}

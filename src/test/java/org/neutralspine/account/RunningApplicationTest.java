@@ -1,0 +1,55 @@
+package org.neutralspine.account;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.SettableTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A real server with a database of its own, in which time passes only when a test says
+ * so.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1")
+@Import({ TestAccounts.class, SettableTime.class })
+abstract class RunningApplicationTest {
+
+	@Autowired
+	TestAccounts people;
+
+	@Autowired
+	SettableTime time;
+
+	@Autowired
+	JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void startAnew() {
+		this.people.clear();
+		this.time.pass(Duration.ofHours(1));
+	}
+
+	Visitor visitor() {
+		return new Visitor(this.port);
+	}
+
+	Visitor signedIn(String name) {
+		Visitor visitor = visitor();
+		visitor.signIn(name, TestAccounts.PASSWORD);
+		return visitor;
+	}
+
+	int sessions() {
+		return this.database.sql("select count(*) from spring_session").query(Integer.class).single();
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.neutralspine.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody with a browser of their own, at an address of their own. Redirects are not
+ * followed, so that a test sees them.
+ */
+final class Visitor {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final int port;
+
+	private String address;
+
+	Visitor(int port) {
+		this.port = port;
+		int number = NUMBER.incrementAndGet();
+		this.address = "198.51.%d.%d".formatted(number / 250, number % 250);
+	}
+
+	Visitor at(String address) {
+		this.address = address;
+		return this;
+	}
+
+	/**
+	 * With the cookies that somebody has from another server.
+	 */
+	Visitor on(Visitor before) {
+		before.cookies.getCookieStore()
+			.getCookies()
+			.forEach((cookie) -> keepCookie(cookie.getName(), cookie.getValue()));
+		return this;
+	}
+
+	HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(uri(path)));
+	}
+
+	/**
+	 * Sends a form with the token of a page that this visitor may see.
+	 */
+	HttpResponse<String> post(String path, String... fields) {
+		List<String> all = new ArrayList<>(List.of(fields));
+		all.addAll(List.of("_csrf", token()));
+		return postWithoutToken(path, all.toArray(String[]::new));
+	}
+
+	HttpResponse<String> postWithoutToken(String path, String... fields) {
+		StringBuilder body = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			body.append(body.isEmpty() ? "" : "&")
+				.append(fields[i])
+				.append("=")
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+	}
+
+	HttpResponse<String> signIn(String name, String password) {
+		return post("/login", "username", name, "password", password);
+	}
+
+	Optional<String> cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst();
+	}
+
+	void keepCookie(String name, String value) {
+		HttpCookie cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(uri("/"), cookie);
+	}
+
+	/**
+	 * Where an answer leads to; empty if it leads nowhere.
+	 */
+	String location(HttpResponse<?> answer) {
+		String here = "http://127.0.0.1:" + this.port;
+		return answer.headers().firstValue("Location").map((target) -> target.replace(here, "")).orElse("");
+	}
+
+	URI uri(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
+	}
+
+	private String token() {
+		HttpResponse<String> page = get("/situation");
+		if (page.statusCode() == 302) {
+			page = get("/account/password");
+		}
+		Matcher token = TOKEN.matcher(page.body());
+		if (!token.find()) {
+			throw new AssertionError("No form to send: " + page.statusCode());
+		}
+		return token.group(1);
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(
+					request.header("Accept", "text/html, */*;q=0.8").header("X-Forwarded-For", this.address).build(),
+					BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
