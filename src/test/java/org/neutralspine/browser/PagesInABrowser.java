@@ -1,0 +1,90 @@
+package org.neutralspine.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Visits of pages with a real browser. Whatever the browser complains about fails the
+ * test.
+ */
+@ExtendWith(Chromium.class)
+abstract class PagesInABrowser {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final int TALLEST_PICTURE = 3000;
+
+	@LocalServerPort
+	private int port;
+
+	private Browser browser;
+
+	/**
+	 * Without scripts no tool can look into the page; it is the same page as with them.
+	 */
+	private boolean script;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeEach
+	void useBrowser(Browser browser) {
+		this.browser = browser;
+	}
+
+	/**
+	 * No violation of accessibility rules, nothing wider than the window; and a picture
+	 * to look at.
+	 */
+	void checked(Page page, String name) {
+		int height = (int) page.locator("body").boundingBox().height;
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST_PICTURE))
+			.setPath(SCREENSHOTS.resolve(name + ".png")));
+		if (this.script) {
+			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+			Object overflow = page
+				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+			assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
+		}
+	}
+
+	void visit(int width, boolean script, Consumer<Page> way) {
+		this.script = script;
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 800)
+			.setJavaScriptEnabled(script)
+			.setLocale("en-US")
+			.setTimezoneId("UTC");
+		try (BrowserContext context = this.browser.newContext(options)) {
+			Page page = context.newPage();
+			page.onConsoleMessage((message) -> {
+				if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+					this.complaints.add(message.text());
+				}
+			});
+			page.onRequest((request) -> {
+				if (!request.url().startsWith(address("/"))) {
+					this.complaints.add("Loaded from elsewhere: " + request.url());
+				}
+			});
+			way.accept(page);
+		}
+		assertThat(this.complaints).isEmpty();
+	}
+
+	String address(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+}
