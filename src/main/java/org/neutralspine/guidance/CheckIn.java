@@ -3,6 +3,7 @@ package org.neutralspine.guidance;
 import java.time.LocalDate;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
@@ -19,12 +20,12 @@ import org.neutralspine.guidance.protocol.Today;
  * @param redFlag whether a warning sign was reported on that day
  * @param flare whether a flare-up was reported on that day
  */
-record CheckIn(LocalDate date, Set<Symptom> symptoms, @Nullable Integer pain, boolean redFlag, boolean flare) {
+public record CheckIn(LocalDate date, Set<Symptom> symptoms, @Nullable Integer pain, boolean redFlag, boolean flare) {
 
 	/**
 	 * The signs of a day, answered for the first time or again.
 	 */
-	static CheckIn of(LocalDate date, Set<Symptom> symptoms, @Nullable CheckIn earlier) {
+	public static CheckIn of(LocalDate date, Set<Symptom> symptoms, @Nullable CheckIn earlier) {
 		boolean redFlag = symptoms.stream().anyMatch((symptom) -> symptom.gate().isShut());
 		boolean flare = symptoms.stream().anyMatch((symptom) -> symptom.gate() == Gate.FLARE);
 		if (earlier != null && earlier.date.equals(date)) {
@@ -34,7 +35,10 @@ record CheckIn(LocalDate date, Set<Symptom> symptoms, @Nullable Integer pain, bo
 		return new CheckIn(date, symptoms, null, redFlag, flare);
 	}
 
-	CheckIn withPain(int score) {
+	/**
+	 * The same with the pain score, which alone may be a flare-up.
+	 */
+	public CheckIn withPain(int score) {
 		return new CheckIn(this.date, this.symptoms, score, this.redFlag, this.flare || GateDecision.isFlare(score));
 	}
 
@@ -42,11 +46,13 @@ record CheckIn(LocalDate date, Set<Symptom> symptoms, @Nullable Integer pain, bo
 	 * Whether nothing more needs to be asked: a warning sign shuts the gate before any
 	 * pain score.
 	 */
-	boolean isComplete() {
+	@JsonIgnore
+	public boolean isComplete() {
 		return this.pain != null || this.symptoms.stream().anyMatch((symptom) -> symptom.gate().isShut());
 	}
 
-	Today answers() {
+	/** What was answered, as the rules take it. */
+	public Today answers() {
 		return new Today(this.date, this.symptoms, (this.pain != null) ? this.pain : 0);
 	}
 

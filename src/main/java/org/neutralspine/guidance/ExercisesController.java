@@ -18,6 +18,7 @@ import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Position;
 import org.neutralspine.guidance.ListDialect.Option;
+import org.neutralspine.guidance.TodaysCheck.Addresses;
 import org.neutralspine.guidance.Views.Card;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
@@ -56,16 +57,16 @@ class ExercisesController {
 
 	private final Protocol protocol;
 
-	private final GuidanceProperties properties;
+	private final TodaysCheck check;
 
 	ExercisesController(Guidance guidance, Catalogue catalogue, Memories memories, Sentences sentences,
-			Protocol protocol, GuidanceProperties properties) {
+			Protocol protocol, TodaysCheck check) {
 		this.guidance = guidance;
 		this.catalogue = catalogue;
 		this.memories = memories;
 		this.sentences = sentences;
 		this.protocol = protocol;
-		this.properties = properties;
+		this.check = check;
 	}
 
 	/**
@@ -76,7 +77,7 @@ class ExercisesController {
 
 	@ModelAttribute("emergencyNumber")
 	String emergencyNumber() {
-		return this.properties.emergencyNumber();
+		return this.check.emergencyNumber();
 	}
 
 	@GetMapping("/exercises")
@@ -92,13 +93,10 @@ class ExercisesController {
 			return visit.checkIn().isPresent() ? "redirect:/today/pain" : "redirect:/today";
 		}
 		Views views = new Views(answer, this.sentences, locale, base(request));
-		model.addAttribute("gate", answer.gate().gate());
-		model.addAttribute("gateReasons", views.gateReasons());
-		model.addAttribute("symptoms", visit.checkIn().map(CheckIn::symptoms).orElseThrow());
-		model.addAttribute("takeBack",
-				visit.checkIn().filter((checkIn) -> checkIn.redFlag() || checkIn.flare()).isPresent());
+		this.check.show(model, Addresses.OWN, answer.gate(), visit.checkIn().map(CheckIn::symptoms).orElseThrow(),
+				visit.checkIn().filter((checkIn) -> checkIn.redFlag() || checkIn.flare()).isPresent(), locale);
 		if (answer.gate().gate().isShut()) {
-			return "gate";
+			return TodaysCheck.GATE;
 		}
 		model.addAttribute("situation", situation);
 		model.addAttribute("answer", answer);

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("neutralspine")
-record GuidanceProperties(@DefaultValue("classpath:protocol/default.csv") Resource protocol,
+public record GuidanceProperties(@DefaultValue("classpath:protocol/default.csv") Resource protocol,
 		@DefaultValue("your local emergency number (112, 911 or 999)") @NotBlank String emergencyNumber,
 		@DefaultValue("UTC") ZoneId timeZone) {
 }

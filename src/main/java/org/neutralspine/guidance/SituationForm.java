@@ -28,7 +28,7 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 
 	public static final String KILOGRAMS = "kg";
 
-	static final String POUNDS = "lb";
+	public static final String POUNDS = "lb";
 
 	public SituationForm {
 		from = orEmpty(from);
@@ -41,6 +41,15 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 	public static SituationForm empty() {
 		return new SituationForm(null, List.of(), List.of(), List.of(), null, null, null, null, null, null, List.of(),
 				null, null, null, List.of(), null);
+	}
+
+	/**
+	 * The same situation with what a physician said about it.
+	 */
+	public SituationForm cleared(@Nullable String newClearance, @Nullable String by, @Nullable String on,
+			@Nullable String until, List<String> limits, @Nullable String load, @Nullable String unit) {
+		return new SituationForm(this.levels, this.from, this.to, this.regions, this.levelsConfirmed, this.surgeryDate,
+				newClearance, by, on, until, limits, null, load, unit, this.factors, this.timeZone);
 	}
 
 	private static List<String> orEmpty(@Nullable List<String> values) {

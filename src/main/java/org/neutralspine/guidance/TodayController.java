@@ -1,13 +1,9 @@
 package org.neutralspine.guidance;
 
-import java.util.stream.IntStream;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.neutralspine.guidance.protocol.Gate;
-import org.neutralspine.guidance.protocol.Symptom;
-import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.TodaysCheck.Addresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,26 +19,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/today")
 class TodayController {
 
-	private static final String SIGNS = "today";
-
-	private static final String PAIN = "today-pain";
-
 	private static final String TO_SITUATION = "redirect:/situation";
 
 	private static final String TO_EXERCISES = "redirect:/exercises";
 
 	private final Memories memories;
 
-	TodayController(Memories memories) {
+	private final TodaysCheck check;
+
+	TodayController(Memories memories, TodaysCheck check) {
 		this.memories = memories;
+		this.check = check;
 	}
 
 	@ModelAttribute
 	void choices(Model model) {
-		model.addAttribute("urgent", Symptom.leadingTo(Gate.URGENT));
-		model.addAttribute("refer", Symptom.leadingTo(Gate.REFER));
-		model.addAttribute("flare", Symptom.leadingTo(Gate.FLARE));
-		model.addAttribute("scores", IntStream.rangeClosed(0, Today.WORST_PAIN).boxed().toList());
+		this.check.ask(model, Addresses.OWN);
 	}
 
 	@GetMapping
@@ -51,7 +43,7 @@ class TodayController {
 			return TO_SITUATION;
 		}
 		model.addAttribute("form", SymptomsForm.empty());
-		return SIGNS;
+		return TodaysCheck.SIGNS;
 	}
 
 	@PostMapping
@@ -65,7 +57,7 @@ class TodayController {
 		form.problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return SIGNS;
+			return TodaysCheck.SIGNS;
 		}
 		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
 		this.memories.keep(request, response, memory.with(checkIn));
@@ -79,7 +71,7 @@ class TodayController {
 			return "redirect:/today";
 		}
 		model.addAttribute("form", new PainForm(null));
-		return PAIN;
+		return TodaysCheck.PAIN;
 	}
 
 	@PostMapping("/pain")
@@ -94,7 +86,7 @@ class TodayController {
 			boolean missing = form.pain() == null || form.pain().isBlank();
 			errors.rejectValue("pain", missing ? "problem.pain.missing" : "problem.pain.range");
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return PAIN;
+			return TodaysCheck.PAIN;
 		}
 		this.memories.keep(request, response, memory.with(memory.checkIn().withPain(form.score().get())));
 		return TO_EXERCISES;

@@ -97,10 +97,6 @@ final class Views {
 		return reasons(this.answer.on(exercise).reasons());
 	}
 
-	List<Why> gateReasons() {
-		return reasons(this.answer.gate().reasons());
-	}
-
 	private List<Why> reasons(List<Reason> reasons) {
 		return reasons.stream()
 			.map((reason) -> new Why(reason.verdict(), say(reason), Sources.parts(reason.source())))

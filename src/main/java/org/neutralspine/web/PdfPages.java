@@ -11,8 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -26,20 +32,44 @@ public class PdfPages {
 
 	private static final String FONT = "Atkinson Hyperlegible";
 
+	private static final String ANY_PAGE = """
+			<html lang="en"><head><title>-</title><meta name="description" content="-" /><style>body { font-family: "%s"; }</style></head>
+			<body><h1>-</h1><ol><li><b>-</b></li></ol><table><tr><th scope="col">-</th></tr><tr><td>-</td></tr></table>
+			<svg xmlns="http://www.w3.org/2000/svg" alt="-" width="9" height="9"><path d="M0 0h9v9z" /></svg></body></html>"""
+		.formatted(FONT);
+
 	private final ITemplateEngine templates;
 
 	PdfPages(ITemplateEngine templates) {
 		this.templates = templates;
+		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
 
 	/**
 	 * Renders a template, which has to be well-formed XML.
 	 */
 	public byte[] render(String template, Map<String, Object> model, Locale locale) {
-		String html = this.templates.process(template, new Context(locale, model));
+		return render(this.templates.process(template, new Context(locale, model)));
+	}
+
+	/**
+	 * Renders a page that nobody sees. The first one takes seconds, for loading some
+	 * thousand classes; nobody should have to wait for that, nor should the start. A
+	 * thread of its own costs less than switching on asynchronous methods for everything.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	void warmUp() {
+		Thread thread = new Thread(() -> render(ANY_PAGE), "pdf-warm-up");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		thread.start();
+	}
+
+	private static byte[] render(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		try {
+		try (SVGDrawer drawer = new BatikSVGDrawer()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
+			builder.useSVGDrawer(drawer);
 			builder.usePdfUaAccessibility(true);
 			builder.useProtocolsStreamImplementation(Resource::new, "classpath");
 			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-regular.ttf"), FONT, 400, FontStyle.NORMAL,

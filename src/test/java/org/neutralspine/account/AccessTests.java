@@ -30,7 +30,6 @@ class AccessTests extends RunningApplicationTest {
 			/clients/7              | /login | open   | 403
 			/plans/7                | /login | open   | 403
 			/plans/7/print          | /login | open   | 403
-			/plan-templates         | /login | open   | 403
 			/admin                  | /login | 403    | 404
 			/admin/accounts         | /login | 403    | 200
 			/admin/accounts/7       | /login | 403    | open

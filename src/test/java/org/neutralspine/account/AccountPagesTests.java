@@ -50,7 +50,7 @@ class AccountPagesTests extends RunningApplicationTest {
 			assertThat(again.statusCode()).isEqualTo(404);
 			assertThat(again.body()).contains("This link no longer works");
 		}
-		assertThat(ada.location(ada.signIn("ada.b-1_", FRESH))).isEqualTo("/");
+		assertThat(ada.location(ada.signIn("ada.b-1_", FRESH))).isEqualTo("/clients");
 		assertThat(admin.get("/admin/accounts").body()).doesNotContain("has no password yet");
 		assertThat(trail()).containsExactly("root account.created", "system account.password-changed");
 	}
@@ -300,8 +300,7 @@ class AccountPagesTests extends RunningApplicationTest {
 			.isEqualTo("/account/password");
 		assertThat(admin.get("/css/neutral-spine.css").statusCode()).isEqualTo(200);
 		assertThat(admin.get("/images/mark.svg").statusCode()).isEqualTo(200);
-		assertThat(admin.get("/account/password").body())
-			.contains("You signed in with a one-time password");
+		assertThat(admin.get("/account/password").body()).contains("You signed in with a one-time password");
 		assertThat(beside("password", admin.post("/account/password", "current", "only once", "password", "only once",
 				"repeated", "only once")))
 			.contains("This is the password you have now.");

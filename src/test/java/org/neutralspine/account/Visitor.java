@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Somebody with a browser of their own, at an address of their own. Redirects are not
  * followed, so that a test sees them.
  */
-final class Visitor {
+public final class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -36,7 +36,7 @@ final class Visitor {
 
 	private String address;
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.port = port;
 		int number = NUMBER.incrementAndGet();
 		this.address = "198.51.%d.%d".formatted(number / 250, number % 250);
@@ -57,14 +57,14 @@ final class Visitor {
 		return this;
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(uri(path)));
 	}
 
 	/**
 	 * Sends a form with the token of a page that this visitor may see.
 	 */
-	HttpResponse<String> post(String path, String... fields) {
+	public HttpResponse<String> post(String path, String... fields) {
 		List<String> all = new ArrayList<>(List.of(fields));
 		all.addAll(List.of("_csrf", token()));
 		return postWithoutToken(path, all.toArray(String[]::new));
@@ -83,7 +83,7 @@ final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofString(body.toString())));
 	}
 
-	HttpResponse<String> signIn(String name, String password) {
+	public HttpResponse<String> signIn(String name, String password) {
 		return post("/login", "username", name, "password", password);
 	}
 

@@ -1,0 +1,79 @@
+package org.neutralspine.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.SituationForm;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.plan.share.SessionLog;
+import org.neutralspine.plan.share.ShareLinks;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes down everything that is kept about a client.
+ */
+@Component
+class ClientExports {
+
+	private final Plans plans;
+
+	private final SessionLog log;
+
+	private final ShareLinks links;
+
+	private final JsonMapper json;
+
+	ClientExports(Plans plans, SessionLog log, ShareLinks links, JsonMapper json) {
+		this.plans = plans;
+		this.log = log;
+		this.links = links;
+		this.json = json;
+	}
+
+	record ExportedClient(String alias, Instant createdAt, SituationForm situation, @Nullable LocalDate lastRedFlag,
+			@Nullable LocalDate lastFlare, List<ExportedClearance> clearances, List<ExportedPlan> plans) {
+	}
+
+	record ExportedClearance(Clearance scope, String physician, LocalDate givenOn, @Nullable LocalDate validUntil,
+			List<Limit> avoid, @Nullable BigDecimal maxLoadKg, List<String> permits, @Nullable String note,
+			Instant recordedAt, @Nullable Instant withdrawnAt, @Nullable String withdrawnWhy) {
+	}
+
+	record ExportedPlan(Instant createdAt, Draft draft, List<ExportedVersion> versions, List<ShareLinks.Link> links,
+			List<SessionLog.Session> sessions) {
+	}
+
+	record ExportedVersion(int number, Instant publishedAt, String publishedBy, PublishedPlan content) {
+	}
+
+	/** All of it, as indented JSON in UTF-8. */
+	byte[] of(Client client, List<Plan> ofClient) {
+		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
+				client.lastRedFlag(), client.lastFlare(),
+				client.clearances().stream().map(ClientExports::clearance).toList(),
+				ofClient.stream().map(this::plan).toList());
+		return this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(exported);
+	}
+
+	private static ExportedClearance clearance(ClearanceRecord record) {
+		return new ExportedClearance(record.scope(), record.physician(), record.givenOn(), record.validUntil(),
+				record.avoid().stream().sorted().toList(), record.maxLoadKg(), record.permits(), record.note(),
+				record.recordedAt(), record.withdrawnAt(), record.withdrawnWhy());
+	}
+
+	private ExportedPlan plan(Plan plan) {
+		return new ExportedPlan(plan.createdAt(), plan.draft(),
+				this.plans.versions(plan)
+					.stream()
+					.map((version) -> new ExportedVersion(version.number(), version.publishedAt(),
+							version.publishedBy(), version.content()))
+					.toList(),
+				this.links.of(plan.id()), this.log.of(plan.id()));
+	}
+
+}

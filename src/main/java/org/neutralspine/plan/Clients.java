@@ -1,0 +1,188 @@
+package org.neutralspine.plan;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.SituationForm;
+import org.neutralspine.guidance.Situations;
+import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.Situation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clients of a trainer, and what physicians said about them.
+ */
+@Service
+@Transactional
+class Clients {
+
+	/** Whatever else is wrong comes from the day, and so from the time zone. */
+	private static final Set<String> FIELDS = Set.of("fusion", "surgeryDate", "factors", "timeZone");
+
+	private final ClientRepository clients;
+
+	private final ClientGuidance guidance;
+
+	private final Situations situations;
+
+	private final Catalogue catalogue;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	Clients(ClientRepository clients, ClientGuidance guidance, Situations situations, Catalogue catalogue,
+			InstantSource clock, ApplicationEventPublisher events) {
+		this.clients = clients;
+		this.guidance = guidance;
+		this.situations = situations;
+		this.catalogue = catalogue;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Client> of(long trainerId) {
+		return this.clients.findByTrainerIdOrderByAliasAscIdAsc(trainerId);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Client> find(long trainerId, long id) {
+		return this.clients.findByIdAndTrainerId(id, trainerId);
+	}
+
+	/**
+	 * What is wrong with a client's form; empty if nothing is.
+	 * @param known the client to be changed; null for a new one
+	 */
+	@Transactional(readOnly = true)
+	public List<Problem> problems(ClientForm form, @Nullable Client known) {
+		List<Problem> problems = new ArrayList<>();
+		if (form.strippedAlias().isEmpty()) {
+			problems.add(Problem.of("alias", "problem.alias.missing"));
+		}
+		LocalDate today = this.situations.today(form.timeZone());
+		SituationForm whole = ClientGuidance.cleared(form.situation(),
+				(known != null) ? known.clearance().orElse(null) : null);
+		this.guidance.check(whole, List.of(), today, known)
+			.problems()
+			.stream()
+			.map((problem) -> FIELDS.contains(problem.field()) ? problem : new Problem("timeZone", problem.text()))
+			.forEach(problems::add);
+		return problems;
+	}
+
+	public long add(long trainerId, ClientForm form) {
+		Client client = this.clients
+			.save(new Client(trainerId, form.strippedAlias(), form.situation(), this.clock.instant()));
+		tell("client.created", client);
+		return client.id();
+	}
+
+	public void change(long trainerId, long id, ClientForm form) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		client.change(form.strippedAlias(), form.situation());
+		tell("client.changed", client);
+	}
+
+	/**
+	 * Checks a clearance as typed, and records it where nothing is wrong.
+	 * @return what is wrong with it; empty if it was recorded
+	 */
+	public List<Problem> record(long trainerId, long id, ClearanceForm form) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		List<Problem> problems = new ArrayList<>();
+		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
+			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
+		}
+		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
+			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));
+		}
+		List<String> permits = permits(form, problems);
+		SituationForm whole = client.situation()
+			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
+					form.maxLoad(), form.loadUnit());
+		var checked = this.guidance.check(whole, permits, this.guidance.today(client), client);
+		problems.addAll(checked.problems());
+		Situation situation = checked.situation();
+		if (!problems.isEmpty() || situation == null) {
+			return problems;
+		}
+		ClearanceGiven given = situation.clearance();
+		LocalDate givenOn = given.on();
+		String physician = given.by();
+		if (givenOn == null || physician == null) {
+			throw new IllegalStateException("A clearance on record has a day and a physician");
+		}
+		if (givenOn.isBefore(situation.surgery())) {
+			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
+		}
+		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits().avoid(),
+				situation.limits().maxLoadKg(), permits,
+				(form.note() != null && !form.note().isBlank()) ? form.note().strip() : null, this.clock.instant()));
+		tell("clearance.recorded", client);
+		return List.of();
+	}
+
+	/**
+	 * Only an exercise's very name counts: what a physician allows by name is not
+	 * guessed.
+	 */
+	private List<String> permits(ClearanceForm form, List<Problem> problems) {
+		List<String> permits = new ArrayList<>();
+		for (String name : form.namedExercises()) {
+			Optional<Exercise> exercise = this.catalogue.published()
+				.values()
+				.stream()
+				.filter((candidate) -> candidate.name().equalsIgnoreCase(name) || candidate.slug().equals(name))
+				.findFirst();
+			exercise.ifPresentOrElse((found) -> permits.add(found.slug()), () -> {
+				String meant = this.catalogue.search(name).stream().findFirst().map(Exercise::name).orElse("");
+				problems.add(meant.isEmpty() ? Problem.of("permits", "problem.permits.unknown", name)
+						: Problem.of("permits", "problem.permits.meant", name, meant));
+			});
+		}
+		return permits.stream().distinct().toList();
+	}
+
+	/**
+	 * Withdraws a clearance. It stays on record.
+	 * @return false where the client has no such clearance
+	 */
+	public boolean withdraw(long trainerId, long id, long clearanceId, String why) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		Optional<ClearanceRecord> clearance = client.clearances()
+			.stream()
+			.filter((record) -> record.id() == clearanceId)
+			.findFirst();
+		clearance.ifPresent((record) -> {
+			record.withdraw(why, this.clock.instant());
+			tell("clearance.withdrawn", client);
+		});
+		return clearance.isPresent();
+	}
+
+	/**
+	 * Erases a client and all that belongs to them, for good.
+	 */
+	public void erase(long trainerId, long id) {
+		if (this.clients.erase(id, trainerId) > 0) {
+			this.events.publishEvent(new Change("client.erased", "client " + id));
+		}
+	}
+
+	private void tell(String what, Client client) {
+		this.events.publishEvent(new Change(what, "client " + client.id()));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.neutralspine.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan for a client: a draft that changes, and versions of it that do not.
+ */
+@Entity
+@Table(name = "plan")
+@SuppressWarnings("NullAway.Init")
+class Plan {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@ManyToOne(optional = false)
+	private Client client;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Draft draft;
+
+	private int latestVersion;
+
+	private @Nullable Instant lookedAt;
+
+	private Instant createdAt;
+
+	@Version
+	private int version;
+
+	protected Plan() {
+	}
+
+	Plan(Client client, String title, Instant createdAt) {
+		this.client = client;
+		this.draft = new Draft(title, "", "", List.of());
+		this.createdAt = createdAt;
+	}
+
+	long id() {
+		return this.id;
+	}
+
+	Client client() {
+		return this.client;
+	}
+
+	Draft draft() {
+		return this.draft;
+	}
+
+	/** The number of the version in force; 0 where none was published. */
+	int latestVersion() {
+		return this.latestVersion;
+	}
+
+	boolean isPublished() {
+		return this.latestVersion > 0;
+	}
+
+	/** When the trainer last looked at what was flagged. */
+	@Nullable Instant lookedAt() {
+		return this.lookedAt;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	void write(Draft changed) {
+		this.draft = changed;
+	}
+
+	PlanVersion publish(PublishedPlan content, Instant when, String by) {
+		this.latestVersion++;
+		return new PlanVersion(this.id, this.latestVersion, this.draft, content, when, by);
+	}
+
+	void look(Instant when) {
+		this.lookedAt = when;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.neutralspine.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The builder's form: one line of fields for each item, in the order of the page, and
+ * what to do next. It is read by hand, because a data binder would split a single note at
+ * its commas.
+ *
+ * @param version the version of the draft that the page had shown; -1 if it did not say
+ * @param action what to do, and with what, as in {@code up:2}
+ * @param swaps the exercise to put in the place of each item
+ */
+record PlanForm(int version, Draft draft, String action, String argument, List<String> swaps, String templateName,
+		String template) {
+
+	static PlanForm of(MultiValueMap<String, String> sent) {
+		List<DraftItem> items = new ArrayList<>();
+		List<String> swaps = new ArrayList<>();
+		for (int i = 0; i < all(sent, "slug").size(); i++) {
+			items.add(new DraftItem(text(sent, "slug", i), text(sent, "sets", i), text(sent, "reps", i),
+					text(sent, "hold", i), text(sent, "minutes", i), text(sent, "load", i), text(sent, "loadUnit", i),
+					text(sent, "side", i), text(sent, "times", i), text(sent, "rest", i), text(sent, "itemNote", i)));
+			swaps.add(text(sent, "swap", i));
+		}
+		String[] action = text(sent, "do", 0).split(":", 2);
+		return new PlanForm(number(text(sent, "version", 0)),
+				new Draft(text(sent, "title", 0), text(sent, "note", 0), text(sent, "weeks", 0), items), action[0],
+				(action.length > 1) ? action[1] : "", List.copyOf(swaps), text(sent, "templateName", 0),
+				text(sent, "template", 0));
+	}
+
+	/**
+	 * The number that the action goes with; -1 where there is none.
+	 */
+	int place() {
+		return number(this.argument);
+	}
+
+	static int number(String text) {
+		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+	}
+
+	private static List<String> all(MultiValueMap<String, String> sent, String name) {
+		return sent.getOrDefault(name, List.of());
+	}
+
+	private static String text(MultiValueMap<String, String> sent, String name, int place) {
+		List<String> all = all(sent, name);
+		return (place < all.size()) ? all.get(place) : "";
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.neutralspine.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.ExerciseFilter;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.plan.DraftCheck.CheckedItem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a draft and what may be added to it into words for the builder's page.
+ */
+@Component
+class PlanPage {
+
+	/** More than anybody reads; words and filters find the rest. */
+	private static final int MOST_SHOWN = 40;
+
+	private static final int MOST_SWAPS = 12;
+
+	private final Catalogue catalogue;
+
+	private final Sentences sentences;
+
+	PlanPage(Catalogue catalogue, Sentences sentences) {
+		this.catalogue = catalogue;
+		this.sentences = sentences;
+	}
+
+	/**
+	 * An item of the draft.
+	 *
+	 * @param verdict null where the catalogue does not show the exercise any more
+	 * @param reasons why it is to be done with care, or must not be done
+	 * @param errors what is wrong, by field
+	 * @param swaps what may take its place
+	 */
+	record Row(int place, boolean first, boolean last, DraftItem draft, String name, @Nullable Verdict verdict,
+			List<String> reasons, Map<String, String> errors, boolean takesLoad, List<Choice> swaps) {
+
+		public @Nullable String error(String field) {
+			return this.errors.get(field);
+		}
+
+	}
+
+	/**
+	 * An exercise to choose.
+	 *
+	 * @param reason what to mind with it; null where there is nothing
+	 */
+	record Choice(String slug, String name, Verdict verdict, @Nullable String reason) {
+	}
+
+	/**
+	 * What may be added.
+	 *
+	 * @param found how many fit, of which only the first are shown
+	 */
+	record Choices(List<Choice> shown, int found) {
+	}
+
+	List<Row> rows(DraftCheck check, Answer answer, Locale locale) {
+		List<Row> rows = new ArrayList<>();
+		for (CheckedItem item : check.items()) {
+			rows.add(row(item, rows.size(), check.items().size(), answer, locale));
+		}
+		return rows;
+	}
+
+	private Row row(CheckedItem item, int place, int size, Answer answer, Locale locale) {
+		Exercise exercise = item.exercise();
+		return new Row(place, place == 0, place == size - 1, item.draft(),
+				(exercise != null) ? exercise.name() : item.draft().slug(),
+				(item.judgement() != null) ? item.judgement().verdict() : null,
+				(item.judgement() != null) ? reasons(item.judgement().reasons(), locale) : List.of(),
+				say(item.problems(), locale), exercise != null && exercise.demands().contains(Demand.EXTERNAL_LOAD),
+				(exercise != null) ? swaps(exercise, answer, locale) : List.of());
+	}
+
+	private List<String> reasons(List<Reason> reasons, Locale locale) {
+		return reasons.stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList();
+	}
+
+	Map<String, String> say(Map<String, Text> problems, Locale locale) {
+		Map<String, String> said = new LinkedHashMap<>();
+		problems.forEach((field, text) -> said.put(field, this.sentences.say(text, locale)));
+		return said;
+	}
+
+	/** What is doable and near: its own links first, then what trains the same. */
+	private List<Choice> swaps(Exercise exercise, Answer answer, Locale locale) {
+		Set<String> near = new LinkedHashSet<>(answer.insteadOf(exercise));
+		near.addAll(exercise.easier());
+		near.addAll(exercise.harder());
+		near.addAll(exercise.instead());
+		answer.exercises()
+			.values()
+			.stream()
+			.filter((other) -> other.favoured() && other.trains().stream().anyMatch(exercise.trains()::contains))
+			.limit(MOST_SWAPS)
+			.forEach((other) -> near.add(other.slug()));
+		near.remove(exercise.slug());
+		return near.stream()
+			.map(answer.exercises()::get)
+			.filter((other) -> other != null && answer.on(other).isDoable())
+			.limit(MOST_SWAPS)
+			.map((other) -> choice(other, answer, locale))
+			.toList();
+	}
+
+	/**
+	 * What the client may do, without what is on the plan: favoured first, or the best
+	 * match first where words were given.
+	 */
+	Choices choices(Answer answer, Draft draft, ExerciseFilter filter, Locale locale) {
+		List<Exercise> found = answer.exercises()
+			.values()
+			.stream()
+			.filter((exercise) -> answer.on(exercise).isDoable() && !draft.has(exercise.slug()))
+			.filter(filter.in(this.catalogue))
+			.sorted(order(answer, filter))
+			.toList();
+		return new Choices(
+				found.stream().limit(MOST_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
+				found.size());
+	}
+
+	private Comparator<Exercise> order(Answer answer, ExerciseFilter filter) {
+		String words = filter.q();
+		if (words == null || words.isBlank()) {
+			return Comparator.comparing((exercise) -> answer.on(exercise).verdict());
+		}
+		List<Exercise> ranked = this.catalogue.search(words);
+		Map<String, Integer> rank = new HashMap<>();
+		ranked.forEach((exercise) -> rank.put(exercise.slug(), rank.size()));
+		return Comparator.comparing((exercise) -> rank.getOrDefault(exercise.slug(), ranked.size()));
+	}
+
+	private Choice choice(Exercise exercise, Answer answer, Locale locale) {
+		Verdict verdict = answer.on(exercise).verdict();
+		String reason = (verdict == Verdict.CAUTION) ? answer.on(exercise)
+			.reasons()
+			.stream()
+			.filter((cause) -> cause.verdict() == Verdict.CAUTION)
+			.findFirst()
+			.map((cause) -> this.sentences.say(cause.text(), locale))
+			.orElse(null) : null;
+		return new Choice(exercise.slug(), exercise.name(), verdict, reason);
+	}
+
+}

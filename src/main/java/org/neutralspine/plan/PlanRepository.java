@@ -1,0 +1,31 @@
+package org.neutralspine.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Whose client a plan is for, is part of every query but that for the holder of a link.
+ */
+interface PlanRepository extends Repository<Plan, Long> {
+
+	Plan save(Plan plan);
+
+	void flush();
+
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	Optional<Plan> findByIdAndClientTrainerId(long id, long trainerId);
+
+	/** For the holder of a link, which is a right of its own. */
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	Optional<Plan> findById(long id);
+
+	@EntityGraph(attributePaths = "client")
+	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);
+
+	@EntityGraph(attributePaths = "client")
+	List<Plan> findByClientTrainerIdOrderById(long trainerId);
+
+}

@@ -1,0 +1,74 @@
+package org.neutralspine.plan;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A plan as it was published. Nothing of it ever changes.
+ */
+@Entity
+@Immutable
+@Table(name = "plan_version")
+@SuppressWarnings("NullAway.Init")
+class PlanVersion {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private long planId;
+
+	private int number;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Draft draft;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private PublishedPlan content;
+
+	private Instant publishedAt;
+
+	private String publishedBy;
+
+	protected PlanVersion() {
+	}
+
+	PlanVersion(long planId, int number, Draft draft, PublishedPlan content, Instant publishedAt, String publishedBy) {
+		this.planId = planId;
+		this.number = number;
+		this.draft = draft;
+		this.content = content;
+		this.publishedAt = publishedAt;
+		this.publishedBy = publishedBy;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	/** What the trainer had written. */
+	Draft draft() {
+		return this.draft;
+	}
+
+	PublishedPlan content() {
+		return this.content;
+	}
+
+	Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	String publishedBy() {
+		return this.publishedBy;
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.neutralspine.plan;
+
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.plan.DraftCheck.CheckedItem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The plans of a trainer's clients: written, published, read again.
+ */
+@Service
+@Transactional
+class Plans {
+
+	private final PlanRepository plans;
+
+	private final PlanVersionRepository versions;
+
+	private final ClientRepository clients;
+
+	private final ClientGuidance guidance;
+
+	private final Catalogue catalogue;
+
+	private final Sentences sentences;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	Plans(PlanRepository plans, PlanVersionRepository versions, ClientRepository clients, ClientGuidance guidance,
+			Catalogue catalogue, Sentences sentences, InstantSource clock, ApplicationEventPublisher events) {
+		this.plans = plans;
+		this.versions = versions;
+		this.clients = clients;
+		this.guidance = guidance;
+		this.catalogue = catalogue;
+		this.sentences = sentences;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Plan> find(long trainerId, long id) {
+		return this.plans.findByIdAndClientTrainerId(id, trainerId);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Plan> ofClient(long trainerId, long clientId) {
+		return this.plans.findByClientIdAndClientTrainerIdOrderById(clientId, trainerId);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Plan> of(long trainerId) {
+		return this.plans.findByClientTrainerIdOrderById(trainerId);
+	}
+
+	public long add(long trainerId, long clientId, String title) {
+		Client client = this.clients.findByIdAndTrainerId(clientId, trainerId).orElseThrow();
+		Plan plan = this.plans.save(new Plan(client, title, this.clock.instant()));
+		tell("plan.created", plan);
+		return plan.id();
+	}
+
+	/**
+	 * Writes a draft, whatever is wrong with it.
+	 * @param seen the version that the trainer's page had shown
+	 * @throws StaleDraftException where it was changed elsewhere since
+	 */
+	public Plan write(long trainerId, long id, int seen, Draft draft) {
+		Plan plan = current(trainerId, id, seen);
+		if (!plan.draft().equals(draft)) {
+			plan.write(draft);
+			tell("plan.changed", plan);
+			this.plans.flush();
+		}
+		return plan;
+	}
+
+	private Plan current(long trainerId, long id, int seen) {
+		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
+		if (plan.version() != seen) {
+			throw new StaleDraftException(plan);
+		}
+		return plan;
+	}
+
+	/**
+	 * Publishes the draft as the next version, if the rules allow all of it today.
+	 * @return whether it was published
+	 * @throws StaleDraftException where it was changed elsewhere since
+	 */
+	public boolean publish(long trainerId, long id, int seen, String by, Locale locale) {
+		Plan plan = current(trainerId, id, seen);
+		Answer answer = this.guidance.answer(plan.client());
+		DraftCheck check = DraftCheck.of(plan.draft(), answer);
+		ClearanceRecord clearance = plan.client().clearance().orElse(null);
+		Integer weeks = check.weeks();
+		if (!check.isPublishable() || clearance == null || weeks == null) {
+			return false;
+		}
+		List<PublishedItem> items = new ArrayList<>();
+		for (CheckedItem item : check.items()) {
+			items.add(publish(item, locale));
+		}
+		LocalDate today = this.guidance.today(plan.client());
+		BigDecimal load = answer.maxLoadKg().orElse(null);
+		PublishedPlan content = new PublishedPlan(plan.draft().title().strip(),
+				plan.draft().note().isBlank() ? null : plan.draft().note().strip(), weeks, today,
+				answer.timeline().week(), answer.timeline().phase(),
+				this.guidance.situation(plan.client(), today).fusion().spans().stream().map(Object::toString).toList(),
+				clearance.scope(), clearance.physician(), clearance.givenOn(), clearance.lastDay(), load,
+				clearance.avoid().stream().sorted().toList(), answer.protocol().name(), answer.protocol().version(),
+				this.catalogue.version(), List.copyOf(items), Movement.avoided(answer));
+		this.versions.save(plan.publish(content, this.clock.instant(), by));
+		tell("plan.published", plan);
+		return true;
+	}
+
+	private PublishedItem publish(CheckedItem item, Locale locale) {
+		Exercise exercise = item.exercise();
+		Judgement judgement = item.judgement();
+		Prescription prescription = item.prescription();
+		if (exercise == null || judgement == null || prescription == null || !judgement.isDoable()) {
+			throw new IllegalStateException("Not to be published: " + item.draft().slug());
+		}
+		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
+				exercise.cues(), exercise.mistakes(), judgement.verdict(),
+				judgement.reasons()
+					.stream()
+					.map((reason) -> new PublishedItem.Why(this.sentences.say(reason.text(), locale), reason.source()))
+					.toList(),
+				prescription);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<PlanVersion> version(Plan plan, int number) {
+		return this.versions.findByPlanIdAndNumber(plan.id(), number);
+	}
+
+	/** The version in force; empty where none was published. */
+	@Transactional(readOnly = true)
+	public Optional<PlanVersion> latest(Plan plan) {
+		return version(plan, plan.latestVersion());
+	}
+
+	/** All versions, the latest first. */
+	@Transactional(readOnly = true)
+	public List<PlanVersion> versions(Plan plan) {
+		return this.versions.findByPlanIdOrderByNumberDesc(plan.id());
+	}
+
+	/**
+	 * Notes that the trainer has looked at what was flagged; a suspended plan opens
+	 * again.
+	 */
+	public void look(long trainerId, long id) {
+		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
+		plan.look(this.clock.instant());
+		tell("plan.lookedAt", plan);
+	}
+
+	private void tell(String what, Plan plan) {
+		this.events.publishEvent(new Change(what, "plan " + plan.id()));
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.neutralspine.plan;
+
+import java.util.List;
+
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Verdict;
+
+/**
+ * One exercise of a published plan, with its texts as of then.
+ */
+public record PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
+		List<String> mistakes, Verdict verdict, List<Why> reasons, Prescription prescription) {
+
+	/**
+	 * A reason in words, with its source.
+	 */
+	public record Why(String text, String source) {
+	}
+
+	/**
+	 * Whether the exercise still reads as it did then.
+	 */
+	boolean readsLike(Exercise exercise) {
+		return this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
+				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
+				&& this.mistakes.equals(exercise.mistakes());
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Clients and their clearances on record, plans, print, share, and the log of sessions.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "guidance", "guidance :: protocol",
+		"guidance :: spine", "web" })
+package org.neutralspine.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,138 @@
+package org.neutralspine.plan.print;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.plan.OpenPlans;
+import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.web.PdfPages;
+import org.neutralspine.web.SealedCookies;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The plan on paper, as a page and as a PDF, checked again as it is printed.
+ */
+@Controller
+class PlanPrintController {
+
+	/**
+	 * How long the trainer's browser can print a code again without making a new link.
+	 */
+	private static final Duration CODE_LIFE = Duration.ofHours(12);
+
+	private final OpenPlans plans;
+
+	private final Sheets sheets;
+
+	private final ShareLinks links;
+
+	private final SealedCookies cookies;
+
+	private final PdfPages pdfPages;
+
+	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SealedCookies cookies, PdfPages pdfPages) {
+		this.plans = plans;
+		this.sheets = sheets;
+		this.links = links;
+		this.cookies = cookies;
+		this.pdfPages = pdfPages;
+	}
+
+	@ModelAttribute("options")
+	PrintOptions options(@RequestParam(required = false) @Nullable String paper,
+			@RequestParam(required = false) @Nullable String large) {
+		return PrintOptions.of(paper, large);
+	}
+
+	@GetMapping("/plans/{id}/print")
+	String show(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
+			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request, Model model) {
+		model.addAllAttributes(content(plan(trainer, id), options, locale, request));
+		model.addAttribute("id", id);
+		model.addAttribute("papers", Paper.values());
+		return "plan-print";
+	}
+
+	@GetMapping("/plans/{id}/print.pdf")
+	ResponseEntity<byte[]> print(@PathVariable long id,
+			@ModelAttribute(name = "options", binding = false) PrintOptions options,
+			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request) {
+		Map<String, Object> content = content(plan(trainer, id), options, locale, request);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename("plan-" + id + ".pdf").build().toString())
+			.body(this.pdfPages.render("plan-print-pdf", content, locale));
+	}
+
+	/**
+	 * Makes sure that this browser can print the code for the phone.
+	 */
+	@PostMapping("/plans/{id}/print")
+	String addCode(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
+			@AuthenticationPrincipal SignedIn trainer, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes address) {
+		OpenPlan plan = plan(trainer, id);
+		if (!plan.check().isClosed() && secret(id, request).isEmpty()) {
+			this.cookies.write(request, response, cookie(id), this.links.create(id), CODE_LIFE);
+		}
+		address.addAttribute("paper", options.paper());
+		address.addAttribute("large", options.large());
+		return "redirect:/plans/{id}/print";
+	}
+
+	private OpenPlan plan(SignedIn trainer, long id) {
+		return this.plans.forTrainer(trainer.id(), id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Map<String, Object> content(OpenPlan plan, PrintOptions options, Locale locale,
+			HttpServletRequest request) {
+		Map<String, Object> content = new HashMap<>();
+		content.put("sheet", this.sheets.of(plan, locale));
+		content.put("options", options);
+		if (!plan.check().isClosed()) {
+			secret(plan.id(), request).ifPresent((secret) -> content.put("code", QrCode.of(address(secret))));
+		}
+		return content;
+	}
+
+	/**
+	 * The secret of a link, which the server does not know, as long as it opens the plan.
+	 */
+	private Optional<String> secret(long planId, HttpServletRequest request) {
+		return this.cookies.open(request, cookie(planId)).filter((secret) -> this.links.opens(secret, planId));
+	}
+
+	private static String cookie(long planId) {
+		return "link-" + planId;
+	}
+
+	private static String address(String secret) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().path("/p/{secret}").build(secret).toString();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.neutralspine.plan.print;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Named;
+
+/**
+ * How a plan is to be printed.
+ *
+ * @param large whether in large print
+ */
+record PrintOptions(Paper paper, boolean large) {
+
+	/**
+	 * Options as they stand in an address; whatever is unknown there is the default.
+	 */
+	static PrintOptions of(@Nullable String paper, @Nullable String large) {
+		return new PrintOptions(Named.constant(Paper.class, (paper != null) ? paper : "").orElse(Paper.A4),
+				Boolean.parseBoolean(large));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.neutralspine.plan.share;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.SealedCookies;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps today's answers in the reader's own browser, sealed, and nowhere else.
+ */
+@Component
+class PlanDays {
+
+	private static final String COOKIE = "plan-";
+
+	private final SealedCookies cookies;
+
+	private final JsonMapper json;
+
+	PlanDays(SealedCookies cookies, JsonMapper json) {
+		this.cookies = cookies;
+		this.json = json;
+	}
+
+	/**
+	 * What was answered today. A cookie that is forged, damaged, of another day or of
+	 * another plan is as good as none.
+	 */
+	PlanDay recall(HttpServletRequest request, long planId, LocalDate today) {
+		return this.cookies.open(request, COOKIE + planId)
+			.flatMap(this::parse)
+			.filter((day) -> day.plan() == planId && today.equals(day.date()))
+			.orElseGet(() -> PlanDay.begin(planId, today));
+	}
+
+	/** The browser drops it within a day; that day's end is what counts here. */
+	void keep(HttpServletRequest request, HttpServletResponse response, PlanDay day) {
+		this.cookies.write(request, response, COOKIE + day.plan(), this.json.writeValueAsString(day),
+				Duration.ofDays(1));
+	}
+
+	void forget(HttpServletRequest request, HttpServletResponse response, long planId) {
+		this.cookies.drop(request, response, COOKIE + planId);
+	}
+
+	private Optional<PlanDay> parse(String content) {
+		try {
+			return Optional.of(this.json.readValue(content, PlanDay.class));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

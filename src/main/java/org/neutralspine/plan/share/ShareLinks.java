@@ -1,0 +1,120 @@
+package org.neutralspine.plan.share;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.plan.Change;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links to plans. Whoever holds one may open its plan until it is withdrawn.
+ */
+@Service
+@Transactional
+public class ShareLinks {
+
+	private static final int BYTES = 32;
+
+	private final ShareLinkRepository links;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	ShareLinks(ShareLinkRepository links, InstantSource clock, ApplicationEventPublisher events) {
+		this.links = links;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * A link as the trainer sees it, who cannot see where it leads any more.
+	 */
+	public record Link(long id, Instant createdAt, @Nullable LocalDate openedOn, @Nullable Instant withdrawnAt) {
+	}
+
+	/**
+	 * Makes a link.
+	 * @return its secret, of 256 bits, which is told this once
+	 */
+	public String create(long planId) {
+		String token = Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(KeyGenerators.secureRandom(BYTES).generateKey());
+		this.links.save(new ShareLink(planId, hash(token), this.clock.instant()));
+		tell("link.created", planId);
+		return token;
+	}
+
+	/**
+	 * All links to a plan, the newest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Link> of(long planId) {
+		return this.links.findByPlanIdOrderByIdDesc(planId)
+			.stream()
+			.map((link) -> new Link(link.id(), link.createdAt(), link.openedOn(), link.withdrawnAt()))
+			.toList();
+	}
+
+	/**
+	 * Whether a secret opens a plan.
+	 */
+	@Transactional(readOnly = true)
+	public boolean opens(String token, long planId) {
+		return plan(token).equals(OptionalLong.of(planId));
+	}
+
+	/**
+	 * The plan that a secret opens; empty where there is none, or the link was withdrawn.
+	 */
+	@Transactional(readOnly = true)
+	public OptionalLong plan(String token) {
+		return this.links.findByTokenHashAndWithdrawnAtIsNull(hash(token))
+			.map((link) -> OptionalLong.of(link.planId()))
+			.orElse(OptionalLong.empty());
+	}
+
+	void open(String token, LocalDate day) {
+		this.links.findByTokenHashAndWithdrawnAtIsNull(hash(token)).ifPresent((link) -> link.open(day));
+	}
+
+	/**
+	 * Withdraws a link, at once and for good.
+	 * @return false where the plan has no such link
+	 */
+	public boolean withdraw(long planId, long id) {
+		return this.links.findByIdAndPlanId(id, planId).map((link) -> {
+			link.withdraw(this.clock.instant());
+			tell("link.withdrawn", planId);
+			return true;
+		}).orElse(false);
+	}
+
+	private void tell(String what, long planId) {
+		this.events.publishEvent(new Change(what, "plan " + planId));
+	}
+
+	private static String hash(String token) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.neutralspine.plan.share;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * What all pages behind a link have in common.
+ */
+@ControllerAdvice(
+		assignableTypes = { SharedCheckController.class, SharedPlanController.class, SessionCalendarController.class })
+class SharedPages {
+
+	private static final String SHARED = "shared";
+
+	@ModelAttribute(SHARED)
+	boolean shared() {
+		return true;
+	}
+
+	@ExceptionHandler(UnknownLinkException.class)
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String gone(Model model) {
+		model.addAttribute(SHARED, true);
+		model.addAttribute("remembered", false);
+		return "shared-gone";
+	}
+
+}

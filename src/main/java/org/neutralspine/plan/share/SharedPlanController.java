@@ -1,0 +1,208 @@
+package org.neutralspine.plan.share;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.neutralspine.guidance.TodaysCheck;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.share.SessionLog.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * A plan on a phone: opened by a link, read behind the gate, ticked off and scored.
+ */
+@Controller
+@RequestMapping("/p/{token}")
+class SharedPlanController {
+
+	private static final String LOG = "form";
+
+	private static final String NEXT_DAY = "nextDay";
+
+	private final SharedPlans plans;
+
+	private final PlanDays days;
+
+	private final SessionLog log;
+
+	private final TodaysCheck check;
+
+	private final SharedPlanViews views;
+
+	SharedPlanController(SharedPlans plans, PlanDays days, SessionLog log, TodaysCheck check, SharedPlanViews views) {
+		this.plans = plans;
+		this.days = days;
+		this.log = log;
+		this.check = check;
+		this.views = views;
+	}
+
+	@GetMapping
+	String show(@PathVariable String token, HttpServletRequest request, Locale locale, Model model) {
+		OpenPlan plan = this.plans.find(token);
+		PlanDay day = this.days.recall(request, plan.id(), plan.today());
+		Optional<Today> answers = answers(day);
+		if (answers.isEmpty()) {
+			return toCheck(token, day);
+		}
+		this.plans.opened(token, plan);
+		Optional<Session> session = this.log.on(plan.id(), plan.today());
+		model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
+		model.addAttribute(NEXT_DAY, NextDayForm.empty());
+		return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
+	}
+
+	/** Whoever reloads the answer to a form comes back to the plan. */
+	@GetMapping({ "/log", "/next-day", "/mistake" })
+	String back(@PathVariable String token) {
+		this.plans.find(token);
+		return toPlan(token);
+	}
+
+	@PostMapping("/log")
+	String keepSession(@PathVariable String token, @Valid @ModelAttribute(LOG) LogSessionForm form,
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			Model model) {
+		OpenPlan plan = this.plans.find(token);
+		PlanDay day = this.days.recall(request, plan.id(), plan.today());
+		Optional<Today> answers = answers(day);
+		if (answers.isEmpty()) {
+			return toCheck(token, day);
+		}
+		OpenPlan now = this.plans.after(plan, answers.get());
+		if (now.check().isClosed() || isSuspended(now)) {
+			return toPlan(token);
+		}
+		List<String> offered = Tick.of(now.check()).stream().map(Tick::id).toList();
+		Optional<Session> known = this.log.on(plan.id(), plan.today());
+		boolean isOfThisVersion = Integer.toString(now.number()).equals(form.version());
+		check(form, isOfThisVersion, offered, known.isPresent(), errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute(NEXT_DAY, NextDayForm.empty());
+			return page(token, now, day, isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
+		}
+		List<String> done = new ArrayList<>(offered.stream().filter(form.done()::contains).toList());
+		// What was done before it was struck out today stays done.
+		List<String> before = ticked(known, now).stream().filter((id) -> !offered.contains(id)).sorted().toList();
+		done.addAll(before);
+		SharedPlans.persist(() -> this.log.during(plan.id(), plan.today(), now.number(), offered.size() + before.size(),
+				List.copyOf(done), form.score(), form.rising() != null));
+		return toPlan(token);
+	}
+
+	private static void check(LogSessionForm form, boolean isOfThisVersion, List<String> offered, boolean isKnown,
+			BindingResult errors) {
+		if (!isOfThisVersion) {
+			errors.rejectValue("done", "problem.log.version");
+		}
+		else if (!offered.containsAll(form.done())) {
+			errors.rejectValue("done", "problem.log.sets");
+		}
+		else if (form.isEmpty() && !isKnown) {
+			errors.rejectValue("done", "problem.log.empty");
+		}
+		if (form.hasWrongScore()) {
+			errors.rejectValue("pain", "problem.pain.range");
+		}
+	}
+
+	@PostMapping("/next-day")
+	String keepNextDay(@PathVariable String token, @Valid @ModelAttribute(NEXT_DAY) NextDayForm form,
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			Model model) {
+		OpenPlan plan = this.plans.find(token);
+		PlanDay day = this.days.recall(request, plan.id(), plan.today());
+		Optional<LocalDate> asked = this.log.unscored(plan.id(), plan.today())
+			.map(Session::day)
+			.filter((session) -> session.toString().equals(form.session()));
+		boolean signs = form.signs() != null;
+		if (signs) {
+			// A warning sign counts, whatever else is missing from the form.
+			day = day.withNewSignsAfter(asked.orElse(plan.today()));
+			this.plans.report(day);
+			this.days.keep(request, response, day);
+		}
+		else if (asked.isPresent() && form.score() == null) {
+			Optional<Today> answers = answers(day);
+			if (answers.isEmpty()) {
+				return toCheck(token, day);
+			}
+			errors.rejectValue("morning", form.isScored() ? "problem.pain.range" : "problem.pain.missing");
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			Optional<Session> session = this.log.on(plan.id(), plan.today());
+			model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
+			return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
+		}
+		asked.ifPresent((session) -> SharedPlans
+			.persist(() -> this.log.nextDay(plan.id(), session, form.score(), form.raised() != null, signs)));
+		return toPlan(token);
+	}
+
+	/**
+	 * Today's answers. Nothing more is asked once new signs were reported: the gate is
+	 * shut.
+	 */
+	private static Optional<Today> answers(PlanDay day) {
+		return day.answers()
+			.or(() -> (day.newSignsAfter() != null) ? Optional.of(new Today(day.date(), Set.of(), 0))
+					: Optional.empty());
+	}
+
+	/** The sets of a session, where they are those of the version in force. */
+	private static Set<String> ticked(Optional<Session> session, OpenPlan plan) {
+		return session.filter((known) -> known.planVersion() == plan.number())
+			.map((known) -> Set.copyOf(known.setsDone()))
+			.orElseGet(Set::of);
+	}
+
+	private boolean isSuspended(OpenPlan plan) {
+		return SessionLog.suspends(this.log.of(plan.id()), plan.lookedAt());
+	}
+
+	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
+		Gate gate = plan.check().gate().gate();
+		boolean redFlag = day.reportedRedFlag();
+		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(),
+				answers(day).map(Today::symptoms).orElseGet(Set::of), redFlag || gate != Gate.CLOSED, locale);
+		if (plan.check().isClosed()) {
+			model.addAttribute("signsToday", redFlag);
+			return TodaysCheck.GATE;
+		}
+		List<Session> sessions = this.log.of(plan.id());
+		model.addAttribute("base", "/p/" + token);
+		this.check.ask(model, SharedCheckController.addresses(token));
+		this.views.addSessions(model, sessions, this.log.unscored(plan.id(), plan.today()), plan.today(), locale);
+		if (SessionLog.suspends(sessions, plan.lookedAt())) {
+			return "shared-suspended";
+		}
+		model.addAttribute("ticked", ticked);
+		this.views.addPlan(model, plan, locale);
+		return "shared-plan";
+	}
+
+	private static String toPlan(String token) {
+		return "redirect:/p/" + token;
+	}
+
+	private static String toCheck(String token, PlanDay day) {
+		return toPlan(token) + ((day.checkIn() != null) ? "/pain" : "/today");
+	}
+
+}

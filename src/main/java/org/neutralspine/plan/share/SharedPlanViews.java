@@ -1,0 +1,98 @@
+package org.neutralspine.plan.share;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.plan.Doses;
+import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.PlanCheck.ItemNow;
+import org.neutralspine.plan.PublishedItem;
+import org.neutralspine.plan.PublishedPlan;
+import org.neutralspine.plan.share.SessionLog.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * A plan and its sessions in words.
+ */
+@Component
+class SharedPlanViews {
+
+	private final Sentences sentences;
+
+	private final Doses doses;
+
+	SharedPlanViews(Sentences sentences, Doses doses) {
+		this.sentences = sentences;
+		this.doses = doses;
+	}
+
+	/**
+	 * An exercise of the plan as of now.
+	 *
+	 * @param struck why it must not be done now; empty where it may be done
+	 * @param dose each part of the dose in words
+	 * @param ticks its sets; empty where it must not be done
+	 */
+	record Item(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks) {
+	}
+
+	void addPlan(Model model, OpenPlan open, Locale locale) {
+		PublishedPlan plan = open.content();
+		List<Item> items = new ArrayList<>();
+		for (ItemNow item : open.check().items()) {
+			items.add(item(items.size(), item, locale));
+		}
+		LocalDate lastDay = plan.checkedOn().plusWeeks(plan.weeks()).minusDays(1);
+		model.addAttribute("plan", plan);
+		model.addAttribute("number", open.number());
+		model.addAttribute("items", items);
+		model.addAttribute("anyOpen", items.stream().anyMatch((item) -> item.struck().isEmpty()));
+		model.addAttribute("quiet", open.check().gate().gate() == Gate.FLARE);
+		model.addAttribute("checked", say(locale, "shared.checked", plan.protocolName(), plan.protocolVersion(),
+				plan.checkedOn(), open.clearedUntil()));
+		model.addAttribute("over", open.today().isAfter(lastDay) ? say(locale, "shared.over", lastDay) : null);
+		model.addAttribute("hasCalendar", !SessionSlot.of(open).isEmpty());
+	}
+
+	private Item item(int index, ItemNow now, Locale locale) {
+		return new Item(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
+				this.doses.words(now.item().prescription(), locale),
+				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()));
+	}
+
+	/**
+	 * Adds what was done so far, and what is still to be asked about it.
+	 */
+	void addSessions(Model model, List<Session> sessions, Optional<Session> unscored, LocalDate today, Locale locale) {
+		model.addAttribute("asked", unscored.map((session) -> session.day().toString()).orElse(null));
+		model.addAttribute("askedWhen",
+				unscored.map((session) -> say(locale, "shared.morning.lead", session.day())).orElse(null));
+		model.addAttribute("trend", Trend.of(sessions));
+		Optional<Session> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(sessions.size() - 1));
+		model.addAttribute("red",
+				last.filter(Session::red).map((session) -> say(locale, "shared.red.lead", session.day())).orElse(null));
+		model.addAttribute("saved",
+				last.filter((session) -> session.day().equals(today))
+					.map((session) -> saved(session, locale))
+					.orElse(null));
+	}
+
+	private String saved(Session session, Locale locale) {
+		int done = session.setsDone().size();
+		return (session.painDuring() != null)
+				? say(locale, "shared.saved.scored", done, session.setsPlanned(), session.painDuring())
+				: say(locale, "shared.saved", done, session.setsPlanned());
+	}
+
+	private String say(Locale locale, String key, Object... arguments) {
+		return this.sentences.say(Text.of(key, arguments), locale);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.neutralspine.plan.share;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.neutralspine.plan.PlanCheck;
+import org.neutralspine.plan.Prescription;
+import org.neutralspine.plan.Side;
+
+/**
+ * A set to tick off.
+ *
+ * @param id the item and the set, such as {@code 0-2}, or {@code 0-2-L} where both sides
+ * count
+ * @param side the side where it is one of two
+ */
+record Tick(String id, int set, Side side) {
+
+	/** The sets of all items that may be done now, in the plan's order. */
+	static List<Tick> of(PlanCheck check) {
+		List<Tick> ticks = new ArrayList<>();
+		for (int item = 0; item < check.items().size(); item++) {
+			if (!check.items().get(item).isStruck()) {
+				ticks.addAll(of(item, check.items().get(item).item().prescription()));
+			}
+		}
+		return ticks;
+	}
+
+	/** The sets of one item. */
+	static List<Tick> of(int item, Prescription prescription) {
+		List<Tick> ticks = new ArrayList<>();
+		for (int set = 1; set <= prescription.sets(); set++) {
+			String id = item + "-" + set;
+			if (prescription.side() == Side.BOTH) {
+				ticks.add(new Tick(id + "-L", set, Side.LEFT));
+				ticks.add(new Tick(id + "-R", set, Side.RIGHT));
+			}
+			else {
+				ticks.add(new Tick(id, set, Side.NONE));
+			}
+		}
+		return ticks;
+	}
+
+}

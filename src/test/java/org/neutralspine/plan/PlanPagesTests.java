@@ -1,0 +1,398 @@
+package org.neutralspine.plan;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.TestAccounts;
+import org.neutralspine.plan.share.ShareLinks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * The trainer's pages: who sees what, and what becomes of what they send.
+ */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:plan-pages")
+@AutoConfigureMockMvc
+@Import(TestAccounts.class)
+@ExtendWith(OutputCaptureExtension.class)
+class PlanPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Clients clients;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private ShareLinks links;
+
+	@Autowired
+	private InstantSource clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	private static SignedIn trainer;
+
+	private static SignedIn stranger;
+
+	private static SignedIn admin;
+
+	private long client;
+
+	private long clearance;
+
+	private long plan;
+
+	private LocalDate today;
+
+	@BeforeEach
+	void startWithOnePublishedPlan() {
+		this.database.sql("delete from client").update();
+		this.database.sql("delete from plan_template").update();
+		this.database.sql("delete from audit_entry").update();
+		if (trainer == null) {
+			trainer = this.people.trainer("ada");
+			stranger = this.people.trainer("ben");
+			admin = this.people.admin("root");
+		}
+		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		this.client = this.clients.add(trainer.id(), new ClientForm("Blue kite", "L4-S1", List.of(), List.of(),
+				List.of(), null, this.today.minusWeeks(20).toString(), List.of(), "UTC", null));
+		clear("STRENGTH");
+		this.clearance = this.clients.find(trainer.id(), this.client).orElseThrow().clearances().get(0).id();
+		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		write("bird-dog", "walking");
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+	}
+
+	private void clear(String scope) {
+		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm(scope, "Dr. Adler",
+				this.today.toString(), null, List.of(), null, "kg", List.of(), null)))
+			.isEmpty();
+	}
+
+	private void write(String... slugs) {
+		List<DraftItem> items = Stream.of(slugs)
+			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))
+			.toList();
+		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items));
+	}
+
+	private int version() {
+		return this.plans.find(trainer.id(), this.plan).orElseThrow().version();
+	}
+
+	private Draft draft() {
+		return this.plans.find(trainer.id(), this.plan).orElseThrow().draft();
+	}
+
+	private MvcTestResult get(String address, SignedIn person) {
+		MockMvcRequestBuilder request = this.mvc.get().uri(address);
+		return ((person != null) ? request.with(user(person)) : request).exchange();
+	}
+
+	private MvcTestResult post(String address, SignedIn person, String... fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return ((person != null) ? request.with(user(person)) : request).exchange();
+	}
+
+	static Stream<String> pages() {
+		return Stream.of("/clients/{client}", "/clients/{client}/edit", "/clients/{client}/clearances/new",
+				"/clients/{client}/export.json", "/clients/{client}/erase", "/plans/{plan}", "/plans/{plan}/versions/1",
+				"/plans/{plan}/print", "/plans/{plan}/print.pdf");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void whoseClientItIsDecidesWhoSeesAPage(String template) {
+		String address = address(template);
+		assertThat(get(address, null)).hasStatus3xxRedirection().redirectedUrl().contains("/login");
+		assertThat(get(address, trainer)).hasStatusOk();
+		assertThat(get(address, admin)).hasStatus(HttpStatus.FORBIDDEN);
+		MvcTestResult strange = get(address, stranger);
+		assertThat(strange).hasStatus(HttpStatus.NOT_FOUND);
+		MvcTestResult missing = get(template.replace("{client}", "999999").replace("{plan}", "999999"), trainer);
+		assertThat(missing).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(strange.getMvcResult().getResponse().getErrorMessage())
+			.isEqualTo(missing.getMvcResult().getResponse().getErrorMessage());
+	}
+
+	static Stream<String> actions() {
+		return Stream.of("/clients/{client}", "/clients/{client}/clearances",
+				"/clients/{client}/clearances/{clearance}/withdraw", "/clients/{client}/plans",
+				"/clients/{client}/erase", "/plans/{plan}", "/plans/{plan}/looked", "/plans/{plan}/print",
+				"/plans/{plan}/links/{link}/withdraw");
+	}
+
+	@ParameterizedTest
+	@MethodSource("actions")
+	void whoseClientItIsDecidesWhoChangesIt(String template) {
+		this.links.create(this.plan);
+		String link = Long.toString(this.links.of(this.plan).get(0).id());
+		String address = address(template).replace("{link}", link);
+		List<Long> before = counts();
+		assertThat(post(address, null)).hasStatus3xxRedirection().redirectedUrl().contains("/login");
+		assertThat(post(address, admin)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post(address, stranger)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.post().uri(address).with(user(trainer))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(counts()).isEqualTo(before);
+		assertThat(post(address, trainer).getResponse().getStatus()).isLessThan(500).isNotEqualTo(404);
+	}
+
+	private List<Long> counts() {
+		return Stream
+			.of("client", "clearance", "clearance where withdrawn_at is null", "plan", "plan where looked_at is null",
+					"share_link", "share_link where withdrawn_at is null", "audit_entry")
+			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
+			.toList();
+	}
+
+	private String address(String template) {
+		return template.replace("{client}", Long.toString(this.client))
+			.replace("{plan}", Long.toString(this.plan))
+			.replace("{clearance}", Long.toString(this.clearance));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 302", "/today, 200", "/calendar.ics, 200" })
+	void aLinkOpensThePlanForEverybodyUntilItIsWithdrawn(String rest, int status) {
+		String token = this.links.create(this.plan);
+		assertThat(token).hasSizeGreaterThanOrEqualTo(22);
+		assertThat(this.database.sql("select token_hash from share_link").query(String.class).list())
+			.noneMatch((hash) -> hash.contains(token));
+		String address = "/p/" + token + rest;
+		for (SignedIn person : new SignedIn[] { null, stranger, trainer, admin }) {
+			assertThat(get(address, person)).hasStatus(status);
+		}
+		assertThat(get("/p/" + token.substring(1) + rest, null)).hasStatus(HttpStatus.NOT_FOUND);
+		this.links.withdraw(this.plan, this.links.of(this.plan).get(0).id());
+		for (SignedIn person : new SignedIn[] { null, stranger, trainer, admin }) {
+			assertThat(get(address, person)).hasStatus(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	@Test
+	void theListShowsOnlyOnesOwnClients() {
+		assertThat(get("/clients", trainer)).hasStatusOk().bodyText().contains("Blue kite");
+		assertThat(get("/clients", stranger)).hasStatusOk().bodyText().doesNotContain("Blue kite");
+		assertThat(get("/clients", admin)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/clients", null)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void whoNeedsAttentionComesFirst() {
+		this.clients.add(trainer.id(), new ClientForm("Zebra", "C5-C6", List.of(), List.of(), List.of(), null,
+				this.today.minusWeeks(20).toString(), List.of(), "UTC", null));
+		assertThat(get("/clients", trainer)).bodyText().containsSubsequence("Zebra", "No valid clearance", "Blue kite");
+		clear("WALKING");
+		assertThat(get("/clients", trainer)).bodyText().containsSubsequence("Zebra", "Blue kite", "no longer allowed");
+	}
+
+	@Test
+	void aWrongClientIsToldBesideTheField() {
+		MvcTestResult answer = post("/clients", trainer, "alias", "", "levels", "L4-L7", "surgeryDate", "2999-01-01",
+				"factors", "SMOKER", "timeZone", "Mars/Base");
+		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Give an alias", "L4-L7", "id=\"levels-error\"", "id=\"surgeryDate-error\"",
+					"id=\"factors-error\"", "id=\"timeZone-error\"");
+		assertThat(post("/clients", trainer, "alias", "x".repeat(61), "levels", "L4-S1", "surgeryDate",
+				this.today.toString()))
+			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(
+				post("/clients", trainer, "alias", "Red fox", "levels", "L4-S1", "surgeryDate", this.today.toString()))
+			.hasStatus3xxRedirection();
+	}
+
+	@Test
+	void aChangeOfAClientThatChangedMeanwhileIsTold() {
+		String version = Integer.toString(this.clients.find(trainer.id(), this.client).orElseThrow().version());
+		String address = address("/clients/{client}");
+		String date = this.today.minusWeeks(20).toString();
+		assertThat(post(address, trainer, "alias", "Green kite", "levels", "L4-S1", "surgeryDate", date, "version",
+				version))
+			.hasStatus3xxRedirection();
+		assertThat(
+				post(address, trainer, "alias", "Red kite", "levels", "L5-S1", "surgeryDate", date, "version", version))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Green kite", "Red kite", "L5-S1");
+		assertThat(this.clients.find(trainer.id(), this.client).orElseThrow().alias()).isEqualTo("Green kite");
+	}
+
+	@Test
+	void aWrongClearanceIsToldBesideTheFieldAndNotRecorded() {
+		String address = address("/clients/{client}/clearances");
+		assertThat(post(address, trainer, "clearance", "STRENGTH", "loadUnit", "kg", "maxLoad", "heavy", "permits",
+				"hak squat", "permits", ""))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"clearedBy-error\"", "id=\"clearedOn-error\"", "id=\"maxLoad-error\"",
+					"Did you mean “Hack squat”?", "value=\"heavy\"", "value=\"hak squat\"");
+		assertThat(post(address, trainer, "clearance", "STRENGTH", "loadUnit", "kg", "clearedBy", "Dr. A", "clearedOn",
+				this.today.minusWeeks(30).toString()))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("before the latest surgery");
+		assertThat(this.clients.find(trainer.id(), this.client).orElseThrow().clearances()).hasSize(1);
+		assertThat(post(address, trainer, "clearance", "REHAB", "loadUnit", "lb", "maxLoad", "10", "clearedBy", "Dr. A",
+				"clearedOn", this.today.toString(), "permits", "hack squat", "permits", ""))
+			.hasStatus3xxRedirection();
+		assertThat(get(address("/clients/{client}"), trainer)).bodyText()
+			.contains("Replaced by a later one", "Allowed by name: Hack squat");
+	}
+
+	private String[] form(int version, String action, String slug, String sets, String note) {
+		return new String[] { "version", Integer.toString(version), "do", action, "title", "Spring", "weeks", "4",
+				"note", "", "slug", slug, "sets", sets, "reps", "8", "hold", "", "minutes", "", "load", "", "loadUnit",
+				"kg", "side", "NONE", "times", "3", "rest", "", "itemNote", note, "swap", "" };
+	}
+
+	@Test
+	void everyButtonKeepsWhatWasTyped() {
+		String address = address("/plans/{plan}");
+		String note = "slowly, and breathe; \"one\" <b>, two";
+		assertThat(post(address, trainer, form(version(), "find", "bird-dog", "many", note))).hasStatus3xxRedirection();
+		assertThat(draft().items()).hasSize(1);
+		assertThat(draft().items().get(0).note()).isEqualTo(note);
+		assertThat(draft().items().get(0).sets()).isEqualTo("many");
+		assertThat(get(address, trainer)).hasStatusOk()
+			.bodyText()
+			.contains("id=\"sets-0-error\"", "value=\"many\"", "&lt;b&gt;")
+			.doesNotContain("<b>, two");
+		assertThat(post(address, trainer, form(version(), "add:walking", "bird-dog", "2", note)))
+			.hasStatus3xxRedirection();
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("bird-dog", "walking");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "add:sit-up", "swap:0", "up:99", "down:-1", "remove:x", "add:", "nonsense", ":" })
+	void aForgedActionAddsNothingThatIsForbidden(String action) {
+		String[] form = form(version(), action, "bird-dog", "2", "");
+		form[form.length - 1] = "sit-up";
+		assertThat(post(address("/plans/{plan}"), trainer, form)).hasStatus3xxRedirection();
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("bird-dog");
+	}
+
+	@Test
+	void aForgedExerciseIsNeverPublished() {
+		int before = this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion();
+		assertThat(post(address("/plans/{plan}"), trainer, form(version(), "publish", "sit-up", "2", "")))
+			.hasStatus3xxRedirection();
+		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before);
+		assertThat(get(address("/plans/{plan}"), trainer)).bodyText().contains("Your client may not do this now");
+		assertThat(post(address("/plans/{plan}"), trainer, form(version(), "publish", "walking", "2", "")))
+			.hasStatus3xxRedirection();
+		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void theSecondOfTwoWindowsSeesBothAndMayKeepItsOwn() {
+		int seen = version();
+		String address = address("/plans/{plan}");
+		post(address, trainer, form(seen, "save", "walking", "1", "from the first window"));
+		assertThat(post(address, trainer, form(seen, "save", "bird-dog", "5", "from the second window")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("from the first window", "from the second window");
+		assertThat(draft().items().get(0).note()).isEqualTo("from the first window");
+		post(address, trainer, form(version(), "save", "bird-dog", "5", "from the second window"));
+		assertThat(draft().items().get(0).note()).isEqualTo("from the second window");
+	}
+
+	@Test
+	void aTemplateIsSavedAppliedAndRemoved() {
+		String address = address("/plans/{plan}");
+		String[] form = form(version(), "template", "bird-dog", "4", "");
+		post(address, trainer,
+				Stream.concat(Stream.of(form), Stream.of("templateName", "Heron")).toArray(String[]::new));
+		String id = this.database.sql("select id from plan_template").query(String.class).single();
+		form = form(version(), "apply", "walking", "1", "");
+		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking", "bird-dog");
+		assertThat(draft().items().get(1).sets()).isEqualTo("4");
+		form = form(version(), "forget", "walking", "1", "");
+		post(address, stranger, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
+		assertThat(get(address, trainer)).bodyText().contains(">Heron</option>");
+		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
+		assertThat(get(address, trainer)).bodyText().doesNotContain(">Heron</option>");
+	}
+
+	@Test
+	void versionsCanBeReadAndCompared() {
+		post(address("/plans/{plan}"), trainer, form(version(), "publish", "walking", "5", ""));
+		assertThat(get(address("/plans/{plan}/versions/1"), trainer)).bodyText().contains("Bird dog");
+		assertThat(get(address("/plans/{plan}/versions/2?with=1"), trainer)).bodyText()
+			.contains("From version 1 to version 2", "Bird dog", "was removed");
+		assertThat(get(address("/plans/{plan}/versions/3"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(address("/plans/{plan}/versions/1?with=x"), trainer)).hasStatusOk();
+	}
+
+	@Test
+	void exportsEverythingAndErasesForGood() {
+		this.links.create(this.plan);
+		assertThat(get(address("/clients/{client}/export.json"), trainer)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.plans[0].versions[0].content.items[0].slug")
+			.isEqualTo("bird-dog");
+		assertThat(post(address("/clients/{client}/erase"), trainer, "alias", "Blue")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Nothing was erased");
+		assertThat(post(address("/clients/{client}/erase"), trainer, "alias", "blue kite")).hasStatus3xxRedirection();
+		assertThat(get(address("/clients/{client}"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(counts().subList(0, 7)).containsOnly(0L);
+	}
+
+	@Test
+	void everyChangeIsInTheTrailAndNothingOfItInTheLog(CapturedOutput output) {
+		post(address("/plans/{plan}"), trainer, form(version(), "publish", "walking", "5", "secret note"));
+		this.links.create(this.plan);
+		post(address("/clients/{client}/clearances/{clearance}/withdraw"), trainer, "why", "she moved");
+		post(address("/clients/{client}/erase"), trainer, "alias", "Blue kite");
+		assertThat(this.database.sql("select what from audit_entry order by id").query(String.class).list()).contains(
+				"client.created", "clearance.recorded", "plan.created", "plan.changed", "plan.published",
+				"link.created", "clearance.withdrawn", "client.erased");
+		assertThat(this.database.sql("select who from audit_entry where what = 'client.erased'")
+			.query(String.class)
+			.single()).isEqualTo("ada");
+		assertThat(this.database.sql("select about from audit_entry").query(String.class).list())
+			.noneMatch((about) -> about.contains("Blue") || about.contains("L4"));
+		assertThat(output).doesNotContain("Blue kite", "secret note", "she moved", "Dr. Adler");
+	}
+
+}

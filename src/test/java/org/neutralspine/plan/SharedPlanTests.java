@@ -1,0 +1,775 @@
+package org.neutralspine.plan;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+
+import jakarta.servlet.http.Cookie;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.plan.share.SessionLog;
+import org.neutralspine.plan.share.SessionLog.Session;
+import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.plan.share.Trend;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * A plan on a phone: the gate before it, what is struck out, what is ticked off, what is
+ * stored, and when it stops.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
+class SharedPlanTests {
+
+	private static final long TRAINER = 71;
+
+	/** A Wednesday. */
+	private static final LocalDate START = LocalDate.of(2026, 3, 4);
+
+	private static final String STEP = "How to do it";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Clients clients;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private ShareLinks links;
+
+	@Autowired
+	private SessionLog log;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SetClock clock;
+
+	private long client;
+
+	private long plan;
+
+	private String token;
+
+	@BeforeEach
+	void publish() {
+		this.clock.set(START);
+		this.client = this.clients.add(TRAINER, new ClientForm("Heron", "L4-S1", List.of(), List.of(), List.of(), null,
+				START.minusWeeks(30).toString(), List.of(), "UTC", null));
+		clear("STRENGTH", START.minusDays(5), START.plusDays(40), List.of(), "");
+		this.plan = this.plans.add(TRAINER, this.client, "Back on your feet");
+		publish("4", "3");
+		this.token = this.links.create(this.plan);
+	}
+
+	// The link
+
+	@Test
+	void anUnknownAndAWithdrawnLinkReadTheSame() throws Exception {
+		this.links.withdraw(this.plan, this.links.of(this.plan).get(0).id());
+		String unknown = this.mvc.get().uri("/p/nobody").exchange().getResponse().getContentAsString();
+		for (String path : new String[] { "", "/today", "/pain", "/calendar.ics", "/log" }) {
+			MvcTestResult gone = this.mvc.get().uri("/p/" + this.token + path).exchange();
+			assertThat(gone).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(gone.getResponse().getContentAsString()).isEqualTo(unknown).contains("does not work any more");
+		}
+		for (String path : new String[] { "/today", "/pain", "/mistake", "/log", "/next-day" }) {
+			assertThat(post(path, null, (request) -> request.param("none", "true").param("signs", "true")))
+				.hasStatus(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	@Test
+	void aLinkToWhatWasNeverPublishedIsNoLink() {
+		this.token = this.links.create(this.plans.add(TRAINER, this.client, "A draft"));
+		assertThat(get("", null)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void theTrainerSeesOnWhichDayALinkWasOpened() {
+		assertThat(this.links.of(this.plan).get(0).openedOn()).isNull();
+		get("", answered(0));
+		assertThat(this.links.of(this.plan).get(0).openedOn()).isEqualTo(START);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/today", "/calendar.ics", "/nothing/here" })
+	void nothingBehindALinkIsCachedOrIndexed(String path) {
+		MvcTestResult result = get(path, null);
+		assertThat(result).headers().hasValue("X-Robots-Tag", "noindex, nofollow");
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+		assertThat(result).headers().hasValue("Referrer-Policy", "same-origin");
+	}
+
+	@Test
+	void aFormFromElsewhereChangesNothing() {
+		assertThat(this.mvc.post().uri("/p/" + this.token + "/today").param("symptoms", "NEW_STOOP"))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(lastRedFlag()).isNull();
+	}
+
+	// Today's check
+
+	@Test
+	void asksStepByStepBeforeAnyExerciseIsShown() {
+		assertThat(get("", null)).hasRedirectedUrl(address("/today"));
+		assertThat(get("/today", null)).hasStatusOk()
+			.bodyText()
+			.contains("your trainer sees the sets", "never which answer", "action=\"" + address("/today") + "\"")
+			.doesNotContain("It is not stored on our server");
+		MvcTestResult signs = post("/today", null, (request) -> request.param("none", "true"));
+		assertThat(signs).hasRedirectedUrl(address("/pain"));
+		assertThat(get("", cookie(signs))).hasRedirectedUrl(address("/pain"));
+		assertThat(get("/pain", cookie(signs))).bodyText().contains("action=\"" + address("/pain") + "\"");
+		MvcTestResult pain = post("/pain", cookie(signs), (request) -> request.param("pain", "1"));
+		assertThat(pain).hasRedirectedUrl(address(""));
+		assertThat(get("", cookie(pain))).hasStatusOk().bodyText().contains("Back on your feet", STEP, "Bird dog");
+	}
+
+	@Test
+	void takesNoAnswerForNoSignAndNoScoreForAPain() {
+		for (String symptom : new String[] { "HICCUPS", "" }) {
+			assertThat(post("/today", null, (request) -> request.param("symptoms", symptom)))
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("symptoms-error");
+		}
+		Cookie signs = cookie(post("/today", null, (request) -> request.param("none", "true")));
+		for (String pain : new String[] { "", "11", "-1", "two" }) {
+			assertThat(post("/pain", signs, (request) -> request.param("pain", pain))).hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("pain-error");
+		}
+		assertThat(post("/pain", null, (request) -> request.param("pain", "1"))).hasRedirectedUrl(address("/today"));
+	}
+
+	@Test
+	void todaysAnswersCountForThisPlanUntilTheEndOfTheDay() {
+		Cookie cookie = answered(0);
+		assertThat(cookie.isHttpOnly()).isTrue();
+		assertThat(cookie.getMaxAge()).isEqualTo(24 * 60 * 60);
+		assertThat(get("", cookie)).hasStatusOk();
+		this.clock.set(START.plusDays(1));
+		assertThat(get("", cookie)).hasRedirectedUrl(address("/today"));
+		assertThat(post("/log", cookie, (request) -> request.param("done", "2-1").param("version", "1")))
+			.hasRedirectedUrl(address("/today"));
+		this.clock.set(START);
+		long other = this.plan + 1000;
+		assertThat(get("", new Cookie("plan-" + other, cookie.getValue()))).hasRedirectedUrl(address("/today"));
+		assertThat(get("", new Cookie("plan-" + this.plan, "forged"))).hasRedirectedUrl(address("/today"));
+		long before = this.plan;
+		publish();
+		assertThat(get("", new Cookie("plan-" + this.plan, cookie.getValue()))).as("the answers for plan %s", before)
+			.hasRedirectedUrl(address("/today"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SADDLE_NUMBNESS, Get help now", "NEW_NUMBNESS, Call your surgeon’s office first" })
+	void aWarningSignShutsThePlanAndOnlyTheDayIsStored(String sign, String title, CapturedOutput output) {
+		MvcTestResult result = post("/today", null, (request) -> request.param("symptoms", sign));
+		assertThat(result).hasRedirectedUrl(address(""));
+		assertThat(get("", cookie(result))).hasStatusOk()
+			.bodyText()
+			.contains(title, "It was a mistake", "action=\"" + address("/mistake") + "\"")
+			.doesNotContain(STEP, "Bird dog", "Walking");
+		assertThat(lastRedFlag()).isEqualTo(START);
+		for (String table : this.jdbc
+			.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+			.query(String.class)
+			.list()) {
+			assertThat(this.jdbc.sql("select * from \"" + table + "\"").query().listOfRows())
+				.filteredOn((row) -> !table.startsWith("exercise") && !table.startsWith("flyway"))
+				.noneMatch((row) -> row.values().stream().anyMatch((value) -> text(value).contains(sign)));
+		}
+		assertThat(output.getAll()).doesNotContain(sign, this.token);
+	}
+
+	@Test
+	void thePlanStaysShutUntilAClearanceFollows() {
+		post("/today", null, (request) -> request.param("symptoms", "NEW_NUMBNESS"));
+		assertThat(get("", answered(0))).bodyText()
+			.contains("First, your physician’s yes", "You reported a warning sign on", "your trainer has recorded it")
+			.doesNotContain(STEP, "change my situation");
+		this.clock.set(START.plusDays(1));
+		assertThat(get("", answered(0))).bodyText().contains("You reported a warning sign on").doesNotContain(STEP);
+		this.clock.set(START.plusDays(2));
+		clear("STRENGTH", START.plusDays(1), START.plusDays(40), List.of(), "");
+		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	@Test
+	void aSignTickedByMistakeIsTakenBackOnTheSameDayByWhoTickedIt() {
+		Cookie cookie = cookie(post("/today", null, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
+		post("/mistake", answered(0), UnaryOperator.identity());
+		assertThat(lastRedFlag()).as("another browser").isEqualTo(START);
+		MvcTestResult back = post("/mistake", cookie, UnaryOperator.identity());
+		assertThat(back).hasRedirectedUrl(address("/today"));
+		assertThat(back.getResponse().getCookie("plan-" + this.plan).getMaxAge()).isZero();
+		assertThat(lastRedFlag()).isNull();
+		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	@Test
+	void anEarlierWarningSignIsNotTakenBack() {
+		post("/today", null, (request) -> request.param("symptoms", "NEW_STOOP"));
+		this.clock.set(START.plusDays(1));
+		Cookie cookie = cookie(post("/today", null, (request) -> request.param("symptoms", "NEW_STOOP")));
+		post("/mistake", cookie, UnaryOperator.identity());
+		assertThat(lastRedFlag()).isEqualTo(START);
+	}
+
+	@Test
+	void highPainShutsThePlanForTodayAlone() {
+		Cookie cookie = answered(8);
+		assertThat(get("", cookie)).bodyText()
+			.contains("Call your surgeon’s office first", "It was a mistake")
+			.doesNotContain(STEP);
+		assertThat(lastRedFlag()).isNull();
+		post("/mistake", cookie, UnaryOperator.identity());
+		this.clock.set(START.plusDays(3));
+		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PAIN_GROWING, 0", ", 6" })
+	void aFlareLeavesTheQuietExercisesAndIsRememberedAsADay(String sign, int pain) {
+		Cookie signs = cookie(post("/today", null,
+				(request) -> (sign != null) ? request.param("symptoms", sign) : request.param("none", "true")));
+		Cookie cookie = cookie(post("/pain", signs, (request) -> request.param("pain", String.valueOf(pain))));
+		for (Cookie answers : List.of(cookie, answered(0))) {
+			assertThat(get("", answers)).bodyText()
+				.contains("Quiet exercises for now", "<s>Bird dog</s>", "2-1")
+				.doesNotContain("0-1-L");
+		}
+		assertThat(lastFlare()).isEqualTo(START);
+		assertThat(lastRedFlag()).isNull();
+	}
+
+	// The plan
+
+	@Test
+	void saysEverythingThatThePlanSays() {
+		assertThat(get("", answered(0))).bodyText()
+			.contains("Back on your feet", "Take your time", "2 sets", "5 repetitions", "on each side",
+					"3 times a week", "with 8 kg (17.6 lb)", "rest 60 seconds", "Stand tall", "10 minutes")
+			.contains("Keep in mind", "Common mistakes", "Set 1, left", "value=\"0-2-R\"", "value=\"1-2\"",
+					"value=\"2-1\"")
+			.doesNotContain("value=\"1-1-L\"", "value=\"2-2\"")
+			.contains("Leave out", "Twisting", "Bending", "Stop at once, and call", "The pain rule",
+					"Red: pain above 5", "Checked against", "March 4, 2026", "Cleared until April 13, 2026",
+					"This is version 1 of your plan", "calendar.ics");
+	}
+
+	@Test
+	void whatANewClearanceForbidsIsStruckOutWithoutItsSteps() {
+		String before = body(get("", answered(0)));
+		clear("STRENGTH", START, START.plusDays(40), List.of(), "5");
+		MvcTestResult result = get("", answered(0));
+		assertThat(result).bodyText()
+			.contains("<s>Two-hand farmer&#39;s carry</s>", "above your limit", "5 kg (11 lb)", "value=\"0-1-L\"")
+			.doesNotContain("value=\"1-1\"", "Stand tall", "with 8 kg");
+		assertThat(count(before, STEP)).isEqualTo(3);
+		assertThat(count(body(result), STEP)).isEqualTo(2);
+		clear("REHAB", START, START.plusDays(40), List.of("PRONE"), "");
+		assertThat(get("", answered(0))).bodyText()
+			.contains("Your physician has not cleared this yet")
+			.doesNotContain("value=\"1-1\"");
+	}
+
+	@Test
+	void aWithdrawnOrLapsedClearanceClosesThePlan() {
+		this.clock.set(START.plusDays(41));
+		assertThat(get("", answered(0))).bodyText().contains("Your clearance has expired").doesNotContain(STEP);
+		this.clock.set(START);
+		long clearance = this.jdbc.sql("select id from clearance where client_id = ?")
+			.param(this.client)
+			.query(Long.class)
+			.single();
+		this.clients.withdraw(TRAINER, this.client, clearance, "A new scan");
+		assertThat(get("", answered(0))).bodyText()
+			.contains("First, your physician’s yes", "not cleared any exercise")
+			.doesNotContain(STEP, "A new scan");
+		assertThat(post("/log", answered(0), (request) -> request.param("done", "2-1").param("version", "1")))
+			.hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).isEmpty();
+	}
+
+	@Test
+	void saysWhenThePlanHasRunOut() {
+		assertThat(get("", answered(0))).bodyText().doesNotContain("was meant to run until");
+		this.clock.set(START.plusWeeks(4));
+		assertThat(get("", answered(0))).bodyText().contains("was meant to run until March 31, 2026");
+	}
+
+	// Sessions
+
+	@Test
+	void severalSavesOnOneDayAreOneSession() {
+		Cookie cookie = answered(0);
+		log(cookie, "2", "0-1-L", "2-1");
+		log(cookie, "", "0-1-L", "0-1-R", "0-1-R", "2-1");
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.day()).isEqualTo(START);
+			assertThat(session.setsDone()).containsExactly("0-1-L", "0-1-R", "2-1");
+			assertThat(session.setsPlanned()).isEqualTo(7);
+			assertThat(session.planVersion()).isEqualTo(1);
+			assertThat(session.painDuring()).isNull();
+		});
+		assertThat(get("", cookie)).bodyText()
+			.contains("Saved for today: 3 of 7 sets.", "value=\"0-1-R\" checked", "How it went", "3 of 7")
+			.doesNotContain("value=\"0-2-R\" checked");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			done | 3-1   | done-error | cannot be ticked off
+			done | 2-2   | done-error | cannot be ticked off
+			done | 0-1   | done-error | cannot be ticked off
+			done | 2-1-L | done-error | cannot be ticked off
+			done | -1-1  | done-error | cannot be ticked off
+			done | <b>   | done-error | cannot be ticked off
+			pain | 11    | pain-error | from 0 to 10
+			pain | -1    | pain-error | from 0 to 10
+			pain | lots  | pain-error | from 0 to 10
+			pain | ٣     | pain-error | from 0 to 10
+			""")
+	void saysWhatIsWrongWithASessionAndKeepsTheRest(String field, String value, String id, String message) {
+		MvcTestResult result = post("/log", answered(0),
+				(request) -> request.param("version", "1")
+					.param("done", "0-2-L")
+					.param("rising", "true")
+					.param(field, value));
+		assertThat(result).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"" + id + "\"", message, "value=\"0-2-L\" checked",
+					"name=\"rising\" value=\"true\" checked");
+		assertThat(this.log.of(this.plan)).isEmpty();
+	}
+
+	@Test
+	void savesNothingWhereNothingWasTickedOrScored() {
+		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("pain", "")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Tick at least one set");
+		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("pain", "0")))
+			.hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::painDuring).isEqualTo(0);
+	}
+
+	@Test
+	void whatIsStruckOutCannotBeTickedOffButWhatWasDoneBeforeStaysDone() {
+		log(answered(0), "1", "1-1", "2-1");
+		clear("REHAB", START, START.plusDays(40), List.of(), "");
+		Cookie cookie = answered(0);
+		assertThat(post("/log", cookie, (request) -> request.param("version", "1").param("done", "1-2")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("done-error");
+		log(cookie, "1", "0-1-L");
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.setsDone()).containsExactlyInAnyOrder("0-1-L", "1-1");
+			assertThat(session.setsPlanned()).isEqualTo(6);
+		});
+	}
+
+	@Test
+	void ticksOfAnEarlierVersionAreAskedAgain() {
+		Cookie cookie = answered(0);
+		publish("4", "3");
+		assertThat(post("/log", cookie,
+				(request) -> request.param("version", "1").param("done", "2-1").param("pain", "2")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Your trainer has changed the plan", "id=\"pain-2\" value=\"2\" checked",
+					"name=\"version\" value=\"2\"")
+			.doesNotContain("value=\"2-1\" checked");
+	}
+
+	@Test
+	void nothingIsSavedBehindAShutGate() {
+		post("/log", answered(9), (request) -> request.param("version", "1").param("done", "2-1"));
+		assertThat(this.log.of(this.plan)).isEmpty();
+	}
+
+	@Test
+	void postsAtTheSameMomentAllSucceed() throws Exception {
+		Cookie cookie = answered(0);
+		ExecutorService threads = Executors.newFixedThreadPool(6);
+		try {
+			List<Callable<Integer>> posts = new ArrayList<>();
+			for (int i = 0; i < 18; i++) {
+				String path = new String[] { "/log", "/today", "/pain" }[i % 3];
+				posts.add(() -> post(path, cookie,
+						(request) -> request.param("version", "1")
+							.param("done", "2-1")
+							.param("symptoms", "FLARE_UP")
+							.param("pain", "6"))
+					.getResponse()
+					.getStatus());
+			}
+			for (Future<Integer> answer : threads.invokeAll(posts)) {
+				assertThat(answer.get()).isEqualTo(302);
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(this.log.of(this.plan)).hasSize(1);
+	}
+
+	// Red
+
+	@ParameterizedTest
+	@CsvSource({ "5, , , , , false", "6, , , , , true", "2, true, , , , true", "2, , 5, , , false", "2, , 6, , , true",
+			"2, , 1, true, , true", "2, , 0, , true, true" })
+	void whatIsRedSaysAtOnceWhatToDo(String pain, String rising, String morning, String raised, String signs,
+			boolean red) {
+		Cookie cookie = answered(0);
+		post("/log", cookie, (request) -> with(with(request.param("version", "1").param("done", "2-1"), "pain", pain),
+				"rising", rising));
+		if (morning != null) {
+			this.clock.set(START.plusDays(1));
+			cookie = answered(0);
+			nextDay(cookie, START, morning, raised, signs);
+		}
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(red);
+		if (signs == null) {
+			MvcTestResult page = get("", cookie);
+			if (red) {
+				assertThat(page).bodyText().contains("Stop for now", "Next time do less", "Tell your trainer", STEP);
+			}
+			else {
+				assertThat(page).bodyText().doesNotContain("Stop for now");
+			}
+		}
+	}
+
+	@Test
+	void theDayAfterIsAskedOnceAndOnlyAfterASession() {
+		log(answered(0), "1", "2-1");
+		assertThat(get("", answered(0))).bodyText().doesNotContain("The morning after");
+		this.clock.set(START.plusDays(1));
+		Cookie cookie = answered(0);
+		String asked = body(get("", cookie));
+		assertThat(asked).contains("The morning after", "your session of March 4, 2026");
+		assertThat(asked.indexOf("The morning after")).isLessThan(asked.indexOf(STEP));
+		for (String wrong : new String[] { "", "11", "bad" }) {
+			assertThat(nextDay(cookie, START, wrong, "true", null)).hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("id=\"morning-error\"", "name=\"raised\" value=\"true\" checked");
+		}
+		assertThat(nextDay(cookie, START, "3", null, null)).hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::painNextDay).isEqualTo(3);
+		assertThat(get("", cookie)).bodyText().doesNotContain("your session of March 4, 2026");
+		nextDay(cookie, START, "9", null, null);
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::painNextDay).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "", "nonsense" })
+	void newSignsInAnArmOrLegShutThePlanWhateverTheScore(String morning) {
+		log(answered(0), "1", "2-1");
+		this.clock.set(START.plusDays(1));
+		MvcTestResult result = nextDay(answered(0), START, morning, null, "true");
+		assertThat(result).hasRedirectedUrl(address(""));
+		assertThat(lastRedFlag()).isEqualTo(START.plusDays(1));
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(true);
+		Cookie cookie = cookie(result);
+		assertThat(get("", cookie)).bodyText()
+			.contains("Call your surgeon’s office now", "112, 911 or 999", "It was a mistake")
+			.doesNotContain(STEP);
+		post("/mistake", cookie, UnaryOperator.identity());
+		assertThat(lastRedFlag()).isNull();
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(false);
+		assertThat(get("", answered(0))).bodyText().contains("The morning after", STEP);
+	}
+
+	@Test
+	void twoRedsInARowSuspendThePlanUntilTheTrainerHasLooked() {
+		log(answered(0), "7", "2-1");
+		this.clock.set(START.plusDays(2));
+		Cookie cookie = answered(0);
+		assertThat(get("", cookie)).bodyText().contains(STEP);
+		log(cookie, "6", "2-1");
+		assertThat(get("", cookie)).hasStatusOk()
+			.bodyText()
+			.contains("Your plan is paused", "Walk as usual", "Your trainer sees this", "call")
+			.doesNotContain(STEP, "Bird dog", "name=\"done\"");
+		assertThat(post("/log", cookie, (request) -> request.param("version", "1").param("pain", "0")))
+			.hasRedirectedUrl(address(""));
+		assertThat(this.log.on(this.plan, START.plusDays(2)).orElseThrow().painDuring()).isEqualTo(6);
+		assertThat(get("/calendar.ics", null)).hasStatus(HttpStatus.NOT_FOUND);
+		this.clock.later();
+		this.plans.look(TRAINER, this.plan);
+		assertThat(get("", cookie)).bodyText().contains(STEP);
+		assertThat(get("/calendar.ics", null)).hasStatusOk();
+	}
+
+	@Test
+	void aGreenSessionBetweenTwoRedsKeepsThePlanOpen() {
+		for (int day = 0; day < 3; day++) {
+			this.clock.set(START.plusDays(2L * day));
+			log(answered(0), (day == 1) ? "1" : "7", "2-1");
+		}
+		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	// The trend
+
+	@Test
+	void drawsTheLatestSessionsAndSaysHowManyCameBefore() {
+		List<Session> sessions = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			sessions.add(new Session(START.plusDays(i), Instant.EPOCH, 1, List.of("0-1"), (i == 29) ? 0 : 2,
+					(i % 2 == 0) ? null : 10, (i == 29) ? 0 : null, false, i == 29));
+		}
+		Trend trend = Trend.of(sessions);
+		assertThat(trend.days()).hasSize(28);
+		assertThat(trend.earlier()).isEqualTo(2);
+		assertThat(trend.days().get(0).bar()).isEqualTo(60);
+		assertThat(trend.days().get(0).duringY()).isNull();
+		assertThat(trend.days().get(27).duringY()).isEqualTo(12);
+		assertThat(trend.days().get(27).nextDayY()).isEqualTo(132);
+		assertThat(trend.days().get(27).bar()).isZero();
+		assertThat(trend.days().get(27).x()).isLessThan(345);
+		assertThat(Trend.of(List.of()).isEmpty()).isTrue();
+	}
+
+	@Test
+	void theDrawingIsSaidInWordsToo() {
+		log(answered(0), "7", "2-1");
+		assertThat(get("", answered(0))).bodyText()
+			.contains("role=\"img\"", "Pain from 0 to 10 and sets done", "<polygon class=\"red\"", "4 Mar 2026",
+					"1 of 7")
+			.doesNotContain("style=");
+	}
+
+	// The calendar
+
+	@Test
+	void theCalendarHoldsTheSessionsAndNothingElse() throws Exception {
+		MvcTestResult result = get("/calendar.ics", null);
+		assertThat(result).hasStatusOk().headers().hasValue("Content-Type", "text/calendar;charset=UTF-8");
+		String file = body(result);
+		assertThat(file)
+			.contains("SUMMARY:Your exercises\r\n", "DTSTART;VALUE=DATE:20260304", "DTSTAMP:20260304T120000Z")
+			.doesNotContain(this.token, "Heron", "Bird", "L4", "pain", "Back on your feet", "http")
+			.doesNotContainIgnoringCase("spin");
+		List<VEvent> events = events(file);
+		assertThat(events).extracting((event) -> day(event))
+			.startsWith(START, START.plusDays(2), START.plusDays(3), START.plusDays(5))
+			.endsWith(START.plusWeeks(4).minusDays(1))
+			.hasSize(20);
+		assertThat(events).extracting((event) -> event.getUid().orElseThrow().getValue()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void theSameSessionKeepsItsNameWhenThePlanIsPublishedAgain() throws Exception {
+		List<String> first = uids();
+		publish("4", "3");
+		assertThat(uids()).isEqualTo(first);
+		this.clock.set(START.plusDays(2));
+		publish("4", "3");
+		assertThat(uids()).containsAll(first.subList(1, first.size()));
+		this.plan = this.plans.add(TRAINER, this.client, "Another");
+		publish("4", "3");
+		this.token = this.links.create(this.plan);
+		assertThat(uids()).doesNotContainAnyElementsOf(first);
+	}
+
+	@Test
+	void theCalendarEndsWithTheClearanceAndFollowsTheItemsThatAreOpen() throws Exception {
+		publish("12", "3");
+		assertThat(days()).endsWith(START.plusDays(40)).hasSizeLessThan(45);
+		clear("STRENGTH", START, START.plusDays(9), List.of(), "");
+		assertThat(days()).allMatch((day) -> !day.isAfter(START.plusDays(9))).contains(START.plusDays(9));
+		clear("STRENGTH", START, START.plusDays(300), List.of(), "");
+		assertThat(days()).endsWith(START.plusDays(40));
+	}
+
+	@Test
+	void thereIsNoCalendarOfAClosedOrFinishedPlan() {
+		this.clock.set(START.plusWeeks(4));
+		assertThat(get("/calendar.ics", null)).hasStatus(HttpStatus.NOT_FOUND);
+		this.clock.set(START);
+		assertThat(get("/calendar.ics", null)).hasStatusOk();
+		post("/today", null, (request) -> request.param("symptoms", "NEW_STOOP"));
+		assertThat(get("/calendar.ics", null)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	// Helpers
+
+	private void clear(String scope, LocalDate on, LocalDate until, List<String> avoid, String load) {
+		assertThat(this.clients.record(TRAINER, this.client, new ClearanceForm(scope, "Dr Lindqvist", on.toString(),
+				until.toString(), avoid, load, load.isEmpty() ? null : "kg", List.of(), null)))
+			.isEmpty();
+	}
+
+	private void publish(String weeks, String times) {
+		Draft draft = new Draft("Back on your feet", "Take your time", weeks,
+				List.of(new DraftItem("bird-dog", "2", "5", "", "", "", "kg", "BOTH", times, "60", ""),
+						new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
+						new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", "")));
+		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft);
+		int seen = this.plans.find(TRAINER, this.plan).orElseThrow().version();
+		assertThat(this.plans.publish(TRAINER, this.plan, seen, "trainer", Locale.ENGLISH)).isTrue();
+	}
+
+	private Cookie answered(int pain) {
+		Cookie signs = cookie(post("/today", null, (request) -> request.param("none", "true")));
+		return cookie(post("/pain", signs, (request) -> request.param("pain", String.valueOf(pain))));
+	}
+
+	private void log(Cookie cookie, String pain, String... done) {
+		assertThat(post("/log", cookie,
+				(request) -> request.param("version", "1").param("pain", pain).param("done", done)))
+			.hasRedirectedUrl(address(""));
+	}
+
+	private MvcTestResult nextDay(Cookie cookie, LocalDate session, String morning, String raised, String signs) {
+		return post("/next-day", cookie,
+				(request) -> with(
+						with(request.param("session", session.toString()).param("morning", morning), "raised", raised),
+						"signs", signs));
+	}
+
+	private static MockMvcRequestBuilder with(MockMvcRequestBuilder request, String name, String value) {
+		return (value != null) ? request.param(name, value) : request;
+	}
+
+	private String address(String path) {
+		return "/p/" + this.token + path;
+	}
+
+	private MvcTestResult get(String path, Cookie cookie) {
+		MockMvcRequestBuilder request = this.mvc.get().uri(address(path));
+		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
+	}
+
+	private MvcTestResult post(String path, Cookie cookie, UnaryOperator<MockMvcRequestBuilder> fill) {
+		MockMvcRequestBuilder request = fill.apply(this.mvc.post().uri(address(path))).with(csrf());
+		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
+	}
+
+	private Cookie cookie(MvcTestResult result) {
+		Cookie cookie = result.getResponse().getCookie("plan-" + this.plan);
+		assertThat(cookie).as("the page answers %s", result.getResponse().getStatus()).isNotNull();
+		return cookie;
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	private LocalDate lastRedFlag() {
+		return this.clients.find(TRAINER, this.client).orElseThrow().lastRedFlag();
+	}
+
+	private LocalDate lastFlare() {
+		return this.clients.find(TRAINER, this.client).orElseThrow().lastFlare();
+	}
+
+	private List<String> uids() throws Exception {
+		return events(body(get("/calendar.ics", null))).stream()
+			.map((event) -> event.getUid().orElseThrow().getValue())
+			.toList();
+	}
+
+	private List<LocalDate> days() throws Exception {
+		return events(body(get("/calendar.ics", null))).stream().map(SharedPlanTests::day).toList();
+	}
+
+	private static List<VEvent> events(String file) throws Exception {
+		Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+		assertThat(calendar.validate(true).hasErrors()).isFalse();
+		return calendar.getComponents("VEVENT");
+	}
+
+	private static LocalDate day(VEvent event) {
+		Temporal start = event.getDateTimeStart().getDate();
+		return LocalDate.from(start);
+	}
+
+	private static int count(String text, String part) {
+		return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+	}
+
+	private static String text(Object value) {
+		return (value instanceof byte[] bytes) ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+				: String.valueOf(value);
+	}
+
+	/**
+	 * A clock that a test sets to noon of a day.
+	 */
+	static class SetClock implements InstantSource {
+
+		private volatile Instant now = Instant.EPOCH;
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		void set(LocalDate day) {
+			this.now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+		}
+
+		void later() {
+			this.now = this.now.plus(Duration.ofMinutes(1));
+		}
+
+	}
+
+	@TestConfiguration
+	static class Clock {
+
+		@Bean
+		@Primary
+		SetClock setClock() {
+			return new SetClock();
+		}
+
+	}
+
+}

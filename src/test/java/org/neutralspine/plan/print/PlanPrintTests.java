@@ -1,0 +1,334 @@
+package org.neutralspine.plan.print;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.catalogue.Dose;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.plan.Movement;
+import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.PlanCheck;
+import org.neutralspine.plan.PlanCheck.ItemNow;
+import org.neutralspine.plan.Prescription;
+import org.neutralspine.plan.PublishedItem;
+import org.neutralspine.plan.PublishedPlan;
+import org.neutralspine.plan.PublishedPlan.Avoided;
+import org.neutralspine.plan.Side;
+import org.neutralspine.web.PdfPages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@SpringBootTest
+class PlanPrintTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	private static final String ADDRESS = "https://neutral-spine.example.org/p/qvXz3nCPo0wWkDhBfB7oLrXo4l2mYtJ8s1AaEeGgIi0";
+
+	/** The exercises with the most to read. */
+	private static final List<Exercise> LONGEST = StarterCatalogue.exercises()
+		.values()
+		.stream()
+		.filter((exercise) -> exercise.dose() != null)
+		.sorted(Comparator.comparingInt((Exercise exercise) -> String.join("", exercise.steps()).length()).reversed())
+		.toList();
+
+	@Autowired
+	private Sheets sheets;
+
+	@Autowired
+	private PdfPages pages;
+
+	@ParameterizedTest
+	@CsvSource({ "A4, false", "LETTER, false", "A4, true", "LETTER, true" })
+	void isTaggedForScreenReaders(Paper paper, boolean large) throws Exception {
+		byte[] pdf = pdf(open(6, 4), new PrintOptions(paper, large));
+		keep(pdf, "plan-" + paper + (large ? "-large" : "") + ".pdf");
+		assertThat(problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void isTaggedForScreenReadersWhenItIsClosed() throws Exception {
+		byte[] pdf = pdf(closed(), new PrintOptions(Paper.A4, false));
+		keep(pdf, "plan-closed.pdf");
+		assertThat(problems(pdf)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sixExercisesOfTheLongestForFourWeeksAreTwoPages(Paper paper) throws IOException {
+		try (PDDocument pdf = load(open(6, 4), new PrintOptions(paper, false))) {
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+			PDRectangle size = pdf.getPage(0).getMediaBox();
+			PDRectangle wanted = (paper == Paper.A4) ? PDRectangle.A4 : PDRectangle.LETTER;
+			assertThat(size.getWidth()).isCloseTo(wanted.getWidth(), within(1F));
+			assertThat(size.getHeight()).isCloseTo(wanted.getHeight(), within(1F));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "false", "true" })
+	void saysEverythingAboutEachExerciseOnOnePage(boolean large) throws IOException {
+		OpenPlan plan = open(6, 4);
+		Sheet sheet = this.sheets.of(plan, Locale.ENGLISH);
+		try (PDDocument pdf = load(plan, new PrintOptions(Paper.A4, large))) {
+			for (Sheet.Item item : sheet.items()) {
+				assertThat(IntStream.rangeClosed(1, pdf.getNumberOfPages()).mapToObj((page) -> text(pdf, page)))
+					.as(item.name())
+					.anySatisfy((page) -> {
+						assertThat(page).contains(plain(item.name()), plain(item.dose()), plain(item.cue()));
+						assertThat(item.steps()).isNotEmpty()
+							.allSatisfy((step) -> assertThat(page).contains(plain(step)));
+					});
+			}
+		}
+	}
+
+	@Test
+	void saysTheDoseInWords() {
+		Sheet.Item first = this.sheets.of(open(1, 4), Locale.ENGLISH).items().get(0);
+		assertThat(first.dose()).isEqualTo("3 sets, 8 repetitions, hold 5 seconds, with 4.5 kg (9.9 lb), on each side, "
+				+ "3 times a week, rest 60 seconds between sets");
+		assertThat(first.note()).isEqualTo("Slowly.");
+		assertThat(first.sides()).containsExactly(Side.LEFT, Side.RIGHT);
+	}
+
+	@Test
+	void saysWhatWasCheckedAndWhatCounts() throws IOException {
+		assertThat(text(open(2, 4))).contains("Neutral Spine default protocol, version 1", "exercises 0a1b2c3d4e",
+				"Cleared by Dr. Reed for “Strength training” on September 1, 2026; valid until September 1, 2027",
+				"Lifting limit: 6.8 kg (14.9 lb)", "Your physician told you to avoid: Bending", "Version 3",
+				"never replaces it", "0 to 2", "3 to 5", "above 5",
+				"during the session, after it, and the next morning", "walk 5 until 6 is possible",
+				"numbness between your legs", ADDRESS.substring(ADDRESS.length() - 10));
+	}
+
+	@Test
+	void leavesNoWarningSignOut() throws IOException {
+		assertThat(text(open(1, 4))).contains("bladder or bowel", "numbness between your legs", "newly weak", "fever",
+				"wound", "calf", "breathlessness", "chest pain", "clumsy hands", "unsteady walk", "a fall",
+				"headache that eases when you lie down", "both legs", "swelling neck", "swallowing", "shoots into",
+				"new numbness or tingling", "clicking", "a new stoop");
+	}
+
+	@Test
+	void listsWhatToLeaveOutInEightLines() throws IOException {
+		String text;
+		try (PDDocument pdf = load(open(1, 4), new PrintOptions(Paper.A4, false))) {
+			text = new PDFTextStripper().getText(pdf);
+		}
+		List<Sheet.Line> lines = this.sheets.of(open(1, 4), Locale.ENGLISH).avoid();
+		assertThat(lines).hasSize(8).allSatisfy((line) -> {
+			assertThat(line.text()).endsWith(" more");
+			assertThat(text.lines()).anyMatch((printed) -> printed.contains(line.label() + ": " + line.text()));
+		});
+	}
+
+	@Test
+	void strikesOutWithTheReasonAndWithoutSteps() throws IOException {
+		OpenPlan plan = open(3, 4);
+		ItemNow first = plan.check().items().get(0);
+		ItemNow struck = new ItemNow(first.item(),
+				List.of(Text.of("plan.struck.load", new BigDecimal("4")), Text.of("plan.struck.gone")), false);
+		OpenPlan changed = with(plan, new PlanCheck(plan.check().gate(),
+				List.of(struck, plan.check().items().get(1), plan.check().items().get(2)), false));
+		keep(pdf(changed, new PrintOptions(Paper.A4, false)), "plan-struck.pdf");
+		String text = text(changed);
+		assertThat(text).contains("1. " + first.item().name() + " Leave this out for now. The weight in your plan is "
+				+ "above your limit, which is 4 kg (8.8 lb) now. This exercise is no longer in our list. 2. ");
+		assertThat(first.item().steps())
+			.filteredOn((step) -> !plan.check().items().get(1).item().steps().contains(step)
+					&& !plan.check().items().get(2).item().steps().contains(step))
+			.isNotEmpty()
+			.noneMatch((step) -> text.contains(plain(step)));
+	}
+
+	@Test
+	void aClosedPlanSaysWhyAndWhatToDoAndShowsNoExercise() throws IOException {
+		String text = text(closed());
+		assertThat(text).contains("This plan is closed", "Your clearance has expired.",
+				"Ask your physician what you are cleared for");
+		assertThat(closed().content().items()).isNotEmpty()
+			.noneMatch((item) -> text.contains(plain(item.name())) || text.contains(plain(item.steps().get(1))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4, false", "LETTER, true" })
+	void theCodeLeadsToTheAddress(Paper paper, boolean large) throws Exception {
+		try (PDDocument pdf = load(open(6, 4), new PrintOptions(paper, large))) {
+			BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+			int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+			BinaryBitmap bitmap = new BinaryBitmap(
+					new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+			assertThat(new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText())
+				.isEqualTo(ADDRESS);
+		}
+	}
+
+	@Test
+	void withoutASecretThereIsNoCode() throws IOException {
+		Map<String, Object> content = content(open(1, 4), new PrintOptions(Paper.A4, false));
+		content.remove("code");
+		try (PDDocument pdf = Loader.loadPDF(this.pages.render("plan-print-pdf", content, Locale.ENGLISH))) {
+			assertThat(text(pdf, 1)).doesNotContain("On your phone");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "-, -, A4, false", "A4, true, A4, true", "LETTER, false, LETTER, false", "A3, yes, A4, false" })
+	void unknownOptionsAreTheDefault(String paper, String large, Paper expectedPaper, boolean expectedLarge) {
+		assertThat(PrintOptions.of(paper, large)).isEqualTo(new PrintOptions(expectedPaper, expectedLarge));
+	}
+
+	static OpenPlan open(int exercises, int weeks) {
+		PublishedPlan plan = plan(exercises, weeks);
+		return new OpenPlan(7, 3, plan,
+				new PlanCheck(new GateDecision(Gate.OPEN, List.of(reason(Verdict.ALLOW, "gate.reason.open"))),
+						plan.items().stream().map((item) -> new ItemNow(item, List.of(), false)).toList(), false),
+				plan.validUntil(), TODAY, null);
+	}
+
+	static OpenPlan closed() {
+		OpenPlan open = open(2, 4);
+		return with(open,
+				new PlanCheck(
+						new GateDecision(Gate.CLOSED, List.of(reason(Verdict.LOCKED, "gate.reason.clearanceExpired"))),
+						open.check().items(), false));
+	}
+
+	private static OpenPlan with(OpenPlan open, PlanCheck check) {
+		return new OpenPlan(open.id(), open.number(), open.content(), check, open.clearedUntil(), open.today(),
+				open.lookedAt());
+	}
+
+	private static Reason reason(Verdict verdict, String key) {
+		return new Reason("CLEARANCE", verdict, Text.of(key), "founding article A01", null);
+	}
+
+	private static PublishedPlan plan(int exercises, int weeks) {
+		List<String> names = StarterCatalogue.exercises().values().stream().map(Exercise::name).toList();
+		List<Avoided> avoid = Arrays.stream(Movement.values())
+			.map((movement) -> new Avoided(movement,
+					names.subList(movement.ordinal() * 15, movement.ordinal() * 15 + 25)))
+			.toList();
+		return new PublishedPlan("Steady your spine, part two", "Take your time. Morning is best, after a short walk.",
+				weeks, TODAY.minusDays(3), 20, Phase.P2, List.of("L4-S1"), Clearance.STRENGTH, "Dr. Reed",
+				LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1), new BigDecimal("6.8"),
+				List.of(Limit.BENDING, Limit.TWISTING), "Neutral Spine default protocol", "1", "0a1b2c3d4e",
+				LONGEST.stream().limit(exercises).map(PlanPrintTests::item).toList(), avoid);
+	}
+
+	private static PublishedItem item(Exercise exercise) {
+		Dose dose = exercise.dose();
+		Prescription prescription = exercise.equals(LONGEST.get(0))
+				? new Prescription(3, 8, 5, null, new BigDecimal("4.5"), Side.BOTH, 3, 60, "Slowly.")
+				: new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), null,
+						dose.perSide() ? Side.BOTH : Side.NONE, dose.timesPerWeek(), null, dose.note());
+		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
+				exercise.cues(), exercise.mistakes(), Verdict.ALLOW, List.of(), prescription);
+	}
+
+	private String text(OpenPlan plan) throws IOException {
+		try (PDDocument pdf = load(plan, new PrintOptions(Paper.A4, false))) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			return plain(stripper.getText(pdf));
+		}
+	}
+
+	/** The text of a page in the order in which it is drawn. */
+	private static String text(PDDocument pdf, int page) {
+		try {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setStartPage(page);
+			stripper.setEndPage(page);
+			return plain(stripper.getText(pdf));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** Lines also break behind a hyphen. */
+	private static String plain(String text) {
+		return text.replaceAll("\\s+", " ").replace("- ", "-").strip();
+	}
+
+	private PDDocument load(OpenPlan plan, PrintOptions options) throws IOException {
+		return Loader.loadPDF(pdf(plan, options));
+	}
+
+	private byte[] pdf(OpenPlan plan, PrintOptions options) {
+		return this.pages.render("plan-print-pdf", content(plan, options), Locale.ENGLISH);
+	}
+
+	private Map<String, Object> content(OpenPlan plan, PrintOptions options) {
+		Map<String, Object> content = new HashMap<>();
+		content.put("sheet", this.sheets.of(plan, Locale.ENGLISH));
+		content.put("options", options);
+		if (!plan.check().isClosed()) {
+			content.put("code", QrCode.of(ADDRESS));
+		}
+		return content;
+	}
+
+	/** Keeps it where somebody can look at it. */
+	private static void keep(byte[] pdf, String name) throws IOException {
+		Files.write(Files.createDirectories(Path.of("target", "print")).resolve(name), pdf);
+	}
+
+	private static String problems(byte[] pdf) throws Exception {
+		VeraGreenfieldFoundryProvider.initialise();
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+			ValidationResult result = validator.validate(parser);
+			return result.isCompliant() ? "" : result.getTestAssertions().toString();
+		}
+	}
+
+}
