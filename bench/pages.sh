@@ -10,49 +10,13 @@ warm_up=${WARM_UP:-120}
 connections=${CONNECTIONS:-8}
 
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-jar=${JAR:-$here/../target/neutral-spine.jar}
-work=$(mktemp -d)
-app=
+# shellcheck source=application.sh
+. "$here/application.sh"
+need awk cmp curl java paste sed timeout wrk
 
-stop() {
-	if [ -n "$app" ]; then
-		kill "$app" 2>/dev/null || true
-		wait "$app" 2>/dev/null || true
-	fi
-	rm -rf "$work"
-}
-trap stop EXIT
-trap 'exit 1' HUP INT TERM
-
-fail() {
-	echo "$1" >&2
-	exit 1
-}
-
-for tool in awk curl java sed timeout wrk; do
-	command -v "$tool" >/dev/null || fail "$tool is missing"
-done
-[ -f "$jar" ] || fail "$jar is missing; run ./mvnw -DskipTests package first"
-
-# The application, with a database and a folder of static files of its own.
+# With a folder of static files of its own.
 mkdir "$work/static"
-# shellcheck disable=SC2086
-java ${JAVA_OPTIONS:-} -jar "$jar" --server.address=127.0.0.1 --server.port=0 \
-	--spring.datasource.url="jdbc:h2:file:$work/database" \
-	--spring.web.resources.static-locations="classpath:/static/,file:$work/static/" >"$work/log" 2>&1 &
-app=$!
-port=
-tries=0
-while [ -z "$port" ]; do
-	kill -0 "$app" 2>/dev/null && [ "$tries" -lt 120 ] || {
-		cat "$work/log" >&2
-		fail "The application does not start"
-	}
-	tries=$((tries + 1))
-	sleep 1
-	port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/log")
-done
-site=http://127.0.0.1:$port
+start --spring.web.resources.static-locations="classpath:/static/,file:$work/static/"
 
 # Somebody fused from L4 to S1 sixteen weeks ago who feels well today.
 visit() {

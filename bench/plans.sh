@@ -4,47 +4,9 @@ set -eu
 
 exercises=${EXERCISES:-10000}
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-jar=${JAR:-$here/../target/neutral-spine.jar}
-work=$(mktemp -d)
-app=
-
-stop() {
-	if [ -n "$app" ]; then
-		kill "$app" 2>/dev/null || true
-		wait "$app" 2>/dev/null || true
-		app=
-	fi
-}
-trap 'stop; rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-
-fail() {
-	echo "$1" >&2
-	exit 1
-}
-
-for tool in awk curl java jar sed xargs; do
-	command -v "$tool" >/dev/null || fail "$tool is missing"
-done
-[ -f "$jar" ] || fail "$jar is missing; run ./mvnw -DskipTests package first"
-
-start() {
-	NEUTRALSPINE_ADMIN_PASSWORD='one quiet heron at dusk' java -jar "$jar" --server.address=127.0.0.1 --server.port=0 \
-		--spring.datasource.url="jdbc:h2:file:$work/database" >"$work/log" 2>&1 &
-	app=$!
-	port=
-	tries=0
-	while [ -z "$port" ]; do
-		kill -0 "$app" 2>/dev/null && [ "$tries" -lt 120 ] || {
-			cat "$work/log" >&2
-			fail "The application does not start"
-		}
-		tries=$((tries + 1))
-		sleep 1
-		port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/log")
-	done
-	site=http://127.0.0.1:$port
-}
+# shellcheck source=application.sh
+. "$here/application.sh"
+need awk curl java jar sed xargs
 
 visit() {
 	timeout 120 curl -sS -b "$work/$who" -c "$work/$who" "$@"
@@ -87,7 +49,7 @@ swap="
 	done
 }
 
-start
+start --neutralspine.admin-password="one quiet heron at dusk"
 who=admin
 send /login username=admin "password=one quiet heron at dusk" >/dev/null
 send /account/password "current=one quiet heron at dusk" "password=eleven loud lanterns" "repeated=eleven loud lanterns" >/dev/null

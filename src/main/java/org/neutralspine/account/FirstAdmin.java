@@ -1,5 +1,6 @@
 package org.neutralspine.account;
 
+import org.neutralspine.web.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

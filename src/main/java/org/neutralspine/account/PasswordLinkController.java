@@ -3,6 +3,7 @@ package org.neutralspine.account;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.Secret;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,5 @@
 package org.neutralspine.guidance;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,18 +10,13 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Demand;
-import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Position;
-import org.neutralspine.guidance.ListDialect.Option;
 import org.neutralspine.guidance.TodaysCheck.Addresses;
 import org.neutralspine.guidance.Views.Card;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
-import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Situation;
@@ -59,14 +53,17 @@ class ExercisesController {
 
 	private final TodaysCheck check;
 
+	private final FilterChoices choices;
+
 	ExercisesController(Guidance guidance, Catalogue catalogue, Memories memories, Sentences sentences,
-			Protocol protocol, TodaysCheck check) {
+			Protocol protocol, TodaysCheck check, FilterChoices choices) {
 		this.guidance = guidance;
 		this.catalogue = catalogue;
 		this.memories = memories;
 		this.sentences = sentences;
 		this.protocol = protocol;
 		this.check = check;
+		this.choices = choices;
 	}
 
 	/**
@@ -112,17 +109,8 @@ class ExercisesController {
 		List<Group> groups = groups(answer, views, filter);
 		model.addAttribute("groups", groups);
 		model.addAttribute("count", groups.stream().mapToInt((group) -> group.cards().size()).sum());
-		model.addAttribute("equipment", options("equipment", Equipment.values(), filter.equipment(), locale));
-		model.addAttribute("positions", options("position", Position.values(), filter.position(), locale));
-		model.addAttribute("parts", options("part", BodyPart.values(), filter.part(), locale));
+		this.choices.add(model, filter, locale);
 		return "exercises";
-	}
-
-	private List<Option> options(String name, Enum<?>[] values, @Nullable Object chosen, Locale locale) {
-		return Arrays.stream(values)
-			.map((value) -> new Option(name, value.name(), this.sentences.say(Text.of(name + "." + value), locale),
-					(chosen instanceof List<?> several) ? several.contains(value.name()) : value.name().equals(chosen)))
-			.toList();
 	}
 
 	private List<Group> groups(Answer answer, Views views, ExerciseFilter filter) {
@@ -167,8 +155,7 @@ class ExercisesController {
 		model.addAttribute("exercise", exercise);
 		model.addAttribute("asks", exercise.demands().stream().map(this.protocol::row).toList());
 		model.addAttribute("basis", Sources.parts(exercise.basis()));
-		model.addAttribute("minimumLoad", (exercise.minimumLoadKg() != null)
-				? this.sentences.say(Kilograms.inWords(exercise.minimumLoadKg()), locale) : "");
+		model.addAttribute("minimumLoad", this.sentences.load(exercise.minimumLoadKg(), locale));
 		model.addAttribute("next", visit.situation() == null ? "/situation" : "/today");
 		Optional<Answer> current = answer(visit);
 		current.filter((answer) -> answer.gate().gate().isShut())
@@ -192,7 +179,7 @@ class ExercisesController {
 	 * The lifting limit in force, in words; empty where there is none.
 	 */
 	private String load(Answer answer, Locale locale) {
-		return answer.maxLoadKg().map((limit) -> this.sentences.say(Kilograms.inWords(limit), locale)).orElse("");
+		return this.sentences.load(answer.maxLoadKg().orElse(null), locale);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.neutralspine.guidance.protocol.Clock;
-import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.LoadCap;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
@@ -62,12 +61,9 @@ class HowItWorksController {
 	private Map<Phase, List<String>> caps(Locale locale) {
 		Map<Phase, List<String>> caps = new EnumMap<>(Phase.class);
 		for (Phase phase : Phase.values()) {
-			caps.put(phase,
-					REGIONS.stream()
-						.map((region) -> LoadCap.of(region, phase)
-							.map((cap) -> this.sentences.say(Kilograms.inWords(cap), locale))
-							.orElse(""))
-						.toList());
+			caps.put(phase, REGIONS.stream()
+				.map((region) -> LoadCap.of(region, phase).map((cap) -> this.sentences.load(cap, locale)).orElse(""))
+				.toList());
 		}
 		return caps;
 	}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.context.MessageSource;
@@ -34,15 +35,29 @@ public class Sentences {
 		return this.messages.getMessage(text.key(), arguments, locale);
 	}
 
+	/**
+	 * A load in kilograms, in words; empty where there is none.
+	 */
+	public String load(@Nullable BigDecimal kilograms, Locale locale) {
+		return (kilograms != null) ? say(Kilograms.inWords(kilograms), locale) : "";
+	}
+
+	/**
+	 * A day in words.
+	 */
+	public String day(LocalDate day, Locale locale) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+	}
+
 	private String argument(Object argument, Locale locale) {
 		if (argument instanceof Text text) {
 			return say(text, locale);
 		}
 		if (argument instanceof BigDecimal kilograms) {
-			return say(Kilograms.inWords(kilograms), locale);
+			return load(kilograms, locale);
 		}
 		if (argument instanceof LocalDate date) {
-			return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+			return day(date, locale);
 		}
 		return argument.toString();
 	}

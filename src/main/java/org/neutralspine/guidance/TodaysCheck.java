@@ -74,8 +74,7 @@ public class TodaysCheck {
 			Locale locale) {
 		List<Why> reasons = decision.reasons()
 			.stream()
-			.map((reason) -> new Why(reason.verdict(), this.sentences.say(reason.text(), locale),
-					Sources.parts(reason.source())))
+			.map((reason) -> Why.of(reason, this.sentences.say(reason.text(), locale)))
 			.toList();
 		model.addAttribute("addresses", addresses);
 		model.addAttribute("gate", decision.gate());

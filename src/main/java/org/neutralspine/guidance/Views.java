@@ -69,6 +69,11 @@ final class Views {
 	 * A reason with its source.
 	 */
 	record Why(Verdict verdict, String text, List<Sources.Part> source) {
+
+		static Why of(Reason reason, String said) {
+			return new Why(reason.verdict(), said, Sources.parts(reason.source()));
+		}
+
 	}
 
 	Card card(Exercise exercise) {
@@ -94,13 +99,7 @@ final class Views {
 	}
 
 	List<Why> reasons(Exercise exercise) {
-		return reasons(this.answer.on(exercise).reasons());
-	}
-
-	private List<Why> reasons(List<Reason> reasons) {
-		return reasons.stream()
-			.map((reason) -> new Why(reason.verdict(), say(reason), Sources.parts(reason.source())))
-			.toList();
+		return this.answer.on(exercise).reasons().stream().map((reason) -> Why.of(reason, say(reason))).toList();
 	}
 
 	/**

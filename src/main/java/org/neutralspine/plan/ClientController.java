@@ -1,11 +1,9 @@
 package org.neutralspine.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -13,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,8 +42,6 @@ import org.springframework.web.server.ResponseStatusException;
 class ClientController {
 
 	private static final String ID = "/{id:\\d{1,18}}";
-
-	private static final int LINES_FOR_EXERCISES = 5;
 
 	private final Clients clients;
 
@@ -110,10 +105,9 @@ class ClientController {
 	String show(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, Locale locale, Model model) {
 		Client client = find(trainer, id);
 		Answer answer = this.guidance.answer(client);
-		model.addAttribute("client", this.overviews.of(client, this.plans.ofClient(trainer.id(), id)));
+		model.addAttribute("client", this.overviews.of(client, answer, this.plans.ofClient(trainer.id(), id)));
 		model.addAttribute("timeline", answer.timeline());
-		model.addAttribute("load",
-				answer.maxLoadKg().map((limit) -> this.sentences.say(Kilograms.inWords(limit), locale)).orElse(""));
+		model.addAttribute("load", this.sentences.load(answer.maxLoadKg().orElse(null), locale));
 		model.addAttribute("gate", answer.gate().gate());
 		model.addAttribute("gateReasons",
 				answer.gate().reasons().stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList());
@@ -131,24 +125,20 @@ class ClientController {
 	}
 
 	private ClearanceLine line(ClearanceRecord record, boolean counts, Locale locale) {
-		var load = record.maxLoadKg();
-		return new ClearanceLine(record.id(), record.scope(), record.physician(), day(record.givenOn(), locale),
-				day(record.lastDay(), locale), record.validUntil() != null,
+		return new ClearanceLine(record.id(), record.scope(), record.physician(),
+				this.sentences.day(record.givenOn(), locale), this.sentences.day(record.lastDay(), locale),
+				record.validUntil() != null,
 				record.avoid()
 					.stream()
 					.sorted()
 					.map((limit) -> this.sentences.say(Text.of("limit." + limit + ".label"), locale))
 					.toList(),
-				(load != null) ? this.sentences.say(Kilograms.inWords(load), locale) : "",
+				this.sentences.load(record.maxLoadKg(), locale),
 				record.permits()
 					.stream()
 					.map((slug) -> this.catalogue.find(slug).map(Exercise::name).orElse(slug))
 					.toList(),
 				record.note(), counts, record.isWithdrawn(), record.withdrawnWhy());
-	}
-
-	private String day(LocalDate day, Locale locale) {
-		return this.sentences.say(Text.of("day", day), locale);
 	}
 
 	@GetMapping(ID + "/edit")
@@ -162,20 +152,28 @@ class ClientController {
 			Model model) {
 		Client client = find(trainer, id);
 		reject(form, client, errors);
-		if (!Integer.toString(client.version()).equals(form.version())) {
-			ClientForm now = ClientForm.of(client);
-			errors.reject("problem.client.stale",
-					new Object[] { now.strippedAlias(), this.overviews.of(client, List.of()).fusion() }, null);
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("version", client.version());
-			return form(form, id, model);
-		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return form(form, id, model);
 		}
-		this.clients.change(trainer.id(), id, form);
+		if (!isChanged(trainer, id, form)) {
+			Client now = find(trainer, id);
+			errors.reject("problem.client.stale",
+					new Object[] { now.alias(), Overviews.fusion(this.guidance.answer(now)) }, null);
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("version", now.version());
+			return form(form, id, model);
+		}
 		return "redirect:/clients/" + id;
+	}
+
+	private boolean isChanged(SignedIn trainer, long id, ClientForm form) {
+		try {
+			return this.clients.change(trainer.id(), id, form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return false;
+		}
 	}
 
 	private void reject(ClientForm form, @Nullable Client known, BindingResult errors) {
@@ -192,48 +190,6 @@ class ClientController {
 		}
 		model.addAttribute("toConfirm", Situations.toConfirm(form.levels()));
 		return "plan/client-form";
-	}
-
-	@GetMapping(ID + "/clearances/new")
-	String askForClearance(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, Model model) {
-		return clearanceForm(find(trainer, id), ClearanceForm.empty(), model);
-	}
-
-	@PostMapping(ID + "/clearances")
-	String record(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
-			@Valid @ModelAttribute("form") ClearanceForm form, BindingResult errors, HttpServletResponse response,
-			Model model) {
-		Client client = find(trainer, id);
-		if (!errors.hasErrors()) {
-			List<Problem> problems = this.clients.record(trainer.id(), id, form);
-			Situations.reject(errors, problems);
-		}
-		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return clearanceForm(client, form, model);
-		}
-		return "redirect:/clients/" + id;
-	}
-
-	private String clearanceForm(Client client, ClearanceForm form, Model model) {
-		this.situations.addChoices(model);
-		model.addAttribute("form", form);
-		model.addAttribute("id", client.id());
-		model.addAttribute("alias", client.alias());
-		model.addAttribute("permitLines", IntStream.range(0, LINES_FOR_EXERCISES).boxed().toList());
-		model.addAttribute("names", this.catalogue.published().values().stream().map(Exercise::name).toList());
-		return "plan/clearance-form";
-	}
-
-	@PostMapping(ID + "/clearances/{clearance:\\d{1,18}}/withdraw")
-	String withdraw(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable long clearance,
-			@RequestParam(defaultValue = "") String why) {
-		find(trainer, id);
-		String reason = why.strip();
-		if (!this.clients.withdraw(trainer.id(), id, clearance, reason.substring(0, Math.min(reason.length(), 300)))) {
-			throw missing();
-		}
-		return "redirect:/clients/" + id;
 	}
 
 	@PostMapping(ID + "/plans")

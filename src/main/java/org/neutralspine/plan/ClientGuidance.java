@@ -55,7 +55,7 @@ class ClientGuidance {
 		return this.guidance.answer(situation(client, today), new Today(today, symptoms, pain));
 	}
 
-	Situation situation(Client client, LocalDate today) {
+	private Situation situation(Client client, LocalDate today) {
 		ClearanceRecord record = client.clearance().orElse(null);
 		List<String> permits = (record != null)
 				? record.permits().stream().filter(this.catalogue.published()::containsKey).toList() : List.of();

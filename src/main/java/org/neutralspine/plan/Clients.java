@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Checked;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.SituationForm;
 import org.neutralspine.guidance.Situations;
@@ -89,10 +90,18 @@ class Clients {
 		return client.id();
 	}
 
-	public void change(long trainerId, long id, ClientForm form) {
+	/**
+	 * Changes a client.
+	 * @return false where it was changed elsewhere since the form was shown
+	 */
+	public boolean change(long trainerId, long id, ClientForm form) {
 		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		if (!Integer.toString(client.version()).equals(form.version())) {
+			return false;
+		}
 		client.change(form.strippedAlias(), form.situation());
 		tell("client.changed", client);
+		return true;
 	}
 
 	/**
@@ -112,7 +121,7 @@ class Clients {
 		SituationForm whole = client.situation()
 			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
 					form.maxLoad(), form.loadUnit());
-		var checked = this.guidance.check(whole, permits, this.guidance.today(client), client);
+		Checked checked = this.guidance.check(whole, permits, this.guidance.today(client), client);
 		problems.addAll(checked.problems());
 		Situation situation = checked.situation();
 		if (!problems.isEmpty() || situation == null) {

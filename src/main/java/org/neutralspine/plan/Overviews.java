@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Answer;
@@ -73,14 +74,14 @@ class Overviews {
 	/** A trainer's clients, first those who need attention most. */
 	List<ClientOverview> of(List<Client> clients, List<Plan> all) {
 		return clients.stream()
-			.map((client) -> of(client, all.stream().filter((plan) -> plan.client().id() == client.id()).toList()))
+			.map((client) -> of(client, this.guidance.answer(client),
+					all.stream().filter((plan) -> plan.client().id() == client.id()).toList()))
 			.sorted(Comparator.comparing(ClientOverview::mostUrgent, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
 
-	ClientOverview of(Client client, List<Plan> ofClient) {
+	ClientOverview of(Client client, Answer answer, List<Plan> ofClient) {
 		LocalDate today = this.guidance.today(client);
-		Answer answer = this.guidance.answer(client);
 		Set<Attention> attention = EnumSet.noneOf(Attention.class);
 		LocalDate until = client.clearance().map(ClearanceRecord::lastDay).orElse(null);
 		if (answer.gate().gate() == Gate.CLOSED) {
@@ -94,11 +95,13 @@ class Overviews {
 		if (answer.timeline().needsNewClearance() && !answer.gate().gate().isShut()) {
 			attention.add(Attention.NEW_CLEARANCE);
 		}
-		String fusion = String.join(", ",
-				this.guidance.situation(client, today).fusion().spans().stream().map(Object::toString).toList());
-		return new ClientOverview(client.id(), client.alias(), fusion, answer.timeline().week(),
+		return new ClientOverview(client.id(), client.alias(), fusion(answer), answer.timeline().week(),
 				answer.timeline().phase(), client.clearance().map(ClearanceRecord::scope).orElse(Clearance.NONE), until,
 				attention, ofClient.stream().map((plan) -> of(plan, answer)).toList());
+	}
+
+	static String fusion(Answer answer) {
+		return answer.fusion().spans().stream().map(Object::toString).collect(Collectors.joining(", "));
 	}
 
 	PlanOverview of(Plan plan, Answer answer) {

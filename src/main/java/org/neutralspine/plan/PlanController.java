@@ -9,15 +9,11 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
-import org.neutralspine.catalogue.BodyPart;
-import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Position;
 import org.neutralspine.guidance.ExerciseFilter;
+import org.neutralspine.guidance.FilterChoices;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
-import org.neutralspine.guidance.protocol.Kilograms;
-import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.Overviews.PlanOverview;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.share.Trend;
@@ -44,7 +40,7 @@ class PlanController {
 
 	private final Plans plans;
 
-	private final Templates templates;
+	private final PlanTemplates templates;
 
 	private final Overviews overviews;
 
@@ -52,21 +48,21 @@ class PlanController {
 
 	private final PlanPage page;
 
-	private final ShareLinks links;
+	private final FilterChoices filterChoices;
 
-	private final Doses doses;
+	private final ShareLinks links;
 
 	private final Sentences sentences;
 
-	PlanController(Plans plans, Templates templates, Overviews overviews, ClientGuidance guidance, PlanPage page,
-			ShareLinks links, Doses doses, Sentences sentences) {
+	PlanController(Plans plans, PlanTemplates templates, Overviews overviews, ClientGuidance guidance, PlanPage page,
+			FilterChoices filterChoices, ShareLinks links, Sentences sentences) {
 		this.plans = plans;
 		this.templates = templates;
 		this.overviews = overviews;
 		this.guidance = guidance;
 		this.page = page;
+		this.filterChoices = filterChoices;
 		this.links = links;
-		this.doses = doses;
 		this.sentences = sentences;
 	}
 
@@ -81,17 +77,14 @@ class PlanController {
 		model.addAttribute("trend", Trend.of(overview.sessions()));
 		model.addAttribute("draft", plan.draft());
 		model.addAttribute("draftVersion", plan.version());
-		model.addAttribute("client", this.overviews.of(plan.client(), List.of()));
+		model.addAttribute("client", this.overviews.of(plan.client(), answer, List.of()));
 		model.addAttribute("rows", this.page.rows(check, answer, locale));
 		model.addAttribute("errors", this.page.say(check.problems(), locale));
 		model.addAttribute("publishable", check.isPublishable());
-		model.addAttribute("load",
-				answer.maxLoadKg().map((limit) -> this.sentences.say(Kilograms.inWords(limit), locale)).orElse(""));
+		model.addAttribute("load", this.sentences.load(answer.maxLoadKg().orElse(null), locale));
 		model.addAttribute("sides", Side.values());
 		model.addAttribute("choices", this.page.choices(answer, plan.draft(), filter, locale));
-		model.addAttribute("parts", BodyPart.values());
-		model.addAttribute("positions", Position.values());
-		model.addAttribute("equipments", Equipment.values());
+		this.filterChoices.add(model, filter, locale);
 		model.addAttribute("templates",
 				this.templates.of(trainer.id())
 					.stream()
@@ -118,12 +111,9 @@ class PlanController {
 
 	private LinkLine line(ShareLinks.Link link, Locale locale) {
 		LocalDate opened = link.openedOn();
-		return new LinkLine(link.id(), day(LocalDate.ofInstant(link.createdAt(), ZoneOffset.UTC), locale),
-				(opened != null) ? day(opened, locale) : null, link.withdrawnAt() != null);
-	}
-
-	private String day(LocalDate day, Locale locale) {
-		return this.sentences.say(Text.of("day", day), locale);
+		return new LinkLine(link.id(),
+				this.sentences.day(LocalDate.ofInstant(link.createdAt(), ZoneOffset.UTC), locale),
+				(opened != null) ? this.sentences.day(opened, locale) : null, link.withdrawnAt() != null);
 	}
 
 	@PostMapping
@@ -170,9 +160,9 @@ class PlanController {
 			}
 			case "find" -> anchor = "choices";
 			case "apply" -> {
-				Optional<Templates.Applied> applied = this.templates.apply(trainer.id(),
+				Optional<PlanTemplates.Applied> applied = this.templates.apply(trainer.id(),
 						PlanForm.number(form.template()), draft, this.guidance.answer(plan.client()));
-				draft = applied.map(Templates.Applied::draft).orElse(draft);
+				draft = applied.map(PlanTemplates.Applied::draft).orElse(draft);
 				applied.ifPresent((outcome) -> flash.addFlashAttribute("leftOut", outcome.leftOut()));
 				anchor = "items";
 			}
@@ -236,44 +226,6 @@ class PlanController {
 		model.addAttribute("saved", current.draft());
 		model.addAttribute("savedRows", this.page.rows(DraftCheck.of(current.draft(), answer), answer, locale));
 		return "plan/conflict";
-	}
-
-	@GetMapping("/versions/{number:\\d{1,9}}")
-	String version(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable int number,
-			@RequestParam(defaultValue = "0") String with, Locale locale, Model model) {
-		Plan plan = find(trainer, id);
-		PlanVersion version = this.plans.version(plan, number).orElseThrow(ClientController::missing);
-		int other = PlanForm.number(with);
-		model.addAttribute("id", id);
-		model.addAttribute("version",
-				new VersionView(version.number(), version.publishedAt().toString(), version.publishedBy(),
-						version.content(),
-						version.content()
-							.items()
-							.stream()
-							.map((item) -> new ItemView(item, this.doses.words(item.prescription(), locale)))
-							.toList()));
-		model.addAttribute("numbers", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
-		this.plans.version(plan, other).filter((compared) -> compared.number() != number).ifPresent((compared) -> {
-			model.addAttribute("with", compared.number());
-			model.addAttribute("diff",
-					(compared.number() < number) ? VersionDiff.between(compared.content(), version.content())
-							: VersionDiff.between(version.content(), compared.content()));
-		});
-		return "plan/version";
-	}
-
-	/**
-	 * A version as its page shows it.
-	 */
-	record VersionView(int number, String publishedAt, String publishedBy, PublishedPlan content,
-			List<ItemView> items) {
-	}
-
-	/**
-	 * An item of a version, with its dose in words.
-	 */
-	record ItemView(PublishedItem item, List<String> dose) {
 	}
 
 	@PostMapping("/looked")

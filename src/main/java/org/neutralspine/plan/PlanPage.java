@@ -58,6 +58,25 @@ class PlanPage {
 			return this.errors.get(field);
 		}
 
+		/** The fields that take a number, in the order of the page. */
+		public List<NumberField> numbers() {
+			return List.of(number("sets", this.draft.sets()), number("reps", this.draft.reps()),
+					number("hold", this.draft.hold()), number("minutes", this.draft.minutes()),
+					number("times", this.draft.times()), number("rest", this.draft.rest()));
+		}
+
+		private NumberField number(String name, String text) {
+			return new NumberField(name, text, error(name));
+		}
+
+	}
+
+	/**
+	 * A field for a number, as typed.
+	 *
+	 * @param error what is wrong with it; null if nothing is
+	 */
+	record NumberField(String name, String text, @Nullable String error) {
 	}
 
 	/**

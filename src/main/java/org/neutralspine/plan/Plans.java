@@ -121,8 +121,8 @@ class Plans {
 		PublishedPlan content = new PublishedPlan(plan.draft().title().strip(),
 				plan.draft().note().isBlank() ? null : plan.draft().note().strip(), weeks, today,
 				answer.timeline().week(), answer.timeline().phase(),
-				this.guidance.situation(plan.client(), today).fusion().spans().stream().map(Object::toString).toList(),
-				clearance.scope(), clearance.physician(), clearance.givenOn(), clearance.lastDay(), load,
+				answer.fusion().spans().stream().map(Object::toString).toList(), clearance.scope(),
+				clearance.physician(), clearance.givenOn(), clearance.lastDay(), load,
 				clearance.avoid().stream().sorted().toList(), answer.protocol().name(), answer.protocol().version(),
 				this.catalogue.version(), List.copyOf(items), Movement.avoided(answer));
 		this.versions.save(plan.publish(content, this.clock.instant(), by));

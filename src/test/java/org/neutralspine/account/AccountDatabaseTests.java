@@ -6,11 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.SettableTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,24 +35,9 @@ class AccountDatabaseTests {
 
 	@Nested
 	@SpringBootTest
-	@Import({ TestAccounts.class, SettableTime.class })
+	@Import({ TestAccounts.class, SettableTime.class, PostgreSqlDatabase.class })
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
-
-		@TestConfiguration(proxyBeanMethods = false)
-		static class Database {
-
-			@Bean(destroyMethod = "close")
-			io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres() throws Exception {
-				return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
-			}
-
-			@Bean
-			javax.sql.DataSource dataSource(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
-				return postgres.getPostgresDatabase();
-			}
-
-		}
 
 	}
 

@@ -2,10 +2,10 @@ package org.neutralspine.catalogue;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -24,23 +24,9 @@ class CatalogueTests {
 
 	@Nested
 	@SpringBootTest
+	@Import(PostgreSqlDatabase.class)
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
-
-		@TestConfiguration(proxyBeanMethods = false)
-		static class Database {
-
-			@Bean(destroyMethod = "close")
-			io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres() throws Exception {
-				return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
-			}
-
-			@Bean
-			javax.sql.DataSource dataSource(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
-				return postgres.getPostgresDatabase();
-			}
-
-		}
 
 	}
 

@@ -9,12 +9,12 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The way of a plan on PostgreSQL; all other tests of plans run on H2.
  */
 @SpringBootTest
+@Import(PostgreSqlDatabase.class)
 @DirtiesContext
 class PlanDatabaseTests {
 
@@ -36,7 +37,7 @@ class PlanDatabaseTests {
 	private Plans plans;
 
 	@Autowired
-	private Templates templates;
+	private PlanTemplates templates;
 
 	@Autowired
 	private ShareLinks links;
@@ -86,21 +87,6 @@ class PlanDatabaseTests {
 		assertThat(Stream.of("client", "clearance", "plan", "plan_version", "share_link")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()))
 			.containsOnly(0L);
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Database {
-
-		@Bean(destroyMethod = "close")
-		io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres() throws Exception {
-			return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
-		}
-
-		@Bean
-		javax.sql.DataSource dataSource(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
-			return postgres.getPostgresDatabase();
-		}
-
 	}
 
 }

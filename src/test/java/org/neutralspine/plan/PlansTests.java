@@ -43,7 +43,7 @@ class PlansTests {
 	private Plans plans;
 
 	@Autowired
-	private Templates templates;
+	private PlanTemplates templates;
 
 	@Autowired
 	private ClientGuidance guidance;
@@ -211,7 +211,7 @@ class PlansTests {
 		this.templates.save(TRAINER, "Core", List.of(item("bird-dog"), item("sit-up")));
 		assertThat(this.templates.of(TRAINER)).hasSize(1);
 		Answer answer = this.guidance.answer(this.clients.find(TRAINER, client).orElseThrow());
-		Templates.Applied applied = this.templates
+		PlanTemplates.Applied applied = this.templates
 			.apply(TRAINER, this.templates.of(TRAINER).get(0).id(), draft(item("walking")), answer)
 			.orElseThrow();
 		assertThat(applied.draft().items()).extracting(DraftItem::slug).containsExactly("walking", "bird-dog");

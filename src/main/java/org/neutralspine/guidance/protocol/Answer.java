@@ -66,6 +66,10 @@ public final class Answer {
 		return this.judge.timeline();
 	}
 
+	public Fusion fusion() {
+		return this.fusion;
+	}
+
 	public Set<Region> regions() {
 		return this.fusion.regions();
 	}

@@ -73,7 +73,7 @@ class PlanPrintController {
 		model.addAllAttributes(content(plan(trainer, id), options, locale, request));
 		model.addAttribute("id", id);
 		model.addAttribute("papers", Paper.values());
-		return "plan-print";
+		return "plan/print";
 	}
 
 	@GetMapping("/plans/{id}/print.pdf")
@@ -85,7 +85,7 @@ class PlanPrintController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename("plan-" + id + ".pdf").build().toString())
-			.body(this.pdfPages.render("plan-print-pdf", content, locale));
+			.body(this.pdfPages.render("plan/print-pdf", content, locale));
 	}
 
 	/**

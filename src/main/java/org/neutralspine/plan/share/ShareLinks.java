@@ -1,20 +1,15 @@
 package org.neutralspine.plan.share;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.plan.Change;
+import org.neutralspine.web.Secret;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ShareLinks {
-
-	private static final int BYTES = 32;
 
 	private final ShareLinkRepository links;
 
@@ -50,12 +43,10 @@ public class ShareLinks {
 	 * @return its secret, of 256 bits, which is told this once
 	 */
 	public String create(long planId) {
-		String token = Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(KeyGenerators.secureRandom(BYTES).generateKey());
-		this.links.save(new ShareLink(planId, hash(token), this.clock.instant()));
+		Secret token = Secret.forLink();
+		this.links.save(new ShareLink(planId, token.hash(), this.clock.instant()));
 		tell("link.created", planId);
-		return token;
+		return token.text();
 	}
 
 	/**
@@ -82,13 +73,13 @@ public class ShareLinks {
 	 */
 	@Transactional(readOnly = true)
 	public OptionalLong plan(String token) {
-		return this.links.findByTokenHashAndWithdrawnAtIsNull(hash(token))
+		return this.links.findByTokenHashAndWithdrawnAtIsNull(new Secret(token).hash())
 			.map((link) -> OptionalLong.of(link.planId()))
 			.orElse(OptionalLong.empty());
 	}
 
 	void open(String token, LocalDate day) {
-		this.links.findByTokenHashAndWithdrawnAtIsNull(hash(token)).ifPresent((link) -> link.open(day));
+		this.links.findByTokenHashAndWithdrawnAtIsNull(new Secret(token).hash()).ifPresent((link) -> link.open(day));
 	}
 
 	/**
@@ -105,16 +96,6 @@ public class ShareLinks {
 
 	private void tell(String what, long planId) {
 		this.events.publishEvent(new Change(what, "plan " + planId));
-	}
-
-	private static String hash(String token) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -26,7 +26,7 @@ class SharedPages {
 	String gone(Model model) {
 		model.addAttribute(SHARED, true);
 		model.addAttribute("remembered", false);
-		return "shared-gone";
+		return "plan/gone";
 	}
 
 }

@@ -190,11 +190,11 @@ class SharedPlanController {
 		this.check.ask(model, SharedCheckController.addresses(token));
 		this.views.addSessions(model, sessions, this.log.unscored(plan.id(), plan.today()), plan.today(), locale);
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
-			return "shared-suspended";
+			return "plan/suspended";
 		}
 		model.addAttribute("ticked", ticked);
 		this.views.addPlan(model, plan, locale);
-		return "shared-plan";
+		return "plan/shared";
 	}
 
 	private static String toPlan(String token) {

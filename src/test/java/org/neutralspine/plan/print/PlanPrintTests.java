@@ -213,7 +213,7 @@ class PlanPrintTests {
 	void withoutASecretThereIsNoCode() throws IOException {
 		Map<String, Object> content = content(open(1, 4), new PrintOptions(Paper.A4, false));
 		content.remove("code");
-		try (PDDocument pdf = Loader.loadPDF(this.pages.render("plan-print-pdf", content, Locale.ENGLISH))) {
+		try (PDDocument pdf = Loader.loadPDF(this.pages.render("plan/print-pdf", content, Locale.ENGLISH))) {
 			assertThat(text(pdf, 1)).doesNotContain("On your phone");
 		}
 	}
@@ -303,7 +303,7 @@ class PlanPrintTests {
 	}
 
 	private byte[] pdf(OpenPlan plan, PrintOptions options) {
-		return this.pages.render("plan-print-pdf", content(plan, options), Locale.ENGLISH);
+		return this.pages.render("plan/print-pdf", content(plan, options), Locale.ENGLISH);
 	}
 
 	private Map<String, Object> content(OpenPlan plan, PrintOptions options) {

@@ -25,7 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:plan-way")
 @Import(TestAccounts.class)
-class PlanWayTests extends PagesInABrowser {
+class TrainerPagesTests extends PagesInABrowser {
 
 	private static final Pattern SECRET = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/p/[\\w-]{43}");
 

@@ -1,4 +1,4 @@
-package org.neutralspine.account;
+package org.neutralspine.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,17 +11,23 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 /**
  * Something random that only who was given it can know.
  */
-record Secret(String text) {
+public record Secret(String text) {
 
 	private static final int BYTES_FOR_LINK = 32;
 
 	private static final int BYTES_TO_TYPE = 15;
 
-	static Secret forLink() {
+	/**
+	 * A secret of 256 bits, for an address that nobody can guess.
+	 */
+	public static Secret forLink() {
 		return random(BYTES_FOR_LINK);
 	}
 
-	static Secret toType() {
+	/**
+	 * A secret of 120 bits, short enough to be typed.
+	 */
+	public static Secret toType() {
 		return random(BYTES_TO_TYPE);
 	}
 
@@ -29,13 +35,13 @@ record Secret(String text) {
 	 * What may be stored. It needs neither salt nor many rounds: nobody can try all
 	 * secrets of this length.
 	 */
-	String hash() {
+	public String hash() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash);
 		}
 		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

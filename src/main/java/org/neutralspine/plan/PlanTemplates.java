@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Templates {
+class PlanTemplates {
 
 	private final PlanTemplateRepository templates;
 
 	private final ApplicationEventPublisher events;
 
-	Templates(PlanTemplateRepository templates, ApplicationEventPublisher events) {
+	PlanTemplates(PlanTemplateRepository templates, ApplicationEventPublisher events) {
 		this.templates = templates;
 		this.events = events;
 	}

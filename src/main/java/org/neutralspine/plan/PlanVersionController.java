@@ -1,0 +1,69 @@
+package org.neutralspine.plan;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.neutralspine.account.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Versions of a plan, to be read and compared.
+ */
+@Controller
+@RequestMapping("/plans/{id:\\d{1,18}}/versions/{number:\\d{1,9}}")
+class PlanVersionController {
+
+	private final Plans plans;
+
+	private final Doses doses;
+
+	PlanVersionController(Plans plans, Doses doses) {
+		this.plans = plans;
+		this.doses = doses;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable int number,
+			@RequestParam(defaultValue = "0") String with, Locale locale, Model model) {
+		Plan plan = this.plans.find(trainer.id(), id).orElseThrow(ClientController::missing);
+		PlanVersion version = this.plans.version(plan, number).orElseThrow(ClientController::missing);
+		int other = PlanForm.number(with);
+		model.addAttribute("id", id);
+		model.addAttribute("version",
+				new VersionView(version.number(), version.publishedAt().toString(), version.publishedBy(),
+						version.content(),
+						version.content()
+							.items()
+							.stream()
+							.map((item) -> new ItemView(item, this.doses.words(item.prescription(), locale)))
+							.toList()));
+		model.addAttribute("numbers", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
+		this.plans.version(plan, other).filter((compared) -> compared.number() != number).ifPresent((compared) -> {
+			model.addAttribute("with", compared.number());
+			model.addAttribute("diff",
+					(compared.number() < number) ? VersionDiff.between(compared.content(), version.content())
+							: VersionDiff.between(version.content(), compared.content()));
+		});
+		return "plan/version";
+	}
+
+	/**
+	 * A version as its page shows it.
+	 */
+	record VersionView(int number, String publishedAt, String publishedBy, PublishedPlan content,
+			List<ItemView> items) {
+	}
+
+	/**
+	 * An item of a version, with its dose in words.
+	 */
+	record ItemView(PublishedItem item, List<String> dose) {
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.neutralspine.plan;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.TestAccounts;
+import org.neutralspine.plan.share.ShareLinks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * A trainer with one client and one published plan, seen through the pages.
+ */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:plan-pages")
+@AutoConfigureMockMvc
+@Import(TestAccounts.class)
+abstract class TrainerWithAPlan {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	Clients clients;
+
+	@Autowired
+	Plans plans;
+
+	@Autowired
+	ShareLinks links;
+
+	@Autowired
+	InstantSource clock;
+
+	@Autowired
+	JdbcClient database;
+
+	static SignedIn trainer;
+
+	static SignedIn stranger;
+
+	static SignedIn admin;
+
+	long client;
+
+	long clearance;
+
+	long plan;
+
+	LocalDate today;
+
+	@BeforeEach
+	void startWithOnePublishedPlan() {
+		this.database.sql("delete from client").update();
+		this.database.sql("delete from plan_template").update();
+		this.database.sql("delete from audit_entry").update();
+		if (trainer == null) {
+			trainer = this.people.trainer("ada");
+			stranger = this.people.trainer("ben");
+			admin = this.people.admin("root");
+		}
+		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		this.client = this.clients.add(trainer.id(), new ClientForm("Blue kite", "L4-S1", List.of(), List.of(),
+				List.of(), null, this.today.minusWeeks(20).toString(), List.of(), "UTC", null));
+		clear("STRENGTH");
+		this.clearance = this.clients.find(trainer.id(), this.client).orElseThrow().clearances().get(0).id();
+		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		write("bird-dog", "walking");
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+	}
+
+	void clear(String scope) {
+		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm(scope, "Dr. Adler",
+				this.today.toString(), null, List.of(), null, "kg", List.of(), null)))
+			.isEmpty();
+	}
+
+	void write(String... slugs) {
+		List<DraftItem> items = Stream.of(slugs)
+			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))
+			.toList();
+		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items));
+	}
+
+	int version() {
+		return this.plans.find(trainer.id(), this.plan).orElseThrow().version();
+	}
+
+	Draft draft() {
+		return this.plans.find(trainer.id(), this.plan).orElseThrow().draft();
+	}
+
+	MvcTestResult get(String address, SignedIn person) {
+		MockMvcRequestBuilder request = this.mvc.get().uri(address);
+		return ((person != null) ? request.with(user(person)) : request).exchange();
+	}
+
+	MvcTestResult post(String address, SignedIn person, String... fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return ((person != null) ? request.with(user(person)) : request).exchange();
+	}
+
+	String address(String template) {
+		return template.replace("{client}", Long.toString(this.client))
+			.replace("{plan}", Long.toString(this.plan))
+			.replace("{clearance}", Long.toString(this.clearance));
+	}
+
+}
