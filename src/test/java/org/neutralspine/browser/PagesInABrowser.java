@@ -48,6 +48,7 @@ abstract class PagesInABrowser {
 	 * to look at.
 	 */
 	void checked(Page page, String name) {
+		page.waitForLoadState();
 		int height = (int) page.locator("body").boundingBox().height;
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST_PICTURE))
