@@ -3,10 +3,6 @@ package org.neutralspine.audit;
 import java.time.InstantSource;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.AuthenticationTrustResolver;
-import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,29 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditTrail {
 
-	private static final String NOBODY = "system";
-
-	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
-
 	private final AuditEntryRepository entries;
+
+	private final Actor actor;
 
 	private final InstantSource time;
 
-	AuditTrail(AuditEntryRepository entries, InstantSource time) {
+	AuditTrail(AuditEntryRepository entries, Actor actor, InstantSource time) {
 		this.entries = entries;
+		this.actor = actor;
 		this.time = time;
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(AuditableEvent event) {
-		this.entries.save(new AuditEntry(this.time.instant(), who(), event));
-	}
-
-	private String who() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && this.trust.isAuthenticated(authentication)) ? authentication.getName()
-				: NOBODY;
+		this.entries.save(new AuditEntry(this.time.instant(), this.actor.name(), event));
 	}
 
 }
