@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.DigestUtils;
 
@@ -55,21 +58,57 @@ public class Catalogue {
 	}
 
 	/**
-	 * Reads the catalogue again, all of it at once.
+	 * What would be published if one exercise said something else.
+	 * @param content what it would say; null where it would not be published
 	 */
-	void refresh() {
+	Map<String, Exercise> publishedWith(String slug, @Nullable Content content) {
+		Map<String, Content> contents = new LinkedHashMap<>(this.snapshot.contents());
+		if (content != null) {
+			contents.put(slug, content);
+		}
+		else {
+			contents.remove(slug);
+		}
+		return exercises(contents);
+	}
+
+	/**
+	 * Reads the catalogue again, all of it at once. Whoever has changed it waits for
+	 * this, and one after the other, so that nobody is shown an older one after a newer.
+	 */
+	synchronized void refresh() {
 		this.snapshot = load();
 	}
 
 	private Snapshot load() {
+		Map<String, Content> contents = new LinkedHashMap<>();
+		this.entries.findPublished().forEach((entry) -> contents.put(entry.slug(), entry.content()));
+		Map<String, Exercise> exercises = exercises(contents);
+		return new Snapshot(contents, exercises, new ExerciseSearch(exercises.values()), fingerprint(exercises));
+	}
+
+	/**
+	 * What can be shown of what is published. Nobody can judge what has no demands.
+	 */
+	static Map<String, Exercise> exercises(Map<String, Content> published) {
+		Map<String, Content> shown = new LinkedHashMap<>(published);
+		shown.values().removeIf((content) -> content.demands().isEmpty() || content.position() == null);
 		Map<String, Exercise> exercises = new LinkedHashMap<>();
-		this.entries.findPublished()
-			.stream()
-			.filter(Entry::isShown)
-			.map(Entry::toExercise)
-			.forEach((exercise) -> exercises.put(exercise.slug(), exercise));
-		return new Snapshot(Collections.unmodifiableMap(exercises), new ExerciseSearch(exercises.values()),
-				fingerprint(exercises));
+		shown.forEach((slug, content) -> exercises.put(slug, exercise(slug, content, shown.keySet())));
+		return Collections.unmodifiableMap(exercises);
+	}
+
+	private static Exercise exercise(String slug, Content content, Set<String> shown) {
+		return new Exercise(slug, content.name(), content.summary(), content.steps(), content.cues(),
+				content.mistakes(), content.why(), content.insteadText(), content.dose(), content.equipment(),
+				Objects.requireNonNull(content.position()), content.trains(), content.demands(),
+				content.minimumLoadKg(), content.favoured(), content.aliases(), linked(content.easier(), shown),
+				linked(content.harder(), shown), linked(content.instead(), shown), content.basis(), content.origin(),
+				content.picture());
+	}
+
+	private static List<String> linked(List<String> slugs, Set<String> shown) {
+		return slugs.stream().filter(shown::contains).toList();
 	}
 
 	private static String fingerprint(Map<String, Exercise> exercises) {
@@ -77,7 +116,8 @@ public class Catalogue {
 		return DigestUtils.md5DigestAsHex(everything).substring(0, FINGERPRINT_LENGTH);
 	}
 
-	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, String version) {
+	private record Snapshot(Map<String, Content> contents, Map<String, Exercise> exercises, ExerciseSearch search,
+			String version) {
 	}
 
 }

@@ -1,16 +1,20 @@
 package org.neutralspine.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EntryRepository extends Repository<Entry, Long> {
 
-	@Query("""
-			select entry from Entry entry
-			left join fetch entry.links link left join fetch link.target
-			where entry.state = State.PUBLISHED order by entry.id""")
+	Entry save(Entry entry);
+
+	void flush();
+
+	@Query("select entry from Entry entry where entry.state = State.PUBLISHED order by entry.id")
 	List<Entry> findPublished();
+
+	Optional<Entry> findBySlug(String slug);
 
 }

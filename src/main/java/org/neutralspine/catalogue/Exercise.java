@@ -1,8 +1,6 @@
 package org.neutralspine.catalogue;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,25 +30,22 @@ import org.jspecify.annotations.Nullable;
  * @param harder slugs of harder versions
  * @param instead slugs of what to do instead
  * @param basis where its demands are known from
+ * @param origin where its text was taken from; null where it was written here
+ * @param picture null where there is none
  */
 public record Exercise(String slug, String name, String summary, List<String> steps, List<String> cues,
 		List<String> mistakes, @Nullable String why, @Nullable String insteadText, @Nullable Dose dose,
 		Set<Equipment> equipment, Position position, Set<BodyPart> trains, Set<Demand> demands,
 		@Nullable BigDecimal minimumLoadKg, boolean favoured, List<String> aliases, List<String> easier,
-		List<String> harder, List<String> instead, String basis) {
+		List<String> harder, List<String> instead, String basis, @Nullable Origin origin, @Nullable Picture picture) {
 
 	public Exercise {
 		if (demands.isEmpty()) {
 			throw new IllegalArgumentException("An exercise without demands cannot be judged: " + slug);
 		}
-		equipment = ordered(equipment);
-		trains = ordered(trains);
-		demands = ordered(demands);
-	}
-
-	/** Always in the same order, so that an unchanged exercise reads the same. */
-	private static <T extends Enum<T>> Set<T> ordered(Set<T> values) {
-		return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
+		equipment = Content.ordered(equipment);
+		trains = Content.ordered(trains);
+		demands = Content.ordered(demands);
 	}
 
 }

@@ -52,8 +52,7 @@ class V2__StarterCatalogue extends BaseJavaMigration {
 	}
 
 	private static Map<String, Long> insertEntries(Connection connection, JsonNode entries) throws SQLException {
-		boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
-		String insert = INSERT_ENTRY.replace(":json", h2 ? "? format json" : "cast(? as json)");
+		String insert = INSERT_ENTRY.replace(":json", jsonParameter(connection));
 		Map<String, Long> ids = new HashMap<>();
 		try (PreparedStatement statement = connection.prepareStatement(insert, new String[] { "id" })) {
 			for (JsonNode entry : entries) {
@@ -87,6 +86,11 @@ class V2__StarterCatalogue extends BaseJavaMigration {
 			}
 			statement.executeBatch();
 		}
+	}
+
+	/** How each database takes a text as JSON. */
+	static String jsonParameter(Connection connection) throws SQLException {
+		return "H2".equals(connection.getMetaData().getDatabaseProductName()) ? "? format json" : "cast(? as json)";
 	}
 
 	private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

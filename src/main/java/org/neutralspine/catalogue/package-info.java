@@ -2,7 +2,7 @@
  * Exercises as content: what they are, what they ask of the spine, and how to find them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "web" })
+@ApplicationModule(allowedDependencies = { "audit", "web" })
 package org.neutralspine.catalogue;
 
 import org.jspecify.annotations.NullMarked;
