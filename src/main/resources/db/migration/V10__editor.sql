@@ -54,3 +54,8 @@ insert into exercise_aud (id, rev, revtype, slug, name, state, summary, steps, c
 select id, 1, 0, slug, name, state, summary, steps, cues, mistakes, why, instead_text, dose, equipment, position, trains,
     demands, minimum_load_kg, favoured, aliases, easier, harder, instead, basis
 from exercise;
+
+create table picture (
+    hash varchar(64) not null primary key,
+    bytes bytea not null
+);

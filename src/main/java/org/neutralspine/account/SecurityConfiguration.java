@@ -1,12 +1,16 @@
 package org.neutralspine.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.web.UnreadableRequestFilter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
@@ -19,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What every answer and every form is protected by, and who may see what. Only signing in
@@ -32,7 +37,8 @@ class SecurityConfiguration {
 			"base-uri 'none'", "frame-ancestors 'none'");
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) {
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = asked();
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
@@ -58,7 +64,8 @@ class SecurityConfiguration {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.cacheControl(Customizer.withDefaults()))
-			.addFilterAfter(new UnreadableRequestFilter(), HeaderWriterFilter.class)
+			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
+					HeaderWriterFilter.class)
 			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)
 			.build();
 	}
@@ -67,6 +74,16 @@ class SecurityConfiguration {
 	SecurityContextRepository securityContextRepository() {
 		return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(),
 				new HttpSessionSecurityContextRepository());
+	}
+
+	/**
+	 * Files are an admin's to send, and only for the catalogue. This is asked before the
+	 * file is read, and so before the rules above.
+	 */
+	private static boolean mayUpload(HttpServletRequest request) {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		return request.getRequestURI().startsWith(request.getContextPath() + "/admin/") && person != null
+				&& person.getPrincipal() instanceof SignedIn signedIn && signedIn.isAdmin();
 	}
 
 	/**

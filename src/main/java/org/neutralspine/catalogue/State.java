@@ -3,7 +3,7 @@ package org.neutralspine.catalogue;
 /**
  * Where an entry of the catalogue stands. Only what is published is ever shown.
  */
-enum State {
+public enum State {
 
 	/** Being written. */
 	DRAFT,

@@ -1,6 +1,8 @@
 package org.neutralspine.web;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,9 +28,30 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final DataSize MOST = DataSize.ofKilobytes(64);
 
+	/** What is told to the page that a file was too large for. */
+	public static final String TOO_LARGE = "too-large";
+
+	private final Predicate<HttpServletRequest> mayUpload;
+
+	private final DataSize largestUpload;
+
+	/**
+	 * Creates the filter.
+	 * @param mayUpload who may send files, and where to; nobody else's are read at all
+	 * @param largestUpload the most that they may send at once
+	 */
+	public UnreadableRequestFilter(Predicate<HttpServletRequest> mayUpload, DataSize largestUpload) {
+		this.mayUpload = mayUpload;
+		this.largestUpload = largestUpload;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (isUpload(request)) {
+			upload(request, response, chain);
+			return;
+		}
 		try {
 			boolean forPage = !request.getRequestURI().startsWith("/api/");
 			if (forPage && (request.getContentLengthLong() > MOST.toBytes() || hasCraftedName(request))) {
@@ -45,6 +69,39 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 			}
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
+	}
+
+	private static boolean isUpload(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+	}
+
+	private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!this.mayUpload.test(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		if (request.getContentLengthLong() > this.largestUpload.toBytes()) {
+			response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
+			return;
+		}
+		try {
+			if (hasCraftedName(request)) {
+				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+				return;
+			}
+		}
+		catch (InvalidParameterException ex) {
+			if (ex.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+				response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
+			}
+			else {
+				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			}
+			return;
+		}
+		chain.doFilter(request, response);
 	}
 
 	/**

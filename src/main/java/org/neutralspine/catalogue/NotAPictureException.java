@@ -1,0 +1,20 @@
+package org.neutralspine.catalogue;
+
+/**
+ * A file is no picture that can be kept.
+ */
+public class NotAPictureException extends RuntimeException {
+
+	private final String key;
+
+	NotAPictureException(String key) {
+		super(key);
+		this.key = key;
+	}
+
+	/** The message that says why. */
+	public String key() {
+		return this.key;
+	}
+
+}

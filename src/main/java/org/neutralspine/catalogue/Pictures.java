@@ -1,0 +1,167 @@
+package org.neutralspine.catalogue;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The pictures of exercises. What is kept is never the file that was sent: it is decoded,
+ * made small enough, and encoded anew, so that nothing but a picture is ever served. A
+ * picture is named by its bytes and never changes; the history of an exercise may need
+ * it, so it is never removed.
+ */
+@Service
+public class Pictures {
+
+	public static final DataSize LARGEST_FILE = DataSize.ofMegabytes(5);
+
+	private static final List<String> FORMATS = List.of("png", "jpeg", "webp");
+
+	/** The longest side of what is kept, in pixels: enough for a phone and for paper. */
+	private static final int LONGEST_SIDE = 800;
+
+	/** More than any camera makes; a small file may claim to be larger than memory. */
+	private static final long MOST_PIXELS = 60_000_000;
+
+	private final JdbcClient database;
+
+	Pictures(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * A picture as it is kept.
+	 *
+	 * @param width in pixels
+	 * @param height in pixels
+	 */
+	public record Kept(String hash, int width, int height) {
+	}
+
+	/**
+	 * Keeps a picture.
+	 * @param file a PNG, JPEG or WebP of at most {@link #LARGEST_FILE}
+	 * @throws NotAPictureException if it is anything else
+	 */
+	public Kept keep(byte[] file) {
+		if (file.length > LARGEST_FILE.toBytes()) {
+			throw new NotAPictureException("problem.picture.large");
+		}
+		BufferedImage picture = decode(file);
+		byte[] bytes = encode(picture);
+		String hash = hash(bytes);
+		if (find(hash).isEmpty()) {
+			store(hash, bytes);
+		}
+		return new Kept(hash, picture.getWidth(), picture.getHeight());
+	}
+
+	/**
+	 * The bytes of a picture, as PNG.
+	 */
+	public Optional<byte[]> find(String hash) {
+		return this.database.sql("select bytes from picture where hash = ?").param(hash).query(byte[].class).optional();
+	}
+
+	private void store(String hash, byte[] bytes) {
+		try {
+			this.database.sql("insert into picture (hash, bytes) values (?, ?)").params(hash, bytes).update();
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody has just sent the same one.
+		}
+	}
+
+	/** One after the other: each may need much memory for a moment. */
+	private static synchronized BufferedImage decode(byte[] file) {
+		try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+			while (readers.hasNext()) {
+				ImageReader reader = readers.next();
+				try {
+					if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+						reader.setInput(stream, true, true);
+						return scaled(read(reader));
+					}
+				}
+				finally {
+					reader.dispose();
+				}
+			}
+			throw new NotAPictureException("problem.picture.format");
+		}
+		catch (IOException | RuntimeException ex) {
+			// Whatever a broken file breaks on, it is no picture.
+			throw (ex instanceof NotAPictureException refused) ? refused
+					: new NotAPictureException("problem.picture.broken");
+		}
+	}
+
+	private static BufferedImage read(ImageReader reader) throws IOException {
+		int width = reader.getWidth(0);
+		int height = reader.getHeight(0);
+		if ((long) width * height > MOST_PIXELS) {
+			throw new NotAPictureException("problem.picture.pixels");
+		}
+		ImageReadParam param = reader.getDefaultReadParam();
+		int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+		param.setSourceSubsampling(step, step, 0, 0);
+		return reader.read(0, param);
+	}
+
+	/** In one kind of pixels, so that the same picture always gives the same bytes. */
+	private static BufferedImage scaled(BufferedImage source) {
+		double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(source.getWidth(), source.getHeight()));
+		int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
+		int height = Math.max(1, (int) Math.round(source.getHeight() * scale));
+		int type = source.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+		BufferedImage target = new BufferedImage(width, height, type);
+		Graphics2D graphics = target.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		graphics.drawImage(source, 0, 0, width, height, null);
+		graphics.dispose();
+		return target;
+	}
+
+	private static byte[] encode(BufferedImage picture) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(picture, "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}
