@@ -1,0 +1,78 @@
+package org.neutralspine.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold, besides {@link ContentCheck}, before anybody is shown an exercise:
+ * somebody has said what it asks of the spine, its text is complete, and whoever may not
+ * do it finds something else to do.
+ */
+@Component
+public class Publishing {
+
+	private final Rulebook rulebook;
+
+	Publishing(Rulebook rulebook) {
+		this.rulebook = rulebook;
+	}
+
+	/**
+	 * What is missing from an exercise, whatever else is published.
+	 */
+	public List<Problem> missing(String slug, Content content) {
+		List<Problem> missing = new ArrayList<>();
+		require(missing, "demands", content.demands());
+		require(missing, "summary", content.summary());
+		require(missing, "position", content.position());
+		require(missing, "equipment", content.equipment());
+		require(missing, "basis", content.basis());
+		Exercise exercise = Catalogue.exercises(Map.of(slug, content)).get(slug);
+		if (exercise == null) {
+			return missing;
+		}
+		if (this.rulebook.isEverDoable(exercise)) {
+			require(missing, "steps", content.steps());
+			require(missing, "cues", content.cues());
+			require(missing, "mistakes", content.mistakes());
+			require(missing, "sets", content.dose());
+			if (content.isNeverDone()) {
+				missing.add(Problem.of("why", "problem.publish.why.doable"));
+			}
+		}
+		else {
+			require(missing, "why", content.why());
+			require(missing, "insteadText", content.insteadText());
+			if (!content.steps().isEmpty()) {
+				missing.add(Problem.of("steps", "problem.publish.steps.never"));
+			}
+			if (content.dose() != null) {
+				missing.add(Problem.of("sets", "problem.publish.dose.never"));
+			}
+		}
+		return missing;
+	}
+
+	/**
+	 * What would be wrong with all that is published.
+	 */
+	public List<Problem> stranded(Map<String, Exercise> published) {
+		return this.rulebook.withoutAlternative(published)
+			.stream()
+			.map((name) -> Problem.of("instead", "problem.publish.stranded", name))
+			.toList();
+	}
+
+	private static void require(List<Problem> missing, String field, @Nullable Object value) {
+		if (value == null || (value instanceof String text && text.isBlank())
+				|| (value instanceof Collection<?> several && several.isEmpty())) {
+			missing.add(Problem.of(field, "problem.publish." + field));
+		}
+	}
+
+}

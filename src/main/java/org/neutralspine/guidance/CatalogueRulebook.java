@@ -1,0 +1,151 @@
+package org.neutralspine.guidance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Forecast;
+import org.neutralspine.catalogue.Forecast.Change;
+import org.neutralspine.catalogue.Rulebook;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.ProtocolRow;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the catalogue's editor what the rules make of an exercise.
+ */
+@Component
+class CatalogueRulebook implements Rulebook {
+
+	/** No rule depends on which day it is, only on the days between two. */
+	private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final Today WITHOUT_COMPLAINTS = new Today(ANY_DAY, Set.of(), 0);
+
+	private final Protocol protocol;
+
+	CatalogueRulebook(Protocol protocol) {
+		this.protocol = protocol;
+	}
+
+	@Override
+	public List<DemandMeaning> demands() {
+		return this.protocol.rows().stream().map(CatalogueRulebook::meaning).toList();
+	}
+
+	private static DemandMeaning meaning(ProtocolRow row) {
+		return new DemandMeaning(row.demand(), row.title(), row.clearanceNeeded().name(),
+				row.letters()
+					.entrySet()
+					.stream()
+					.map((region) -> new RegionLetters(region.getKey().name(),
+							region.getValue().stream().map(Enum::name).toList()))
+					.toList());
+	}
+
+	@Override
+	public Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
+		Exercise was = before.get(slug);
+		Exercise will = after.get(slug);
+		int loosened = 0;
+		int tightened = 0;
+		List<Probe> probes = Probe.all(ANY_DAY, lifting(was, will));
+		for (Probe probe : probes) {
+			Change change = change(verdict(was, probe), verdict(will, probe));
+			loosened += (change == Change.LOOSER) ? 1 : 0;
+			tightened += (change == Change.TIGHTER) ? 1 : 0;
+		}
+		return new Forecast(rows(was, will), probes.size(), loosened, tightened);
+	}
+
+	/** A small one, and those in between which the exercise changes sides. */
+	private static Set<BigDecimal> lifting(@Nullable Exercise was, @Nullable Exercise will) {
+		Set<BigDecimal> limits = new TreeSet<>(Set.of(BigDecimal.ONE));
+		Stream.of(was, will)
+			.filter(Objects::nonNull)
+			.map(Exercise::minimumLoadKg)
+			.filter(Objects::nonNull)
+			.forEach(limits::add);
+		return limits;
+	}
+
+	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
+		Map<List<String>, List<Forecast.Cell>> rows = new LinkedHashMap<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			Probe probe = new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS);
+			Verdict before = verdict(was, probe);
+			Verdict after = verdict(will, probe);
+			rows.computeIfAbsent(List.of(cell.region().name(), cell.clearance().name()), (row) -> new ArrayList<>())
+				.add(new Forecast.Cell(cell.phase().name(), name(before), name(after), change(before, after)));
+		}
+		return rows.entrySet()
+			.stream()
+			.map((row) -> new Forecast.Row(row.getKey().get(0), row.getKey().get(1), row.getValue()))
+			.toList();
+	}
+
+	private @Nullable Verdict verdict(@Nullable Exercise exercise, Probe probe) {
+		return (exercise != null) ? answer(Map.of(exercise.slug(), exercise), probe).on(exercise).verdict() : null;
+	}
+
+	private Answer answer(Map<String, Exercise> exercises, Probe probe) {
+		return Answer.of(this.protocol, exercises, probe.situation(), probe.today());
+	}
+
+	private static Change change(@Nullable Verdict before, @Nullable Verdict after) {
+		int rise = rank(after) - rank(before);
+		if (rise != 0) {
+			return (rise > 0) ? Change.LOOSER : Change.TIGHTER;
+		}
+		return (before == after) ? Change.SAME : Change.OTHER_REASON;
+	}
+
+	/** As the protocol ranks them: all that is not doable ranks alike. */
+	private static int rank(@Nullable Verdict verdict) {
+		return (verdict != null && verdict.isDoable()) ? Verdict.LOCKED.ordinal() - verdict.ordinal() : 0;
+	}
+
+	private static @Nullable String name(@Nullable Verdict verdict) {
+		return (verdict != null) ? verdict.name() : null;
+	}
+
+	@Override
+	public boolean isEverDoable(Exercise exercise) {
+		return Grid.cells()
+			.stream()
+			.filter((cell) -> cell.clearance() == Clearance.SPORT && cell.phase() == Phase.P4)
+			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
+			.map((probe) -> verdict(exercise, probe))
+			.anyMatch((verdict) -> verdict != null && verdict.isDoable());
+	}
+
+	@Override
+	public List<String> withoutAlternative(Map<String, Exercise> exercises) {
+		Set<String> names = new LinkedHashSet<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			Answer answer = answer(exercises, new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
+			exercises.values()
+				.stream()
+				.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
+				.forEach((exercise) -> names.add(exercise.name()));
+		}
+		return List.copyOf(names);
+	}
+
+}

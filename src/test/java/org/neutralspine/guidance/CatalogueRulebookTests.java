@@ -1,0 +1,149 @@
+package org.neutralspine.guidance;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Forecast;
+import org.neutralspine.catalogue.Forecast.Change;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Protocol;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the editor is told about an exercise.
+ */
+class CatalogueRulebookTests {
+
+	private static final Map<String, Exercise> CATALOGUE = StarterCatalogue.exercises();
+
+	private CatalogueRulebook rulebook;
+
+	@BeforeEach
+	void readProtocol() {
+		Protocol protocol = new GuidanceConfiguration()
+			.protocol(new GuidanceProperties(new ClassPathResource("protocol/default.csv"), "112", null));
+		this.rulebook = new CatalogueRulebook(protocol);
+	}
+
+	@Test
+	void everyDemandHasItsMeaningAndALetterForEachPhase() {
+		assertThat(this.rulebook.demands()).extracting(CatalogueRulebook.DemandMeaning::demand)
+			.containsExactly(Demand.values());
+		assertThat(this.rulebook.demands()).allSatisfy((meaning) -> assertThat(meaning.letters()).hasSize(3)
+			.allSatisfy((region) -> assertThat(region.letters()).hasSize(5)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("starters")
+	void theStarterCatalogueIsComplete(Exercise exercise) {
+		assertThat(this.rulebook.isEverDoable(exercise)).isEqualTo(exercise.why() == null);
+	}
+
+	static List<Exercise> starters() {
+		return List.copyOf(CATALOGUE.values());
+	}
+
+	@Test
+	void everybodyFindsSomethingToDoInsteadUnlessWalkingIsTakenAway() {
+		assertThat(this.rulebook.withoutAlternative(CATALOGUE)).isEmpty();
+		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
+		without.remove("walking");
+		assertThat(this.rulebook.withoutAlternative(without)).isNotEmpty();
+	}
+
+	@Test
+	void nothingChangesWhereNothingIsChanged() {
+		Forecast forecast = this.rulebook.forecast("bird-dog", CATALOGUE, CATALOGUE);
+		assertThat(forecast.loosened()).isZero();
+		assertThat(forecast.tightened()).isZero();
+		assertThat(forecast.rows()).hasSize(12)
+			.allSatisfy((row) -> assertThat(row.cells()).hasSize(5)
+				.allSatisfy((cell) -> assertThat(cell.change()).isEqualTo(Change.SAME)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("demands")
+	void oneMoreDemandNeverLoosensAndTakingItBackNeverTightens(Demand demand) {
+		Exercise walking = CATALOGUE.get("walking");
+		Map<String, Exercise> more = with(demanding(walking, demand));
+		assertThat(this.rulebook.forecast("walking", CATALOGUE, more).loosened()).isZero();
+		assertThat(this.rulebook.forecast("walking", more, CATALOGUE).tightened()).isZero();
+	}
+
+	static Demand[] demands() {
+		return Demand.values();
+	}
+
+	@Test
+	void aStricterDemandTightens() {
+		Map<String, Exercise> more = with(demanding(CATALOGUE.get("walking"), Demand.REPEATED_TRUNK_FLEXION));
+		Forecast forecast = this.rulebook.forecast("walking", CATALOGUE, more);
+		assertThat(forecast.tightened()).isEqualTo(forecast.situations());
+		assertThat(this.rulebook.forecast("walking", more, CATALOGUE).loosened()).isEqualTo(forecast.situations());
+	}
+
+	@Test
+	void showingLoosensAndHidingTightens() {
+		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
+		without.remove("bird-dog");
+		assertThat(this.rulebook.forecast("bird-dog", without, CATALOGUE).loosens()).isTrue();
+		assertThat(this.rulebook.forecast("bird-dog", CATALOGUE, without).loosens()).isFalse();
+		assertThat(this.rulebook.forecast("bird-dog", CATALOGUE, without).tightened()).isPositive();
+		without.put("bird-dog", CATALOGUE.get("bird-dog"));
+		Map<String, Exercise> noSitUp = new LinkedHashMap<>(CATALOGUE);
+		noSitUp.remove("sit-up");
+		assertThat(this.rulebook.forecast("sit-up", noSitUp, CATALOGUE).loosens()).isFalse();
+	}
+
+	@Test
+	void aSmallerLeastLoadLoosensForWhoeverMayLiftThatMuch() {
+		Exercise row = demanding(CATALOGUE.get("walking"), Demand.EXTERNAL_LOAD);
+		Map<String, Exercise> heavy = with(lifting(row, "30"));
+		Map<String, Exercise> lighter = with(lifting(row, "29"));
+		assertThat(this.rulebook.forecast("walking", heavy, lighter).loosens()).isTrue();
+		assertThat(this.rulebook.forecast("walking", lighter, heavy).loosens()).isFalse();
+	}
+
+	@Test
+	void beingFavouredLoosens() {
+		Exercise plain = copy(CATALOGUE.get("walking"), CATALOGUE.get("walking").demands(), null, false);
+		Exercise favoured = copy(plain, plain.demands(), null, true);
+		assertThat(this.rulebook.forecast("walking", with(plain), with(favoured)).loosens()).isTrue();
+	}
+
+	private static Map<String, Exercise> with(Exercise changed) {
+		Map<String, Exercise> exercises = new LinkedHashMap<>(CATALOGUE);
+		exercises.put(changed.slug(), changed);
+		return exercises;
+	}
+
+	private static Exercise demanding(Exercise exercise, Demand demand) {
+		Set<Demand> demands = new HashSet<>(exercise.demands());
+		demands.add(demand);
+		return copy(exercise, demands, exercise.minimumLoadKg(), exercise.favoured());
+	}
+
+	private static Exercise lifting(Exercise exercise, String kilograms) {
+		return copy(exercise, exercise.demands(), new BigDecimal(kilograms), exercise.favoured());
+	}
+
+	private static Exercise copy(Exercise from, Set<Demand> demands, BigDecimal minimumLoadKg, boolean favoured) {
+		return new Exercise(from.slug(), from.name(), from.summary(), from.steps(), from.cues(), from.mistakes(),
+				from.why(), from.insteadText(), from.dose(), from.equipment(), from.position(), from.trains(), demands,
+				minimumLoadKg, favoured, from.aliases(), from.easier(), from.harder(), from.instead(), from.basis(),
+				from.origin(), from.picture());
+	}
+
+}
