@@ -2,6 +2,7 @@ alter table exercise alter column position drop not null;
 alter table exercise add column origin json;
 alter table exercise add column picture json;
 alter table exercise add column reason varchar(500);
+alter table exercise add column origin_identity varchar(401) unique;
 alter table exercise add column changed_at timestamp with time zone default current_timestamp not null;
 alter table exercise add column version integer default 0 not null;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -76,6 +77,7 @@ public class Catalogue {
 	 * Reads the catalogue again, all of it at once. Whoever has changed it waits for
 	 * this, and one after the other, so that nobody is shown an older one after a newer.
 	 */
+	@TransactionalEventListener(CatalogueChanged.class)
 	synchronized void refresh() {
 		this.snapshot = load();
 	}
@@ -90,7 +92,7 @@ public class Catalogue {
 	/**
 	 * What can be shown of what is published. Nobody can judge what has no demands.
 	 */
-	static Map<String, Exercise> exercises(Map<String, Content> published) {
+	public static Map<String, Exercise> exercises(Map<String, Content> published) {
 		Map<String, Content> shown = new LinkedHashMap<>(published);
 		shown.values().removeIf((content) -> content.demands().isEmpty() || content.position() == null);
 		Map<String, Exercise> exercises = new LinkedHashMap<>();

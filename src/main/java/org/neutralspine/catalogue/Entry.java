@@ -39,6 +39,10 @@ class Entry {
 	/** Why it was last changed, where that needed a reason. */
 	private @Nullable String reason;
 
+	/** {@link Origin#identity()} of the content, to be found by. */
+	@NotAudited
+	private @Nullable String originIdentity;
+
 	@NotAudited
 	private Instant changedAt;
 
@@ -57,6 +61,7 @@ class Entry {
 		this.state = state;
 		this.content = content;
 		this.reason = reason;
+		this.originIdentity = (content.origin() != null) ? content.origin().identity() : null;
 		this.changedAt = now;
 	}
 

@@ -24,4 +24,12 @@ public record Origin(String source, @Nullable String key, String licence, @Nulla
 		equipment = List.copyOf(equipment);
 	}
 
+	/**
+	 * By which a record is known again when its source is imported once more; null where
+	 * it has no key there.
+	 */
+	public @Nullable String identity() {
+		return (this.key != null) ? this.source + ":" + this.key : null;
+	}
+
 }
