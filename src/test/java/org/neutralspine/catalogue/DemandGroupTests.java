@@ -1,0 +1,17 @@
+package org.neutralspine.catalogue;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemandGroupTests {
+
+	@Test
+	void everyDemandIsInExactlyOneGroup() {
+		assertThat(Arrays.stream(DemandGroup.values()).flatMap((group) -> group.demands().stream()))
+			.containsExactlyInAnyOrder(Demand.values());
+	}
+
+}
