@@ -11,7 +11,7 @@ public enum Role {
 	 * The page to begin with.
 	 */
 	String home() {
-		return (this == ADMIN) ? "/admin/accounts" : "/clients";
+		return (this == ADMIN) ? "/admin/exercises" : "/clients";
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.DigestUtils;
@@ -59,21 +58,6 @@ public class Catalogue {
 	}
 
 	/**
-	 * What would be published if one exercise said something else.
-	 * @param content what it would say; null where it would not be published
-	 */
-	Map<String, Exercise> publishedWith(String slug, @Nullable Content content) {
-		Map<String, Content> contents = new LinkedHashMap<>(this.snapshot.contents());
-		if (content != null) {
-			contents.put(slug, content);
-		}
-		else {
-			contents.remove(slug);
-		}
-		return exercises(contents);
-	}
-
-	/**
 	 * Reads the catalogue again, all of it at once. Whoever has changed it waits for
 	 * this, and one after the other, so that nobody is shown an older one after a newer.
 	 */
@@ -86,7 +70,7 @@ public class Catalogue {
 		Map<String, Content> contents = new LinkedHashMap<>();
 		this.entries.findPublished().forEach((entry) -> contents.put(entry.slug(), entry.content()));
 		Map<String, Exercise> exercises = exercises(contents);
-		return new Snapshot(contents, exercises, new ExerciseSearch(exercises.values()), fingerprint(exercises));
+		return new Snapshot(exercises, new ExerciseSearch(exercises.values()), fingerprint(exercises));
 	}
 
 	/**
@@ -118,8 +102,7 @@ public class Catalogue {
 		return DigestUtils.md5DigestAsHex(everything).substring(0, FINGERPRINT_LENGTH);
 	}
 
-	private record Snapshot(Map<String, Content> contents, Map<String, Exercise> exercises, ExerciseSearch search,
-			String version) {
+	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, String version) {
 	}
 
 }

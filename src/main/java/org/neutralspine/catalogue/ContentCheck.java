@@ -40,6 +40,9 @@ public final class ContentCheck {
 
 	private static final BigDecimal HEAVIEST_KG = BigDecimal.valueOf(500);
 
+	/** The address of the page that adds an exercise. */
+	private static final String RESERVED = "new";
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	/** What a browser could take for markup, and what no keyboard types. */
@@ -65,7 +68,7 @@ public final class ContentCheck {
 	}
 
 	private void slug(String slug) {
-		if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
+		if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches() || slug.equals(RESERVED)) {
 			add("slug", "problem.exercise.slug", LONGEST_SLUG);
 		}
 	}

@@ -1,8 +1,11 @@
 package org.neutralspine.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,5 +19,28 @@ interface EntryRepository extends Repository<Entry, Long> {
 	List<Entry> findPublished();
 
 	Optional<Entry> findBySlug(String slug);
+
+	List<Entry> findBySlugIn(Collection<String> slugs);
+
+	long countByState(State state);
+
+	/**
+	 * A page of all that is kept.
+	 * @param pattern of names, aliases and slugs, with {@code !} before what is meant
+	 * literally
+	 */
+	@Query("""
+			select entry from Entry entry where entry.state in :states
+			and (lower(entry.content.name) like :pattern escape '!' or entry.slug like :pattern escape '!'
+			or lower(cast(entry.content.aliases as string)) like :pattern escape '!')""")
+	Page<Entry> search(String pattern, Collection<State> states, Pageable page);
+
+	/**
+	 * Waits until nobody else is writing the catalogue, and keeps others waiting until
+	 * the end of the transaction. The first revision is there as long as the catalogue
+	 * is.
+	 */
+	@Query(value = "select id from revision where id = 1 for update", nativeQuery = true)
+	long waitForOthers();
 
 }

@@ -1,6 +1,9 @@
 package org.neutralspine.guidance;
 
+import java.util.Map;
+
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Situation;
@@ -23,7 +26,14 @@ public class Guidance {
 	}
 
 	public Answer answer(Situation situation, Today today) {
-		return Answer.of(this.protocol, this.catalogue.published(), situation, today);
+		return answer(this.catalogue.published(), situation, today);
+	}
+
+	/**
+	 * Answers for other exercises than those published.
+	 */
+	public Answer answer(Map<String, Exercise> exercises, Situation situation, Today today) {
+		return Answer.of(this.protocol, exercises, situation, today);
 	}
 
 }

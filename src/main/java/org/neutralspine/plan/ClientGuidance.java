@@ -3,10 +3,12 @@ package org.neutralspine.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Checked;
 import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.SituationForm;
@@ -53,6 +55,18 @@ class ClientGuidance {
 	Answer answer(Client client, Set<Symptom> symptoms, int pain) {
 		LocalDate today = today(client);
 		return this.guidance.answer(situation(client, today), new Today(today, symptoms, pain));
+	}
+
+	/**
+	 * Whether the client may do an exercise on a day without complaints, as it is or as
+	 * it would be.
+	 */
+	boolean mayDo(Client client, Exercise exercise) {
+		LocalDate today = today(client);
+		return this.guidance
+			.answer(Map.of(exercise.slug(), exercise), situation(client, today), new Today(today, Set.of(), 0))
+			.on(exercise)
+			.isDoable();
 	}
 
 	private Situation situation(Client client, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.neutralspine.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ interface PlanRepository extends Repository<Plan, Long> {
 	/** For the holder of a link, which is a right of its own. */
 	@EntityGraph(attributePaths = { "client", "client.clearances" })
 	Optional<Plan> findById(long id);
+
+	/** For counting, whoever's they are. */
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	List<Plan> findByIdIn(Collection<Long> ids);
 
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);

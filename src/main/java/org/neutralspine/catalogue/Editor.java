@@ -1,0 +1,155 @@
+package org.neutralspine.catalogue;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.PlansTouched.Touched;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the catalogue. There is one way in: every change is looked at first, and kept
+ * only if nothing is in its way.
+ */
+@Service
+@Transactional
+class Editor {
+
+	private final EntryRepository entries;
+
+	private final Publishing publishing;
+
+	private final LinkCheck links;
+
+	private final Rulebook rulebook;
+
+	private final PlansTouched plans;
+
+	private final InstantSource time;
+
+	private final ApplicationEventPublisher events;
+
+	Editor(EntryRepository entries, Publishing publishing, LinkCheck links, Rulebook rulebook, PlansTouched plans,
+			InstantSource time, ApplicationEventPublisher events) {
+		this.entries = entries;
+		this.publishing = publishing;
+		this.links = links;
+		this.rulebook = rulebook;
+		this.plans = plans;
+		this.time = time;
+		this.events = events;
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Entry> find(String slug) {
+		return this.entries.findBySlug(slug);
+	}
+
+	/**
+	 * A page of what fits.
+	 */
+	@Transactional(readOnly = true)
+	Page<Entry> search(EntryFilter filter, int size) {
+		return this.entries.search(filter.pattern(), filter.states(),
+				PageRequest.of(filter.index(), size, filter.order()));
+	}
+
+	@Transactional(readOnly = true)
+	Map<State, Long> counts() {
+		Map<State, Long> counts = new LinkedHashMap<>();
+		for (State state : State.values()) {
+			counts.put(state, this.entries.countByState(state));
+		}
+		return counts;
+	}
+
+	/**
+	 * Looks at a change without keeping it.
+	 */
+	@Transactional(readOnly = true)
+	Review review(Change change) {
+		return look(change, this.entries.findBySlug(change.slug()).orElse(null));
+	}
+
+	/**
+	 * Keeps a change.
+	 * @throws RefusedChangeException if something is in its way
+	 * @throws StaleEntryException if somebody else was faster
+	 */
+	Entry keep(Change change) {
+		// What holds for the published exercises together is checked by one after the
+		// other.
+		this.entries.waitForOthers();
+		Entry before = this.entries.findBySlug(change.slug()).orElse(null);
+		if (before != null && before.version() != change.seen()) {
+			throw new StaleEntryException(before);
+		}
+		Review review = look(change, before);
+		if (!review.problems().isEmpty() || review.lacksReason()) {
+			throw new RefusedChangeException(review);
+		}
+		if (before != null && before.state() == change.state() && before.content().equals(change.content())) {
+			return before;
+		}
+		String reason = change.reason().isBlank() ? null : change.reason().strip();
+		String done = done(before, change.state());
+		Entry entry = (before != null) ? before
+				: new Entry(change.slug(), change.state(), change.content(), reason, this.time.instant());
+		entry.become(change.state(), change.content(), reason, this.time.instant());
+		Entry kept = this.entries.save(entry);
+		this.entries.flush();
+		this.events.publishEvent(new CatalogueChanged(done, "exercise " + change.slug()));
+		return kept;
+	}
+
+	private static String done(@Nullable Entry before, State after) {
+		if (before == null) {
+			return "exercise.created";
+		}
+		if (before.state() != after && after == State.PUBLISHED) {
+			return "exercise.published";
+		}
+		return (before.state() != after && after == State.RETIRED) ? "exercise.retired" : "exercise.changed";
+	}
+
+	private Review look(Change change, @Nullable Entry before) {
+		Content was = (before != null) ? before.content() : null;
+		List<Problem> problems = new ArrayList<>(ContentCheck.problems(change.slug(), change.content()));
+		problems.addAll(this.links.problems(change.slug(), change.content()));
+		List<FieldChange> lines = FieldChange.between((before != null) ? before.state() : null, was, change.state(),
+				change.content());
+		boolean wasShown = before != null && before.state() == State.PUBLISHED;
+		if (!wasShown && change.state() != State.PUBLISHED) {
+			return new Review(change, before, problems, lines, null, Touched.NONE);
+		}
+		Map<String, Content> published = published();
+		Map<String, Exercise> shownBefore = Catalogue.exercises(published);
+		if (change.state() == State.PUBLISHED) {
+			published.put(change.slug(), change.content());
+			problems.addAll(this.publishing.missing(change.slug(), change.content()));
+		}
+		else {
+			published.remove(change.slug());
+		}
+		Map<String, Exercise> shownAfter = Catalogue.exercises(published);
+		problems.addAll(this.publishing.stranded(shownAfter));
+		return new Review(change, before, problems, lines,
+				this.rulebook.forecast(change.slug(), shownBefore, shownAfter),
+				this.plans.touched(change.slug(), shownAfter));
+	}
+
+	private Map<String, Content> published() {
+		Map<String, Content> published = new LinkedHashMap<>();
+		this.entries.findPublished().forEach((entry) -> published.put(entry.slug(), entry.content()));
+		return published;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.neutralspine.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks where the links of an exercise lead to: to what there is, and never round in a
+ * circle, where each would be easier than the next.
+ */
+@Component
+class LinkCheck {
+
+	private final EntryRepository entries;
+
+	LinkCheck(EntryRepository entries) {
+		this.entries = entries;
+	}
+
+	List<Problem> problems(String slug, Content content) {
+		List<Problem> problems = new ArrayList<>();
+		check("easier", slug, content.easier(), Content::easier, problems);
+		check("harder", slug, content.harder(), Content::harder, problems);
+		check("instead", slug, content.instead(), (other) -> List.of(), problems);
+		return problems;
+	}
+
+	private void check(String field, String slug, List<String> links, Function<Content, List<String>> onwards,
+			List<Problem> problems) {
+		for (String link : links) {
+			Optional<Content> target = find(link);
+			if (target.isEmpty()) {
+				problems.add(Problem.of(field, "problem.exercise.link.unknown", link));
+			}
+			else if (leadsTo(slug, link, onwards, new HashSet<>())) {
+				problems.add(Problem.of(field, "problem.exercise.link.circle", target.get().name()));
+			}
+		}
+	}
+
+	private boolean leadsTo(String slug, String from, Function<Content, List<String>> onwards, Set<String> seen) {
+		return seen.add(from) && find(from).map(onwards)
+			.orElse(List.of())
+			.stream()
+			.anyMatch((next) -> next.equals(slug) || leadsTo(slug, next, onwards, seen));
+	}
+
+	private Optional<Content> find(String slug) {
+		return this.entries.findBySlug(slug).map(Entry::content);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.neutralspine.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.PlansTouched;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the catalogue's editor how many plans in force name an exercise, and nothing of
+ * whose they are.
+ */
+@Component
+class PlansOfExercise implements PlansTouched {
+
+	private final PlanRepository plans;
+
+	private final PlanVersionRepository versions;
+
+	private final ClientGuidance guidance;
+
+	private final Catalogue catalogue;
+
+	PlansOfExercise(PlanRepository plans, PlanVersionRepository versions, ClientGuidance guidance,
+			Catalogue catalogue) {
+		this.plans = plans;
+		this.versions = versions;
+		this.guidance = guidance;
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Touched touched(String slug, Map<String, Exercise> after) {
+		List<Long> naming = this.versions.findPlansInForceNaming("%\"slug\":\"" + slug + "\"%");
+		Exercise was = this.catalogue.published().get(slug);
+		Exercise will = after.get(slug);
+		long struck = (was == null || naming.isEmpty()) ? 0
+				: this.plans.findByIdIn(naming)
+					.stream()
+					.filter((plan) -> this.guidance.mayDo(plan.client(), was)
+							&& (will == null || !this.guidance.mayDo(plan.client(), will)))
+					.count();
+		return new Touched(naming.size(), Math.toIntExact(struck));
+	}
+
+}
