@@ -118,7 +118,7 @@ public final class ContentCheck {
 		number("minutes", dose.minutes(), MOST_MINUTES);
 		number("timesPerWeek", dose.timesPerWeek(), DAYS_OF_A_WEEK);
 		if ((dose.reps() == null) == (dose.minutes() == null)) {
-			add("reps", "problem.exercise.dose");
+			add((dose.reps() == null) ? "reps" : "minutes", "problem.exercise.dose");
 		}
 		text("note", dose.note(), LONGEST_SUMMARY);
 	}

@@ -106,7 +106,7 @@ public final class Visitor {
 	/**
 	 * Where an answer leads to; empty if it leads nowhere.
 	 */
-	String location(HttpResponse<?> answer) {
+	public String location(HttpResponse<?> answer) {
 		String here = "http://127.0.0.1:" + this.port;
 		return answer.headers().firstValue("Location").map((target) -> target.replace(here, "")).orElse("");
 	}

@@ -1,0 +1,167 @@
+package org.neutralspine.browser;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.account.TestAccounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The catalogue's editor in a real browser: an exercise is added, looked at, published,
+ * seen as a patient, edited by two at once, and got back.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:editor-way")
+@Import(TestAccounts.class)
+class EditorPagesTests extends PagesInABrowser {
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private JdbcClient database;
+
+	@BeforeEach
+	void startAnew() {
+		this.people.clear();
+		this.people.admin("root");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	void goesFromAddingToGettingBack(String name, int width, boolean script) {
+		String exercise = "Wall breathing " + name;
+		visit(width, script, (page) -> {
+			signIn(page);
+			assertThat(heading(page, "Catalogue")).isVisible();
+			checked(page, name + "-catalogue");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add an exercise")).click();
+			press(page, "Publish …");
+			assertThat(page.locator("#name-error")).containsText("Give it a name.");
+			checked(page, name + "-exercise-wrong");
+			fill(page, exercise);
+			page.getByLabel("Find an exercise to link to").fill("bird dog");
+			press(page, "Find");
+			press(page, "Add Bird dog as a harder version");
+			checked(page, name + "-exercise");
+			page.locator("main button[value=preview]:visible").click();
+			assertThat(heading(page, "Preview")).isVisible();
+			assertThat(page.getByText("somebody may do more than before").first()).isVisible();
+			checked(page, name + "-exercise-preview");
+			press(page, "Publish …");
+			assertThat(heading(page, "Before you save: " + exercise)).isVisible();
+			press(page, "Save and show it to everybody");
+			assertThat(page.locator("#reason-error")).isVisible();
+			checked(page, name + "-exercise-review");
+			page.getByLabel("Why you change it").fill("Asked for in the clinic");
+			press(page, "Save and show it to everybody");
+			assertThat(page.getByText("Published. Everybody is shown it from now on.")).isVisible();
+			String address = page.url();
+			seenByAPatient(page, exercise);
+			twoAtOnce(page, address, name);
+			page.navigate(address + "/history");
+			checked(page, name + "-exercise-history");
+			page.getByText("Get this back").last().click();
+			assertThat(heading(page, "Before you save: " + exercise)).isVisible();
+			press(page, "Save and show it to everybody");
+			assertThat(page.getByLabel("Summary")).hasValue("You breathe against a wall.");
+			press(page, "Retire …");
+			checked(page, name + "-exercise-retire");
+			press(page, "Retire it");
+			assertThat(page.getByText("Retired. Nobody is shown it any more.")).isVisible();
+		});
+		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
+	}
+
+	private static void fill(Page page, String exercise) {
+		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(exercise);
+		page.getByLabel("Summary").fill("You breathe against a wall.");
+		page.locator("#position").selectOption("STANDING");
+		page.locator("#equipment-WALL").check();
+		page.locator("#trains-CORE").check();
+		page.locator("summary").filter(new Locator.FilterOptions().setHasText("Quiet work")).first().click();
+		page.locator("#demand-QUIET_ACTIVATION").check();
+		page.getByLabel("Source of the demands").fill("[3][24]");
+		page.getByLabel("Steps", new Page.GetByLabelOptions().setExact(true)).fill("Stand by a wall.\nBreathe slowly.");
+		page.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true)).fill("Brace lightly.");
+		page.getByLabel("Common mistakes").fill("Big breaths. Make them smaller.");
+		page.getByLabel("Rounds").fill("1");
+		page.getByLabel("Repetitions").fill("5");
+		page.getByLabel("Times a week").fill("7");
+		page.locator("#file").setInputFiles(new FilePayload("wall.png", "image/png", picture()));
+		page.getByLabel("What the picture shows").fill("Somebody stands with the back against a wall.");
+	}
+
+	private void seenByAPatient(Page page, String exercise) {
+		try (BrowserContext other = page.context().browser().newContext()) {
+			Page patient = other.newPage();
+			patient.navigate(address("/can-i?q=" + exercise.replace(" ", "+")));
+			assertThat(patient.getByText("You breathe against a wall.")).isVisible();
+		}
+	}
+
+	private void twoAtOnce(Page page, String address, String name) {
+		page.navigate(address);
+		Page second = page.context().newPage();
+		second.navigate(address);
+		second.getByLabel("Summary").fill("Theirs was first.");
+		press(second, "Look at what changes, then save");
+		press(second, "Save and show it to everybody");
+		second.close();
+		page.getByLabel("Summary").fill("Mine came second.");
+		press(page, "Look at what changes, then save");
+		assertThat(heading(page, "Somebody else was faster")).isVisible();
+		assertThat(page.getByText("Theirs was first.")).isVisible();
+		assertThat(page.getByText("Mine came second.")).isVisible();
+		checked(page, name + "-exercise-conflict");
+		press(page, "Go on editing yours");
+		assertThat(page.getByLabel("Summary")).hasValue("Mine came second.");
+		press(page, "Look at what changes, then save");
+		press(page, "Save and show it to everybody");
+	}
+
+	private static byte[] picture() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private void signIn(Page page) {
+		page.navigate(address("/admin/exercises"));
+		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("root");
+		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestAccounts.PASSWORD);
+		press(page, "Sign in");
+	}
+
+	private static Locator heading(Page page, String text) {
+		return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+	}
+
+}

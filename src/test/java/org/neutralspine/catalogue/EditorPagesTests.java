@@ -1,0 +1,289 @@
+package org.neutralspine.catalogue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.account.TestAccounts;
+import org.neutralspine.account.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The editor through HTTP, with forms as nobody's browser would send them, too.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:editor-pages;DB_CLOSE_DELAY=-1")
+@Import(TestAccounts.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EditorPagesTests {
+
+	private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\w+)\"");
+
+	private static final String[] COMPLETE = { "name", "Test dog", "summary", "You hold still.", "steps",
+			"Stand tall.\nBreathe.", "cues", "Brace first.", "mistakes", "Rushing. Slow down.", "sets", "1", "reps",
+			"5", "timesPerWeek", "3", "equipment", "NONE", "position", "STANDING", "trains", "CORE", "demands",
+			"LEVEL_WALKING", "basis", "[1]", "aliases", "zebra dog" };
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Catalogue catalogue;
+
+	@Autowired
+	private JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor admin;
+
+	@BeforeAll
+	void signIn() {
+		this.people.clear();
+		this.people.admin("root");
+		this.people.trainer("ada");
+		this.admin = new Visitor(this.port);
+		this.admin.signIn("root", TestAccounts.PASSWORD);
+	}
+
+	@AfterEach
+	void forget() {
+		this.database.sql("delete from exercise_aud where slug like 'test-%'").update();
+		this.database.sql("delete from exercise where slug like 'test-%'").update();
+		this.catalogue.refresh();
+	}
+
+	@Test
+	void isForAdminsOnly() {
+		Visitor trainer = new Visitor(this.port);
+		trainer.signIn("ada", TestAccounts.PASSWORD);
+		for (String address : List.of("/admin/exercises", "/admin/exercises/new", "/admin/exercises/bird-dog",
+				"/admin/exercises/bird-dog/history")) {
+			assertThat(this.admin.get(address).statusCode()).as(address).isEqualTo(200);
+			assertThat(trainer.get(address).statusCode()).as(address).isEqualTo(403);
+			assertThat(new Visitor(this.port).get(address).statusCode()).as(address).isEqualTo(302);
+		}
+		assertThat(trainer.post("/admin/exercises/new", with("do", "save")).statusCode()).isEqualTo(403);
+		assertThat(trainer.post("/admin/exercises/bird-dog/restore", "revision", "1", "version", "0").statusCode())
+			.isEqualTo(403);
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin/exercises/nowhere", "/admin/exercises/nowhere/history",
+			"/admin/exercises/bird-dog/nowhere" })
+	void whatIsNotThereIsNotFound(String address) {
+		assertThat(this.admin.get(address).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anyFilterIsAnswered() {
+		for (String query : List.of("q=%25", "state=NONSENSE", "sort=nonsense", "page=0", "page=-1", "page=999999999",
+				"page=x", "q=bird&state=PUBLISHED&sort=changed&page=1")) {
+			assertThat(this.admin.get("/admin/exercises?" + query).statusCode()).as(query).isEqualTo(200);
+		}
+		assertThat(this.admin.get("/admin/exercises?q=bird+dog").body()).contains("Bird dog")
+			.doesNotContain("Pallof press");
+	}
+
+	@Test
+	void aDraftIsSavedAtOnceAndSeenByNobody() {
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new", "name", "Test dog", "do", "save");
+		assertThat(this.admin.location(answer)).isEqualTo("/admin/exercises/test-dog");
+		assertThat(this.admin.get("/admin/exercises/test-dog").body()).contains("Saved.", "Draft");
+		assertThat(new Visitor(this.port).get("/exercises/test-dog").statusCode()).isEqualTo(404);
+		assertThat(new Visitor(this.port).get("/api/v1/exercises/test-dog").statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			name          | name          |                           | Give it a name
+			name          | name          | <script>alert(1)</script> | looks like HTML
+			summary       | summary       | a <b>b</b>                | looks like HTML
+			steps         | steps         | Stand.\\n<img src=x>      | looks like HTML
+			sets          | sets          | a few                     | Write this as a whole number
+			sets          | sets          | 0                         | from 1 to 20
+			timesPerWeek  | timesPerWeek  |                           | A dose needs this
+			minutes       | minutes       | 5                         | not both
+			minimumLoadKg | minimumLoadKg | heavy                     | Write this as a number
+			minimumLoadKg | minimumLoadKg | 501                       | up to 500 kg
+			slug          | slug          | Not A Slug                | Use small letters
+			slug          | slug          | new                       | Use small letters
+			slug          | slug          | bird-dog                  | with this address already
+			easier        | easier        | nowhere-to-be-found       | There is no exercise with the address
+			licence       | source        | CC0                       | Say where the text comes from
+			source        | licence       | somewhere                 | Say under which licence
+			address       | address       | javascript:alert(1)       | Write a web address
+			""")
+	void whatIsWrongIsSaidBesideTheFieldAndTheRestIsKept(String field, String at, String value, String message) {
+		String typed = (value != null) ? value.replace("\\n", "\n") : "";
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+				with("do", "save", field, typed, "cues", "Zebra crossing"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains(message)
+			.contains("id=\"" + at + "-error\"")
+			.contains("Zebra crossing")
+			.doesNotContain("<script>alert")
+			.doesNotContain("<img src=x");
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void nothingIsPublishedBeforeItWasSeenWhatThatMeans() {
+		HttpResponse<String> review = this.admin.post("/admin/exercises/new", with("do", "publish", "reason", "Good"));
+		assertThat(review.statusCode()).isEqualTo(200);
+		assertThat(review.body()).contains("Nothing is saved yet", "somebody may do more than before");
+		assertThat(exists("test-dog")).isFalse();
+		HttpResponse<String> without = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "seen", seen(review)));
+		assertThat(without.statusCode()).isEqualTo(400);
+		assertThat(without.body()).contains("id=\"reason-error\"");
+		HttpResponse<String> another = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "seen", seen(review), "reason", "Good", "demands", "RUNNING"));
+		assertThat(another.statusCode()).as("something else than was seen").isEqualTo(200);
+		assertThat(exists("test-dog")).isFalse();
+		HttpResponse<String> saved = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "seen", seen(review), "reason", "Good"));
+		assertThat(this.admin.location(saved)).isEqualTo("/admin/exercises/test-dog");
+		assertThat(new Visitor(this.port).get("/exercises/test-dog").statusCode()).isEqualTo(200);
+		assertThat(new Visitor(this.port).get("/api/v1/exercises?q=zebra+dog").body()).contains("test-dog");
+		assertThat(this.admin.get("/admin/exercises/test-dog/history").body()).contains("Reason: Good", "root");
+	}
+
+	@Test
+	void whatIsIncompleteIsNotPublished() {
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "demands", "NONSENSE"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Choose at least one demand");
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void theSecondOfTwoEditorsSeesBothAndLosesNothing() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs is this."));
+		HttpResponse<String> conflict = this.admin.post("/admin/exercises/test-dog",
+				with("do", "save", "version", "0", "summary", "Mine is that."));
+		assertThat(conflict.statusCode()).isEqualTo(409);
+		assertThat(conflict.body()).contains("Somebody else was faster", "Theirs is this.", "Mine is that.");
+		assertThat(summary("test-dog")).isEqualTo("Theirs is this.");
+		HttpResponse<String> editing = this.admin.post("/admin/exercises/test-dog",
+				with("do", "edit", "version", "1", "summary", "Mine is that."));
+		assertThat(editing.body()).contains("Mine is that.");
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "1", "summary", "Mine is that."));
+		assertThat(summary("test-dog")).isEqualTo("Mine is that.");
+	}
+
+	@Test
+	void anEarlierStateIsGotBack() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Another."));
+		long first = this.database.sql("select min(rev) from exercise_aud where slug = 'test-dog'")
+			.query(Long.class)
+			.single();
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/test-dog/restore", "revision",
+				String.valueOf(first), "version", "1");
+		assertThat(this.admin.location(answer)).isEqualTo("/admin/exercises/test-dog");
+		assertThat(summary("test-dog")).isEqualTo("You hold still.");
+		assertThat(
+				this.admin.post("/admin/exercises/test-dog/restore", "revision", "999999", "version", "2").statusCode())
+			.isEqualTo(404);
+		assertThat(
+				this.admin.post("/admin/exercises/test-dog/restore", "revision", String.valueOf(first), "version", "0")
+					.statusCode())
+			.isEqualTo(409);
+	}
+
+	@Test
+	void anImportedExerciseIsUnreviewedUntilItsDemandsAreChosen() {
+		this.admin.post("/admin/exercises/new", with("do", "save", "name", "Test sit-up", "demands", ""));
+		this.database.sql("update exercise set state = 'UNREVIEWED' where slug = 'test-sit-up'").update();
+		String page = this.admin.get("/admin/exercises/test-sit-up").body();
+		assertThat(page).contains(HtmlUtils.htmlEscape("The name says"))
+			.doesNotContainPattern("value=\"REPEATED_TRUNK_FLEXION\"[^>]*checked");
+		this.admin.post("/admin/exercises/test-sit-up",
+				with("do", "save", "version", "0", "name", "Test sit-up", "demands", ""));
+		assertThat(state("test-sit-up")).isEqualTo("UNREVIEWED");
+		HttpResponse<String> chosen = this.admin.post("/admin/exercises/test-sit-up",
+				with("do", "suggested", "version", "0", "name", "Test sit-up", "demands", ""));
+		assertThat(chosen.body()).containsPattern("value=\"REPEATED_TRUNK_FLEXION\"[^>]*checked");
+		assertThat(state("test-sit-up")).isEqualTo("UNREVIEWED");
+		this.admin.post("/admin/exercises/test-sit-up",
+				with("do", "save", "version", "0", "name", "Test sit-up", "demands", "REPEATED_TRUNK_FLEXION"));
+		assertThat(state("test-sit-up")).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void linksAreFoundAddedAndRemoved() {
+		HttpResponse<String> found = this.admin.post("/admin/exercises/new", with("do", "find", "words", "plank"));
+		assertThat(found.body()).contains("add:easier:", "Stand tall.");
+		HttpResponse<String> added = this.admin.post("/admin/exercises/new", with("do", "add:easier:bird-dog"));
+		assertThat(added.body()).contains("name=\"easier\" value=\"bird-dog\"");
+		HttpResponse<String> removed = this.admin.post("/admin/exercises/new",
+				with("do", "remove:easier:bird-dog", "easier", "bird-dog"));
+		assertThat(removed.body()).doesNotContain("name=\"easier\" value=\"bird-dog\"");
+		HttpResponse<String> crafted = this.admin.post("/admin/exercises/new", with("do", "add:nonsense:bird-dog"));
+		assertThat(crafted.statusCode()).isEqualTo(200);
+	}
+
+	/** A complete form, with other values for some fields. */
+	private static String[] with(String... changes) {
+		List<String> fields = new ArrayList<>(List.of("slug", "", "version", "-1"));
+		fields.addAll(Arrays.asList(COMPLETE));
+		for (int i = 0; i < changes.length; i += 2) {
+			int at = fields.indexOf(changes[i]);
+			if (at >= 0 && at % 2 == 0) {
+				fields.set(at + 1, changes[i + 1]);
+			}
+			else {
+				fields.addAll(List.of(changes[i], changes[i + 1]));
+			}
+		}
+		return fields.toArray(String[]::new);
+	}
+
+	private static String seen(HttpResponse<String> review) {
+		Matcher seen = SEEN.matcher(review.body());
+		assertThat(seen.find()).isTrue();
+		return seen.group(1);
+	}
+
+	private boolean exists(String slug) {
+		return this.database.sql("select count(*) from exercise where slug = ?")
+			.param(slug)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private String summary(String slug) {
+		return this.database.sql("select summary from exercise where slug = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
+	}
+
+	private String state(String slug) {
+		return this.database.sql("select state from exercise where slug = ?").param(slug).query(String.class).single();
+	}
+
+}
