@@ -1,8 +1,13 @@
 package org.neutralspine.browser;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.account.TestAccounts;
@@ -20,6 +25,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 		properties = "spring.datasource.url=jdbc:h2:mem:admin-pages")
 @Import(TestAccounts.class)
 class AdminPagesTests extends PagesInABrowser {
+
+	/** The width of an A4 page, in pixels. */
+	private static final int A4_WIDTH = 794;
 
 	@Autowired
 	private TestAccounts people;
@@ -60,6 +68,39 @@ class AdminPagesTests extends PagesInABrowser {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	void looksForWhatTheCatalogueLacks(String name, int width, boolean script) {
+		visit(width, script, (page) -> {
+			signIn(page);
+			assertThat(link(page, "Catalogue")).hasAttribute("href", "/admin/exercises");
+			follow(page, "Coverage");
+			assertThat(page.locator("ol a")).hasCount(10);
+			checked(page, name + "-coverage");
+			page.locator("table a").last().click();
+			assertThat(page.locator("h1")).hasText("Neck · Habits for good · Sport");
+			assertThat(page.locator(".v-FAVOUR .cards a").first()).hasAttribute("href",
+					Pattern.compile("/admin/exercises/[a-z-]+"));
+			checked(page, name + "-coverage-cell");
+			follow(page, "Back to the coverage");
+			assertThat(page.locator("table")).hasCount(3);
+			page.navigate(address("/admin/coverage?region=LUMBAR&phase=P1&clearance=NONE"));
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no such place");
+			checked(page, name + "-coverage-unknown");
+		});
+	}
+
+	@Test
+	void printsTheCoverageOnWhitePaper() {
+		visit(A4_WIDTH, true, (page) -> {
+			signIn(page);
+			follow(page, "Coverage");
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator(".full-4").first()).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+			checked(page, "coverage-printed");
+		});
+	}
+
 	private void signIn(Page page) {
 		page.navigate(address("/login"));
 		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("root");
@@ -68,7 +109,11 @@ class AdminPagesTests extends PagesInABrowser {
 	}
 
 	private static void follow(Page page, String link) {
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+		link(page, link).click();
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private static void press(Page page, String button) {
