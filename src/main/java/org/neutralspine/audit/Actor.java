@@ -7,17 +7,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is acting now.
+ * Whoever is acting now.
  */
 @Component
-public class Actor {
+public final class Actor {
 
 	private static final String NOBODY = "system";
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
+	Actor() {
+	}
+
 	/**
-	 * The name of whoever is signed in, or {@code system}.
+	 * The name of the person who is signed in; {@code system} where nobody is.
 	 */
 	public String name() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

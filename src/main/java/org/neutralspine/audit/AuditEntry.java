@@ -36,4 +36,24 @@ class AuditEntry {
 		this.about = event.about();
 	}
 
+	long id() {
+		return this.id;
+	}
+
+	Instant happenedAt() {
+		return this.happenedAt;
+	}
+
+	String who() {
+		return this.who;
+	}
+
+	String what() {
+		return this.what;
+	}
+
+	String about() {
+		return this.about;
+	}
+
 }

@@ -1,12 +1,8 @@
 package org.neutralspine.guidance;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.TodaysCheck.Addresses;
-import org.neutralspine.guidance.Views.Card;
+import org.neutralspine.guidance.Views.Group;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Phase;
@@ -22,7 +18,6 @@ import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline.SlowedBy;
-import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,12 +61,6 @@ class ExercisesController {
 		this.choices = choices;
 	}
 
-	/**
-	 * Exercises with the same verdict.
-	 */
-	record Group(Verdict verdict, List<Card> cards) {
-	}
-
 	@ModelAttribute("emergencyNumber")
 	String emergencyNumber() {
 		return this.check.emergencyNumber();
@@ -106,24 +95,11 @@ class ExercisesController {
 				&& answer.timeline().slowedBy().contains(SlowedBy.MANY_SEGMENTS));
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
-		List<Group> groups = groups(answer, views, filter);
+		List<Group> groups = views.groups(filter.in(this.catalogue));
 		model.addAttribute("groups", groups);
 		model.addAttribute("count", groups.stream().mapToInt((group) -> group.cards().size()).sum());
 		this.choices.add(model, filter, locale);
 		return "exercises";
-	}
-
-	private List<Group> groups(Answer answer, Views views, ExerciseFilter filter) {
-		Map<Verdict, List<Card>> cards = answer.exercises()
-			.values()
-			.stream()
-			.filter(filter.in(this.catalogue))
-			.map(views::card)
-			.collect(Collectors.groupingBy(Card::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
-		cards.values()
-			.forEach((group) -> group
-				.sort(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
-		return cards.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
 	@GetMapping("/exercises/{slug}")

@@ -1,7 +1,7 @@
 package org.neutralspine.guidance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,45 +18,34 @@ import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
 
 /**
- * The situations that a catalogue is looked at through: each region, phase and clearance,
- * and nothing else that counts. Without any clearance nothing is shown, so that is no
- * cell.
+ * Where and when people exercise after a fusion: every region, in every phase, with every
+ * clearance that opens anything. Each cell stands for the plainest situation there.
  */
 final class Grid {
 
-	private static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
+	/** In the order of the matrix. */
+	static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
 
-	private static final List<Cell> CELLS = cellsOfAll();
+	private static final List<Cell> CELLS = REGIONS.stream()
+		.flatMap((region) -> EnumSet.complementOf(EnumSet.of(Clearance.NONE))
+			.stream()
+			.flatMap((clearance) -> Arrays.stream(Phase.values()).map((phase) -> new Cell(region, phase, clearance))))
+		.toList();
 
 	private Grid() {
 	}
 
 	/**
-	 * A cell.
-	 */
-	record Cell(Region region, Phase phase, Clearance clearance) {
-
-		/**
-		 * Somebody of whom nothing else is known: one fused segment in the middle of the
-		 * region, on the first day of the phase.
-		 */
-		Situation situation(LocalDate today) {
-			return new Situation(Fusion.of(span(this.region)), today.minusWeeks(Clock.STANDARD.startOf(this.phase)),
-					new ClearanceGiven(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
-					Set.of(), null, null);
-		}
-
-	}
-
-	/**
-	 * All cells: by region, by clearance, by phase.
+	 * All cells, row by row: by region, then clearance, then phase.
 	 */
 	static List<Cell> cells() {
 		return CELLS;
 	}
 
-	/** A span that has just that region in play. */
-	static Span span(Region region) {
+	/**
+	 * One fused segment that has just that region in play.
+	 */
+	static Span segment(Region region) {
 		return switch (region) {
 			case CERVICAL -> new Span(Level.C5, Level.C6);
 			case THORACIC -> new Span(Level.T5, Level.T6);
@@ -64,16 +53,21 @@ final class Grid {
 		};
 	}
 
-	private static List<Cell> cellsOfAll() {
-		List<Cell> cells = new ArrayList<>();
-		for (Region region : REGIONS) {
-			for (Clearance clearance : EnumSet.complementOf(EnumSet.of(Clearance.NONE))) {
-				for (Phase phase : Phase.values()) {
-					cells.add(new Cell(region, phase, clearance));
-				}
-			}
+	/**
+	 * A place in the grid.
+	 */
+	record Cell(Region region, Phase phase, Clearance clearance) {
+
+		/**
+		 * Somebody with one fused segment that no other region borders on, whose phase
+		 * has just begun, and with nothing else to mind.
+		 */
+		Situation situation(LocalDate today) {
+			return new Situation(Fusion.of(segment(this.region)), today.minusWeeks(Clock.STANDARD.startOf(this.phase)),
+					new ClearanceGiven(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
+					Set.of(), null, null);
 		}
-		return List.copyOf(cells);
+
 	}
 
 }

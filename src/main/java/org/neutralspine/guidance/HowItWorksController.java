@@ -10,7 +10,6 @@ import org.neutralspine.guidance.protocol.LoadCap;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.ProtocolRow;
-import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class HowItWorksController {
-
-	private static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
 
 	private final Protocol protocol;
 
@@ -49,7 +46,7 @@ class HowItWorksController {
 		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("clocks", Clock.values());
-		model.addAttribute("regions", REGIONS);
+		model.addAttribute("regions", Grid.REGIONS);
 		model.addAttribute("caps", caps(locale));
 		return "how-it-works";
 	}
@@ -61,7 +58,7 @@ class HowItWorksController {
 	private Map<Phase, List<String>> caps(Locale locale) {
 		Map<Phase, List<String>> caps = new EnumMap<>(Phase.class);
 		for (Phase phase : Phase.values()) {
-			caps.put(phase, REGIONS.stream()
+			caps.put(phase, Grid.REGIONS.stream()
 				.map((region) -> LoadCap.of(region, phase).map((cap) -> this.sentences.load(cap, locale)).orElse(""))
 				.toList());
 		}

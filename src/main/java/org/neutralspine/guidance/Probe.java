@@ -42,7 +42,7 @@ record Probe(Situation situation, Today today) {
 	static List<Probe> all(LocalDate day, Set<BigDecimal> lifting) {
 		List<Probe> probes = new ArrayList<>();
 		for (List<Region> regions : regions()) {
-			Fusion fusion = new Fusion(regions.stream().map(Grid::span).toList());
+			Fusion fusion = new Fusion(regions.stream().map(Grid::segment).toList());
 			for (Phase phase : Phase.values()) {
 				for (Clearance clearance : EnumSet.complementOf(EnumSet.of(Clearance.NONE))) {
 					new Somebody(fusion, phase, clearance, day).probes(lifting, probes::add);

@@ -1,10 +1,14 @@
 package org.neutralspine.guidance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
@@ -66,6 +70,12 @@ final class Views {
 	}
 
 	/**
+	 * Exercises with the same verdict.
+	 */
+	record Group(Verdict verdict, List<Card> cards) {
+	}
+
+	/**
 	 * A reason with its source.
 	 */
 	record Why(Verdict verdict, String text, List<Sources.Part> source) {
@@ -76,7 +86,22 @@ final class Views {
 
 	}
 
-	Card card(Exercise exercise) {
+	/**
+	 * The exercises to show, the most welcome first; of what waits, what opens soonest.
+	 */
+	List<Group> groups(Predicate<Exercise> shown) {
+		Map<Verdict, List<Card>> cards = this.exercises.values()
+			.stream()
+			.filter(shown)
+			.map(this::card)
+			.collect(Collectors.groupingBy(Card::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
+		cards.values()
+			.forEach((group) -> group
+				.sort(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
+		return cards.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
+	}
+
+	private Card card(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
 		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
 				fromWeek(judgement), this.insteadLabel, instead(exercise));

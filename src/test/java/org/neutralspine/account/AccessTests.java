@@ -33,6 +33,9 @@ class AccessTests extends RunningApplicationTest {
 			/admin                  | /login | 403    | 404
 			/admin/accounts         | /login | 403    | 200
 			/admin/accounts/7       | /login | 403    | open
+			/admin/audit            | /login | 403    | 200
+			/admin/audit.csv        | /login | 403    | 200
+			/admin/coverage         | /login | 403    | 200
 			/admin/nowhere          | /login | 403    | 404
 			""")
 	void everyAddressIsForWhomItIsMeant(String address, String nobody, String trainer, String admin) {

@@ -1,0 +1,123 @@
+package org.neutralspine.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.data.domain.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The trail, for the admin: as pages, and as a file for a spreadsheet.
+ */
+@Controller
+class AuditController {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private final AuditTrail trail;
+
+	private final MessageSource messages;
+
+	AuditController(AuditTrail trail, MessageSource messages) {
+		this.trail = trail;
+		this.messages = messages;
+	}
+
+	/**
+	 * A kind of change.
+	 */
+	record Kind(String name, String inWords) {
+	}
+
+	/**
+	 * An entry as it is shown.
+	 *
+	 * @param time by UTC
+	 */
+	record Line(String time, String who, Kind what, String about) {
+	}
+
+	@GetMapping("/admin/audit")
+	String show(@ModelAttribute("form") SearchTrailForm form, BindingResult errors,
+			@RequestParam(name = "page", defaultValue = "1") int number, Locale locale, HttpServletResponse response,
+			Model model) {
+		model.addAttribute("kinds", kinds(form, locale));
+		Optional<TrailSearch> search = form.read(errors);
+		if (search.isPresent()) {
+			Page<AuditEntry> page = this.trail.page(search.get(), number);
+			model.addAttribute("page", page);
+			model.addAttribute("lines", page.map((entry) -> line(entry, locale)).toList());
+		}
+		else {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		return "audit";
+	}
+
+	@GetMapping("/admin/audit.csv")
+	void export(@ModelAttribute("form") SearchTrailForm form, BindingResult errors, Locale locale,
+			HttpServletResponse response) throws IOException {
+		TrailSearch search = form.read(errors).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("trail.csv").build().toString());
+		try (CSVPrinter csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
+			csv.printRecord(Stream.of("time", "who", "what", "kind", "about")
+				.map((column) -> this.messages.getMessage("audit.column." + column, null, locale)));
+			csv.printRecords(this.trail.all(search).map((entry) -> cells(line(entry, locale))));
+		}
+	}
+
+	/**
+	 * The kinds to choose from, among them always the one that was asked for.
+	 */
+	private List<Kind> kinds(SearchTrailForm form, Locale locale) {
+		return Stream.concat(this.trail.kinds().stream(), Stream.of(form.what()).filter((what) -> !what.isEmpty()))
+			.distinct()
+			.map((what) -> kind(what, locale))
+			.sorted(Comparator.comparing(Kind::inWords))
+			.toList();
+	}
+
+	private Line line(AuditEntry entry, Locale locale) {
+		return new Line(TIME.format(entry.happenedAt()), entry.who(), kind(entry.what(), locale), entry.about());
+	}
+
+	/**
+	 * A kind that nobody has put into words yet is shown as it is.
+	 */
+	private Kind kind(String what, Locale locale) {
+		return new Kind(what, this.messages
+			.getMessage(new DefaultMessageSourceResolvable(new String[] { "audit.what." + what }, what), locale));
+	}
+
+	private static List<String> cells(Line line) {
+		return Stream.of(line.time(), line.who(), line.what().inWords(), line.what().name(), line.about())
+			.map(SpreadsheetCell::of)
+			.toList();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.neutralspine.audit;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.query.EscapeCharacter;
+
+/**
+ * What to find in the trail. What is empty or null does not narrow it down.
+ *
+ * @param who part of the name of whoever did it
+ * @param what the kind of change
+ * @param from the first day, by UTC
+ * @param to the last day, by UTC
+ * @param about part of what it was done to
+ */
+record TrailSearch(String who, String what, @Nullable LocalDate from, @Nullable LocalDate to,
+		String about) implements Specification<AuditEntry> {
+
+	private static final EscapeCharacter ESCAPE = EscapeCharacter.DEFAULT;
+
+	@Override
+	public Predicate toPredicate(Root<AuditEntry> entry, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+		List<Predicate> all = new ArrayList<>();
+		if (!this.who.isEmpty()) {
+			all.add(contains(entry.get("who"), this.who, builder));
+		}
+		if (!this.what.isEmpty()) {
+			all.add(builder.equal(entry.get("what"), this.what));
+		}
+		if (this.from != null) {
+			all.add(builder.greaterThanOrEqualTo(entry.get("happenedAt"),
+					this.from.atStartOfDay(ZoneOffset.UTC).toInstant()));
+		}
+		if (this.to != null) {
+			all.add(builder.lessThan(entry.get("happenedAt"),
+					this.to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+		}
+		if (!this.about.isEmpty()) {
+			all.add(contains(entry.get("about"), this.about, builder));
+		}
+		return builder.and(all);
+	}
+
+	private static Predicate contains(Expression<String> text, String part, CriteriaBuilder builder) {
+		String pattern = "%" + ESCAPE.escape(part.toLowerCase(Locale.ROOT)) + "%";
+		return builder.like(builder.lower(text), pattern, ESCAPE.getEscapeCharacter());
+	}
+
+}
