@@ -20,7 +20,7 @@ public final class ContentCheck {
 
 	public static final int LONGEST_LINE = 1000;
 
-	public static final int MOST_LINES = 40;
+	public static final int MOST_LINES = 60;
 
 	private static final int LONGEST_SUMMARY = 400;
 
@@ -48,7 +48,8 @@ public final class ContentCheck {
 	/** What a browser could take for markup, and what no keyboard types. */
 	private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]|&#?\\w+;");
 
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{FFFD}\\x{202A}-\\x{202E}]");
+	private static final Pattern CONTROL = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{202A}-\\x{202E}]");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 

@@ -60,21 +60,37 @@ public class Pictures {
 	}
 
 	/**
+	 * A picture with its bytes, as PNG.
+	 */
+	public record Drawn(Kept kept, byte[] bytes) {
+	}
+
+	/**
 	 * Keeps a picture.
 	 * @param file a PNG, JPEG or WebP of at most {@link #LARGEST_FILE}
 	 * @throws NotAPictureException if it is anything else
 	 */
 	public Kept keep(byte[] file) {
+		Drawn drawn = draw(file);
+		String hash = drawn.kept().hash();
+		if (find(hash).isEmpty()) {
+			store(hash, drawn.bytes());
+		}
+		return drawn.kept();
+	}
+
+	/**
+	 * Makes of a file what would be kept of it, without keeping it yet.
+	 * @param file a PNG, JPEG or WebP of at most {@link #LARGEST_FILE}
+	 * @throws NotAPictureException if it is anything else
+	 */
+	public Drawn draw(byte[] file) {
 		if (file.length > LARGEST_FILE.toBytes()) {
 			throw new NotAPictureException("problem.picture.large");
 		}
 		BufferedImage picture = decode(file);
 		byte[] bytes = encode(picture);
-		String hash = hash(bytes);
-		if (find(hash).isEmpty()) {
-			store(hash, bytes);
-		}
-		return new Kept(hash, picture.getWidth(), picture.getHeight());
+		return new Drawn(new Kept(hash(bytes), picture.getWidth(), picture.getHeight()), bytes);
 	}
 
 	/**

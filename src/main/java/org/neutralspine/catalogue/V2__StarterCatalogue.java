@@ -37,8 +37,17 @@ class V2__StarterCatalogue extends BaseJavaMigration {
 	private static final String INSERT_LINK = "insert into exercise_link (source_id, kind, place, target_id) "
 			+ "values (?, ?, ?, ?)";
 
+	private final CatalogueProperties properties;
+
+	V2__StarterCatalogue(CatalogueProperties properties) {
+		this.properties = properties;
+	}
+
 	@Override
 	public void migrate(Context context) throws IOException, SQLException {
+		if (!this.properties.starterCatalogue()) {
+			return;
+		}
 		Connection connection = context.getConnection();
 		JsonNode entries = read();
 		Map<String, Long> ids = insertEntries(connection, entries);

@@ -1,5 +1,6 @@
 package org.neutralspine.account;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -70,6 +71,30 @@ public final class Visitor {
 		return postWithoutToken(path, all.toArray(String[]::new));
 	}
 
+	/**
+	 * Sends a form with a file in its field {@code file}.
+	 */
+	public HttpResponse<String> upload(String path, String fileName, byte[] bytes, String... fields) {
+		String boundary = "end-of-a-part";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		List<String> all = new ArrayList<>(List.of(fields));
+		all.addAll(List.of("_csrf", token()));
+		for (int i = 0; i < all.size(); i += 2) {
+			body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+				.formatted(boundary, all.get(i), all.get(i + 1))
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		body.writeBytes(
+				"--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+					.formatted(boundary, fileName)
+					.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(bytes);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+	}
+
 	HttpResponse<String> postWithoutToken(String path, String... fields) {
 		StringBuilder body = new StringBuilder();
 		for (int i = 0; i < fields.length; i += 2) {
@@ -87,7 +112,7 @@ public final class Visitor {
 		return post("/login", "username", name, "password", password);
 	}
 
-	Optional<String> cookie(String name) {
+	public Optional<String> cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()

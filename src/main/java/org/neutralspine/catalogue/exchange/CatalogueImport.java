@@ -1,0 +1,138 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Problem;
+
+/**
+ * A file that somebody has sent, and what has become of it.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+class CatalogueImport {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String fileName;
+
+	private String startedBy;
+
+	private Instant startedAt;
+
+	private boolean restoring;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Format format;
+
+	@Enumerated(EnumType.STRING)
+	private Status status;
+
+	private long bytesTotal;
+
+	private long bytesRead;
+
+	private int records;
+
+	private int applied;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Map<Kind, Integer> counts;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Problem problem;
+
+	private @Nullable Long problemLine;
+
+	protected CatalogueImport() {
+	}
+
+	CatalogueImport(String fileName, long bytes, boolean restoring, String startedBy, Instant startedAt) {
+		this.fileName = fileName;
+		this.bytesTotal = bytes;
+		this.restoring = restoring;
+		this.startedBy = startedBy;
+		this.startedAt = startedAt;
+		this.status = Status.READING;
+		this.counts = Map.of();
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	String fileName() {
+		return this.fileName;
+	}
+
+	String startedBy() {
+		return this.startedBy;
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
+	/** Whether each record keeps its state, since this is a backup. */
+	boolean isRestoring() {
+		return this.restoring;
+	}
+
+	/** Null where it is not known yet. */
+	@Nullable Format format() {
+		return this.format;
+	}
+
+	Status status() {
+		return this.status;
+	}
+
+	long bytesTotal() {
+		return this.bytesTotal;
+	}
+
+	long bytesRead() {
+		return this.bytesRead;
+	}
+
+	/** How many were read. */
+	int records() {
+		return this.records;
+	}
+
+	/** How many of them are ready to become part of the catalogue, all at once. */
+	int applied() {
+		return this.applied;
+	}
+
+	/** What would become, or has become, of how many; known once all are read. */
+	int count(Kind kind) {
+		return this.counts.getOrDefault(kind, 0);
+	}
+
+	/** Whether it may become part of the catalogue: all of it, or nothing. */
+	boolean isApplicable() {
+		return this.status == Status.CHECKED && count(Kind.REJECTED) == 0 && count(Kind.NEW) + count(Kind.CHANGED) > 0;
+	}
+
+	/** Why it was refused. */
+	@Nullable Problem problem() {
+		return this.problem;
+	}
+
+	@Nullable Long problemLine() {
+		return this.problemLine;
+	}
+
+}

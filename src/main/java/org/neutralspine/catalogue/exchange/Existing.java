@@ -1,0 +1,52 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Origin;
+
+/**
+ * What the catalogue has of some records that have come.
+ */
+final class Existing {
+
+	private final Map<String, StoredExercise> bySlug = new HashMap<>();
+
+	private final Map<String, StoredExercise> byIdentity = new HashMap<>();
+
+	static Existing of(List<Incoming> incoming, StoredExerciseRepository exercises) {
+		Existing existing = new Existing();
+		List<String> slugs = incoming.stream().map(Incoming::slug).filter(Objects::nonNull).toList();
+		if (!slugs.isEmpty()) {
+			exercises.findBySlugIn(slugs).forEach((exercise) -> existing.bySlug.put(exercise.slug(), exercise));
+		}
+		List<String> identities = incoming.stream()
+			.map((one) -> identity(one.content()))
+			.filter(Objects::nonNull)
+			.toList();
+		if (!identities.isEmpty()) {
+			exercises.findByOriginIdentityIn(identities)
+				.forEach((exercise) -> existing.byIdentity.put(Objects.requireNonNull(exercise.originIdentity()),
+						exercise));
+		}
+		return existing;
+	}
+
+	static @Nullable String identity(@Nullable Content content) {
+		Origin origin = (content != null) ? content.origin() : null;
+		return (origin != null) ? origin.identity() : null;
+	}
+
+	@Nullable StoredExercise withSlug(String slug) {
+		return this.bySlug.get(slug);
+	}
+
+	@Nullable StoredExercise withIdentity(@Nullable String identity) {
+		return (identity != null) ? this.byIdentity.get(identity) : null;
+	}
+
+}

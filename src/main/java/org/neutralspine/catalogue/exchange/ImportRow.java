@@ -1,0 +1,153 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Problem;
+import org.neutralspine.catalogue.State;
+
+/**
+ * What would become of one record of a file. The exercise is kept with it only where it
+ * would change something.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+class ImportRow {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_row_seq")
+	@SequenceGenerator(name = "import_row_seq", sequenceName = "import_row_seq", allocationSize = 200)
+	private Long id;
+
+	private long importId;
+
+	private int number;
+
+	private long line;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	private String label;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Problem> problems;
+
+	private @Nullable String likelySlug;
+
+	private @Nullable String likelyName;
+
+	private @Nullable String licence;
+
+	/** The exercise that would be changed. */
+	private @Nullable Long exerciseId;
+
+	/** The version of it that this was compared with. */
+	private @Nullable Integer seenVersion;
+
+	private @Nullable String slug;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable State state;
+
+	@Embedded
+	private @Nullable Content content;
+
+	private @Nullable String originIdentity;
+
+	protected ImportRow() {
+	}
+
+	ImportRow(long importId, int number, long line, String label, Kind kind, List<Problem> problems) {
+		this.importId = importId;
+		this.number = number;
+		this.line = line;
+		this.label = label;
+		this.kind = kind;
+		this.problems = List.copyOf(problems);
+	}
+
+	/** With the exercise as it would be in the catalogue. */
+	ImportRow with(String slug, State state, Content content) {
+		this.slug = slug;
+		this.state = state;
+		this.content = content;
+		Origin origin = content.origin();
+		this.originIdentity = (origin != null) ? origin.identity() : null;
+		this.licence = (origin != null) ? origin.licence() : null;
+		return this;
+	}
+
+	ImportRow inPlaceOf(StoredExercise exercise) {
+		this.exerciseId = exercise.id();
+		this.seenVersion = exercise.version();
+		return this;
+	}
+
+	void likely(KnownNames.Known exercise) {
+		this.likelySlug = exercise.slug();
+		this.likelyName = exercise.name();
+	}
+
+	void reject(List<Problem> problems) {
+		List<Problem> all = new ArrayList<>(this.problems);
+		all.addAll(problems);
+		this.problems = all;
+		this.kind = Kind.REJECTED;
+		this.content = null;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	/** Where it begins in the file. */
+	long line() {
+		return this.line;
+	}
+
+	Kind kind() {
+		return this.kind;
+	}
+
+	/** What it is told by. */
+	String label() {
+		return this.label;
+	}
+
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** The slug of an exercise that is likely to be the same. */
+	@Nullable String likelySlug() {
+		return this.likelySlug;
+	}
+
+	/** Its name. */
+	@Nullable String likelyName() {
+		return this.likelyName;
+	}
+
+	@Nullable String slug() {
+		return this.slug;
+	}
+
+	@Nullable Content content() {
+		return this.content;
+	}
+
+}

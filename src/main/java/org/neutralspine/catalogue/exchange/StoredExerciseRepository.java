@@ -1,0 +1,18 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface StoredExerciseRepository extends Repository<StoredExercise, Long> {
+
+	long count();
+
+	List<StoredExercise> findFirst200ByIdGreaterThanOrderById(long id);
+
+	List<StoredExercise> findBySlugIn(Collection<String> slugs);
+
+	List<StoredExercise> findByOriginIdentityIn(Collection<String> identities);
+
+}

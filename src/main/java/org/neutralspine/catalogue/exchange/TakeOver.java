@@ -1,0 +1,161 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.neutralspine.audit.Actor;
+import org.neutralspine.catalogue.CatalogueChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes what was checked part of the catalogue: all of it in one transaction, or nothing.
+ * The database copies the rows itself; the history gets the same entries that it has of a
+ * change by hand.
+ */
+@Component
+class TakeOver {
+
+	private static final int SLICE = 2000;
+
+	/** All that is kept in the history. */
+	private static final String COLUMNS = "slug, name, state, summary, steps, cues, mistakes, why, instead_text, dose, "
+			+ "equipment, position, trains, demands, minimum_load_kg, favoured, aliases, easier, harder, instead, basis, "
+			+ "origin, picture";
+
+	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.kind = :kind"
+			+ " and import_row.number > :after and import_row.number <= :last";
+
+	private static final String INSERT = "insert into exercise (" + COLUMNS + ", origin_identity, changed_at, version)"
+			+ " select " + COLUMNS + ", origin_identity, cast(:now as timestamp with time zone), 0 from import_row"
+			+ OF_SLICE + " order by number";
+
+	private static final String UPDATE = "merge into exercise using (select " + COLUMNS
+			+ ", origin_identity, exercise_id, seen_version from import_row" + OF_SLICE
+			+ ") changed on exercise.id = changed.exercise_id and exercise.version = changed.seen_version"
+			+ " when matched then update set " + assignments() + ", origin_identity = changed.origin_identity,"
+			+ " changed_at = cast(:now as timestamp with time zone), reason = null, version = exercise.version + 1";
+
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, " + COLUMNS
+			+ ") select exercise.id, cast(:revision as bigint), cast(:type as smallint), " + ofExercise()
+			+ " from import_row join exercise on exercise.slug = import_row.slug" + OF_SLICE;
+
+	private static final String PICTURES = "insert into picture (hash, bytes) select hash, bytes from import_picture "
+			+ "where import_id = :import and not exists (select 1 from picture where picture.hash = import_picture.hash)";
+
+	private final CatalogueImportRepository imports;
+
+	private final StoredExercises exercises;
+
+	private final EntityManager memory;
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final Actor actor;
+
+	private final InstantSource time;
+
+	private final TransactionTemplate all;
+
+	private final TransactionTemplate progress;
+
+	TakeOver(CatalogueImportRepository imports, StoredExercises exercises, EntityManager memory, JdbcClient database,
+			ApplicationEventPublisher events, Actor actor, InstantSource time,
+			PlatformTransactionManager transactions) {
+		this.imports = imports;
+		this.exercises = exercises;
+		this.memory = memory;
+		this.database = database;
+		this.events = events;
+		this.actor = actor;
+		this.time = time;
+		this.all = new TransactionTemplate(transactions);
+		this.progress = new TransactionTemplate(transactions);
+		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/**
+	 * Applies an import.
+	 * @throws StaleImportException if the catalogue is no longer what it was compared
+	 * with
+	 */
+	void apply(CatalogueImport job) {
+		try {
+			this.all.executeWithoutResult((status) -> applyAll(job));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new StaleImportException(ex);
+		}
+	}
+
+	private void applyAll(CatalogueImport job) {
+		if (job.isRestoring() && !this.exercises.isEmpty()) {
+			throw new StaleImportException(null);
+		}
+		ImportRevision revision = new ImportRevision(this.actor.name(), this.time.instant());
+		this.memory.persist(revision);
+		this.memory.flush();
+		this.database.sql(PICTURES).param("import", job.id()).update();
+		int added = 0;
+		int changed = 0;
+		for (int after = 0; after < job.records(); after += SLICE) {
+			added += copy(INSERT, job, Kind.NEW, after);
+			changed += copy(UPDATE, job, Kind.CHANGED, after);
+			remember(job, revision, Kind.NEW, 0, after);
+			remember(job, revision, Kind.CHANGED, 1, after);
+			int done = Math.min(after + SLICE, job.records());
+			this.progress.executeWithoutResult((status) -> this.imports.applied(job.id(), done));
+		}
+		if (added != job.count(Kind.NEW) || changed != job.count(Kind.CHANGED)) {
+			throw new StaleImportException(null);
+		}
+		if (this.imports.move(job.id(), Status.APPLYING, Status.APPLIED) == 0) {
+			throw new StoppedException();
+		}
+		this.events.publishEvent(new CatalogueChanged(job.isRestoring() ? "catalogue.restored" : "catalogue.imported",
+				"import " + job.id()));
+	}
+
+	private int copy(String sql, CatalogueImport job, Kind kind, int after) {
+		return this.database.sql(sql)
+			.params(slice(job, kind, after))
+			.param("now", this.time.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private void remember(CatalogueImport job, ImportRevision revision, Kind kind, int type, int after) {
+		this.database.sql(REMEMBER)
+			.params(slice(job, kind, after))
+			.param("revision", revision.id())
+			.param("type", type)
+			.update();
+	}
+
+	private static Map<String, ?> slice(CatalogueImport job, Kind kind, int after) {
+		return Map.of("import", job.id(), "kind", kind.name(), "after", after, "last", after + SLICE);
+	}
+
+	private static String assignments() {
+		return Arrays.stream(COLUMNS.split(", "))
+			.map((column) -> column + " = changed." + column)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String ofExercise() {
+		return Arrays.stream(COLUMNS.split(", "))
+			.map((column) -> "exercise." + column)
+			.collect(Collectors.joining(", "));
+	}
+
+}
