@@ -42,13 +42,16 @@ class DryRun {
 
 	private final Publishing publishing;
 
+	private final Remaining remaining;
+
 	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, Pictures pictures,
-			Publishing publishing) {
+			Publishing publishing, Remaining remaining) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.staging = staging;
 		this.pictures = pictures;
 		this.publishing = publishing;
+		this.remaining = remaining;
 	}
 
 	/**
@@ -75,6 +78,10 @@ class DryRun {
 		if (job.isRestoring() && !counts.containsKey(Kind.REJECTED)) {
 			checkAlternatives(job.id());
 			counts = this.staging.counts(job.id());
+		}
+		List<String> stranded = this.remaining.withoutAlternative(job.id());
+		if (!stranded.isEmpty()) {
+			throw new UnreadableFileException(1, "import.file.stranded", String.join(", ", stranded));
 		}
 		if (this.imports.checked(job.id(), counts) == 0) {
 			throw new StoppedException();

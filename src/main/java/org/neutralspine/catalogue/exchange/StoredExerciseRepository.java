@@ -3,6 +3,7 @@ package org.neutralspine.catalogue.exchange;
 import java.util.Collection;
 import java.util.List;
 
+import org.neutralspine.catalogue.State;
 import org.springframework.data.repository.Repository;
 
 interface StoredExerciseRepository extends Repository<StoredExercise, Long> {
@@ -10,6 +11,8 @@ interface StoredExerciseRepository extends Repository<StoredExercise, Long> {
 	long count();
 
 	List<StoredExercise> findFirst200ByIdGreaterThanOrderById(long id);
+
+	List<StoredExercise> findByStateOrderById(State state);
 
 	List<StoredExercise> findBySlugIn(Collection<String> slugs);
 

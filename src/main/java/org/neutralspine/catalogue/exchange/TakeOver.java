@@ -56,6 +56,8 @@ class TakeOver {
 
 	private final StoredExercises exercises;
 
+	private final Remaining remaining;
+
 	private final EntityManager memory;
 
 	private final JdbcClient database;
@@ -70,11 +72,12 @@ class TakeOver {
 
 	private final TransactionTemplate progress;
 
-	TakeOver(CatalogueImportRepository imports, StoredExercises exercises, EntityManager memory, JdbcClient database,
-			ApplicationEventPublisher events, Actor actor, InstantSource time,
+	TakeOver(CatalogueImportRepository imports, StoredExercises exercises, Remaining remaining, EntityManager memory,
+			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource time,
 			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
+		this.remaining = remaining;
 		this.memory = memory;
 		this.database = database;
 		this.events = events;
@@ -100,7 +103,11 @@ class TakeOver {
 	}
 
 	private void applyAll(CatalogueImport job) {
-		if (job.isRestoring() && !this.exercises.isEmpty()) {
+		// As in the editor: what holds for the published exercises together is checked by
+		// one after the other.
+		this.database.sql("select id from revision where id = 1 for update").query(Long.class).single();
+		if ((job.isRestoring() && !this.exercises.isEmpty())
+				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
 			throw new StaleImportException(null);
 		}
 		ImportRevision revision = new ImportRevision(this.actor.name(), this.time.instant());
