@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.suggestion.Suggestion;
 import org.neutralspine.web.UnreadableRequestFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;

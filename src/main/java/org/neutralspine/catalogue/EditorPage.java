@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Rulebook.DemandMeaning;
+import org.neutralspine.catalogue.suggestion.Description;
+import org.neutralspine.catalogue.suggestion.Sign;
+import org.neutralspine.catalogue.suggestion.Suggestion;
+import org.neutralspine.catalogue.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

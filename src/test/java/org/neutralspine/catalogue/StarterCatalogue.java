@@ -25,7 +25,7 @@ public final class StarterCatalogue {
 		return exercises;
 	}
 
-	static List<Exercise> entries() {
+	public static List<Exercise> entries() {
 		JsonMapper mapper = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 		try (InputStream file = StarterCatalogue.class.getResourceAsStream("/catalogue/starter.json")) {
 			return mapper.readValue(file, new TypeReference<>() {

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.StarterCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

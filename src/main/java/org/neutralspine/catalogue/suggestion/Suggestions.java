@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neutralspine.catalogue.Demand;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
  * it. In doubt it proposes the stricter demand, too: a reviewer strikes out what is too
  * much more easily than they think of what is missing.
  */
-final class Suggestions {
+public final class Suggestions {
 
 	private static final List<SuggestionRule> RULES = rules();
 
@@ -39,7 +40,7 @@ final class Suggestions {
 	 * What the exercise may demand, in the order of {@link Demand}; empty where nothing
 	 * is known of the words.
 	 */
-	static List<Suggestion> of(Description exercise) {
+	public static List<Suggestion> of(Description exercise) {
 		Wording wording = new Wording(exercise);
 		Map<Demand, Set<Sign>> signs = new EnumMap<>(Demand.class);
 		for (SuggestionRule rule : RULES) {

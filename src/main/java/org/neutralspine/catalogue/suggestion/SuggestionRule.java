@@ -1,7 +1,9 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.util.List;
 import java.util.Set;
+
+import org.neutralspine.catalogue.Demand;
 
 /**
  * Which words suggest which demands.

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.neutralspine.catalogue.Demand;
 
 /**
  * Reads the rules that suggest demands. Clinicians edit their file, so a mistake in it is

@@ -1,13 +1,13 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 /**
  * Words that speak for a demand.
  *
  * @param words as they were found, in lower case
  */
-record Sign(Where where, String words) {
+public record Sign(Where where, String words) {
 
-	enum Where {
+	public enum Where {
 
 		NAME, CATEGORY, EQUIPMENT, TEXT
 

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.util.Arrays;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.util.List;
 
@@ -9,5 +9,5 @@ import java.util.List;
  * @param equipment as the foreign catalogue calls it
  * @param text its steps and its summary
  */
-record Description(String name, String category, List<String> equipment, List<String> text) {
+public record Description(String name, String category, List<String> equipment, List<String> text) {
 }

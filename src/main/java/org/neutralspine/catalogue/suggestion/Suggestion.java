@@ -1,10 +1,12 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.suggestion;
 
 import java.util.List;
+
+import org.neutralspine.catalogue.Demand;
 
 /**
  * A demand that an exercise may well have, with everything that speaks for it. Only a
  * person can say whether it has.
  */
-record Suggestion(Demand demand, List<Sign> signs) {
+public record Suggestion(Demand demand, List<Sign> signs) {
 }
