@@ -43,7 +43,8 @@ class ExerciseApiController {
 	}
 
 	@GetMapping("/{slug}")
-	@Operation(summary = "One exercise", description = "With its demands, without steps and dose")
+	@Operation(summary = "One exercise",
+			description = "With its demands, without steps and dose; origin says where its text was taken from")
 	Details find(@PathVariable String slug) {
 		return this.catalogue.find(slug)
 			.map(Details::of)
@@ -55,13 +56,23 @@ class ExerciseApiController {
 
 	record Details(String slug, String name, String summary, List<String> aliases, Set<Equipment> equipment,
 			Position position, Set<BodyPart> trains, Set<Demand> demands, @Nullable BigDecimal minimumLoadKg,
-			boolean favoured, List<String> easier, List<String> harder, List<String> instead, String source) {
+			boolean favoured, List<String> easier, List<String> harder, List<String> instead, String source,
+			@Nullable Taken origin) {
 
 		static Details of(Exercise exercise) {
 			return new Details(exercise.slug(), exercise.name(), exercise.summary(), exercise.aliases(),
 					exercise.equipment(), exercise.position(), exercise.trains(), exercise.demands(),
 					exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(), exercise.harder(),
-					exercise.instead(), exercise.basis());
+					exercise.instead(), exercise.basis(), Taken.of(exercise.origin()));
+		}
+
+	}
+
+	record Taken(String source, String licence, @Nullable String author, @Nullable String address) {
+
+		static @Nullable Taken of(@Nullable Origin origin) {
+			return (origin != null) ? new Taken(origin.source(), origin.licence(), origin.author(), origin.address())
+					: null;
 		}
 
 	}

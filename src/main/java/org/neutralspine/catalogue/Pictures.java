@@ -1,14 +1,21 @@
 package org.neutralspine.catalogue;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -36,13 +43,18 @@ public class Pictures {
 
 	public static final DataSize LARGEST_FILE = DataSize.ofMegabytes(5);
 
-	private static final List<String> FORMATS = List.of("png", "jpeg", "webp");
+	private static final String WEBP = "webp";
+
+	private static final List<String> FORMATS = List.of("png", "jpeg", WEBP);
 
 	/** The longest side of what is kept, in pixels: enough for a phone and for paper. */
 	private static final int LONGEST_SIDE = 800;
 
 	/** More than any camera makes; a small file may claim to be larger than memory. */
 	private static final long MOST_PIXELS = 60_000_000;
+
+	/** A WebP is held in memory as a whole, whatever size it is read at. */
+	private static final long MOST_PIXELS_OF_WEBP = 12_500_000;
 
 	private final JdbcClient database;
 
@@ -116,9 +128,11 @@ public class Pictures {
 			while (readers.hasNext()) {
 				ImageReader reader = readers.next();
 				try {
-					if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+					String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+					if (FORMATS.contains(format)) {
 						reader.setInput(stream, true, true);
-						return scaled(read(reader));
+						BufferedImage picture = read(reader, WEBP.equals(format) ? MOST_PIXELS_OF_WEBP : MOST_PIXELS);
+						return Orientation.of(file).upright(scaled(coloured(picture)));
 					}
 				}
 				finally {
@@ -134,26 +148,59 @@ public class Pictures {
 		}
 	}
 
-	private static BufferedImage read(ImageReader reader) throws IOException {
+	private static BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if ((long) width * height > MOST_PIXELS) {
+		if ((long) width * height > mostPixels) {
 			throw new NotAPictureException("problem.picture.pixels");
 		}
+		List<String> warnings = new ArrayList<>();
+		reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
 		ImageReadParam param = reader.getDefaultReadParam();
 		int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
 		param.setSourceSubsampling(step, step, 0, 0);
-		return reader.read(0, param);
+		BufferedImage picture = reader.read(0, param);
+		// A JPEG that ends too early is filled up with grey.
+		if (warnings.stream().anyMatch((warning) -> warning.startsWith("Truncated"))) {
+			throw new NotAPictureException("problem.picture.broken");
+		}
+		return picture;
+	}
+
+	/** Grey with transparency as colours: it would be drawn too bright. */
+	private static BufferedImage coloured(BufferedImage source) {
+		WritableRaster pixels = source.getRaster();
+		if (pixels.getNumBands() != 2) {
+			return source;
+		}
+		WritableRaster coloured = pixels.createWritableChild(0, 0, pixels.getWidth(), pixels.getHeight(), 0, 0,
+				new int[] { 0, 0, 0, 1 });
+		ColorModel colours = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false,
+				Transparency.TRANSLUCENT, coloured.getTransferType());
+		return new BufferedImage(colours, coloured, false, null);
+	}
+
+	/** By halves, because thin lines do not survive a longer step. */
+	private static BufferedImage scaled(BufferedImage source) {
+		BufferedImage picture = source;
+		while (longestSide(picture) > 2 * LONGEST_SIDE) {
+			picture = drawn(picture, 0.5);
+		}
+		return drawn(picture, Math.min(1, (double) LONGEST_SIDE / longestSide(picture)));
+	}
+
+	private static int longestSide(BufferedImage picture) {
+		return Math.max(picture.getWidth(), picture.getHeight());
 	}
 
 	/** In one kind of pixels, so that the same picture always gives the same bytes. */
-	private static BufferedImage scaled(BufferedImage source) {
-		double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(source.getWidth(), source.getHeight()));
+	private static BufferedImage drawn(BufferedImage source, double scale) {
 		int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(source.getHeight() * scale));
 		int type = source.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
 		BufferedImage target = new BufferedImage(width, height, type);
 		Graphics2D graphics = target.createGraphics();
+		graphics.setComposite(AlphaComposite.Src);
 		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
 		graphics.drawImage(source, 0, 0, width, height, null);
 		graphics.dispose();

@@ -1,15 +1,21 @@
 package org.neutralspine.plan;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Picture;
 import org.neutralspine.guidance.protocol.Verdict;
 
 /**
  * One exercise of a published plan, with its texts as of then.
+ *
+ * @param picture null where there was none
  */
 public record PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
-		List<String> mistakes, Verdict verdict, List<Why> reasons, Prescription prescription) {
+		List<String> mistakes, @Nullable Picture picture, Verdict verdict, List<Why> reasons,
+		Prescription prescription) {
 
 	/**
 	 * A reason in words, with its source.
@@ -18,12 +24,12 @@ public record PublishedItem(String slug, String name, String summary, List<Strin
 	}
 
 	/**
-	 * Whether the exercise still reads as it did then.
+	 * Whether the exercise still reads and looks as it did then.
 	 */
 	boolean readsLike(Exercise exercise) {
 		return this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
 				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
-				&& this.mistakes.equals(exercise.mistakes());
+				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture());
 	}
 
 }

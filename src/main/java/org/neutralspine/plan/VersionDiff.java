@@ -64,6 +64,9 @@ record VersionDiff(List<Line> lines) {
 				|| !before.mistakes().equals(after.mistakes()) || !before.summary().equals(after.summary())) {
 			lines.add(new Line("text", after.name(), null, null));
 		}
+		if (!Objects.equals(before.picture(), after.picture())) {
+			lines.add(new Line("picture", after.name(), null, null));
+		}
 	}
 
 	private static void add(List<Line> lines, String kind, String about, @Nullable Object before,

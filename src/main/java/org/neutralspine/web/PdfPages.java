@@ -1,5 +1,6 @@
 package org.neutralspine.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.SVGDrawer;
@@ -38,6 +42,8 @@ public class PdfPages {
 			<svg xmlns="http://www.w3.org/2000/svg" alt="-" width="9" height="9"><path d="M0 0h9v9z" /></svg></body></html>"""
 		.formatted(FONT);
 
+	private static final Function<String, Optional<byte[]>> NO_PICTURES = (name) -> Optional.empty();
+
 	private final ITemplateEngine templates;
 
 	PdfPages(ITemplateEngine templates) {
@@ -46,10 +52,20 @@ public class PdfPages {
 	}
 
 	/**
-	 * Renders a template, which has to be well-formed XML.
+	 * Renders a template without pictures, which has to be well-formed XML.
 	 */
 	public byte[] render(String template, Map<String, Object> model, Locale locale) {
-		return render(this.templates.process(template, new Context(locale, model)));
+		return render(template, model, locale, NO_PICTURES);
+	}
+
+	/**
+	 * Renders a template, which has to be well-formed XML.
+	 * @param pictures the bytes of a picture by its name, which the template names as
+	 * {@code picture:name}; one that is not there leaves its place empty
+	 */
+	public byte[] render(String template, Map<String, Object> model, Locale locale,
+			Function<String, Optional<byte[]>> pictures) {
+		return render(this.templates.process(template, new Context(locale, model)), pictures);
 	}
 
 	/**
@@ -59,19 +75,20 @@ public class PdfPages {
 	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void warmUp() {
-		Thread thread = new Thread(() -> render(ANY_PAGE), "pdf-warm-up");
+		Thread thread = new Thread(() -> render(ANY_PAGE, NO_PICTURES), "pdf-warm-up");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MIN_PRIORITY);
 		thread.start();
 	}
 
-	private static byte[] render(String html) {
+	private static byte[] render(String html, Function<String, Optional<byte[]>> pictures) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		try (SVGDrawer drawer = new BatikSVGDrawer()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.useSVGDrawer(drawer);
 			builder.usePdfUaAccessibility(true);
-			builder.useProtocolsStreamImplementation(Resource::new, "classpath");
+			builder.useProtocolsStreamImplementation(PdfPages::resource, "classpath");
+			builder.useProtocolsStreamImplementation((address) -> picture(address, pictures), "picture");
 			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-regular.ttf"), FONT, 400, FontStyle.NORMAL,
 					true);
 			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-bold.ttf"), FONT, 700, FontStyle.NORMAL,
@@ -95,15 +112,23 @@ public class PdfPages {
 		}
 	}
 
+	private static Fetched resource(String address) {
+		return new Fetched(() -> open(address.substring("classpath:/".length())));
+	}
+
+	private static Fetched picture(String address, Function<String, Optional<byte[]>> pictures) {
+		return new Fetched(() -> new ByteArrayInputStream(
+				pictures.apply(address.substring("picture:".length())).orElse(new byte[0])));
+	}
+
 	/**
-	 * A style sheet that the template names, by {@code classpath:}; nothing else is ever
-	 * fetched.
+	 * What the template names, a style sheet or a picture; nothing else is ever fetched.
 	 */
-	private record Resource(String address) implements FSStream {
+	private record Fetched(Supplier<InputStream> content) implements FSStream {
 
 		@Override
 		public InputStream getStream() {
-			return open(this.address.substring("classpath:/".length()));
+			return this.content.get();
 		}
 
 		@Override

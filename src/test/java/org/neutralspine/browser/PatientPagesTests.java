@@ -8,8 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.catalogue.PicturedExercise;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -19,6 +22,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PatientPagesTests extends PagesInABrowser {
+
+	@Autowired
+	private ApplicationContext beans;
 
 	@ParameterizedTest
 	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
@@ -44,6 +50,15 @@ class PatientPagesTests extends PagesInABrowser {
 				.click();
 			assertThat(page.getByText("Yes. This is one of the exercises to favour.")).isVisible();
 			checked(page, name + "-exercise");
+			try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+				page.reload();
+				Locator picture = page.getByRole(AriaRole.IMG,
+						new Page.GetByRoleOptions().setName(birdDog.picture().alternative()));
+				assertThat(picture).isVisible();
+				assertThat(picture).hasJSProperty("complete", true);
+				assertThat(picture).hasJSProperty("naturalWidth", 800);
+				checked(page, name + "-exercise-picture");
+			}
 			page.navigate(address("/can-i"));
 			page.getByLabel("Can I do …?").fill("weighted decline situps");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();

@@ -8,14 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,11 +39,22 @@ class TrainerPagesTests extends PagesInABrowser {
 	@Autowired
 	private JdbcClient database;
 
+	@Autowired
+	private ApplicationContext beans;
+
+	private PicturedExercise birdDog;
+
 	@BeforeEach
 	void startAnew() {
 		this.database.sql("delete from client").update();
 		this.people.clear();
 		this.people.trainer("ada");
+		this.birdDog = PicturedExercise.of(this.beans, "bird-dog");
+	}
+
+	@AfterEach
+	void takeThePictureAway() {
+		this.birdDog.close();
 	}
 
 	@ParameterizedTest
@@ -68,6 +82,7 @@ class TrainerPagesTests extends PagesInABrowser {
 			checked(page, name + "-plan");
 			press(page, "Print, with a code for the phone");
 			assertThat(page.getByText("On your phone:")).isVisible();
+			assertThat(page.locator(".sheet img.picture")).hasJSProperty("naturalWidth", 800);
 			checked(page, name + "-print");
 			Assertions.assertThat(page.locator(".sheet .stop").boundingBox().width).isGreaterThan(160);
 			String text = page.locator("main").innerText().replace("\u200b", "").replace("\n", "");
@@ -103,6 +118,7 @@ class TrainerPagesTests extends PagesInABrowser {
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bird dog"))).isVisible();
 		page.locator("input[name=done]").first().check();
 		page.locator("#pain-6").check();
+		assertThat(page.locator("figure.picture img")).isVisible();
 		checked(page, name + "-shared-plan");
 		page.locator("form[action$='/log'] button[type=submit]").click();
 		assertThat(page.locator("#red")).isVisible();

@@ -1,11 +1,15 @@
 package org.neutralspine.guidance;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +27,9 @@ class GuidanceApiTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private ApplicationContext beans;
 
 	@Test
 	void answersTheDocumentedExample() {
@@ -136,6 +143,20 @@ class GuidanceApiTests {
 			.doesNotHavePath("$.dose");
 		assertThat(this.mvc.get().uri("/api/v1/exercises/moonwalk")).hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void saysWhereATextWasTakenFromAndNoMore() {
+		assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyJson()
+			.hasPathSatisfying("$.origin", (origin) -> assertThat(origin).isNull());
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyJson()
+				.extractingPath("$.origin")
+				.isEqualTo(Map.of("source", "wger", "licence", "CC-BY-SA 4.0", "author", "Ada \"A\" Byron", "address",
+						"https://wger.example.org/1"));
+			assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyText()
+				.doesNotContain(birdDog.picture().hash());
+		}
 	}
 
 	@Test

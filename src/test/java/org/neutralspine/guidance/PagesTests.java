@@ -10,11 +10,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -36,6 +38,9 @@ class PagesTests {
 
 	@Autowired
 	private Memories memories;
+
+	@Autowired
+	private ApplicationContext beans;
 
 	@Test
 	void asksStepByStepBeforeAnyExerciseIsShown() {
@@ -263,6 +268,39 @@ class PagesTests {
 			.doesNotContain("How to do it", "To start with");
 		assertThat(get("/exercises/bird-dog", cookie)).bodyText()
 			.contains("How to do it", "To start with", "5 repetitions");
+	}
+
+	@Test
+	void whatIsDoableShowsItsPictureWhereThereIsOne() {
+		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
+		assertThat(get("/exercises/bird-dog", cookie)).bodyText().doesNotContain("<figure", "/pictures/");
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			String address = birdDog.picture().address();
+			assertThat(get("/exercises/bird-dog", cookie)).bodyText()
+				.contains("<img src=\"" + address
+						+ "\" alt=\"Somebody on hands &amp; knees, one arm and the other leg stretched out\""
+						+ " width=\"800\" height=\"560\" loading=\"eager\"");
+			assertThat(get(address, null)).hasStatusOk();
+			assertThat(get("/exercises/bird-dog", null)).bodyText().doesNotContain("<figure", "/pictures/");
+		}
+		try (PicturedExercise sitUp = PicturedExercise.of(this.beans, "sit-up")) {
+			assertThat(get("/exercises/sit-up", cookie)).bodyText()
+				.doesNotContain("<figure", sitUp.picture().address());
+		}
+	}
+
+	@Test
+	void saysWhereATextWasTakenFrom() {
+		assertThat(get("/exercises/bird-dog", null)).bodyText().doesNotContain("Text:");
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			assertThat(get("/exercises/bird-dog", null)).bodyText()
+				.contains("<a href=\"https://wger.example.org/1\" rel=\"noopener noreferrer\">"
+						+ "Text: Ada &quot;A&quot; Byron, wger, CC-BY-SA 4.0</a>");
+			birdDog.withPlainOrigin();
+			assertThat(get("/exercises/bird-dog", null)).bodyText()
+				.contains("<span>Text: wger, CC0</span>")
+				.doesNotContain("noopener");
+		}
 	}
 
 	@ParameterizedTest

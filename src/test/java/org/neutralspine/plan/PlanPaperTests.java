@@ -1,11 +1,17 @@
 package org.neutralspine.plan;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -97,6 +103,34 @@ class PlanPaperTests extends TrainerWithAPlan {
 			.bodyText()
 			.contains("This plan is closed")
 			.doesNotContain("Add the code for the phone", "Bird dog");
+	}
+
+	@Test
+	void showsPicturesOnThePageAndInThePdf() throws Exception {
+		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("class=\"picture\"");
+		assertThat(imagesInPdf()).isZero();
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+			assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+				.bodyText()
+				.contains("<img class=\"picture\" src=\"" + birdDog.picture().address()
+						+ "\" alt=\"Somebody on hands &amp; knees");
+			assertThat(get(address("/plans/{plan}/versions/2"), trainer)).bodyText()
+				.contains("<img src=\"" + birdDog.picture().address());
+			assertThat(imagesInPdf()).isOne();
+		}
+	}
+
+	private int imagesInPdf() throws Exception {
+		byte[] file = get(address("/plans/{plan}/print.pdf"), trainer).getResponse().getContentAsByteArray();
+		int images = 0;
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			PDResources resources = pdf.getPage(0).getResources();
+			for (COSName name : resources.getXObjectNames()) {
+				images += resources.isImageXObject(name) ? 1 : 0;
+			}
+		}
+		return images;
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
@@ -23,6 +24,7 @@ import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.spine.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,9 @@ class PlansTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private ApplicationContext beans;
 
 	private LocalDate today;
 
@@ -235,6 +240,45 @@ class PlansTests {
 		Client known = this.clients.find(TRAINER, client).orElseThrow();
 		this.clients.withdraw(TRAINER, client, known.clearance().orElseThrow().id(), "");
 		assertThat(check(plan, client).isClosed()).isTrue();
+	}
+
+	@Test
+	void aVersionKeepsItsPictureAndANewOneCountsAsAChange() {
+		long client = client("L4-S1", 20);
+		clear(client, "STRENGTH");
+		long plan = this.plans.add(TRAINER, client, "Spring");
+		assertThat(publish(plan, draft(item("bird-dog")))).isTrue();
+		PublishedPlan without = latest(plan);
+		assertThat(check(plan, client).readsDifferently()).isFalse();
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			assertThat(check(plan, client).readsDifferently()).isTrue();
+			assertThat(publish(plan, draft(item("bird-dog")))).isTrue();
+			assertThat(latest(plan).items().get(0).picture()).isEqualTo(birdDog.picture());
+			assertThat(check(plan, client).readsDifferently()).isFalse();
+			assertThat(VersionDiff.between(without, latest(plan)).lines())
+				.containsExactly(new VersionDiff.Line("picture", "Bird dog", null, null));
+		}
+		assertThat(latest(plan).items().get(0).picture()).isNotNull();
+		assertThat(check(plan, client).readsDifferently()).isTrue();
+	}
+
+	@Test
+	void aVersionFromBeforeThereWerePicturesIsStillRead() {
+		long client = client("L4-S1", 20);
+		clear(client, "STRENGTH");
+		long plan = this.plans.add(TRAINER, client, "Spring");
+		publish(plan, draft(item("bird-dog")));
+		PublishedPlan published = latest(plan);
+		String content = this.database.sql("select content from plan_version where plan_id = ?")
+			.param(plan)
+			.query(String.class)
+			.single();
+		assertThat(content).contains("\"picture\":null,");
+		this.database.sql("update plan_version set content = ? format json where plan_id = ?")
+			.params(content.replace("\"picture\":null,", ""), plan)
+			.update();
+		assertThat(latest(plan)).isEqualTo(published);
+		assertThat(check(plan, client).readsDifferently()).isFalse();
 	}
 
 	private PlanCheck check(long plan, long client) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.SessionLog.Session;
 import org.neutralspine.plan.share.ShareLinks;
@@ -36,6 +37,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
@@ -83,6 +85,9 @@ class SharedPlanTests {
 
 	@Autowired
 	private SetClock clock;
+
+	@Autowired
+	private ApplicationContext beans;
 
 	private long client;
 
@@ -297,6 +302,19 @@ class SharedPlanTests {
 			.contains("Leave out", "Twisting", "Bending", "Stop at once, and call", "The pain rule",
 					"Red: pain above 5", "Checked against", "March 4, 2026", "Cleared until April 13, 2026",
 					"This is version 1 of your plan", "calendar.ics");
+	}
+
+	@Test
+	void showsThePictureOfItsVersionUnlessItIsStruckOut() {
+		String image = "<img src=\"";
+		assertThat(get("", answered(0))).bodyText().doesNotContain("<figure", "/pictures/");
+		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
+			image += birdDog.picture().address() + "\" alt=\"Somebody on hands &amp; knees";
+			assertThat(get("", answered(0))).bodyText().doesNotContain("<figure", "/pictures/");
+			publish("4", "3");
+		}
+		assertThat(get("", answered(0))).bodyText().contains(image).contains("loading=\"lazy\"");
+		assertThat(get("", answered(6))).bodyText().contains("<s>Bird dog</s>").doesNotContain("<figure", "/pictures/");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,6 +53,9 @@ abstract class TrainerWithAPlan {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	ApplicationContext beans;
 
 	static SignedIn trainer;
 

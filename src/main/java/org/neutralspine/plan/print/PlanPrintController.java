@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.plan.OpenPlans;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.ShareLinks;
@@ -53,12 +54,16 @@ class PlanPrintController {
 
 	private final PdfPages pdfPages;
 
-	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SealedCookies cookies, PdfPages pdfPages) {
+	private final Pictures pictures;
+
+	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SealedCookies cookies, PdfPages pdfPages,
+			Pictures pictures) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.links = links;
 		this.cookies = cookies;
 		this.pdfPages = pdfPages;
+		this.pictures = pictures;
 	}
 
 	@ModelAttribute("options")
@@ -85,7 +90,7 @@ class PlanPrintController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename("plan-" + id + ".pdf").build().toString())
-			.body(this.pdfPages.render("plan/print-pdf", content, locale));
+			.body(this.pdfPages.render("plan/print-pdf", content, locale, this.pictures::find));
 	}
 
 	/**

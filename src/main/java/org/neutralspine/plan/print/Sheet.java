@@ -3,6 +3,7 @@ package org.neutralspine.plan.print;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Picture;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.plan.Side;
 
@@ -30,9 +31,10 @@ record Sheet(String title, @Nullable String note, String about, int weeks, @Null
 	 * @param struck why it must not be done now; where it says anything, steps and dose
 	 * stay off the paper
 	 * @param sides the sides to tick off; empty where there are none
+	 * @param picture null where there is none
 	 */
 	record Item(int number, String name, @Nullable String struck, String dose, @Nullable String note,
-			@Nullable String cue, List<String> steps, List<Side> sides) {
+			@Nullable String cue, List<String> steps, List<Side> sides, @Nullable Picture picture) {
 	}
 
 	/**

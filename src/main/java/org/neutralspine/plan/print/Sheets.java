@@ -82,12 +82,13 @@ class Sheets {
 		PublishedItem item = now.item();
 		if (now.isStruck()) {
 			List<String> why = now.struck().stream().map((text) -> this.sentences.say(text, locale)).toList();
-			return new Sheet.Item(number, item.name(), String.join(" ", why), "", null, null, List.of(), List.of());
+			return new Sheet.Item(number, item.name(), String.join(" ", why), "", null, null, List.of(), List.of(),
+					null);
 		}
 		Prescription prescription = item.prescription();
 		return new Sheet.Item(number, item.name(), null, String.join(", ", this.doses.words(prescription, locale)),
 				prescription.note(), item.cues().isEmpty() ? null : item.cues().get(0), item.steps(),
-				sides(prescription.side()));
+				sides(prescription.side()), item.picture());
 	}
 
 	private static List<Side> sides(Side side) {

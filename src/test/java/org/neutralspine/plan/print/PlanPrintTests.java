@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.catalogue.Dose;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Picture;
+import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
@@ -83,6 +87,9 @@ class PlanPrintTests {
 	@Autowired
 	private PdfPages pages;
 
+	@Autowired
+	private Pictures pictures;
+
 	@ParameterizedTest
 	@CsvSource({ "A4, false", "LETTER, false", "A4, true", "LETTER, true" })
 	void isTaggedForScreenReaders(Paper paper, boolean large) throws Exception {
@@ -96,6 +103,39 @@ class PlanPrintTests {
 		byte[] pdf = pdf(closed(), new PrintOptions(Paper.A4, false));
 		keep(pdf, "plan-closed.pdf");
 		assertThat(problems(pdf)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4, false", "LETTER, false", "A4, true" })
+	void isTaggedForScreenReadersWithPicturesWhichAreSmall(Paper paper, boolean large) throws Exception {
+		OpenPlan plan = pictured(open(6, 4));
+		byte[] file = pdf(plan, new PrintOptions(paper, large));
+		keep(file, "plan-pictures-" + paper + (large ? "-large" : "") + ".pdf");
+		assertThat(problems(file)).isEmpty();
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(large ? 9 : 3);
+			assertThat(text(pdf, pdf.getNumberOfPages())).contains("never replaces it");
+			List<ImagesOnPaper.Image> images = ImagesOnPaper.of(pdf);
+			assertThat(images).hasSize(plan.content().items().size());
+			for (int i = 0; i < images.size(); i++) {
+				Picture picture = plan.content().items().get(i).picture();
+				ImagesOnPaper.Image image = images.get(i);
+				assertThat(Math.max(image.widthMm(), image.heightMm())).isCloseTo(32, within(0.2));
+				assertThat(image.widthMm() / image.heightMm()).isCloseTo((double) picture.width() / picture.height(),
+						within(0.02));
+			}
+		}
+	}
+
+	@Test
+	void aPictureThatIsNotThereLeavesThePlanAsItIs() throws IOException {
+		OpenPlan plan = pictured(open(1, 4));
+		byte[] file = this.pages.render("plan/print-pdf", content(plan, new PrintOptions(Paper.A4, false)),
+				Locale.ENGLISH);
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			assertThat(text(pdf, 1)).contains(plan.content().items().get(0).steps().get(0).substring(0, 20));
+			assertThat(ImagesOnPaper.of(pdf)).isEmpty();
+		}
 	}
 
 	@ParameterizedTest
@@ -233,6 +273,29 @@ class PlanPrintTests {
 				plan.validUntil(), TODAY, null);
 	}
 
+	/** With pictures of all proportions. */
+	private OpenPlan pictured(OpenPlan plan) {
+		int[][] sizes = { { 1000, 700 }, { 700, 1000 }, { 800, 800 } };
+		List<ItemNow> items = new ArrayList<>();
+		for (ItemNow now : plan.check().items()) {
+			int[] size = sizes[items.size() % sizes.length];
+			Pictures.Kept kept = this.pictures.keep(PicturedExercise.drawing(size[0], size[1]));
+			PublishedItem item = now.item();
+			items.add(new ItemNow(new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
+					item.mistakes(),
+					new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()), item.verdict(),
+					item.reasons(), item.prescription()), List.of(), false));
+		}
+		PublishedPlan content = plan.content();
+		PublishedPlan pictured = new PublishedPlan(content.title(), content.note(), content.weeks(),
+				content.checkedOn(), content.week(), content.phase(), content.fusion(), content.scope(),
+				content.physician(), content.clearedOn(), content.validUntil(), content.maxLoadKg(), content.limits(),
+				content.protocolName(), content.protocolVersion(), content.catalogueVersion(),
+				items.stream().map(ItemNow::item).toList(), content.avoid());
+		return new OpenPlan(plan.id(), plan.number(), pictured, new PlanCheck(plan.check().gate(), items, false),
+				plan.clearedUntil(), plan.today(), plan.lookedAt());
+	}
+
 	static OpenPlan closed() {
 		OpenPlan open = open(2, 4);
 		return with(open,
@@ -270,7 +333,7 @@ class PlanPrintTests {
 				: new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), null,
 						dose.perSide() ? Side.BOTH : Side.NONE, dose.timesPerWeek(), null, dose.note());
 		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
-				exercise.cues(), exercise.mistakes(), Verdict.ALLOW, List.of(), prescription);
+				exercise.cues(), exercise.mistakes(), null, Verdict.ALLOW, List.of(), prescription);
 	}
 
 	private String text(OpenPlan plan) throws IOException {
@@ -303,7 +366,7 @@ class PlanPrintTests {
 	}
 
 	private byte[] pdf(OpenPlan plan, PrintOptions options) {
-		return this.pages.render("plan/print-pdf", content(plan, options), Locale.ENGLISH);
+		return this.pages.render("plan/print-pdf", content(plan, options), Locale.ENGLISH, this.pictures::find);
 	}
 
 	private Map<String, Object> content(OpenPlan plan, PrintOptions options) {

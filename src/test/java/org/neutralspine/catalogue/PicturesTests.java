@@ -1,0 +1,368 @@
+package org.neutralspine.catalogue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.catalogue.Pictures.Kept;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * What is kept of a picture, and what is not taken for one.
+ */
+class PicturesTests {
+
+	private static final byte[] PNG_SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+
+	private static final int GREY = 0;
+
+	private static final int GREY_WITH_ALPHA = 4;
+
+	@Nested
+	@SpringBootTest
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@SpringBootTest
+	@Import(PostgreSqlDatabase.class)
+	@DirtiesContext
+	class OnPostgreSQL extends OnAnyDatabase {
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private Pictures pictures;
+
+		@Autowired
+		private JdbcClient database;
+
+		@ParameterizedTest
+		@MethodSource("org.neutralspine.catalogue.PicturesTests#files")
+		void keepsItAsPngOfAtMost800Pixels(byte[] file, int width, int height) throws IOException {
+			Kept kept = this.pictures.keep(file);
+			assertThat(kept.width()).isEqualTo(width);
+			assertThat(kept.height()).isEqualTo(height);
+			byte[] bytes = this.pictures.find(kept.hash()).orElseThrow();
+			assertThat(Arrays.copyOf(bytes, PNG_SIGNATURE.length)).isEqualTo(PNG_SIGNATURE);
+			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
+			assertThat(picture.getWidth()).isEqualTo(width);
+			assertThat(picture.getHeight()).isEqualTo(height);
+			assertThat(new Color(picture.getRGB(width * 9 / 10, height / 10))).as("the white half")
+				.satisfies((colour) -> assertThat(colour.getRed()).isGreaterThan(240))
+				.satisfies((colour) -> assertThat(colour.getGreen()).isGreaterThan(240));
+		}
+
+		@ParameterizedTest
+		@MethodSource("org.neutralspine.catalogue.PicturesTests#kindsOfPixels")
+		void keepsWhatItHasKeptUnchanged(byte[] file) {
+			Kept kept = this.pictures.keep(file);
+			assertThat(this.pictures.keep(file)).isEqualTo(kept);
+			assertThat(this.pictures.keep(this.pictures.find(kept.hash()).orElseThrow())).isEqualTo(kept);
+			assertThat(this.database.sql("select count(*) from picture where hash = ?")
+				.param(kept.hash())
+				.query(Integer.class)
+				.single()).isOne();
+		}
+
+		@ParameterizedTest
+		@MethodSource("org.neutralspine.catalogue.PicturesTests#noPictures")
+		void refusesWhatIsNoPicture(byte[] file, String key) {
+			assertThatExceptionOfType(NotAPictureException.class).isThrownBy(() -> this.pictures.keep(file))
+				.extracting(NotAPictureException::key)
+				.isEqualTo(key);
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "png", "jpeg" })
+		void nothingButThePictureIsKept(String format) {
+			byte[] picture = file(format, drawing(40, 30, BufferedImage.TYPE_INT_RGB));
+			byte[] said = "png".equals(format) ? withChunk(picture, "tEXt", "Comment\0<script>alert(1)</script>")
+					: withSegment(picture, 0xFFFE, "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+			byte[] more = joined(said, "PK\003\004<html><script>alert(2)</script>".getBytes(StandardCharsets.US_ASCII));
+			byte[] kept = this.pictures.find(this.pictures.keep(more).hash()).orElseThrow();
+			assertThat(kept).isEqualTo(this.pictures.find(this.pictures.keep(picture).hash()).orElseThrow());
+			assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("script", "PK\003\004");
+		}
+
+		@Test
+		void keepsColoursAsTheyAre() throws IOException {
+			BufferedImage drawn = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+			Random random = new Random(20261123);
+			drawn.setRGB(0, 0, 64, 64, random.ints(64 * 64).map((pixel) -> pixel | 0x01000000).toArray(), 0, 64);
+			assertThat(pixels(kept(file("png", drawn)))).isEqualTo(pixels(drawn));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "0, 8", "4, 8", "4, 16" })
+		void keepsGreyAsGreyAsItIs(int colourType, int bits) throws IOException {
+			BufferedImage kept = kept(png(colourType, bits, 16, 16));
+			for (int value = 0; value < 256; value++) {
+				assertThat(new Color(kept.getRGB(value % 16, value / 16))).isEqualTo(new Color(value, value, value));
+			}
+		}
+
+		@Test
+		void losesNoThinLine() throws IOException {
+			BufferedImage drawn = new BufferedImage(3100, 2000, BufferedImage.TYPE_INT_RGB);
+			Graphics2D graphics = drawn.createGraphics();
+			graphics.setColor(Color.WHITE);
+			for (int x = 0; x < 3100; x += 31) {
+				graphics.fillRect(x, 0, 2, 2000);
+			}
+			graphics.dispose();
+			BufferedImage kept = kept(file("png", drawn));
+			for (int line = 0; line < 100; line++) {
+				int at = line * 8;
+				assertThat(Math.max(new Color(kept.getRGB(at, 250)).getRed(),
+						new Color(kept.getRGB(Math.max(0, at - 1), 250)).getRed())
+						+ new Color(kept.getRGB(at + 1, 250)).getRed())
+					.as("line %s", line)
+					.isGreaterThan(90);
+			}
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "1, 40, 20, 0, 0", "2, 40, 20, 1, 0", "3, 40, 20, 1, 1", "4, 40, 20, 0, 1", "5, 20, 40, 0, 0",
+				"6, 20, 40, 1, 0", "7, 20, 40, 1, 1", "8, 20, 40, 0, 1", "9, 40, 20, 0, 0" })
+		void aPhotoStandsUprightHoweverThePhoneWasHeld(int orientation, int width, int height, int right, int below)
+				throws IOException {
+			BufferedImage photo = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+			Graphics2D graphics = photo.createGraphics();
+			graphics.setColor(Color.WHITE);
+			graphics.fillRect(0, 0, 20, 10);
+			graphics.dispose();
+			BufferedImage kept = kept(withSegment(file("jpeg", photo), 0xFFE1, exif(orientation)));
+			assertThat(kept.getWidth()).isEqualTo(width);
+			assertThat(kept.getHeight()).isEqualTo(height);
+			for (int x = 0; x < 2; x++) {
+				for (int y = 0; y < 2; y++) {
+					int red = new Color(kept.getRGB(width * (1 + 2 * x) / 4, height * (1 + 2 * y) / 4)).getRed();
+					assertThat(red > 128).as("the corner at %s, %s is white", x, y).isEqualTo(x == right && y == below);
+				}
+			}
+		}
+
+		@Test
+		void aDamagedNoteOnHowThePhoneWasHeldIsNoMatter() throws IOException {
+			byte[] photo = file("jpeg", drawing(40, 20, BufferedImage.TYPE_INT_RGB));
+			byte[] exif = exif(6);
+			for (byte[] note : new byte[][] { Arrays.copyOf(exif, 6), Arrays.copyOf(exif, 20),
+					joined(Arrays.copyOf(exif, 8), new byte[40]) }) {
+				assertThat(kept(withSegment(photo, 0xFFE1, note)).getWidth()).isEqualTo(40);
+			}
+		}
+
+		private BufferedImage kept(byte[] file) throws IOException {
+			byte[] bytes = this.pictures.find(this.pictures.keep(file).hash()).orElseThrow();
+			return ImageIO.read(new ByteArrayInputStream(bytes));
+		}
+
+	}
+
+	static Stream<Arguments> files() {
+		return Stream.of(arguments(file("png", drawing(40, 30, BufferedImage.TYPE_INT_RGB)), 40, 30),
+				arguments(file("png", drawing(1600, 900, BufferedImage.TYPE_INT_RGB)), 800, 450),
+				arguments(file("png", drawing(900, 5000, BufferedImage.TYPE_INT_RGB)), 144, 800),
+				arguments(file("png", drawing(4000, 1, BufferedImage.TYPE_INT_RGB)), 800, 1),
+				arguments(file("jpeg", drawing(1000, 2000, BufferedImage.TYPE_INT_RGB)), 400, 800),
+				arguments(file("jpeg", drawing(20, 20, BufferedImage.TYPE_BYTE_GRAY)), 20, 20),
+				arguments(resource("lossy.webp"), 533, 800), arguments(resource("lossless.webp"), 800, 533));
+	}
+
+	static Stream<byte[]> kindsOfPixels() {
+		return Stream.concat(Stream
+			.of(BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_BYTE_GRAY,
+					BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_USHORT_GRAY)
+			.flatMap((type) -> Stream.of(file("png", drawing(40, 30, type)), file("png", drawing(1000, 700, type)))),
+				Stream.of(png(GREY_WITH_ALPHA, 8, 16, 16), file("jpeg", drawing(900, 700, BufferedImage.TYPE_INT_RGB)),
+						resource("lossy.webp"), resource("lossless.webp")));
+	}
+
+	static Stream<Arguments> noPictures() {
+		byte[] png = file("png", drawing(300, 200, BufferedImage.TYPE_INT_RGB));
+		byte[] jpeg = file("jpeg", drawing(900, 700, BufferedImage.TYPE_INT_RGB));
+		byte[] webp = resource("lossy.webp");
+		return Stream.of(arguments(new byte[0], "problem.picture.format"),
+				arguments(ascii("A picture, honestly."), "problem.picture.format"),
+				arguments(ascii("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
+						"problem.picture.format"),
+				arguments(file("gif", drawing(40, 30, BufferedImage.TYPE_BYTE_INDEXED)), "problem.picture.format"),
+				arguments(file("bmp", drawing(40, 30, BufferedImage.TYPE_INT_RGB)), "problem.picture.format"),
+				arguments(joined(PNG_SIGNATURE, ascii("<html><script>alert(1)</script></html>")),
+						"problem.picture.broken"),
+				arguments(Arrays.copyOf(png, png.length / 2), "problem.picture.broken"),
+				arguments(Arrays.copyOf(jpeg, jpeg.length / 2), "problem.picture.broken"),
+				arguments(Arrays.copyOf(jpeg, jpeg.length - 200), "problem.picture.broken"),
+				arguments(Arrays.copyOf(webp, webp.length / 2), "problem.picture.broken"),
+				arguments(png(GREY, 8, 60_000, 60_000), "problem.picture.pixels"),
+				arguments(png(GREY, 8, 60_001, 1_000), "problem.picture.pixels"),
+				arguments(webpOf(3_536, 3_536), "problem.picture.pixels"),
+				arguments(new byte[5 * 1024 * 1024 + 1], "problem.picture.large"));
+	}
+
+	/** White at the right, with something of every shade at the left. */
+	private static BufferedImage drawing(int width, int height, int type) {
+		BufferedImage drawing = new BufferedImage(width, height, type);
+		Graphics2D graphics = drawing.createGraphics();
+		for (int x = 0; x < width; x++) {
+			int shade = Math.min(255, 512 * x / width);
+			graphics.setColor(new Color(shade, 255 - (255 - shade) / 2, Math.max(shade, 200), 128 + shade / 2));
+			graphics.fillRect(x, 0, 1, height);
+		}
+		graphics.dispose();
+		return drawing;
+	}
+
+	private static byte[] file(String format, BufferedImage picture) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			assertThat(ImageIO.write(picture, format, bytes)).isTrue();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] resource(String name) {
+		try (InputStream file = PicturesTests.class.getResourceAsStream("/pictures/" + name)) {
+			return file.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static int[] pixels(BufferedImage picture) {
+		return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+	}
+
+	/**
+	 * A PNG whose first 256 pixels are all shades of grey; whatever more it claims to
+	 * have is not there.
+	 */
+	private static byte[] png(int colourType, int bits, int width, int height) {
+		ByteBuffer rows = ByteBuffer.allocate(2048);
+		for (int value = 0; value < 256; value++) {
+			if (value % 16 == 0) {
+				rows.put((byte) 0);
+			}
+			for (int channel = 0; channel < ((colourType == GREY_WITH_ALPHA) ? 2 : 1); channel++) {
+				byte sample = (byte) ((channel == 0) ? value : 255);
+				rows.put(sample);
+				if (bits == 16) {
+					rows.put(sample);
+				}
+			}
+		}
+		byte[] header = ByteBuffer.allocate(13)
+			.putInt(width)
+			.putInt(height)
+			.put((byte) bits)
+			.put((byte) colourType)
+			.array();
+		return joined(PNG_SIGNATURE, chunk("IHDR", header),
+				chunk("IDAT", deflated(Arrays.copyOf(rows.array(), rows.position()))), chunk("IEND", new byte[0]));
+	}
+
+	private static byte[] deflated(byte[] bytes) {
+		ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(deflated)) {
+			deflater.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return deflated.toByteArray();
+	}
+
+	private static byte[] chunk(String type, byte[] content) {
+		byte[] typed = joined(ascii(type), content);
+		CRC32 checksum = new CRC32();
+		checksum.update(typed);
+		return ByteBuffer.allocate(typed.length + 8)
+			.putInt(content.length)
+			.put(typed)
+			.putInt((int) checksum.getValue())
+			.array();
+	}
+
+	private static byte[] withChunk(byte[] png, String type, String content) {
+		int end = PNG_SIGNATURE.length + 12 + 13;
+		return joined(Arrays.copyOf(png, end), chunk(type, ascii(content)), Arrays.copyOfRange(png, end, png.length));
+	}
+
+	private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+		byte[] head = ByteBuffer.allocate(4).putShort((short) marker).putShort((short) (2 + content.length)).array();
+		return joined(Arrays.copyOf(jpeg, 2), head, content, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+	}
+
+	private static byte[] exif(int orientation) {
+		return ByteBuffer.allocate(32)
+			.put(ascii("Exif\0\0MM"))
+			.putShort((short) 42)
+			.putInt(8)
+			.putShort((short) 1)
+			.putShort((short) 0x0112)
+			.putShort((short) 3)
+			.putInt(1)
+			.putShort((short) orientation)
+			.array();
+	}
+
+	/** A lossless WebP that ends behind its size. */
+	private static byte[] webpOf(int width, int height) {
+		int size = (width - 1) | ((height - 1) << 14);
+		byte[] content = ByteBuffer.allocate(40).put((byte) 0x2f).putInt(Integer.reverseBytes(size)).array();
+		byte[] length = { (byte) content.length, 0, 0, 0 };
+		byte[] all = { (byte) (content.length + 12), 0, 0, 0 };
+		return joined(ascii("RIFF"), all, ascii("WEBPVP8L"), length, content);
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+	private static byte[] joined(byte[]... parts) {
+		ByteArrayOutputStream joined = new ByteArrayOutputStream();
+		for (byte[] part : parts) {
+			joined.writeBytes(part);
+		}
+		return joined.toByteArray();
+	}
+
+}
