@@ -60,3 +60,10 @@ create table picture (
     hash varchar(64) not null primary key,
     bytes bytea not null
 );
+
+-- Whoever writes the catalogue locks its one row.
+create table catalogue_lock (
+    id integer not null primary key
+);
+
+insert into catalogue_lock (id) values (1);

@@ -25,6 +25,8 @@ class Editor {
 
 	private final EntryRepository entries;
 
+	private final CatalogueLock lock;
+
 	private final Publishing publishing;
 
 	private final LinkCheck links;
@@ -37,9 +39,10 @@ class Editor {
 
 	private final ApplicationEventPublisher events;
 
-	Editor(EntryRepository entries, Publishing publishing, LinkCheck links, Rulebook rulebook, PlansTouched plans,
-			InstantSource time, ApplicationEventPublisher events) {
+	Editor(EntryRepository entries, CatalogueLock lock, Publishing publishing, LinkCheck links, Rulebook rulebook,
+			PlansTouched plans, InstantSource time, ApplicationEventPublisher events) {
 		this.entries = entries;
+		this.lock = lock;
 		this.publishing = publishing;
 		this.links = links;
 		this.rulebook = rulebook;
@@ -85,9 +88,7 @@ class Editor {
 	 * @throws StaleEntryException if somebody else was faster
 	 */
 	Entry keep(Change change) {
-		// What holds for the published exercises together is checked by one after the
-		// other.
-		this.entries.waitForOthers();
+		this.lock.take();
 		Entry before = this.entries.findBySlug(change.slug()).orElse(null);
 		if (before != null && before.version() != change.seen()) {
 			throw new StaleEntryException(before);

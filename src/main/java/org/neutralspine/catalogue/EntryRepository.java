@@ -35,12 +35,4 @@ interface EntryRepository extends Repository<Entry, Long> {
 			or lower(cast(entry.content.aliases as string)) like :pattern escape '!')""")
 	Page<Entry> search(String pattern, Collection<State> states, Pageable page);
 
-	/**
-	 * Waits until nobody else is writing the catalogue, and keeps others waiting until
-	 * the end of the transaction. The first revision is there as long as the catalogue
-	 * is.
-	 */
-	@Query(value = "select id from revision where id = 1 for update", nativeQuery = true)
-	long waitForOthers();
-
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.CatalogueChanged;
+import org.neutralspine.catalogue.CatalogueLock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,8 @@ class TakeOver {
 
 	private final CatalogueImportRepository imports;
 
+	private final CatalogueLock lock;
+
 	private final StoredExercises exercises;
 
 	private final Remaining remaining;
@@ -72,11 +75,12 @@ class TakeOver {
 
 	private final TransactionTemplate progress;
 
-	TakeOver(CatalogueImportRepository imports, StoredExercises exercises, Remaining remaining, EntityManager memory,
-			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource time,
-			PlatformTransactionManager transactions) {
+	TakeOver(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises, Remaining remaining,
+			EntityManager memory, JdbcClient database, ApplicationEventPublisher events, Actor actor,
+			InstantSource time, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
+		this.lock = lock;
 		this.remaining = remaining;
 		this.memory = memory;
 		this.database = database;
@@ -103,9 +107,7 @@ class TakeOver {
 	}
 
 	private void applyAll(CatalogueImport job) {
-		// As in the editor: what holds for the published exercises together is checked by
-		// one after the other.
-		this.database.sql("select id from revision where id = 1 for update").query(Long.class).single();
+		this.lock.take();
 		if ((job.isRestoring() && !this.exercises.isEmpty())
 				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
 			throw new StaleImportException(null);
