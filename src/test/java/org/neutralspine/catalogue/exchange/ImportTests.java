@@ -1,0 +1,396 @@
+package org.neutralspine.catalogue.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.catalogue.BodyPart;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.State;
+import org.neutralspine.catalogue.TestCatalogue;
+import org.neutralspine.catalogue.TestCatalogue.Past;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What becomes of the records of a file, on both databases.
+ */
+class ImportTests {
+
+	private static final Path FREE_EXERCISE_DB = Path.of("..", "shared", "data", "free-exercise-db.json");
+
+	@Nested
+	@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1",
+			"neutralspine.starter-catalogue=false" })
+	@Import({ TestCatalogue.class, TestImports.class })
+	@DirtiesContext
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
+	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
+	@DirtiesContext
+	class OnPostgreSQL extends OnAnyDatabase {
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private TestCatalogue entries;
+
+		@Autowired
+		private TestImports files;
+
+		@Autowired
+		private Imports imports;
+
+		@Autowired
+		private Catalogue catalogue;
+
+		@Autowired
+		private JdbcClient database;
+
+		@BeforeEach
+		void startEmpty() {
+			this.entries.clear();
+		}
+
+		@Test
+		void tellsWhatIsNewChangedAndUnchanged() {
+			imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"),
+					Samples.with("two", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("three")));
+			assertThat(this.files.rows(job, Kind.UNCHANGED)).extracting(ImportRow::label)
+				.containsExactly("Name of one");
+			assertThat(this.files.rows(job, Kind.CHANGED)).extracting(ImportRow::slug, ImportRow::line)
+				.containsExactly(tuple("two", 3L));
+			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::slug, ImportRow::number)
+				.containsExactly(tuple("three", 3));
+			assertThat(this.entries.content("two").summary()).as("nothing has changed yet").isEmpty();
+		}
+
+		@Test
+		void keepsEveryChangeInTheHistory() {
+			imported(Samples.file(Samples.record("one")));
+			Content before = this.entries.content("one");
+			CatalogueImport job = imported(Samples
+				.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("two")));
+			Content after = this.entries.content("one");
+			assertThat(after.summary()).isEqualTo("Other.");
+			assertThat(this.entries.past("one")).containsExactly(new Past("ada", State.UNREVIEWED, before),
+					new Past("ada", State.UNREVIEWED, after));
+			assertThat(this.entries.past("two")).hasSize(1);
+			assertThat(this.database.sql("select count(*) from revision").query(Integer.class).single()).isEqualTo(2);
+			assertThat(this.database.sql("select who, what, about from audit_entry order by id desc")
+				.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+				.list()
+				.get(0)).isEqualTo(List.of("ada", "catalogue.imported", "import " + job.id()));
+			Content edited = after.withPicture(null);
+			this.entries.change("one", State.DRAFT, edited);
+			assertThat(this.entries.past("one")).as("an edit goes on from there").hasSize(3);
+		}
+
+		@Test
+		void hidesWhatWasPublishedUntilItIsReviewed() {
+			this.entries.addStarter();
+			String file = new String(this.files.json(), StandardCharsets.UTF_8).replace("\"name\":\"Bird dog\"",
+					"\"name\":\"Bird dog, renamed\"");
+			CatalogueImport job = imported(file);
+			assertThat(job.count(Kind.CHANGED)).isOne();
+			assertThat(job.count(Kind.UNCHANGED)).isEqualTo(170);
+			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
+			assertThat(this.catalogue.published()).hasSize(170);
+			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.entries.state("dead-bug")).isEqualTo(State.PUBLISHED);
+		}
+
+		@Test
+		void appliesNothingWhereASlugWasTakenMeanwhile() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"), Samples.record("two")));
+			imported(Samples.file(Samples.record("two")));
+			unchangedBy(job);
+			assertThat(this.database.sql("select slug from exercise").query(String.class).list())
+				.containsExactly("two");
+		}
+
+		@Test
+		void appliesNothingWhereSomebodyHasEditedMeanwhile() {
+			imported(Samples.file(Samples.record("one")));
+			String other = Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\"");
+			CatalogueImport job = this.files.check(Samples.file(other, Samples.record("two")));
+			this.entries.change("one", State.DRAFT, this.entries.content("one"));
+			unchangedBy(job);
+			assertThat(this.entries.state("one")).isEqualTo(State.DRAFT);
+		}
+
+		@Test
+		void restoresNothingWhereTheCatalogueIsNoLongerEmpty() {
+			CatalogueImport job = this.files.check(bytes(Samples.file(Samples.record("one"))), true);
+			assertThat(job.isApplicable()).isTrue();
+			imported(Samples.file(Samples.record("two")));
+			unchangedBy(job);
+			CatalogueImport late = this.files.check(bytes(Samples.file(Samples.record("one"))), true);
+			assertThat(this.files.problems(late)).containsExactly("1 import.file.notEmpty");
+		}
+
+		private void unchangedBy(CatalogueImport job) {
+			byte[] before = this.files.json();
+			int revisions = this.database.sql("select count(*) from revision").query(Integer.class).single();
+			CatalogueImport refused = this.files.apply(job);
+			assertThat(refused.status()).isEqualTo(Status.REFUSED);
+			assertThat(refused.problem().key()).isEqualTo("import.file.stale");
+			assertThat(this.files.json()).isEqualTo(before);
+			assertThat(this.database.sql("select count(*) from revision").query(Integer.class).single())
+				.isEqualTo(revisions);
+			nothingIsStaged();
+		}
+
+		@Test
+		void restoresOnlyWhatCouldBePublished() {
+			String incomplete = Samples.with("one", "\"DRAFT\"", "\"PUBLISHED\"");
+			CatalogueImport job = this.files.check(bytes(Samples.file(incomplete, Samples.record("two"))), true);
+			assertThat(this.files.problems(job)).contains("2 demands problem.publish.demands")
+				.allMatch((problem) -> problem.startsWith("2 "));
+			assertThat(this.imports.apply(job.id())).isFalse();
+			assertThat(this.files.check(bytes(Samples.file(incomplete)), false).isApplicable()).isTrue();
+		}
+
+		@Test
+		void restoresNobodyWithoutAnAlternative() {
+			this.entries.addStarter();
+			String sitUp = new String(this.files.json(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> line.startsWith("{\"slug\":\"sit-up\""))
+				.findFirst()
+				.orElseThrow()
+				.replaceFirst(",$", "")
+				.replaceFirst("\"instead\":\\[[^]]*]", "\"instead\":[]");
+			this.entries.clear();
+			CatalogueImport job = this.files.check(bytes(Samples.file(sitUp)), true);
+			assertThat(this.files.problems(job)).containsExactly("2 instead problem.publish.stranded");
+		}
+
+		@Test
+		void restoresOnlyOurOwnJson() {
+			assertThat(this.files.problems(this.files.check(bytes(Samples.NOTHING), true)))
+				.containsExactly("1 import.file.noBackup");
+		}
+
+		@Test
+		void followsLinksThroughFileAndCatalogue() {
+			imported(Samples.file(Samples.linked("one", "easier", "two"), Samples.record("two")));
+			CatalogueImport job = this.files.check(Samples.file(Samples.linked("two", "easier", "three"),
+					Samples.linked("three", "easier", "one"), Samples.linked("four", "harder", "five"),
+					Samples.linked("five", "harder", "four"), Samples.linked("six", "instead", "seven"),
+					Samples.linked("seven", "instead", "six"), Samples.linked("eight", "instead", "nowhere"),
+					Samples.linked("nine", "harder", "nine"), Samples.linked("ten", "easier", "one")));
+			assertThat(this.files.problems(job)).containsExactly("2 easier import.record.circle",
+					"3 easier import.record.circle", "4 harder import.record.circle", "5 harder import.record.circle",
+					"8 instead import.record.link", "9 harder problem.exercise.link.itself");
+		}
+
+		@Test
+		void takesNoSlugAndNoKeyTwice() {
+			String origin = "\"origin\":{\"source\":\"x\",\"key\":\"1\",\"licence\":\"y\",\"author\":null,\"address\":null,"
+					+ "\"category\":null,\"equipment\":[],\"fingerprint\":null}";
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"), Samples.record("one"),
+					Samples.with("two", "\"origin\":null", origin), Samples.with("three", "\"origin\":null", origin)));
+			assertThat(this.files.problems(job)).containsExactly("3 slug import.record.twice",
+					"5 key import.record.origin");
+			imported(Samples.file(Samples.with("two", "\"origin\":null", origin)));
+			assertThat(this.files
+				.problems(this.files.check(Samples.file(Samples.with("three", "\"origin\":null", origin)))))
+				.containsExactly("2 key import.record.origin");
+		}
+
+		@Test
+		void tellsWhatIsLikelyThereAlready() {
+			imported(Samples.file(Samples.with("sit-up", "\"aliases\":[]", "\"aliases\":[\"abdominal curl\"]")));
+			String curls = Samples.with("curls", "Name of curls", "Curls, Abdominal");
+			CatalogueImport job = this.files.check(Samples.file(curls, Samples.record("plank")));
+			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::likelySlug, ImportRow::likelyName)
+				.containsExactly(tuple("sit-up", "Name of sit-up"), tuple(null, null));
+			assertThat(job.isApplicable()).isTrue();
+		}
+
+		@Test
+		void takesAllOfFreeExerciseDbAndShowsNothingOfIt() throws IOException {
+			byte[] file = freeExerciseDb();
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(file, false);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(job.count(Kind.NEW)).isEqualTo(873);
+			assertThat(this.files.rows(job, Kind.NEW)).filteredOn((row) -> row.likelySlug() != null)
+				.extracting(ImportRow::label)
+				.contains("Dead Bug", "Pallof Press");
+			String version = this.catalogue.version();
+			assertThat(this.files.apply(job).status()).isEqualTo(Status.APPLIED);
+			assertThat(this.database.sql("select count(*) from exercise where state = 'UNREVIEWED'")
+				.query(Integer.class)
+				.single()).isEqualTo(873);
+			assertThat(this.catalogue.version()).isEqualTo(version);
+			assertThat(this.catalogue.published()).hasSize(171);
+			Content first = this.entries.content("3-4-sit-up");
+			assertThat(first.name()).isEqualTo("3/4 Sit-Up");
+			assertThat(first.demands()).isEmpty();
+			assertThat(first.steps()).hasSize(5);
+			assertThat(first.equipment()).containsExactly(Equipment.NONE);
+			assertThat(first.trains()).containsExactly(BodyPart.CORE);
+			assertThat(first.origin()).isEqualTo(new Origin("free-exercise-db", "3_4_Sit-Up", "Unlicense", null,
+					"https://github.com/yuhonas/free-exercise-db", "strength", List.of("body only"),
+					first.origin().fingerprint()));
+			CatalogueImport again = this.files.check(file, false);
+			assertThat(again.count(Kind.UNCHANGED)).isEqualTo(873);
+			assertThat(again.isApplicable()).isFalse();
+		}
+
+		@Test
+		void keepsWhatWasMadeOfAForeignExerciseUntilItsSourceChanges() {
+			String record = """
+					{"id":"Air_Bike","name":"Air Bike","equipment":"body only","category":"strength","level":"beginner",
+					"primaryMuscles":["abdominals"],"secondaryMuscles":[],"instructions":["Lie down."],"images":[]}""";
+			imported("[" + record + "]");
+			Content imported = this.entries.content("air-bike");
+			Content edited = new Content("Air bike", "Lying and cycling.", List.of("Lie on your back."),
+					imported.cues(), imported.mistakes(), null, null, null, imported.equipment(), null,
+					imported.trains(), Set.of(Demand.SUPINE), null, false, List.of(), List.of(), List.of(), List.of(),
+					"[1]", imported.origin(), null);
+			this.entries.change("air-bike", State.DRAFT, edited);
+			assertThat(this.files.check("[" + record + "]").count(Kind.UNCHANGED)).isOne();
+			imported("[" + record.replace("Lie down.", "Lie down\\nand cycle.") + "]");
+			Content renewed = this.entries.content("air-bike");
+			assertThat(this.entries.state("air-bike")).isEqualTo(State.UNREVIEWED);
+			assertThat(renewed.steps()).containsExactly("Lie down and cycle.");
+			assertThat(renewed.summary()).isEqualTo("Lying and cycling.");
+			assertThat(renewed.basis()).isEqualTo("[1]");
+			assertThat(renewed.demands()).as("they are to be said of the new text").isEmpty();
+		}
+
+		@Test
+		void takesTheEnglishTextsOfWgerWithTheirLicences() {
+			String text = Samples.translation(2, "Barbell Squat",
+					"\"description\":\"<p>Wrong one</p>\",\"description_source\":\"1. Stand **tall**.\n2. Bend.\",\"license\":1,\"license_author\":\"Ada\",\"aliases_\":[]")
+				.replace("\"aliases\":[]", "\"aliases\":[{\"id\":1,\"alias\":\"Back squat\"}]");
+			String html = Samples.translation(2, "Lunge",
+					"\"description\":\"<p>Step <b>forward</b>.</p><script>alert(1)</script><ul><li>Rise.</li></ul>\",\"description_source\":\"\",\"license\":77");
+			CatalogueImport job = this.files.check(Samples.wger(
+					Samples.wgerRecord("u-1",
+							Samples.translation(1, "Kniebeuge", "\"description\":\"Nein\"") + "," + text),
+					Samples.wgerRecord("u-2", html),
+					Samples.wgerRecord("u-3", Samples.translation(1, "Nur deutsch", "\"description\":\"x\"")),
+					Samples.wgerRecord("u-4", Samples.translation(2, "Short", "\"description\":\"<p>Do it.</p>\""))));
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.LEFT_OUT))
+				.extracting(ImportRow::line, (row) -> row.problems().get(0).key())
+				.containsExactly(tuple(4L, "import.leftOut.translation"), tuple(5L, "import.leftOut.short"));
+			this.files.apply(job);
+			Content squat = this.entries.content("barbell-squat");
+			assertThat(squat.steps()).containsExactly("Stand tall.", "Bend.");
+			assertThat(squat.aliases()).containsExactly("Back squat");
+			assertThat(squat.equipment()).containsExactly(Equipment.BARBELL, Equipment.OTHER);
+			assertThat(squat.trains()).containsExactly(BodyPart.HIPS, BodyPart.LEGS);
+			assertThat(squat.origin())
+				.isEqualTo(new Origin("wger", "u-1", "CC-BY-SA 3", "Ada", "https://wger.de/en/exercise/345/view",
+						"Legs", List.of("Barbell", "Sled"), squat.origin().fingerprint()));
+			Content lunge = this.entries.content("lunge");
+			assertThat(lunge.steps()).containsExactly("Step forward.", "Rise.");
+			assertThat(lunge.origin().licence()).isEqualTo("CC-BY-SA 4");
+			assertThat(lunge.origin().author()).isEqualTo("wger.de");
+			assertThat(this.entries.state("lunge")).isEqualTo(State.UNREVIEWED);
+			assertThat(lunge.demands()).isEmpty();
+		}
+
+		@Test
+		void whatWasRunningWhenTheApplicationStoppedIsRefused() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
+			for (String status : List.of("READING", "APPLYING")) {
+				this.database.sql("update catalogue_import set status = ?, problem = null where id = ?")
+					.params(status, job.id())
+					.update();
+				this.imports.run(new DefaultApplicationArguments());
+				CatalogueImport refused = this.files.done(job.id());
+				assertThat(refused.status()).isEqualTo(Status.REFUSED);
+				assertThat(refused.problem().key()).isEqualTo("import.file.interrupted");
+				nothingIsStaged();
+			}
+			assertThat(this.imports.isBusy()).isFalse();
+		}
+
+		@Test
+		void onlyOneFileIsWorkedOnAtATime() throws IOException {
+			CatalogueImport waiting = this.files.check(Samples.file(Samples.record("one")));
+			CatalogueImport running = this.files.check(Samples.file(Samples.record("two")));
+			this.database.sql("update catalogue_import set status = 'READING' where id = ?")
+				.param(running.id())
+				.update();
+			Path file = Files.createTempFile("test-import", null);
+			assertThat(this.imports.start("another", file, false)).isEmpty();
+			assertThat(file).doesNotExist();
+			assertThat(this.imports.apply(waiting.id())).isFalse();
+			this.imports.discard(running.id());
+			assertThat(this.imports.apply(waiting.id())).isTrue();
+			assertThat(this.files.done(waiting.id()).status()).isEqualTo(Status.APPLIED);
+		}
+
+		@Test
+		void nothingIsLeftOfWhatIsDiscarded() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
+			this.imports.discard(job.id());
+			nothingIsStaged();
+			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(Status.DISCARDED);
+			assertThat(this.imports.apply(job.id())).isFalse();
+			assertThat(this.database.sql("select count(*) from exercise").query(Integer.class).single()).isZero();
+		}
+
+		private void nothingIsStaged() {
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.until(() -> this.database.sql("select count(*) from import_row").query(Integer.class).single() == 0);
+		}
+
+		private CatalogueImport imported(String file) {
+			CatalogueImport job = this.files.apply(this.files.check(file));
+			assertThat(job.status()).isEqualTo(Status.APPLIED);
+			return job;
+		}
+
+		private static byte[] bytes(String text) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
+
+		private static byte[] freeExerciseDb() throws IOException {
+			if (!Files.exists(FREE_EXERCISE_DB)) {
+				String message = "NO free-exercise-db: its 873 exercises were not imported. Put it at "
+						+ FREE_EXERCISE_DB;
+				System.getLogger(ImportTests.class.getName()).log(System.Logger.Level.ERROR, message);
+				Assumptions.abort(message);
+			}
+			return Files.readAllBytes(FREE_EXERCISE_DB);
+		}
+
+	}
+
+}
