@@ -74,7 +74,7 @@ class ImportController {
 		model.addAttribute("job", this.views.job(job, locale));
 		Optional<Part> part = Arrays.stream(Part.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (part.isPresent()) {
-			model.addAttribute("list", this.views.page(job, part.get(), Math.max(1, page), locale));
+			model.addAttribute("list", this.views.page(job, part.get(), page, locale));
 			return "catalogue/import-rows";
 		}
 		if (job.status() == Status.CHECKED) {

@@ -126,20 +126,29 @@ class ImportViews {
 
 	/**
 	 * One page of a list.
-	 * @param page from one
+	 * @param page from one; the nearest there is
 	 */
 	Rows page(CatalogueImport job, Part part, int page, Locale locale) {
-		return rows(job, part, PageRequest.of(page - 1, ROWS_OF_PAGE), locale);
+		long pages = pages(count(job, part), ROWS_OF_PAGE);
+		return rows(job, part, PageRequest.of((int) Math.max(0, Math.min(page, pages) - 1), ROWS_OF_PAGE), locale);
 	}
 
 	private Rows rows(CatalogueImport job, Part part, Pageable page, Locale locale) {
-		boolean likely = part == Part.LIKELY;
-		long count = likely ? this.rows.countByImportIdAndLikelySlugIsNotNull(job.id())
-				: job.count(Kind.valueOf(part.name()));
-		List<ImportRow> rows = likely ? this.rows.findByImportIdAndLikelySlugIsNotNullOrderByNumber(job.id(), page)
+		long count = count(job, part);
+		List<ImportRow> rows = (part == Part.LIKELY)
+				? this.rows.findByImportIdAndLikelySlugIsNotNullOrderByNumber(job.id(), page)
 				: this.rows.findByImportIdAndKindOrderByNumber(job.id(), Kind.valueOf(part.name()), page);
 		return new Rows(part, count, rows.stream().map((row) -> row(row, locale)).toList(), page.getPageNumber() + 1,
-				(int) ((count + page.getPageSize() - 1) / page.getPageSize()));
+				pages(count, page.getPageSize()));
+	}
+
+	private long count(CatalogueImport job, Part part) {
+		return (part == Part.LIKELY) ? this.rows.countByImportIdAndLikelySlugIsNotNull(job.id())
+				: job.count(Kind.valueOf(part.name()));
+	}
+
+	private static int pages(long count, int size) {
+		return (int) ((count + size - 1) / size);
 	}
 
 	private Row row(ImportRow row, Locale locale) {
@@ -178,9 +187,10 @@ class ImportViews {
 	}
 
 	private String size(long bytes, Locale locale) {
-		long megabytes = DataSize.ofBytes(bytes).toMegabytes();
-		return (megabytes > 0) ? this.messages.getMessage("import.megabytes", new Object[] { megabytes }, locale)
-				: this.messages.getMessage("import.kilobytes", new Object[] { DataSize.ofBytes(bytes).toKilobytes() },
+		DataSize size = DataSize.ofBytes(bytes);
+		return (size.toMegabytes() > 0)
+				? this.messages.getMessage("import.megabytes", new Object[] { size.toMegabytes() }, locale)
+				: this.messages.getMessage("import.kilobytes", new Object[] { Math.max(1, size.toKilobytes()) },
 						locale);
 	}
 

@@ -92,7 +92,7 @@ class UploadTests {
 				bad("the same property twice", good.replace("\"slug\":\"two\"", "\"slug\":\"two\",\"slug\":\"x\""), 3,
 						"not well-formed JSON"),
 				bad("too deep", "[\n" + "[".repeat(100_000), 2, "not well-formed JSON"),
-				bad("too many parts", "[\n[" + "0,".repeat(20_000) + "0]]", 2, "more than 10,000 parts"),
+				bad("too many parts", "[\n[" + "0,".repeat(20_000) + "0]]", 2, "more than 10000 parts"),
 				bad("one endless record", "[\n" + "{\"a\":\"" + "x".repeat(9_000_000) + "\"}]", 2,
 						"not well-formed JSON"),
 				bad("endless spaces", "[\n{" + " ".repeat(17_000_000) + "}]", 2, "does not end within"),
@@ -279,14 +279,16 @@ class UploadTests {
 		assertThat(this.admin.get(address + "3").body()).contains("Name of page-201", "Name of page-220", "Page 3 of 3")
 			.doesNotContain("Name of page-200");
 		assertThat(this.admin.get(address + "-5").body()).contains("Name of page-101");
-		assertThat(this.admin.get(address + "99").body()).contains("There is nothing here.");
-		assertThat(this.admin.get(address + "2147483647").statusCode()).isEqualTo(200);
+		assertThat(this.admin.get(address + "2147483647").body()).contains("Page 3 of 3");
+		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=CHANGED&page=7").body())
+			.contains("There is nothing here.");
+		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=OTHER").body()).contains("What would happen");
 	}
 
 	@Test
 	void nothingThatIsNotReviewedIsVisible() {
 		CatalogueImport job = this.files.check(freeExerciseDb("null", "\"neck\"", "Turn your head.")
-			.replace("\"name\":\"X\"", "\"name\":\"Quokka twist\""));
+			.replace("\"id\":\"x\",\"name\":\"X\"", "\"id\":\"q\",\"name\":\"Quokka twist\""));
 		assertThat(this.admin.post("/admin/import/" + job.id() + "/apply").statusCode()).isEqualTo(302);
 		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
 		assertThat(this.admin.get("/admin/import/" + job.id()).body())
