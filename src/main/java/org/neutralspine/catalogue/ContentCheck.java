@@ -103,9 +103,9 @@ public final class ContentCheck {
 		Picture picture = content.picture();
 		if (picture != null) {
 			if (picture.alternative().isBlank()) {
-				add("picture", "problem.exercise.alternative");
+				add("alternative", "problem.exercise.alternative");
 			}
-			text("picture", picture.alternative(), LONGEST_SUMMARY);
+			text("alternative", picture.alternative(), LONGEST_SUMMARY);
 		}
 	}
 

@@ -101,7 +101,7 @@ class EditorController {
 		String refused = null;
 		if (file != null && !file.isEmpty()) {
 			try {
-				form = form.withPicture(this.pictures.keep(file.getBytes()));
+				form = form.withPicture(keep(file));
 			}
 			catch (NotAPictureException ex) {
 				refused = ex.key();
@@ -123,6 +123,14 @@ class EditorController {
 					: this.page.show(form, errors, entry, now.words(), model);
 		}
 		return save(now, target, action, response, flash, model);
+	}
+
+	/** What is too large is not even read into memory. */
+	private Pictures.Kept keep(MultipartFile file) throws IOException {
+		if (file.getSize() > Pictures.LARGEST_FILE.toBytes()) {
+			throw new NotAPictureException("problem.picture.large");
+		}
+		return this.pictures.keep(file.getBytes());
 	}
 
 	/**

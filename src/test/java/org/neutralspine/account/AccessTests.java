@@ -32,6 +32,14 @@ class AccessTests extends RunningApplicationTest {
 			/plans/7/print          | /login | open   | 403
 			/admin                  | /login | 403    | 404
 			/admin/accounts         | /login | 403    | 200
+			/admin/exercises        | /login | 403    | 200
+			/admin/exercises/new    | /login | 403    | 200
+			/admin/exercises/nowhere | /login | 403   | 404
+			/admin/import           | /login | 403    | 200
+			/admin/import/7         | /login | 403    | 404
+			/admin/export.json      | /login | 403    | 200
+			/admin/export.csv       | /login | 403    | 200
+			/pictures/x.png         | 404    | 404    | 404
 			/admin/accounts/7       | /login | 403    | open
 			/admin/audit            | /login | 403    | 200
 			/admin/audit.csv        | /login | 403    | 200
