@@ -2,7 +2,7 @@ package org.neutralspine.catalogue;
 
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -132,7 +132,7 @@ public class Pictures {
 					if (FORMATS.contains(format)) {
 						reader.setInput(stream, true, true);
 						BufferedImage picture = read(reader, WEBP.equals(format) ? MOST_PIXELS_OF_WEBP : MOST_PIXELS);
-						return Orientation.of(file).upright(scaled(coloured(picture)));
+						return Orientation.of(file).upright(scaled(plain(picture)));
 					}
 				}
 				finally {
@@ -167,6 +167,13 @@ public class Pictures {
 		return picture;
 	}
 
+	/** In one kind of pixels, so that the same picture always gives the same bytes. */
+	private static BufferedImage plain(BufferedImage source) {
+		BufferedImage target = empty(source.getWidth(), source.getHeight(), source);
+		draw(coloured(source), target);
+		return target;
+	}
+
 	/** Grey with transparency as colours: it would be drawn too bright. */
 	private static BufferedImage coloured(BufferedImage source) {
 		WritableRaster pixels = source.getRaster();
@@ -180,31 +187,29 @@ public class Pictures {
 		return new BufferedImage(colours, coloured, false, null);
 	}
 
-	/** By halves, because thin lines do not survive a longer step. */
 	private static BufferedImage scaled(BufferedImage source) {
-		BufferedImage picture = source;
-		while (longestSide(picture) > 2 * LONGEST_SIDE) {
-			picture = drawn(picture, 0.5);
+		double scale = (double) LONGEST_SIDE / Math.max(source.getWidth(), source.getHeight());
+		if (scale >= 1) {
+			return source;
 		}
-		return drawn(picture, Math.min(1, (double) LONGEST_SIDE / longestSide(picture)));
-	}
-
-	private static int longestSide(BufferedImage picture) {
-		return Math.max(picture.getWidth(), picture.getHeight());
-	}
-
-	/** In one kind of pixels, so that the same picture always gives the same bytes. */
-	private static BufferedImage drawn(BufferedImage source, double scale) {
 		int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(source.getHeight() * scale));
-		int type = source.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-		BufferedImage target = new BufferedImage(width, height, type);
+		BufferedImage target = empty(width, height, source);
+		// Every pixel counts this way, so that no thin line is lost.
+		draw(source.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), target);
+		return target;
+	}
+
+	private static BufferedImage empty(int width, int height, BufferedImage like) {
+		return new BufferedImage(width, height,
+				like.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+	}
+
+	private static void draw(Image source, BufferedImage target) {
 		Graphics2D graphics = target.createGraphics();
 		graphics.setComposite(AlphaComposite.Src);
-		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-		graphics.drawImage(source, 0, 0, width, height, null);
+		graphics.drawImage(source, 0, 0, null);
 		graphics.dispose();
-		return target;
 	}
 
 	private static byte[] encode(BufferedImage picture) {

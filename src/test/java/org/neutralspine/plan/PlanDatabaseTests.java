@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.catalogue.PlansTouched;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,9 @@ class PlanDatabaseTests {
 	private InstantSource clock;
 
 	@Autowired
+	private PlansTouched touched;
+
+	@Autowired
 	private JdbcClient database;
 
 	@Test
@@ -80,6 +85,7 @@ class PlanDatabaseTests {
 		assertThat(this.log.of(plan)).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);
 		assertThat(this.overviews.of(this.clients.of(TRAINER), this.plans.of(TRAINER)).get(0).plans()).hasSize(1);
+		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansTouched.Touched(1, 0));
 		this.plans.look(TRAINER, plan);
 		this.clients.withdraw(TRAINER, client,
 				this.clients.find(TRAINER, client).orElseThrow().clearances().get(0).id(), "");

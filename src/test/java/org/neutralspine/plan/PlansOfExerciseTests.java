@@ -1,0 +1,67 @@
+package org.neutralspine.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.PlansTouched;
+import org.neutralspine.catalogue.PlansTouched.Touched;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the catalogue's editor is told about plans in people's hands.
+ */
+class PlansOfExerciseTests extends TrainerWithAPlan {
+
+	@Autowired
+	private PlansTouched touched;
+
+	@Autowired
+	private Catalogue catalogue;
+
+	@Test
+	void namesHowManyPlansNameAnExercise() {
+		Map<String, Exercise> same = this.catalogue.published();
+		assertThat(this.touched.touched("bird-dog", same)).isEqualTo(new Touched(1, 0));
+		assertThat(this.touched.touched("bird", same)).isEqualTo(new Touched(0, 0));
+		assertThat(this.touched.touched("pallof-press", same)).isEqualTo(new Touched(0, 0));
+	}
+
+	@Test
+	void namesFromHowManyItWouldBeStruck() {
+		assertThat(this.touched.touched("bird-dog", without("bird-dog"))).isEqualTo(new Touched(1, 1));
+		Map<String, Exercise> stricter = new LinkedHashMap<>(this.catalogue.published());
+		Exercise sitUp = stricter.get("sit-up");
+		stricter.put("bird-dog",
+				new Exercise("bird-dog", sitUp.name(), sitUp.summary(), sitUp.steps(), sitUp.cues(), sitUp.mistakes(),
+						sitUp.why(), sitUp.insteadText(), sitUp.dose(), sitUp.equipment(), sitUp.position(),
+						sitUp.trains(), sitUp.demands(), null, false, sitUp.aliases(), sitUp.easier(), sitUp.harder(),
+						sitUp.instead(), sitUp.basis(), null, null));
+		assertThat(this.touched.touched("bird-dog", stricter)).isEqualTo(new Touched(1, 1));
+	}
+
+	@Test
+	void whatIsStruckAlreadyIsNotStruckAnew() {
+		this.clients.withdraw(trainer.id(), this.client, this.clearance, "");
+		assertThat(this.touched.touched("bird-dog", without("bird-dog"))).isEqualTo(new Touched(1, 0));
+	}
+
+	@Test
+	void onlyTheVersionInForceCounts() {
+		write("walking");
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+		assertThat(this.touched.touched("bird-dog", without("bird-dog"))).isEqualTo(new Touched(0, 0));
+	}
+
+	private Map<String, Exercise> without(String slug) {
+		Map<String, Exercise> others = new LinkedHashMap<>(this.catalogue.published());
+		others.remove(slug);
+		return others;
+	}
+
+}
