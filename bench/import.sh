@@ -47,33 +47,38 @@ awk -v records="$records" 'BEGIN {
 	print "{\"format\":\"neutral-spine-catalogue\",\"version\":1,\"exercises\":["
 	for (i = 1; i <= records; i++) {
 		printf "{\"slug\":\"exercise-%d\",\"state\":\"PUBLISHED\",\"name\":\"Exercise number %d\",\"summary\":\"One of many.\",", i, i
-		printf "\"steps\":[\"Stand tall.\",\"Bend a little.\"],\"cues\":[\"Brace.\"],\"mistakes\":[],\"why\":null,\"insteadText\":null,\"dose\":null,"
+		printf "\"steps\":[\"Stand tall.\",\"Bend a little, only as far as it feels easy, and come back up.\"],\"cues\":[\"Brace.\"],\"mistakes\":[],\"why\":null,\"insteadText\":null,\"dose\":null,"
 		printf "\"equipment\":[\"NONE\"],\"position\":\"STANDING\",\"trains\":[\"CORE\"],\"demands\":[\"LEVEL_WALKING\"],\"minimumLoadKg\":null,"
 		printf "\"favoured\":false,\"aliases\":[\"number %d\"],\"easier\":[%s],\"harder\":[],\"instead\":[],\"basis\":\"[1]\",\"origin\":null,\"picture\":null}%s\n",
-			i, i > 1 ? "\"exercise-" (i - 1) "\"" : "", i < records ? "," : ""
+			i, (i > 1 ? "\"exercise-" (i - 1) "\"" : ""), (i < records ? "," : "")
 	}
 	print "]}"
 }' >"$work/catalogue.json"
 echo "$records records, $(($(wc -c <"$work/catalogue.json") / 1000000)) MB, a heap of 512 MB"
 
-token=$(token)
-from=$(seconds)
-import=$(visit -F "_csrf=$token" -F "file=@$work/catalogue.json" "$site/admin/import" | sed 's|.*/||')
-echo "sent in $(since "$from")"
-watch
-grep -q 'kind=NEW' "$work/answer" || fail "It was not checked: $(cat "$work/answer")"
-echo "checked in $(since "$from")"
+check() {
+	token=$(token)
+	from=$(seconds)
+	import=$(visit -F "_csrf=$token" -F "file=@$work/catalogue.json" "$site/admin/import" | sed 's|.*/||')
+	echo "sent in $(since "$from")"
+	watch
+	grep -q "$1" "$work/answer" || fail "It was not checked: $(cat "$work/answer")"
+	echo "checked in $(since "$from")"
+}
 
+check 'kind=NEW'
 token=$(token)
 from=$(seconds)
 visit -d "_csrf=$token" "$site/admin/import/$import/apply" >/dev/null
 watch
 grep -q 'It is part of the catalogue now' "$work/answer" || fail "It was not applied: $(cat "$work/answer")"
 echo "applied in $(since "$from")"
+echo "once more, all of it unchanged:"
+check 'There is nothing to apply'
 sort -rn "$work/times" | awk 'NR == 1 { printf "longest request: %.2f s of '"$(wc -l <"$work/times")"' (%s)\n", $1, $NF }'
 echo "progress was seen $(sort -u "$work/progress" | wc -l) times"
-sed -n 's/.* \([0-9]*\)M->\([0-9]*\)M(\([0-9]*\)M).*/\1 \2/p' "$work/gc" |
-	awk '{ if ($1 > before) before = $1; if ($2 > after) after = $2 } END { printf "heap: at most %d MB, at most %d MB after a collection\n", before, after }'
+sed -n 's/.*Pause Full.* \([0-9]*\)M->\([0-9]*\)M(.*/\2/p' "$work/gc" |
+	awk '{ if ($1 > most) most = $1 } END { printf "heap after a full collection: at most %d MB\n", most }'
 awk '/VmHWM/ { printf "memory of the process: at most %d MB\n", $2 / 1000 }' "/proc/$app/status"
 
 from=$(seconds)

@@ -11,6 +11,7 @@ create table catalogue_import (
     records integer not null,
     applied integer not null,
     counts json not null,
+    licences json not null,
     problem json,
     problem_line bigint
 );
@@ -26,8 +27,9 @@ create table import_row (
     kind varchar(10) not null,
     label varchar(120) not null,
     problems json not null,
-    likely_slug varchar(80),
-    likely_name varchar(120),
+    remark varchar(10),
+    known_slug varchar(80),
+    known_name varchar(120),
     licence varchar(200),
     exercise_id bigint,
     seen_version integer,
@@ -59,6 +61,7 @@ create table import_row (
 );
 
 create index import_row_kind on import_row (import_id, kind, number);
+create index import_row_remark on import_row (import_id, remark, number);
 
 create table import_picture (
     import_id bigint not null references catalogue_import (id),

@@ -113,8 +113,8 @@ class ImportPagesTests extends PagesInABrowser {
 			this.database
 				.sql("""
 						insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
-						bytes_read, records, applied, counts)
-						values ('large.json', 'root', current_timestamp, false, 'OWN_JSON', 'READING', 1000, 420, 84000, 0, json '{}')""")
+						bytes_read, records, applied, counts, licences)
+						values ('large.json', 'root', current_timestamp, false, 'OWN_JSON', 'READING', 1000, 420, 84000, 0, json '{}', json '{}')""")
 				.update();
 			try {
 				page.navigate(address("/admin/import"));

@@ -48,7 +48,10 @@ class CatalogueImport {
 	private int applied;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private Map<Kind, Integer> counts;
+	private Map<Part, Integer> counts;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Map<String, Integer> licences;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable Problem problem;
@@ -66,6 +69,7 @@ class CatalogueImport {
 		this.startedAt = startedAt;
 		this.status = Status.READING;
 		this.counts = Map.of();
+		this.licences = Map.of();
 	}
 
 	Long id() {
@@ -117,13 +121,18 @@ class CatalogueImport {
 	}
 
 	/** What would become, or has become, of how many; known once all are read. */
-	int count(Kind kind) {
-		return this.counts.getOrDefault(kind, 0);
+	int count(Part part) {
+		return this.counts.getOrDefault(part, 0);
+	}
+
+	/** Under which licence how many come in, the most frequent first. */
+	Map<String, Integer> licences() {
+		return this.licences;
 	}
 
 	/** Whether it may become part of the catalogue: all of it, or nothing. */
 	boolean isApplicable() {
-		return this.status == Status.CHECKED && count(Kind.REJECTED) == 0 && count(Kind.NEW) + count(Kind.CHANGED) > 0;
+		return this.status == Status.CHECKED && count(Part.REJECTED) == 0 && count(Part.NEW) + count(Part.CHANGED) > 0;
 	}
 
 	/** Why it was refused. */

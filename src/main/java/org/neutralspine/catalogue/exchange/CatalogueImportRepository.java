@@ -42,8 +42,8 @@ interface CatalogueImportRepository extends Repository<CatalogueImport, Long> {
 	int read(long id, long bytes, int records);
 
 	@Modifying
-	@Query("update CatalogueImport i set i.status = Status.CHECKED, i.counts = :counts where i.id = :id and i.status = Status.READING")
-	int checked(long id, Map<Kind, Integer> counts);
+	@Query("update CatalogueImport i set i.status = Status.CHECKED, i.counts = :counts, i.licences = :licences where i.id = :id and i.status = Status.READING")
+	int checked(long id, Map<Part, Integer> counts, Map<String, Integer> licences);
 
 	@Modifying
 	@Query("update CatalogueImport i set i.applied = :records where i.id = :id")

@@ -74,8 +74,8 @@ class DryRun {
 			read(job.id(), records, comparison);
 		}
 		checkLinks(job.id(), comparison);
-		Map<Kind, Integer> counts = this.staging.counts(job.id());
-		if (job.isRestoring() && !counts.containsKey(Kind.REJECTED)) {
+		Map<Part, Integer> counts = this.staging.counts(job.id());
+		if (job.isRestoring() && !counts.containsKey(Part.REJECTED)) {
 			checkAlternatives(job.id());
 			counts = this.staging.counts(job.id());
 		}
@@ -83,7 +83,7 @@ class DryRun {
 		if (!stranded.isEmpty()) {
 			throw new UnreadableFileException(1, "import.file.stranded", String.join(", ", stranded));
 		}
-		if (this.imports.checked(job.id(), counts) == 0) {
+		if (this.imports.checked(job.id(), counts, this.staging.licences(job.id())) == 0) {
 			throw new StoppedException();
 		}
 	}

@@ -79,8 +79,7 @@ class ImportController {
 		}
 		if (job.status() == Status.CHECKED) {
 			model.addAttribute("lists", this.views.overview(job, locale));
-			model.addAttribute("hidden", this.views.hidden(job));
-			model.addAttribute("licences", this.views.licences(job));
+			model.addAttribute("hidden", this.views.hidden(job, locale));
 		}
 		return "catalogue/import-job";
 	}

@@ -46,9 +46,12 @@ class ImportRow {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Problem> problems;
 
-	private @Nullable String likelySlug;
+	@Enumerated(EnumType.STRING)
+	private @Nullable Remark remark;
 
-	private @Nullable String likelyName;
+	private @Nullable String knownSlug;
+
+	private @Nullable String knownName;
 
 	private @Nullable String licence;
 
@@ -94,12 +97,16 @@ class ImportRow {
 	ImportRow inPlaceOf(StoredExercise exercise) {
 		this.exerciseId = exercise.id();
 		this.seenVersion = exercise.version();
+		this.knownSlug = exercise.slug();
+		this.knownName = exercise.content().name();
+		this.remark = (exercise.state() == State.PUBLISHED) ? Remark.HIDES : null;
 		return this;
 	}
 
 	void likely(KnownNames.Known exercise) {
-		this.likelySlug = exercise.slug();
-		this.likelyName = exercise.name();
+		this.knownSlug = exercise.slug();
+		this.knownName = exercise.name();
+		this.remark = Remark.LIKELY;
 	}
 
 	void reject(List<Problem> problems) {
@@ -107,6 +114,7 @@ class ImportRow {
 		all.addAll(problems);
 		this.problems = all;
 		this.kind = Kind.REJECTED;
+		this.remark = null;
 		this.content = null;
 	}
 
@@ -132,14 +140,18 @@ class ImportRow {
 		return this.problems;
 	}
 
-	/** The slug of an exercise that is likely to be the same. */
-	@Nullable String likelySlug() {
-		return this.likelySlug;
+	@Nullable Remark remark() {
+		return this.remark;
 	}
 
-	/** Its name. */
-	@Nullable String likelyName() {
-		return this.likelyName;
+	/** The exercise that it changes, or is likely to be the same as. */
+	@Nullable String knownSlug() {
+		return this.knownSlug;
+	}
+
+	/** The name of that exercise. */
+	@Nullable String knownName() {
+		return this.knownName;
 	}
 
 	@Nullable String slug() {

@@ -8,13 +8,19 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/**
+ * Lists are asked for in the very order of an index, so that the beginning of a long one
+ * is found without reading all of it.
+ */
 interface ImportRowRepository extends Repository<ImportRow, Long> {
 
-	List<ImportRow> findByImportIdAndLikelySlugIsNotNullOrderByNumber(long importId, Pageable page);
+	@Query("select r from ImportRow r where r.importId = :importId and r.kind = :kind "
+			+ "order by r.importId, r.kind, r.number")
+	List<ImportRow> findByKind(long importId, Kind kind, Pageable page);
 
-	long countByImportIdAndLikelySlugIsNotNull(long importId);
-
-	List<ImportRow> findByImportIdAndKindOrderByNumber(long importId, Kind kind, Pageable page);
+	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
+			+ "order by r.importId, r.remark, r.number")
+	List<ImportRow> findByRemark(long importId, Remark remark, Pageable page);
 
 	List<ImportRow> findByImportIdAndNumberIn(long importId, Collection<Integer> numbers);
 

@@ -1,6 +1,7 @@
 package org.neutralspine.catalogue.exchange;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Staging {
 
 	private static final int SLICE = 1000;
+
+	/** No source has more; whoever names one for each record is not helped by a list. */
+	private static final int MOST_LICENCES = 20;
 
 	private final CatalogueImportRepository imports;
 
@@ -101,14 +105,33 @@ class Staging {
 		return this.rows.findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(id, State.PUBLISHED, last);
 	}
 
-	Map<Kind, Integer> counts(long id) {
-		Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-		this.database.sql("select kind, count(*) from import_row where import_id = ? group by kind")
+	/** How many rows each list has. */
+	Map<Part, Integer> counts(long id) {
+		Map<Part, Integer> counts = new EnumMap<>(Part.class);
+		for (String column : List.of("kind", "remark")) {
+			this.database
+				.sql("select " + column + ", count(*) from import_row where import_id = ? and " + column
+						+ " is not null group by " + column)
+				.param(id)
+				.query((row) -> {
+					counts.put(Part.valueOf(row.getString(1)), row.getInt(2));
+				});
+		}
+		return counts;
+	}
+
+	/** Under which licence how many would come in, the most frequent first. */
+	Map<String, Integer> licences(long id) {
+		Map<String, Integer> licences = new LinkedHashMap<>();
+		this.database
+			.sql("select licence, count(*) from import_row where import_id = ? and licence is not null "
+					+ "and kind in ('NEW', 'CHANGED') group by licence order by count(*) desc, licence fetch first "
+					+ MOST_LICENCES + " rows only")
 			.param(id)
 			.query((row) -> {
-				counts.put(Kind.valueOf(row.getString(1)), row.getInt(2));
+				licences.put(row.getString(1), row.getInt(2));
 			});
-		return counts;
+		return licences;
 	}
 
 	/** Removes what nobody will decide on any more. */

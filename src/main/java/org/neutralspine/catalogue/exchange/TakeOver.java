@@ -126,7 +126,7 @@ class TakeOver {
 			int done = Math.min(after + SLICE, job.records());
 			this.progress.executeWithoutResult((status) -> this.imports.applied(job.id(), done));
 		}
-		if (added != job.count(Kind.NEW) || changed != job.count(Kind.CHANGED)) {
+		if (added != job.count(Part.NEW) || changed != job.count(Part.CHANGED)) {
 			throw new StaleImportException(null);
 		}
 		if (this.imports.move(job.id(), Status.APPLYING, Status.APPLIED) == 0) {

@@ -120,8 +120,8 @@ class ImportTests {
 			String file = new String(this.files.json(), StandardCharsets.UTF_8).replace("\"name\":\"Bird dog\"",
 					"\"name\":\"Bird dog, renamed\"");
 			CatalogueImport job = imported(file);
-			assertThat(job.count(Kind.CHANGED)).isOne();
-			assertThat(job.count(Kind.UNCHANGED)).isEqualTo(170);
+			assertThat(job.count(Part.CHANGED)).isOne();
+			assertThat(job.count(Part.UNCHANGED)).isEqualTo(170);
 			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
 			assertThat(this.catalogue.published()).hasSize(170);
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
@@ -231,7 +231,7 @@ class ImportTests {
 			imported(Samples.file(Samples.with("sit-up", "\"aliases\":[]", "\"aliases\":[\"abdominal curl\"]")));
 			String curls = Samples.with("curls", "Name of curls", "Curls, Abdominal");
 			CatalogueImport job = this.files.check(Samples.file(curls, Samples.record("plank")));
-			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::likelySlug, ImportRow::likelyName)
+			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::knownSlug, ImportRow::knownName)
 				.containsExactly(tuple("sit-up", "Name of sit-up"), tuple(null, null));
 			assertThat(job.isApplicable()).isTrue();
 		}
@@ -242,8 +242,8 @@ class ImportTests {
 			this.entries.addStarter();
 			CatalogueImport job = this.files.check(file, false);
 			assertThat(this.files.problems(job)).isEmpty();
-			assertThat(job.count(Kind.NEW)).isEqualTo(873);
-			assertThat(this.files.rows(job, Kind.NEW)).filteredOn((row) -> row.likelySlug() != null)
+			assertThat(job.count(Part.NEW)).isEqualTo(873);
+			assertThat(this.files.rows(job, Kind.NEW)).filteredOn((row) -> row.knownSlug() != null)
 				.extracting(ImportRow::label)
 				.contains("Dead Bug", "Pallof Press");
 			String version = this.catalogue.version();
@@ -263,7 +263,7 @@ class ImportTests {
 					"https://github.com/yuhonas/free-exercise-db", "strength", List.of("body only"),
 					first.origin().fingerprint()));
 			CatalogueImport again = this.files.check(file, false);
-			assertThat(again.count(Kind.UNCHANGED)).isEqualTo(873);
+			assertThat(again.count(Part.UNCHANGED)).isEqualTo(873);
 			assertThat(again.isApplicable()).isFalse();
 		}
 
@@ -279,7 +279,7 @@ class ImportTests {
 					imported.trains(), Set.of(Demand.SUPINE), null, false, List.of(), List.of(), List.of(), List.of(),
 					"[1]", imported.origin(), null);
 			this.entries.change("air-bike", State.DRAFT, edited);
-			assertThat(this.files.check("[" + record + "]").count(Kind.UNCHANGED)).isOne();
+			assertThat(this.files.check("[" + record + "]").count(Part.UNCHANGED)).isOne();
 			imported("[" + record.replace("Lie down.", "Lie down\\nand cycle.") + "]");
 			Content renewed = this.entries.content("air-bike");
 			assertThat(this.entries.state("air-bike")).isEqualTo(State.UNREVIEWED);

@@ -104,7 +104,7 @@ class RoundTripTests {
 				CatalogueImport job = this.files.check(file, false);
 				assertThat(this.files.problems(job)).as("seed %d", seed).isEmpty();
 				assertThat(this.files.rows(job, Kind.CHANGED)).as("seed %d", seed).isEmpty();
-				assertThat(job.count(Kind.UNCHANGED)).as("seed %d", seed).isEqualTo(size);
+				assertThat(job.count(Part.UNCHANGED)).as("seed %d", seed).isEqualTo(size);
 				assertThat(job.isApplicable()).as("seed %d", seed).isFalse();
 			}
 		}

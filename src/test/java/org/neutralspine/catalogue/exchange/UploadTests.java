@@ -194,7 +194,7 @@ class UploadTests {
 	void takesWhatIsOnlyWrittenAnotherWay(String name, String file, int records) {
 		CatalogueImport job = this.files.check(file);
 		assertThat(this.files.problems(job)).isEmpty();
-		assertThat(job.count(Kind.NEW)).isEqualTo(records);
+		assertThat(job.count(Part.NEW)).isEqualTo(records);
 	}
 
 	@Test
