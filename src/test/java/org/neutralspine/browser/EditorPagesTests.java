@@ -46,7 +46,7 @@ class EditorPagesTests extends PagesInABrowser {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	@CsvSource({ "phone, 320, true", "desktop-without-script, 1280, false" })
 	void goesFromAddingToGettingBack(String name, int width, boolean script) {
 		String exercise = "Wall breathing " + name;
 		visit(width, script, (page) -> {
