@@ -1,10 +1,10 @@
 package org.neutralspine.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -25,7 +25,11 @@ interface PlanRepository extends Repository<Plan, Long> {
 
 	/** For counting, whoever's they are. */
 	@EntityGraph(attributePaths = { "client", "client.clearances" })
-	List<Plan> findByIdIn(Collection<Long> ids);
+	@Query("""
+			select plan from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			where :slug member of version.exercises""")
+	List<Plan> findNamingInForce(String slug);
 
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);

@@ -1,11 +1,17 @@
 package org.neutralspine.plan;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,6 +40,12 @@ class PlanVersion {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private PublishedPlan content;
 
+	/** The slugs of the content, where a query can find them. */
+	@ElementCollection
+	@CollectionTable(name = "plan_version_exercise", joinColumns = @JoinColumn(name = "plan_version_id"))
+	@Column(name = "slug")
+	private Set<String> exercises;
+
 	private Instant publishedAt;
 
 	private String publishedBy;
@@ -46,6 +58,7 @@ class PlanVersion {
 		this.number = number;
 		this.draft = draft;
 		this.content = content;
+		this.exercises = content.items().stream().map(PublishedItem::slug).collect(Collectors.toUnmodifiableSet());
 		this.publishedAt = publishedAt;
 		this.publishedBy = publishedBy;
 	}

@@ -18,16 +18,12 @@ class PlansOfExercise implements PlansTouched {
 
 	private final PlanRepository plans;
 
-	private final PlanVersionRepository versions;
-
 	private final ClientGuidance guidance;
 
 	private final Catalogue catalogue;
 
-	PlansOfExercise(PlanRepository plans, PlanVersionRepository versions, ClientGuidance guidance,
-			Catalogue catalogue) {
+	PlansOfExercise(PlanRepository plans, ClientGuidance guidance, Catalogue catalogue) {
 		this.plans = plans;
-		this.versions = versions;
 		this.guidance = guidance;
 		this.catalogue = catalogue;
 	}
@@ -35,12 +31,11 @@ class PlansOfExercise implements PlansTouched {
 	@Override
 	@Transactional(readOnly = true)
 	public Touched touched(String slug, Map<String, Exercise> after) {
-		List<Long> naming = this.versions.findPlansInForceNaming("%\"slug\":\"" + slug + "\"%");
+		List<Plan> naming = this.plans.findNamingInForce(slug);
 		Exercise was = this.catalogue.published().get(slug);
 		Exercise will = after.get(slug);
-		long struck = (was == null || naming.isEmpty()) ? 0
-				: this.plans.findByIdIn(naming)
-					.stream()
+		long struck = (was == null) ? 0
+				: naming.stream()
 					.filter((plan) -> this.guidance.mayDo(plan.client(), was)
 							&& (will == null || !this.guidance.mayDo(plan.client(), will)))
 					.count();

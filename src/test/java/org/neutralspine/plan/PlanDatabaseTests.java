@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.PlansTouched;
 import org.neutralspine.plan.share.SessionLog;
@@ -18,12 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The way of a plan on PostgreSQL; all other tests of plans run on H2.
+ * The way of a plan on PostgreSQL; all other tests of plans run on H2. What was published
+ * before the last change of the tables is carried over on both.
  */
 @SpringBootTest
 @Import(PostgreSqlDatabase.class)
@@ -90,9 +100,45 @@ class PlanDatabaseTests {
 		this.clients.withdraw(TRAINER, client,
 				this.clients.find(TRAINER, client).orElseThrow().clearances().get(0).id(), "");
 		this.clients.erase(TRAINER, client);
-		assertThat(Stream.of("client", "clearance", "plan", "plan_version", "share_link")
+		assertThat(Stream.of("client", "clearance", "plan", "plan_version", "plan_version_exercise", "share_link")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()))
 			.containsOnly(0L);
+	}
+
+	static Stream<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
+		return Stream.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:before;DB_CLOSE_DELAY=-1"),
+				(postgres) -> {
+					JdbcClient.create(postgres.getPostgresDatabase()).sql("create database before").update();
+					return postgres.getDatabase("postgres", "before");
+				});
+	}
+
+	@ParameterizedTest
+	@MethodSource("emptyDatabases")
+	void whatWasPublishedBeforeNamesItsExercises(Function<EmbeddedPostgres, DataSource> empty,
+			@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+		FluentConfiguration migrations = Flyway.configure()
+			.configuration(flyway.getConfiguration())
+			.dataSource(empty.apply(postgres));
+		migrations.target("11").load().migrate();
+		JdbcClient before = JdbcClient.create(migrations.getDataSource());
+		before.sql("""
+				insert into client (trainer_id, alias, situation, created_at, version)
+				values (1, 'Blue kite', json '{}', current_timestamp, 0)""").update();
+		before.sql("""
+				insert into plan (client_id, draft, latest_version, created_at, version)
+				select id, json '{}', 1, current_timestamp, 0 from client""").update();
+		before.sql("""
+				insert into plan_version (plan_id, number, draft, content, published_at, published_by)
+				select id, 1, json '{}',
+				json '{"items": [{"slug": "bird-dog"}, {"slug": "walking"}, {"slug": "bird-dog"}]}',
+				current_timestamp, 'ada' from plan""").update();
+		migrations.target("latest").load().migrate();
+		assertThat(before.sql("""
+				select named.slug from plan_version_exercise named
+				join plan_version version on version.id = named.plan_version_id order by slug""")
+			.query(String.class)
+			.list()).containsExactly("bird-dog", "walking");
 	}
 
 }
