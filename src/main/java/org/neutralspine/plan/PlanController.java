@@ -120,14 +120,21 @@ class PlanController {
 	String write(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
 			@RequestParam MultiValueMap<String, String> sent, @ModelAttribute("filter") ExerciseFilter filter,
 			Locale locale, HttpServletResponse response, RedirectAttributes flash, Model model) {
-		Plan plan = find(trainer, id);
 		PlanForm form = PlanForm.of(sent);
-		try {
-			return act(trainer, plan, form, filter, locale, flash);
-		}
-		catch (StaleDraftException | OptimisticLockingFailureException ex) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			return conflict(find(trainer, id), form, locale, model);
+		Plan plan = find(trainer, id);
+		while (true) {
+			try {
+				return act(trainer, plan, form, filter, locale, flash);
+			}
+			catch (StaleDraftException | OptimisticLockingFailureException ex) {
+				plan = find(trainer, id);
+				if (!plan.draft().equals(form.draft())) {
+					response.setStatus(HttpServletResponse.SC_CONFLICT);
+					return conflict(plan, form, locale, model);
+				}
+				// The page had kept itself while the button was being pressed.
+				form = form.seeing(plan.version());
+			}
 		}
 	}
 

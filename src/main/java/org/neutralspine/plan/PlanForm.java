@@ -33,6 +33,11 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 				text(sent, "template", 0));
 	}
 
+	PlanForm seeing(int current) {
+		return new PlanForm(current, this.draft, this.action, this.argument, this.swaps, this.templateName,
+				this.template);
+	}
+
 	/**
 	 * The number that the action goes with; -1 where there is none.
 	 */

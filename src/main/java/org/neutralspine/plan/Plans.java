@@ -93,7 +93,7 @@ class Plans {
 	private Plan current(long trainerId, long id, int seen) {
 		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
 		if (plan.version() != seen) {
-			throw new StaleDraftException(plan);
+			throw new StaleDraftException();
 		}
 		return plan;
 	}

@@ -5,15 +5,8 @@ package org.neutralspine.plan;
  */
 class StaleDraftException extends RuntimeException {
 
-	private final transient Plan current;
-
-	StaleDraftException(Plan current) {
+	StaleDraftException() {
 		super("The plan has been changed elsewhere");
-		this.current = current;
-	}
-
-	Plan current() {
-		return this.current;
 	}
 
 }

@@ -223,6 +223,19 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void whatKeptItselfWhileAButtonWasPressedIsNoConflict() {
+		int seen = version();
+		int before = this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion();
+		String address = address("/plans/{plan}");
+		post(address, trainer, form(seen, "", "walking", "1", "kept by itself"));
+		assertThat(post(address, trainer, form(seen, "publish", "walking", "1", "kept by itself")))
+			.hasStatus3xxRedirection();
+		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before + 1);
+		post(address, trainer, form(seen, "add:bird-dog", "walking", "1", "kept by itself"));
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking", "bird-dog");
+	}
+
+	@Test
 	void aTemplateIsSavedAppliedAndRemoved() {
 		String address = address("/plans/{plan}");
 		String[] form = form(version(), "template", "bird-dog", "4", "");
