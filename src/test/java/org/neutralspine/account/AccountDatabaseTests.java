@@ -96,6 +96,23 @@ class AccountDatabaseTests {
 			assertThat(this.repository.findByName("ada").orElseThrow().isEnabled()).isFalse();
 		}
 
+		@Test
+		void ofTwoRequestsThatBothKeepSomethingNewTheLaterCounts() {
+			assertThat(keptByTwo(this.sessions)).isEqualTo("later");
+		}
+
+		private static <S extends Session> String keptByTwo(FindByIndexNameSessionRepository<S> sessions) {
+			S session = sessions.createSession();
+			sessions.save(session);
+			S one = sessions.findById(session.getId());
+			S two = sessions.findById(session.getId());
+			one.setAttribute("kept", "earlier");
+			two.setAttribute("kept", "later");
+			sessions.save(one);
+			sessions.save(two);
+			return sessions.findById(session.getId()).getAttribute("kept");
+		}
+
 		private List<Object> entry(String what, SignedIn person) {
 			Instant now = this.time.instant();
 			return List.of(now, "system", what, "account " + person.id());
