@@ -138,7 +138,7 @@ class Plans {
 			throw new IllegalStateException("Not to be published: " + item.draft().slug());
 		}
 		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
-				exercise.cues(), exercise.mistakes(), exercise.picture(), judgement.verdict(),
+				exercise.cues(), exercise.mistakes(), exercise.picture(), exercise.origin(), judgement.verdict(),
 				judgement.reasons()
 					.stream()
 					.map((reason) -> new PublishedItem.Why(this.sentences.say(reason.text(), locale), reason.source()))

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.guidance.protocol.Verdict;
 
@@ -12,9 +13,10 @@ import org.neutralspine.guidance.protocol.Verdict;
  * One exercise of a published plan, with its texts as of then.
  *
  * @param picture null where there was none
+ * @param origin where the texts were taken from; null where they are ours
  */
 public record PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
-		List<String> mistakes, @Nullable Picture picture, Verdict verdict, List<Why> reasons,
+		List<String> mistakes, @Nullable Picture picture, @Nullable Origin origin, Verdict verdict, List<Why> reasons,
 		Prescription prescription) {
 
 	/**

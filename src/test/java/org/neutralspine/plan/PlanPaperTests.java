@@ -106,18 +106,23 @@ class PlanPaperTests extends TrainerWithAPlan {
 	}
 
 	@Test
-	void showsPicturesOnThePageAndInThePdf() throws Exception {
-		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("class=\"picture\"");
+	void showsPicturesOnThePageAndInThePdfAndWhoseTextItIs() throws Exception {
+		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText()
+			.doesNotContain("class=\"picture\"", "Text of");
 		assertThat(imagesInPdf()).isZero();
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 			assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
 				.bodyText()
-				.contains("<img class=\"picture\" src=\"" + birdDog.picture().address()
-						+ "\" alt=\"Somebody on hands &amp; knees");
+				.contains(
+						"<img class=\"picture\" src=\"" + birdDog.picture().address()
+								+ "\" alt=\"Somebody on hands &amp; knees",
+						"Text of “Bird dog”: Ada &quot;A&quot; Byron, wger, CC-BY-SA 4.0, https://wger.example.org/1.");
 			assertThat(get(address("/plans/{plan}/versions/2"), trainer)).bodyText()
-				.contains("<img src=\"" + birdDog.picture().address());
+				.contains("<img src=\"" + birdDog.picture().address(), ">Text: Ada &quot;A&quot; Byron, wger");
 			assertThat(imagesInPdf()).isOne();
+			clear("WALKING");
+			assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("Text of");
 		}
 	}
 

@@ -263,7 +263,7 @@ class PlansTests {
 	}
 
 	@Test
-	void aVersionFromBeforeThereWerePicturesIsStillRead() {
+	void aVersionFromBeforeThereWerePicturesAndOriginsIsStillRead() {
 		long client = client("L4-S1", 20);
 		clear(client, "STRENGTH");
 		long plan = this.plans.add(TRAINER, client, "Spring");
@@ -273,9 +273,9 @@ class PlansTests {
 			.param(plan)
 			.query(String.class)
 			.single();
-		assertThat(content).contains("\"picture\":null,");
+		assertThat(content).contains("\"picture\":null,\"origin\":null,");
 		this.database.sql("update plan_version set content = ? format json where plan_id = ?")
-			.params(content.replace("\"picture\":null,", ""), plan)
+			.params(content.replace("\"picture\":null,\"origin\":null,", ""), plan)
 			.update();
 		assertThat(latest(plan)).isEqualTo(published);
 		assertThat(check(plan, client).readsDifferently()).isFalse();

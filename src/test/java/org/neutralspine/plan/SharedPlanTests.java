@@ -305,7 +305,7 @@ class SharedPlanTests {
 	}
 
 	@Test
-	void showsThePictureOfItsVersionUnlessItIsStruckOut() {
+	void showsPictureAndOriginOfItsVersionUnlessItIsStruckOut() {
 		String image = "<img src=\"";
 		assertThat(get("", answered(0))).bodyText().doesNotContain("<figure", "/pictures/");
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
@@ -313,8 +313,12 @@ class SharedPlanTests {
 			assertThat(get("", answered(0))).bodyText().doesNotContain("<figure", "/pictures/");
 			publish("4", "3");
 		}
-		assertThat(get("", answered(0))).bodyText().contains(image).contains("loading=\"lazy\"");
-		assertThat(get("", answered(6))).bodyText().contains("<s>Bird dog</s>").doesNotContain("<figure", "/pictures/");
+		assertThat(get("", answered(0))).bodyText()
+			.contains(image, "loading=\"lazy\"",
+					"<a href=\"https://wger.example.org/1\" rel=\"noopener noreferrer\">Text: Ada");
+		assertThat(get("", answered(6))).bodyText()
+			.contains("<s>Bird dog</s>")
+			.doesNotContain("<figure", "/pictures/", "wger");
 	}
 
 	@Test

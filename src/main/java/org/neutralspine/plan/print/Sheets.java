@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Origin;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Gate;
@@ -137,7 +141,19 @@ class Sheets {
 				.toList();
 			lines.add(say("print.limits", locale, String.join(", ", limits)));
 		}
+		for (ItemNow now : open.check().items()) {
+			Origin origin = now.item().origin();
+			if (origin != null && !now.isStruck()) {
+				lines.add(say("print.origin", locale, now.item().name(), line(origin)));
+			}
+		}
 		return lines;
+	}
+
+	private static String line(Origin origin) {
+		return Stream.of(origin.author(), origin.source(), origin.licence(), origin.address())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -288,8 +288,8 @@ class PlanPrintTests {
 			PublishedItem item = now.item();
 			items.add(new ItemNow(new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
 					item.mistakes(),
-					new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()), item.verdict(),
-					item.reasons(), item.prescription()), List.of(), false));
+					new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()), item.origin(),
+					item.verdict(), item.reasons(), item.prescription()), List.of(), false));
 		}
 		PublishedPlan content = plan.content();
 		PublishedPlan pictured = new PublishedPlan(content.title(), content.note(), content.weeks(),
@@ -338,7 +338,7 @@ class PlanPrintTests {
 				: new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), null,
 						dose.perSide() ? Side.BOTH : Side.NONE, dose.timesPerWeek(), null, dose.note());
 		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
-				exercise.cues(), exercise.mistakes(), null, Verdict.ALLOW, List.of(), prescription);
+				exercise.cues(), exercise.mistakes(), null, null, Verdict.ALLOW, List.of(), prescription);
 	}
 
 	private String text(OpenPlan plan) throws IOException {
