@@ -67,7 +67,8 @@ class CatalogueRulebook implements Rulebook {
 		int tightened = 0;
 		List<Probe> probes = Probe.all(ANY_DAY, lifting(was, will));
 		for (Probe probe : probes) {
-			Change change = change(verdict(was, probe), verdict(will, probe));
+			Answer answer = answer(Map.of(), probe);
+			Change change = change(verdict(answer, was), verdict(answer, will));
 			loosened += (change == Change.LOOSER) ? 1 : 0;
 			tightened += (change == Change.TIGHTER) ? 1 : 0;
 		}
@@ -88,9 +89,9 @@ class CatalogueRulebook implements Rulebook {
 	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
 		Map<List<String>, List<Forecast.Cell>> rows = new LinkedHashMap<>();
 		for (Grid.Cell cell : Grid.cells()) {
-			Probe probe = new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS);
-			Verdict before = verdict(was, probe);
-			Verdict after = verdict(will, probe);
+			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
+			Verdict before = verdict(answer, was);
+			Verdict after = verdict(answer, will);
 			rows.computeIfAbsent(List.of(cell.region().name(), cell.clearance().name()), (row) -> new ArrayList<>())
 				.add(new Forecast.Cell(cell.phase().name(), name(before), name(after), change(before, after)));
 		}
@@ -100,8 +101,8 @@ class CatalogueRulebook implements Rulebook {
 			.toList();
 	}
 
-	private @Nullable Verdict verdict(@Nullable Exercise exercise, Probe probe) {
-		return (exercise != null) ? answer(Map.of(exercise.slug(), exercise), probe).on(exercise).verdict() : null;
+	private static @Nullable Verdict verdict(Answer answer, @Nullable Exercise exercise) {
+		return (exercise != null) ? answer.wouldBe(exercise).verdict() : null;
 	}
 
 	private Answer answer(Map<String, Exercise> exercises, Probe probe) {
@@ -131,8 +132,7 @@ class CatalogueRulebook implements Rulebook {
 			.stream()
 			.filter((cell) -> cell.clearance() == Clearance.SPORT && cell.phase() == Phase.P4)
 			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
-			.map((probe) -> verdict(exercise, probe))
-			.anyMatch((verdict) -> verdict != null && verdict.isDoable());
+			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).isDoable());
 	}
 
 	@Override

@@ -97,6 +97,13 @@ public final class Answer {
 	}
 
 	/**
+	 * What the rules would say about an exercise, whether it was judged or not.
+	 */
+	public Judgement wouldBe(Exercise exercise) {
+		return this.judge.judge(exercise);
+	}
+
+	/**
 	 * Slugs of what is doable instead of an exercise that is not; empty for one that is,
 	 * and behind a shut gate.
 	 */
