@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +142,13 @@ final class ExerciseSearch {
 				.build();
 			List<List<String>> names = new ArrayList<>();
 			this.searcher = index(names);
+			Map<String, Double> weighed = new HashMap<>();
 			for (List<String> name : names) {
-				this.weights.add(weight(name));
+				double weight = 0;
+				for (String word : name) {
+					weight += weighed.computeIfAbsent(word, this::weight);
+				}
+				this.weights.add((float) weight);
 			}
 		}
 		catch (IOException ex) {
@@ -217,7 +223,7 @@ final class ExerciseSearch {
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
 			List<Query> ways = ways(words, i);
-			float weight = weight(List.of(word)) * ((ways.isEmpty() && anyKnown) ? UNHEARD_OF : 1);
+			float weight = (float) weight(word) * ((ways.isEmpty() && anyKnown) ? UNHEARD_OF : 1);
 			ways.add(term(ABOUT, meaning(word), ABOUT_IT));
 			query.add(best(ways, weight), Occur.SHOULD);
 			typed += weight;
@@ -315,12 +321,13 @@ final class ExerciseSearch {
 	 * A rare word weighs more than a frequent one, though not by far: an "air squat" is
 	 * more of a squat than of an air bike.
 	 */
-	private float weight(List<String> words) throws IOException {
-		double weight = 0;
-		for (String word : words) {
-			weight += Math.sqrt(Math.log(1 + this.searcher.getIndexReader().numDocs() / (1.0 + frequency(word))));
+	private double weight(String word) {
+		try {
+			return Math.sqrt(Math.log(1 + this.searcher.getIndexReader().numDocs() / (1.0 + frequency(word))));
 		}
-		return (float) weight;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<String> pairs(List<String> words) {
