@@ -311,7 +311,7 @@ class AccountPagesTests extends RunningApplicationTest {
 		assertThat(admin.get("/account/password").body()).doesNotContain("one-time password");
 		assertThat(visitor().signIn("admin", "only once").statusCode()).isEqualTo(401);
 		Visitor again = visitor();
-		assertThat(again.location(again.signIn("admin", FRESH))).isEqualTo("/admin/accounts");
+		assertThat(again.location(again.signIn("admin", FRESH))).isEqualTo("/admin/exercises");
 		assertThat(again.get("/admin/accounts").statusCode()).isEqualTo(200);
 	}
 

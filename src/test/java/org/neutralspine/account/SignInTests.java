@@ -204,7 +204,7 @@ class SignInTests extends RunningApplicationTest {
 		Visitor visitor = visitor();
 		String address = "/admin/accounts/" + root.id() + "/enable";
 		assertThat(visitor.location(visitor.post(address))).isEqualTo("/login");
-		assertThat(visitor.location(visitor.signIn("root", TestAccounts.PASSWORD))).isEqualTo("/admin/accounts");
+		assertThat(visitor.location(visitor.signIn("root", TestAccounts.PASSWORD))).isEqualTo("/admin/exercises");
 	}
 
 	@Test
@@ -233,7 +233,7 @@ class SignInTests extends RunningApplicationTest {
 	void whoIsSignedInIsNotAskedAgain() {
 		this.people.admin("root");
 		Visitor visitor = signedIn("root");
-		assertThat(visitor.location(visitor.get("/login"))).isEqualTo("/admin/accounts");
+		assertThat(visitor.location(visitor.get("/login"))).isEqualTo("/admin/exercises");
 	}
 
 	private static String page(HttpResponse<String> answer, int status) {
