@@ -31,7 +31,7 @@ class AccountPagesTests extends PagesInABrowser {
 	private JdbcClient database;
 
 	@ParameterizedTest
-	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
 	void goesFromTheFirstStartToATrainerWhoSignsIn(String name, int width, boolean script) {
 		this.database.sql("delete from account where name <> 'admin'").update();
 		boolean first = this.database.sql("select must_change_password from account").query(Boolean.class).single();

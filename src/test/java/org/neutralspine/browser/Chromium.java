@@ -2,6 +2,7 @@ package org.neutralspine.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,9 +24,12 @@ import org.opentest4j.TestAbortedException;
  */
 class Chromium implements BeforeAllCallback, ParameterResolver {
 
-	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+	private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+			"/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
 			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+	/** As long as for a page to load. */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
 
@@ -70,6 +75,7 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
 
 		Started() {
 			Path executable = executable();
+			PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT.toMillis());
 			this.playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			this.browser = this.playwright.chromium()

@@ -46,7 +46,7 @@ class EditorPagesTests extends PagesInABrowser {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "phone, 320, true", "desktop-without-script, 1280, false" })
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
 	void goesFromAddingToGettingBack(String name, int width, boolean script) {
 		String exercise = "Wall breathing " + name;
 		visit(width, script, (page) -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -26,6 +27,11 @@ abstract class PagesInABrowser {
 
 	private static final int TALLEST_PICTURE = 3000;
 
+	/** A small phone, or twice as large on a larger one; and a desktop. */
+	private static final int[] WIDTHS = { 320, 1280 };
+
+	private static final int HEIGHT = 800;
+
 	@LocalServerPort
 	private int port;
 
@@ -44,26 +50,46 @@ abstract class PagesInABrowser {
 	}
 
 	/**
-	 * No violation of accessibility rules, nothing wider than the window; and a picture
-	 * to look at.
+	 * No violation of accessibility rules and nothing wider than the window, on a phone
+	 * and on a desktop; and pictures to look at, where {@code -Dscreenshots=true} asks
+	 * for them.
 	 */
 	void checked(Page page, String name) {
 		page.waitForLoadState();
-		int height = (int) page.locator("body").boundingBox().height;
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST_PICTURE))
-			.setPath(SCREENSHOTS.resolve(name + ".png")));
-		if (this.script) {
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-			Object overflow = page
-				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-			assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
+		if (!this.script) {
+			picture(page, name);
+			return;
+		}
+		int own = page.viewportSize().width;
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, HEIGHT);
+			checkedAsItIs(page, name + "-" + width);
+		}
+		page.setViewportSize(own, HEIGHT);
+	}
+
+	void checkedAsItIs(Page page, String name) {
+		picture(page, name);
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		assertThat(new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations()).as(name)
+			.isEmpty();
+		Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
+	}
+
+	private static void picture(Page page, String name) {
+		if (Boolean.getBoolean("screenshots")) {
+			int height = (int) page.locator("body").boundingBox().height;
+			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST_PICTURE))
+				.setPath(SCREENSHOTS.resolve(name + ".png")));
 		}
 	}
 
 	void visit(int width, boolean script, Consumer<Page> way) {
 		this.script = script;
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 800)
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, HEIGHT)
 			.setJavaScriptEnabled(script)
 			.setLocale("en-US")
 			.setTimezoneId("UTC");

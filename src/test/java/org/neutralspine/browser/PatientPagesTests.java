@@ -27,7 +27,7 @@ class PatientPagesTests extends PagesInABrowser {
 	private ApplicationContext beans;
 
 	@ParameterizedTest
-	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
 	void goesFromTheEmptySituationToAnExercise(String name, int width, boolean script) {
 		visit(width, script, (page) -> {
 			page.navigate(address("/"));

@@ -58,7 +58,7 @@ class TrainerPagesTests extends PagesInABrowser {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "phone, 320, true", "desktop, 1280, true", "phone-without-script, 390, false" })
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
 	void goesFromSigningInToTheTrend(String name, int width, boolean script) {
 		AtomicReference<String> shared = new AtomicReference<>();
 		visit(width, script, (page) -> {

@@ -45,10 +45,10 @@ class DurabilityTests {
 					List.of(), null, LocalDate.of(2026, 1, 5).toString(), List.of(), "UTC", null));
 			return context.getBean(Plans.class).add(trainer.id(), client, "0");
 		});
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), NeutralSpineApplication.class.getName(),
-				"--spring.datasource.url=" + database, "--server.port=0", "--server.address=127.0.0.1",
-				"--logging.level.org.springframework.boot=info")
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				NeutralSpineApplication.class.getName(), "--spring.datasource.url=" + database, "--server.port=0",
+				"--server.address=127.0.0.1", "--logging.level.org.springframework.boot=info")
 			.redirectErrorStream(true)
 			.start();
 		AtomicInteger acknowledged = new AtomicInteger();

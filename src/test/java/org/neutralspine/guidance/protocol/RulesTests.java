@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class RulesTests {
 		for (Exercise exercise : EXERCISES.values()) {
 			Judgement judgement = answer.on(exercise);
 			List<String> alternatives = answer.insteadOf(exercise);
-			String about = exercise.slug() + " for " + single;
+			Supplier<String> about = () -> exercise.slug() + " for " + single;
 			if (shut) {
 				assertThat(judgement.verdict()).as(about).isEqualTo(Verdict.LOCKED);
 				assertThat(alternatives).as(about).isEmpty();
