@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,6 @@ class CatalogueTests {
 	@Nested
 	@SpringBootTest
 	@Import(PostgreSqlDatabase.class)
-	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

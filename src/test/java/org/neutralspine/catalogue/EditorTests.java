@@ -42,7 +42,6 @@ class EditorTests {
 	@Nested
 	@SpringBootTest
 	@Import(PostgreSqlDatabase.class)
-	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

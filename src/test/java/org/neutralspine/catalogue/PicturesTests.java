@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,7 +57,6 @@ class PicturesTests {
 	@Nested
 	@SpringBootTest
 	@Import(PostgreSqlDatabase.class)
-	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

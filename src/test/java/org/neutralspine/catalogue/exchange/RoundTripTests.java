@@ -12,10 +12,12 @@ import javax.imageio.ImageIO;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Picture;
@@ -51,6 +53,7 @@ class RoundTripTests {
 
 	}
 
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 	abstract static class OnAnyDatabase {
 
 		@Autowired
@@ -71,7 +74,7 @@ class RoundTripTests {
 			this.entries.clear();
 		}
 
-		@Test
+		@BeforeAll
 		void beginsEmptyWhereThatIsSet() {
 			assertThat(this.catalogue.published()).isEmpty();
 			assertThat(this.catalogue.search("bird dog")).isEmpty();
