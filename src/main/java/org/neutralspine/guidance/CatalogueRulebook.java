@@ -38,6 +38,8 @@ class CatalogueRulebook implements Rulebook {
 
 	private static final Today WITHOUT_COMPLAINTS = new Today(ANY_DAY, Set.of(), 0);
 
+	private static final Today IN_A_FLARE = new Today(ANY_DAY, Set.of(), Probe.FLARE);
+
 	private final Protocol protocol;
 
 	CatalogueRulebook(Protocol protocol) {
@@ -65,7 +67,7 @@ class CatalogueRulebook implements Rulebook {
 		Exercise will = after.get(slug);
 		int loosened = 0;
 		int tightened = 0;
-		List<Probe> probes = Probe.all(ANY_DAY, lifting(was, will));
+		List<Probe> probes = Probe.all(ANY_DAY, permits(was, will), lifting(was, will));
 		for (Probe probe : probes) {
 			Answer answer = answer(Map.of(), probe);
 			Change change = change(verdict(answer, was), verdict(answer, will));
@@ -73,6 +75,11 @@ class CatalogueRulebook implements Rulebook {
 			tightened += (change == Change.TIGHTER) ? 1 : 0;
 		}
 		return new Forecast(rows(was, will), probes.size(), loosened, tightened);
+	}
+
+	/** Nobody has a permission for what was not shown before. */
+	private static List<Set<String>> permits(@Nullable Exercise was, @Nullable Exercise will) {
+		return (was != null && will != null) ? List.of(Set.of(), Set.of(will.slug())) : List.of(Set.of());
 	}
 
 	/** A small one, and those in between which the exercise changes sides. */
@@ -139,11 +146,13 @@ class CatalogueRulebook implements Rulebook {
 	public List<String> withoutAlternative(Map<String, Exercise> exercises) {
 		Set<String> names = new LinkedHashSet<>();
 		for (Grid.Cell cell : Grid.cells()) {
-			Answer answer = answer(exercises, new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
-			exercises.values()
-				.stream()
-				.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
-				.forEach((exercise) -> names.add(exercise.name()));
+			for (Today today : List.of(WITHOUT_COMPLAINTS, IN_A_FLARE)) {
+				Answer answer = answer(exercises, new Probe(cell.situation(ANY_DAY), today));
+				exercises.values()
+					.stream()
+					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
+					.forEach((exercise) -> names.add(exercise.name()));
+			}
 		}
 		return List.copyOf(names);
 	}

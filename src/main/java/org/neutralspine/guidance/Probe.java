@@ -24,28 +24,34 @@ import org.neutralspine.guidance.spine.Region;
 /**
  * One of the situations that a changed exercise is tried in: every set of regions, phase
  * and clearance, each of them without complaints, with each single limit and factor, with
- * a lifting limit, and with pain. Since a rule can only take away, and each looks at one
- * thing alone, nothing can open in a mixture that opens in none of these.
+ * a lifting limit, and with pain; all that with and without the physician's permission
+ * for the exercise, where somebody may have it. Since any other rule can only take away,
+ * and each looks at one thing alone, nothing can open in a mixture that opens in none of
+ * these.
  */
 record Probe(Situation situation, Today today) {
 
 	private static final int PAIN_TO_MIND = 3;
 
-	private static final int FLARE = 6;
+	/** Pain that quietens everything for a day. */
+	static final int FLARE = 6;
 
 	private static final int SLOW_FROM_SEGMENTS = 3;
 
 	/**
 	 * All situations.
+	 * @param permits the permissions to try, each a set of slugs
 	 * @param lifting the lifting limits to try, in kilograms
 	 */
-	static List<Probe> all(LocalDate day, Set<BigDecimal> lifting) {
+	static List<Probe> all(LocalDate day, List<Set<String>> permits, Set<BigDecimal> lifting) {
 		List<Probe> probes = new ArrayList<>();
 		for (List<Region> regions : regions()) {
 			Fusion fusion = new Fusion(regions.stream().map(Grid::segment).toList());
 			for (Phase phase : Phase.values()) {
 				for (Clearance clearance : EnumSet.complementOf(EnumSet.of(Clearance.NONE))) {
-					new Somebody(fusion, phase, clearance, day).probes(lifting, probes::add);
+					for (Set<String> permitted : permits) {
+						new Somebody(fusion, phase, clearance, permitted, day).probes(lifting, probes::add);
+					}
 				}
 			}
 		}
@@ -70,7 +76,7 @@ record Probe(Situation situation, Today today) {
 	/**
 	 * Somebody on the first day of a phase.
 	 */
-	private record Somebody(Fusion fusion, Phase phase, Clearance clearance, LocalDate day) {
+	private record Somebody(Fusion fusion, Phase phase, Clearance clearance, Set<String> permits, LocalDate day) {
 
 		void probes(Set<BigDecimal> lifting, Consumer<Probe> probes) {
 			for (int pain : new int[] { 0, PAIN_TO_MIND, FLARE }) {
@@ -92,7 +98,7 @@ record Probe(Situation situation, Today today) {
 			Clock clock = (this.fusion.segments() >= SLOW_FROM_SEGMENTS || !factors.isEmpty()) ? Clock.SLOW
 					: Clock.STANDARD;
 			return new Situation(this.fusion, this.day.minusWeeks(clock.startOf(this.phase)),
-					new ClearanceGiven(this.clearance, null, null, null), new Limits(avoid, maxLoadKg), Set.of(),
+					new ClearanceGiven(this.clearance, null, null, null), new Limits(avoid, maxLoadKg), this.permits,
 					factors, null, null);
 		}
 

@@ -116,6 +116,18 @@ class CatalogueRulebookTests {
 		assertThat(this.rulebook.forecast("walking", lighter, heavy).loosens()).isFalse();
 	}
 
+	/**
+	 * The permission overrules what the matrix forbids anyway; only a limit then stood in
+	 * the way of those who have both.
+	 */
+	@Test
+	void whatOnlyALimitKeptFromThePermittedIsCounted() {
+		Exercise sitUp = CATALOGUE.get("sit-up");
+		Exercise limited = demanding(sitUp, Demand.LOADED_TRUNK_ROTATION);
+		assertThat(this.rulebook.forecast("sit-up", with(limited), with(sitUp)).loosens()).isTrue();
+		assertThat(this.rulebook.forecast("sit-up", with(sitUp), with(limited)).loosens()).isFalse();
+	}
+
 	@Test
 	void beingFavouredLoosens() {
 		Exercise plain = copy(CATALOGUE.get("walking"), CATALOGUE.get("walking").demands(), null, false);

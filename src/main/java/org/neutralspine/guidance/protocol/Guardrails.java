@@ -20,20 +20,31 @@ final class Guardrails {
 
 	private final Map<Demand, Guard> guards = new EnumMap<>(Demand.class);
 
+	private final Protocol protocol;
+
+	private final Situation situation;
+
+	private final Set<Region> regions;
+
+	private final Timeline timeline;
+
 	Guardrails(Protocol protocol, Situation situation, Set<Region> regions, Timeline timeline) {
-		boolean manySegments = situation.fusion().segments() >= Timeline.MANY_SEGMENTS;
-		for (ProtocolRow row : protocol.rows()) {
-			this.guards.put(row.demand(), new Guard(row.clearanceNeeded(), byMatrix(row, regions, timeline),
-					byPerson(row, situation, manySegments)));
-		}
+		this.protocol = protocol;
+		this.situation = situation;
+		this.regions = regions;
+		this.timeline = timeline;
 	}
 
+	/** Worked out when it is first asked for: few exercises ask much of the spine. */
 	Guard on(Demand demand) {
-		Guard guard = this.guards.get(demand);
-		if (guard == null) {
-			throw new IllegalStateException("No guard for " + demand);
-		}
-		return guard;
+		return this.guards.computeIfAbsent(demand, this::guard);
+	}
+
+	private Guard guard(Demand demand) {
+		ProtocolRow row = this.protocol.row(demand);
+		boolean manySegments = this.situation.fusion().segments() >= Timeline.MANY_SEGMENTS;
+		return new Guard(row.clearanceNeeded(), byMatrix(row, this.regions, this.timeline),
+				byPerson(row, this.situation, manySegments));
 	}
 
 	/**
