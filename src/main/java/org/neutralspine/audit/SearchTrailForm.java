@@ -53,9 +53,8 @@ record SearchTrailForm(String who, String what, String from, String to, String a
 			.toUriString();
 	}
 
-	/** The character zero is in no entry, and PostgreSQL takes it for an error. */
 	private static String text(@Nullable String value) {
-		return (value != null) ? value.replace("\0", "").strip() : "";
+		return (value != null) ? value.strip() : "";
 	}
 
 	private static @Nullable LocalDate day(String field, String text, Errors errors) {

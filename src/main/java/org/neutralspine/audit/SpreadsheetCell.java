@@ -5,7 +5,7 @@ package org.neutralspine.audit;
  */
 final class SpreadsheetCell {
 
-	private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+	private static final String BEGINS_A_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private SpreadsheetCell() {
 	}

@@ -53,6 +53,9 @@ public class Pictures {
 	/** More than any camera makes; a small file may claim to be larger than memory. */
 	private static final long MOST_PIXELS = 60_000_000;
 
+	/** A line of it has to fit into memory, too. */
+	private static final int LONGEST_SIDE_SENT = 20_000;
+
 	/** A WebP is held in memory as a whole, whatever size it is read at. */
 	private static final long MOST_PIXELS_OF_WEBP = 12_500_000;
 
@@ -151,7 +154,7 @@ public class Pictures {
 	private static BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if ((long) width * height > mostPixels) {
+		if ((long) width * height > mostPixels || Math.max(width, height) > LONGEST_SIDE_SENT) {
 			throw new NotAPictureException("problem.picture.pixels");
 		}
 		List<String> warnings = new ArrayList<>();

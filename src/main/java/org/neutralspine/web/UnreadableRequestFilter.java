@@ -1,6 +1,7 @@
 package org.neutralspine.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what cannot be read: a body larger than anything a form or a program has to
- * say, crafted parameter names, and parameters in no known encoding. The container would
- * log the latter, and with them what somebody entered.
+ * say, crafted parameter names, values that no keyboard types and no database keeps, and
+ * parameters in no known encoding. The container would log the latter, and with them what
+ * somebody entered.
  */
 public class UnreadableRequestFilter extends OncePerRequestFilter {
 
@@ -54,7 +56,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 		}
 		try {
 			boolean forPage = !request.getRequestURI().startsWith("/api/");
-			if (forPage && (request.getContentLengthLong() > MOST.toBytes() || hasCraftedName(request))) {
+			if (forPage && (request.getContentLengthLong() > MOST.toBytes() || isCrafted(request))) {
 				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 				return;
 			}
@@ -87,7 +89,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			if (hasCraftedName(request)) {
+			if (isCrafted(request)) {
 				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 				return;
 			}
@@ -108,8 +110,12 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 	 * No field of ours is addressed by an index or a path, which the data binder would
 	 * follow into the inside of a form.
 	 */
-	private static boolean hasCraftedName(HttpServletRequest request) {
-		return request.getParameterMap().keySet().stream().anyMatch(CRAFTED_NAME.asPredicate());
+	private static boolean isCrafted(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.anyMatch((parameter) -> CRAFTED_NAME.matcher(parameter.getKey()).find()
+					|| Arrays.stream(parameter.getValue()).anyMatch((value) -> value.indexOf('\0') >= 0));
 	}
 
 	/**

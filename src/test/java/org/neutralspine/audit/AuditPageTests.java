@@ -120,7 +120,6 @@ class AuditPageTests {
 				who=_                                | 4
 				who=%25                              |
 				who=%5C                              |
-				who=a%00da                           | 3 1
 				what=plan.published                  | 3 2
 				what=plan                            |
 				about=plan%201                       | 3 2

@@ -227,6 +227,7 @@ class PicturesTests {
 				arguments(Arrays.copyOf(webp, webp.length / 2), "problem.picture.broken"),
 				arguments(png(GREY, 8, 60_000, 60_000), "problem.picture.pixels"),
 				arguments(png(GREY, 8, 60_001, 1_000), "problem.picture.pixels"),
+				arguments(png(GREY, 8, 20_001, 1), "problem.picture.pixels"),
 				arguments(webpOf(3_536, 3_536), "problem.picture.pixels"),
 				arguments(new byte[5 * 1024 * 1024 + 1], "problem.picture.large"));
 	}

@@ -20,13 +20,13 @@ final class Existing {
 
 	static Existing of(List<Incoming> incoming, StoredExerciseRepository exercises) {
 		Existing existing = new Existing();
-		List<String> slugs = incoming.stream().map(Incoming::slug).filter(Objects::nonNull).toList();
+		List<String> slugs = incoming.stream().map(Incoming::slug).filter(Existing::canBeKept).toList();
 		if (!slugs.isEmpty()) {
 			exercises.findBySlugIn(slugs).forEach((exercise) -> existing.bySlug.put(exercise.slug(), exercise));
 		}
 		List<String> identities = incoming.stream()
 			.map((one) -> identity(one.content()))
-			.filter(Objects::nonNull)
+			.filter(Existing::canBeKept)
 			.toList();
 		if (!identities.isEmpty()) {
 			exercises.findByOriginIdentityIn(identities)
@@ -34,6 +34,11 @@ final class Existing {
 						exercise));
 		}
 		return existing;
+	}
+
+	/** No database has it with a NUL, and some will not even look. */
+	private static boolean canBeKept(@Nullable String key) {
+		return key != null && key.indexOf('\0') < 0;
 	}
 
 	static @Nullable String identity(@Nullable Content content) {

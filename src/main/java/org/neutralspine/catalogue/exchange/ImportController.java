@@ -57,9 +57,16 @@ class ImportController {
 			return page("import.problem.missing", model, locale);
 		}
 		Path copy = Files.createTempFile("catalogue-import", null);
-		file.transferTo(copy);
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-		Optional<CatalogueImport> job = this.imports.start(name, copy, Boolean.parseBoolean(restore));
+		Optional<CatalogueImport> job;
+		try {
+			file.transferTo(copy);
+			job = this.imports.start(name, copy, Boolean.parseBoolean(restore));
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(copy);
+			throw ex;
+		}
 		if (job.isEmpty()) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page("import.problem.busy", model, locale);

@@ -122,6 +122,7 @@ class UploadTests {
 				bad("a script", record("Name of bad", "<script>alert(1)</script>"), 2, "name"),
 				bad("HTML in a step", record("\"steps\":[]", "\"steps\":[\"<b>Bend</b>\"]"), 2, "steps"),
 				bad("a NUL", record("Name of bad", "Na\\u0000me"), 2, "name"),
+				bad("a NUL in a slug", record("\"slug\":\"bad\"", "\"slug\":\"b\\u0000d\""), 2, "slug"),
 				bad("half a character", record("Name of bad", "Na\\ud83dme"), 2, "name"),
 				bad("a bad slug", record("\"slug\":\"bad\"", "\"slug\":\"Bad Slug\""), 2, "slug"),
 				bad("a name that is too long", record("Name of bad", "x".repeat(121)), 2, "name"),
