@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.DigestUtils;
 
@@ -60,8 +62,10 @@ public class Catalogue {
 	/**
 	 * Reads the catalogue again, all of it at once. Whoever has changed it waits for
 	 * this, and one after the other, so that nobody is shown an older one after a newer.
+	 * What the change itself has read is not what counts by now, so this reads anew.
 	 */
 	@TransactionalEventListener(CatalogueChanged.class)
+	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
 	synchronized void refresh() {
 		this.snapshot = load();
 	}

@@ -22,6 +22,8 @@ public final class ContentCheck {
 
 	public static final int MOST_LINES = 60;
 
+	private static final int LONGEST_REASON = 500;
+
 	private static final int LONGEST_SUMMARY = 400;
 
 	private static final int LONGEST_INSTEAD = 600;
@@ -48,8 +50,8 @@ public final class ContentCheck {
 	/** What a browser could take for markup, and what no keyboard types. */
 	private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]|&#?\\w+;");
 
-	private static final Pattern CONTROL = Pattern
-		.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{202A}-\\x{202E}]");
+	private static final Pattern CONTROL = Pattern.compile(
+			"[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
@@ -65,6 +67,15 @@ public final class ContentCheck {
 		ContentCheck check = new ContentCheck();
 		check.slug(slug);
 		check.content(slug, content);
+		return List.copyOf(check.problems);
+	}
+
+	/**
+	 * What is wrong with why somebody changes something; empty where nothing is.
+	 */
+	static List<Problem> reason(String reason) {
+		ContentCheck check = new ContentCheck();
+		check.text("reason", reason, LONGEST_REASON);
 		return List.copyOf(check.problems);
 	}
 

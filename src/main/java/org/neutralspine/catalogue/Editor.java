@@ -86,6 +86,7 @@ class Editor {
 	 * Keeps a change.
 	 * @throws RefusedChangeException if something is in its way
 	 * @throws StaleEntryException if somebody else was faster
+	 * @throws CatalogueBusyException if somebody else is writing and takes long
 	 */
 	Entry keep(Change change) {
 		this.lock.take();
@@ -94,7 +95,7 @@ class Editor {
 			throw new StaleEntryException(before);
 		}
 		Review review = look(change, before);
-		if (!review.problems().isEmpty() || review.lacksReason()) {
+		if (!review.problems().isEmpty() || !review.reasonProblems().isEmpty()) {
 			throw new RefusedChangeException(review);
 		}
 		if (before != null && before.state() == change.state() && before.content().equals(change.content())) {

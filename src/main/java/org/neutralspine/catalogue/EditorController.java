@@ -63,17 +63,24 @@ class EditorController {
 	 * @param entry what is kept; null for a new exercise
 	 * @param words what to search for links
 	 */
-	private record Sent(ExerciseForm form, BindingResult errors, @Nullable Entry entry, String words, String reason,
+	private record Sent(ExerciseForm form, BindingResult errors, @Nullable Entry entry, String words,
 			@Nullable String seen) {
+
+		String reason() {
+			return this.form.text("reason");
+		}
+
 	}
 
 	@GetMapping("/new")
-	String add(@RequestParam(required = false) @Nullable String from, Model model) {
+	String add(@RequestParam(required = false) @Nullable String from,
+			@RequestParam(name = UnreadableRequestFilter.TOO_LARGE, required = false) @Nullable String tooLarge,
+			Model model) {
 		ExerciseForm form = Optional.ofNullable(from)
 			.flatMap(this.editor::find)
-			.map((entry) -> ExerciseForm.of("", -1, entry.content()).with("aliases", "").with("name", ""))
+			.map((entry) -> ExerciseForm.of("", -1, entry.content()).asNew())
 			.orElseGet(ExerciseForm::empty);
-		return this.page.show(form, EditorPage.noErrors(form), null, "", model);
+		return this.page.show(form, errors(form, tooLarge), null, "", model);
 	}
 
 	@GetMapping("/{slug}")
@@ -82,11 +89,15 @@ class EditorController {
 			Model model) {
 		Entry entry = find(slug);
 		ExerciseForm form = ExerciseForm.of(slug, entry.version(), entry.content());
+		return this.page.show(form, errors(form, tooLarge), entry, "", model);
+	}
+
+	private static BindingResult errors(ExerciseForm form, @Nullable String tooLarge) {
 		BindingResult errors = EditorPage.noErrors(form);
 		if (tooLarge != null) {
 			errors.rejectValue("picture", "problem.picture.large");
 		}
-		return this.page.show(form, errors, entry, "", model);
+		return errors;
 	}
 
 	@PostMapping("/{slug}")
@@ -116,8 +127,8 @@ class EditorController {
 			return this.page.show(form, errors, entry, "", model);
 		}
 		Sent now = new Sent(form, errors, entry, Objects.requireNonNullElse(sent.getFirst("words"), ""),
-				Objects.requireNonNullElse(sent.getFirst("reason"), ""), sent.getFirst("seen"));
-		State target = target(action, entry);
+				sent.getFirst("seen"));
+		State target = target(action, entry, form);
 		if (target == null) {
 			return (action.equals("preview")) ? preview(now, model)
 					: this.page.show(form, errors, entry, now.words(), model);
@@ -144,7 +155,11 @@ class EditorController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		ExerciseForm form = ExerciseForm.of(slug, version, past.content());
 		String reason = this.messages.getMessage("editor.restored", new Object[] { past.minute() }, locale);
-		Sent sent = new Sent(form, EditorPage.noErrors(form), entry, "", reason, null);
+		Sent sent = new Sent(form, EditorPage.noErrors(form), entry, "", null);
+		// That somebody may do more than now needs a better reason than that.
+		if (!this.editor.review(change(sent, past.state())).needsReason()) {
+			sent = new Sent(form.with("reason", reason), sent.errors(), entry, "", null);
+		}
 		String action = switch (past.state()) {
 			case PUBLISHED -> "publish";
 			case RETIRED -> "retire";
@@ -176,15 +191,19 @@ class EditorController {
 	 * What the exercise is to become; null where the button saves nothing. As long as
 	 * nobody has said what it asks of the spine, an imported exercise stays unreviewed.
 	 */
-	private static @Nullable State target(String action, @Nullable Entry entry) {
+	private static @Nullable State target(String action, @Nullable Entry entry, ExerciseForm form) {
 		return switch (action) {
 			case "publish" -> State.PUBLISHED;
 			case "retire" -> State.RETIRED;
 			case "draft" -> State.DRAFT;
 			case "unreviewed" -> State.UNREVIEWED;
-			case "save" -> (entry != null) ? entry.state() : State.DRAFT;
+			case "save" -> (entry == null || isReviewed(entry, form)) ? State.DRAFT : entry.state();
 			default -> null;
 		};
+	}
+
+	private static boolean isReviewed(Entry entry, ExerciseForm form) {
+		return entry.state() == State.UNREVIEWED && !form.read().content().demands().isEmpty();
 	}
 
 	private String preview(Sent sent, Model model) {
@@ -206,10 +225,8 @@ class EditorController {
 
 	private Change change(Sent sent, State target) {
 		Entry entry = sent.entry();
-		Content content = read(sent).content();
-		State state = (target == State.UNREVIEWED && !content.demands().isEmpty()) ? State.DRAFT : target;
-		return new Change(sent.form().slug(), (entry != null) ? sent.form().version() : -1, state, content,
-				sent.reason());
+		return new Change(sent.form().slug(), (entry != null) ? sent.form().version() : -1, target,
+				read(sent).content(), sent.reason());
 	}
 
 	private String save(Sent sent, State target, String action, HttpServletResponse response, RedirectAttributes flash,
@@ -233,7 +250,7 @@ class EditorController {
 				throw new StaleEntryException(entry);
 			}
 			boolean seen = fingerprint(review).equals(sent.seen());
-			if (review.isShown() && (!seen || review.lacksReason())) {
+			if (review.isShown() && (!seen || !review.reasonProblems().isEmpty())) {
 				return toConfirm(sent, review, action, seen, response, model);
 			}
 			this.editor.keep(change);
@@ -242,10 +259,18 @@ class EditorController {
 		}
 		catch (RefusedChangeException ex) {
 			EditorPage.reject(sent.errors(), ex.review().problems());
+			EditorPage.reject(sent.errors(), ex.review().reasonProblems());
 			return again(sent, response, model);
 		}
 		catch (DataIntegrityViolationException ex) {
-			sent.errors().rejectValue("slug", "problem.exercise.slug.taken");
+			boolean taken = sent.entry() == null && this.editor.find(change.slug()).isPresent();
+			sent.errors()
+				.rejectValue(taken ? "slug" : "source",
+						taken ? "problem.exercise.slug.taken" : "problem.exercise.source.taken");
+			return again(sent, response, model);
+		}
+		catch (CatalogueBusyException ex) {
+			sent.errors().rejectValue("name", "problem.exercise.busy");
 			return again(sent, response, model);
 		}
 		catch (StaleEntryException | OptimisticLockingFailureException ex) {
@@ -263,7 +288,7 @@ class EditorController {
 	private String toConfirm(Sent sent, Review review, String action, boolean seen, HttpServletResponse response,
 			Model model) {
 		if (seen) {
-			sent.errors().rejectValue("reason", "problem.exercise.reason");
+			EditorPage.reject(sent.errors(), review.reasonProblems());
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		model.addAttribute("form", sent.form());

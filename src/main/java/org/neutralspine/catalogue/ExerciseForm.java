@@ -26,7 +26,8 @@ final class ExerciseForm {
 			"mistakes", "why", "insteadText", "sets", "reps", "holdSeconds", "minutes", "perSide", "timesPerWeek",
 			"note", "equipment", "position", "trains", "demands", "minimumLoadKg", "favoured", "aliases", "easier",
 			"harder", "instead", "basis", "source", "licence", "author", "address", "originKey", "originCategory",
-			"originEquipment", "originFingerprint", "pictureHash", "pictureWidth", "pictureHeight", "alternative");
+			"originEquipment", "originFingerprint", "pictureHash", "pictureWidth", "pictureHeight", "alternative",
+			"reason");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -178,6 +179,14 @@ final class ExerciseForm {
 
 	ExerciseForm withoutPicture() {
 		return with("pictureHash", "").with("alternative", "");
+	}
+
+	/**
+	 * The same for another exercise, which has a name of its own and was not taken from
+	 * the record that this one was taken from.
+	 */
+	ExerciseForm asNew() {
+		return with("name", "").with("aliases", "").with("originKey", "").with("originFingerprint", "");
 	}
 
 	/**

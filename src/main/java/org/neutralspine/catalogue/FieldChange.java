@@ -120,6 +120,9 @@ record FieldChange(String field, List<Part> parts) {
 		values.put("licence", words((origin != null) ? origin.licence() : null));
 		values.put("author", words((origin != null) ? origin.author() : null));
 		values.put("address", words((origin != null) ? origin.address() : null));
+		values.put("originKey", words((origin != null) ? origin.key() : null));
+		values.put("originCategory", words((origin != null) ? origin.category() : null));
+		values.put("originEquipment", (origin != null) ? lines(origin.equipment()) : List.of());
 		Picture picture = content.picture();
 		values.put("picture", words((picture != null) ? picture.hash() : null));
 		values.put("alternative", words((picture != null) ? picture.alternative() : null));

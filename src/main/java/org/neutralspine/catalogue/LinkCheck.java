@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -37,17 +38,24 @@ class LinkCheck {
 			if (target.isEmpty()) {
 				problems.add(Problem.of(field, "problem.exercise.link.unknown", link));
 			}
-			else if (leadsTo(slug, link, onwards, new HashSet<>())) {
+			else if (leadsTo(slug, link, onwards)) {
 				problems.add(Problem.of(field, "problem.exercise.link.circle", target.get().name()));
 			}
 		}
 	}
 
-	private boolean leadsTo(String slug, String from, Function<Content, List<String>> onwards, Set<String> seen) {
-		return seen.add(from) && find(from).map(onwards)
-			.orElse(List.of())
-			.stream()
-			.anyMatch((next) -> next.equals(slug) || leadsTo(slug, next, onwards, seen));
+	private boolean leadsTo(String slug, String from, Function<Content, List<String>> onwards) {
+		Set<String> seen = new HashSet<>();
+		Set<String> next = Set.of(from);
+		while (!next.isEmpty() && !next.contains(slug)) {
+			seen.addAll(next);
+			next = this.entries.findBySlugIn(next)
+				.stream()
+				.flatMap((entry) -> onwards.apply(entry.content()).stream())
+				.filter((link) -> !seen.contains(link))
+				.collect(Collectors.toSet());
+		}
+		return next.contains(slug);
 	}
 
 	private Optional<Content> find(String slug) {

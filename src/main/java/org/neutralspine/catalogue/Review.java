@@ -27,8 +27,10 @@ record Review(Change change, @Nullable Entry before, List<Problem> problems, Lis
 		return this.forecast != null && this.forecast.loosens();
 	}
 
-	boolean lacksReason() {
-		return needsReason() && this.change.reason().isBlank();
+	/** What is wrong with the reason; empty where nothing is. */
+	List<Problem> reasonProblems() {
+		return (needsReason() && this.change.reason().isBlank())
+				? List.of(Problem.of("reason", "problem.exercise.reason")) : ContentCheck.reason(this.change.reason());
 	}
 
 }

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,12 @@ class EditorPagesTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private CatalogueLock lock;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	@LocalServerPort
 	private int port;
@@ -176,6 +183,76 @@ class EditorPagesTests {
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("Choose at least one demand");
 		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void aReasonIsKeptUntilItIsShortEnough() {
+		String reason = "Because. ".repeat(60);
+		HttpResponse<String> review = this.admin.post("/admin/exercises/new", with("do", "publish"));
+		HttpResponse<String> tooLong = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "seen", seen(review), "reason", reason));
+		assertThat(tooLong.statusCode()).isEqualTo(400);
+		assertThat(tooLong.body()).contains("id=\"reason-error\"", reason);
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "edit", "reason", reason)).body())
+			.contains("name=\"reason\" value=\"" + reason);
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void gettingALaxerStateBackNeedsAReasonOfItsOwn() {
+		publish("-1", "LEVEL_WALKING", "new");
+		publish("0", "RUNNING", "test-dog");
+		long first = this.database.sql("select min(rev) from exercise_aud where slug = 'test-dog'")
+			.query(Long.class)
+			.single();
+		HttpResponse<String> review = this.admin.post("/admin/exercises/test-dog/restore", "revision",
+				String.valueOf(first), "version", "1");
+		assertThat(review.statusCode()).isEqualTo(200);
+		assertThat(review.body()).contains("somebody may do more than before").doesNotContain("Back to how it was");
+	}
+
+	private void publish(String version, String demand, String address) {
+		String[] form = with("do", "publish", "version", version, "demands", demand, "reason", "Good");
+		String seen = seen(this.admin.post("/admin/exercises/" + address, form));
+		form = with("do", "publish", "version", version, "demands", demand, "reason", "Good", "seen", seen);
+		assertThat(this.admin.post("/admin/exercises/" + address, form).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aCopyOfWhatWasImportedIsAnotherExercise() {
+		this.admin.post("/admin/exercises/new",
+				with("do", "save", "source", "wger", "licence", "CC0", "originKey", "7", "originFingerprint", "abc"));
+		assertThat(exists("test-dog")).isTrue();
+		assertThat(this.admin.get("/admin/exercises/new?from=test-dog").body()).contains("value=\"wger\"")
+			.doesNotContain("value=\"abc\"", "zebra dog");
+		HttpResponse<String> same = this.admin.post("/admin/exercises/new",
+				with("do", "save", "name", "Test copy", "source", "wger", "licence", "CC0", "originKey", "7"));
+		assertThat(same.statusCode()).isEqualTo(400);
+		assertThat(same.body()).contains("id=\"source-error\"", "taken from this very record");
+	}
+
+	@Test
+	void whoMeetsAnImportLosesNothing() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.lock.take();
+			HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+					with("do", "save", "summary", "A zebra crosses."));
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(answer.body()).contains("Somebody is writing the catalogue just now", "A zebra crosses.");
+		});
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void aFileThatIsTooLargeIsToldOnANewFormToo() {
+		assertThat(this.admin.get("/admin/exercises/new?too-large").body()).contains("id=\"picture-error\"");
+	}
+
+	@Test
+	void whatNoKeyboardTypesIsRefused() {
+		assertThat(this.admin.get("/admin/exercises?q=%00").statusCode()).isEqualTo(400);
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "save", "summary", "a\0b")).statusCode())
+			.isEqualTo(400);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.neutralspine.catalogue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,6 +62,12 @@ class EditorTests {
 
 		@Autowired
 		private JdbcClient database;
+
+		@Autowired
+		private CatalogueLock lock;
+
+		@Autowired
+		private TransactionOperations transaction;
 
 		private int starters;
 
@@ -166,6 +175,19 @@ class EditorTests {
 				.isInstanceOf(StaleEntryException.class);
 		}
 
+		@Test
+		void nobodyWaitsForEverUntilSomebodyElseHasWritten() {
+			this.transaction.executeWithoutResult((status) -> {
+				this.lock.take();
+				assertThat(CompletableFuture
+					.supplyAsync(() -> this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()))))
+					.failsWithin(Duration.ofMinutes(1))
+					.withThrowableThat()
+					.withCauseInstanceOf(CatalogueBusyException.class);
+			});
+			assertThat(this.editor.find("test-dog")).isEmpty();
+		}
+
 		@ParameterizedTest
 		@CsvSource({ "test-a, easier, problem.exercise.link.unknown", "bird-dog, easier, problem.exercise.link.circle",
 				"bird-dog, harder, problem.exercise.link.circle" })
@@ -200,7 +222,7 @@ class EditorTests {
 				}
 				Change change = change("test-dog", (entry != null) ? entry.version() : -1, state, content);
 				if (!this.editor.review(change).problems().isEmpty()) {
-					change = change.to(State.DRAFT);
+					change = change(change.slug(), change.seen(), State.DRAFT, content);
 				}
 				if (entry != null && entry.state() == change.state() && entry.content().equals(content)) {
 					continue;
