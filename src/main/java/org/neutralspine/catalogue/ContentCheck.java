@@ -50,8 +50,8 @@ public final class ContentCheck {
 	/** What a browser could take for markup, and what no keyboard types. */
 	private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]|&#?\\w+;");
 
-	private static final Pattern CONTROL = Pattern.compile(
-			"[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+	private static final Pattern CONTROL = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
