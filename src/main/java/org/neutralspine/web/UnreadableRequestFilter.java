@@ -108,7 +108,8 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	/**
 	 * No field of ours is addressed by an index or a path, which the data binder would
-	 * follow into the inside of a form.
+	 * follow into the inside of a form; and PostgreSQL takes the character zero for an
+	 * error, even where it is only searched for.
 	 */
 	private static boolean isCrafted(HttpServletRequest request) {
 		return request.getParameterMap()

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -65,6 +66,12 @@ class EditorTests {
 
 		@Autowired
 		private CatalogueLock lock;
+
+		@Autowired
+		private EntryRepository entries;
+
+		@Autowired
+		private ApplicationEventPublisher events;
 
 		@Autowired
 		private TransactionOperations transaction;
@@ -173,6 +180,20 @@ class EditorTests {
 			assertThat(this.editor.find("test-dog").orElseThrow().content().name()).isEqualTo("Theirs");
 			assertThatThrownBy(() -> this.editor.keep(change("test-dog", -1, State.DRAFT, renamed("New"))))
 				.isInstanceOf(StaleEntryException.class);
+		}
+
+		@Test
+		void whatSomebodyElseHasKeptMeanwhileIsShownToo() {
+			this.editor.keep(change("test-dog", -1, State.PUBLISHED, birdDog()));
+			this.transaction.executeWithoutResult((status) -> {
+				assertThat(this.entries.findPublished()).extracting(Entry::slug).contains("test-dog");
+				CompletableFuture
+					.runAsync(() -> this.database.sql("update exercise set summary = 'Theirs.' where slug = 'test-dog'")
+						.update())
+					.join();
+				this.events.publishEvent(new CatalogueChanged("exercise.changed", "exercise walking"));
+			});
+			assertThat(this.catalogue.find("test-dog").orElseThrow().summary()).isEqualTo("Theirs.");
 		}
 
 		@Test
