@@ -1,8 +1,6 @@
 package org.neutralspine.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
@@ -10,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -21,10 +18,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class SealedCookies {
 
-	private final BytesEncryptor seal;
+	private final Seal seal;
 
-	SealedCookies(SealingKeys keys) {
-		this.seal = keys.encryptor();
+	SealedCookies(Seal seal) {
+		this.seal = seal;
 	}
 
 	public boolean isPresent(HttpServletRequest request, String name) {
@@ -36,24 +33,12 @@ public class SealedCookies {
 	 */
 	public Optional<String> open(HttpServletRequest request, String name) {
 		Cookie cookie = WebUtils.getCookie(request, name);
-		if (cookie == null) {
-			return Optional.empty();
-		}
-		try {
-			byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
-			return Optional.of(new String(this.seal.decrypt(sealed), StandardCharsets.UTF_8));
-		}
-		catch (RuntimeException ex) {
-			// Whatever a forged cookie breaks on, it says nothing.
-			return Optional.empty();
-		}
+		return (cookie != null) ? this.seal.open(cookie.getValue()) : Optional.empty();
 	}
 
 	public void write(HttpServletRequest request, HttpServletResponse response, String name, String content,
 			Duration life) {
-		byte[] sealed = this.seal.encrypt(content.getBytes(StandardCharsets.UTF_8));
-		String value = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-		add(request, response, name, value, life);
+		add(request, response, name, this.seal.seal(content), life);
 	}
 
 	public void drop(HttpServletRequest request, HttpServletResponse response, String name) {
