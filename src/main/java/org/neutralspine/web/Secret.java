@@ -15,6 +15,8 @@ public record Secret(String text) {
 
 	private static final int BYTES_FOR_LINK = 32;
 
+	private static final int BYTES_FOR_FORM = 16;
+
 	private static final int BYTES_TO_TYPE = 15;
 
 	/**
@@ -22,6 +24,13 @@ public record Secret(String text) {
 	 */
 	public static Secret forLink() {
 		return random(BYTES_FOR_LINK);
+	}
+
+	/**
+	 * A secret of 128 bits, for a field that only its own form has; 22 characters.
+	 */
+	static Secret forForm() {
+		return random(BYTES_FOR_FORM);
 	}
 
 	/**

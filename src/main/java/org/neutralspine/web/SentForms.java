@@ -1,0 +1,75 @@
+package org.neutralspine.web;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which forms were sent, and where that led. It lies in the database, so that it holds
+ * for every instance and after a restart.
+ */
+@Component
+class SentForms {
+
+	/** Longer than anybody leaves a page open before sending it again. */
+	private static final Duration REMEMBERED = Duration.ofDays(7);
+
+	private final JdbcClient database;
+
+	private final InstantSource time;
+
+	SentForms(JdbcClient database, InstantSource time) {
+		this.database = database;
+		this.time = time;
+	}
+
+	/**
+	 * Notes that a form is being dealt with.
+	 * @return false if it has been before, or just is
+	 */
+	boolean begin(SentForm form) {
+		this.database.sql("delete from sent_form where sent_at < ?").param(before(REMEMBERED)).update();
+		try {
+			this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, ?, ?)")
+				.params(form.key(), form.who(), before(Duration.ZERO))
+				.update();
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Where a form led; empty as long as it is being dealt with.
+	 */
+	Optional<String> outcome(SentForm form) {
+		return this.database.sql("select outcome from sent_form where form_key = ? and who = ? and outcome is not null")
+			.params(form.key(), form.who())
+			.query(String.class)
+			.optional();
+	}
+
+	void finish(SentForm form, String outcome) {
+		this.database.sql("update sent_form set outcome = ? where form_key = ? and who = ?")
+			.params(outcome, form.key(), form.who())
+			.update();
+	}
+
+	/** Lets a form be sent again. */
+	void release(SentForm form) {
+		this.database.sql("delete from sent_form where form_key = ? and who = ? and outcome is null")
+			.params(form.key(), form.who())
+			.update();
+	}
+
+	private Timestamp before(Duration age) {
+		return Timestamp.from(this.time.instant().minus(age));
+	}
+
+}
