@@ -1,5 +1,8 @@
 package org.neutralspine.account;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.web.UnreadableRequestFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +20,13 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -36,27 +40,33 @@ class SecurityConfiguration {
 			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
 			"base-uri 'none'", "frame-ancestors 'none'");
 
+	private static final String[] FOR_ADMINS = { "/admin/**" };
+
+	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
+
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts,
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = asked();
+		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn());
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
 				.permitAll()
 				.requestMatchers("/account/**")
 				.authenticated()
-				.requestMatchers("/admin/**")
+				.requestMatchers(FOR_ADMINS)
 				.hasRole(Role.ADMIN.name())
-				.requestMatchers("/clients/**", "/plans/**")
+				.requestMatchers(FOR_TRAINERS)
 				.hasRole(Role.TRAINER.name())
 				.anyRequest()
 				.permitAll())
-			.formLogin((login) -> login.loginPage("/login")
-				.successHandler(new SignInSuccess(asked))
+			.formLogin((login) -> login.loginPage(SignInAgain.SIGN_IN)
+				.successHandler(new SignInSuccess(asked, forms))
 				.failureHandler(new SignInFailure()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
-			.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-				.ignoringRequestMatchers("/api/**"))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers("/api/**"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.requestCache((cache) -> cache.requestCache(asked))
@@ -74,6 +84,12 @@ class SecurityConfiguration {
 	SecurityContextRepository securityContextRepository() {
 		return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(),
 				new HttpSessionSecurityContextRepository());
+	}
+
+	private static RequestMatcher forSignedIn() {
+		return new OrRequestMatcher(Stream.concat(Arrays.stream(FOR_ADMINS), Arrays.stream(FOR_TRAINERS))
+			.map(PathPatternRequestMatcher::pathPattern)
+			.toArray(RequestMatcher[]::new));
 	}
 
 	/**

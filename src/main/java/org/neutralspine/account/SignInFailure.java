@@ -4,9 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -22,23 +20,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 				? SignInProblem.tooMany(tooMany.minutes()) : SignInProblem.wrong();
 		response.setStatus(problem.status().value());
 		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
-		request.getRequestDispatcher("/login").forward(new AskingForThePage(request), response);
-	}
-
-	/**
-	 * The same request as a GET, which the filter that signs people in leaves alone.
-	 */
-	private static final class AskingForThePage extends HttpServletRequestWrapper {
-
-		AskingForThePage(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public String getMethod() {
-			return HttpMethod.GET.name();
-		}
-
+		request.getRequestDispatcher(SignInAgain.SIGN_IN).forward(new GetRequest(request), response);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.neutralspine.account;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;
@@ -10,22 +11,31 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Leads on to the page that was asked for, or to where the person's work begins.
+ * Leads on to the form that could not be sent before, to the page that was asked for, or
+ * to where the person's work begins.
  */
 class SignInSuccess implements AuthenticationSuccessHandler {
 
 	private final RequestCache asked;
 
-	SignInSuccess(RequestCache asked) {
+	private final UnsentForms forms;
+
+	SignInSuccess(RequestCache asked, UnsentForms forms) {
 		this.asked = asked;
+		this.forms = forms;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws IOException {
+			Authentication authentication) throws IOException, ServletException {
 		SavedRequest saved = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
-		if (saved != null) {
+		String unsent = request.getParameter(UnsentForm.NAME);
+		if (unsent != null && this.forms.open(unsent).isPresent()) {
+			request.setAttribute(UnsentForm.NAME, unsent);
+			request.getRequestDispatcher(UnsentFormController.ADDRESS).forward(new GetRequest(request), response);
+		}
+		else if (saved != null) {
 			response.sendRedirect(saved.getRedirectUrl());
 		}
 		else if (authentication.getPrincipal() instanceof SignedIn person) {

@@ -63,6 +63,13 @@ public final class Visitor {
 	}
 
 	/**
+	 * Asks as the script of a page does.
+	 */
+	HttpResponse<String> getByScript(String path) {
+		return send(HttpRequest.newBuilder(uri(path)).header("X-Requested-With", "XMLHttpRequest"));
+	}
+
+	/**
 	 * Sends a form with the token of a page that this visitor may see.
 	 */
 	public HttpResponse<String> post(String path, String... fields) {
@@ -95,7 +102,25 @@ public final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
+	/**
+	 * Sends a form as a browser does, that says from which site it comes.
+	 */
+	HttpResponse<String> postFrom(String origin, String path, String... fields) {
+		return send(form(path, fields).header("Origin", origin));
+	}
+
+	/**
+	 * The site that this visitor is at.
+	 */
+	String origin() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
 	HttpResponse<String> postWithoutToken(String path, String... fields) {
+		return send(form(path, fields));
+	}
+
+	private HttpRequest.Builder form(String path, String... fields) {
 		StringBuilder body = new StringBuilder();
 		for (int i = 0; i < fields.length; i += 2) {
 			body.append(body.isEmpty() ? "" : "&")
@@ -103,9 +128,9 @@ public final class Visitor {
 				.append("=")
 				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
 		}
-		return send(HttpRequest.newBuilder(uri(path))
+		return HttpRequest.newBuilder(uri(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString()));
 	}
 
 	public HttpResponse<String> signIn(String name, String password) {

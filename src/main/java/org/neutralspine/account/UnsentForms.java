@@ -1,0 +1,114 @@
+package org.neutralspine.account;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.neutralspine.web.Seal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hands a form that cannot be taken now back to the browser that sent it, sealed, so that
+ * nothing typed is lost and nothing of it stays on the server.
+ */
+@Component
+class UnsentForms {
+
+	/** What belongs to the page that is gone; the next page has its own. */
+	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "once");
+
+	/** Passwords are never sent back. */
+	private static final String PASSWORD_PAGES = "/account/";
+
+	private final Seal seal;
+
+	private final JsonMapper json;
+
+	UnsentForms(Seal seal, JsonMapper json) {
+		this.seal = seal;
+		this.json = json;
+	}
+
+	/**
+	 * The form of a request, sealed; empty if it is none, or if another site may have
+	 * sent it: nobody shall be led to press a button for somebody else's form.
+	 */
+	Optional<String> hold(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
+				|| path.startsWith(PASSWORD_PAGES)) {
+			return Optional.empty();
+		}
+		List<UnsentForm.Field> fields = request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !OF_THE_PAGE.contains(parameter.getKey()))
+			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
+				.map((text) -> new UnsentForm.Field(parameter.getKey(), text)))
+			.toList();
+		return Optional.of(this.seal.seal(zip(this.json.writeValueAsBytes(new UnsentForm(path, fields)))));
+	}
+
+	/**
+	 * The form that was handed back; empty if it was not sealed here.
+	 */
+	Optional<UnsentForm> open(String sealed) {
+		return this.seal.openBytes(sealed).flatMap((content) -> {
+			try {
+				return Optional.of(this.json.readValue(unzip(content), UnsentForm.class));
+			}
+			catch (IOException | JacksonException ex) {
+				// Sealed here, but something else.
+				return Optional.empty();
+			}
+		});
+	}
+
+	private static boolean isForm(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+	}
+
+	/** Every browser says which page a form comes from. */
+	private static boolean isFromHere(HttpServletRequest request) {
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		String here = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
+			.replacePath(null)
+			.build()
+			.toUriString();
+		return here.equals(origin);
+	}
+
+	private static byte[] zip(byte[] content) {
+		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+		try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+			zip.write(content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return zipped.toByteArray();
+	}
+
+	private static byte[] unzip(byte[] content) throws IOException {
+		try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(content))) {
+			return zip.readAllBytes();
+		}
+	}
+
+}

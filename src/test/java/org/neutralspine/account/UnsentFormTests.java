@@ -1,0 +1,143 @@
+package org.neutralspine.account;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nothing that was typed is lost over an ended session or an old page; and no other site
+ * can have anything sent.
+ */
+class UnsentFormTests extends RunningApplicationTest {
+
+	private static final String[] CLIENT = { "alias", "Blue <kite> & \"co\"", "levels", "L4-S1", "surgeryDate",
+			"2026-01-02", "factors", "OSTEOPOROSIS", "factors", "SMOKER" };
+
+	@BeforeEach
+	void hireSomebody() {
+		this.people.trainer("ada");
+		this.people.trainer("ben");
+		this.database.sql("delete from client").update();
+	}
+
+	@Test
+	void whatWasTypedSurvivesTheEndOfTheSession() {
+		Visitor ada = signedIn("ada");
+		this.database.sql("delete from spring_session").update();
+		HttpResponse<String> signIn = ada.postFrom(ada.origin(), "/clients", CLIENT);
+		assertThat(signIn.statusCode()).isEqualTo(401);
+		assertThat(signIn.body()).contains("Nothing is lost");
+		HttpResponse<String> wrong = ada.postFrom(ada.origin(), "/login",
+				with(hidden(signIn), "username", "ada", "password", "mistyped"));
+		assertThat(wrong.statusCode()).isEqualTo(401);
+		HttpResponse<String> goOn = ada.postFrom(ada.origin(), "/login",
+				with(hidden(wrong), "username", "ada", "password", TestAccounts.PASSWORD));
+		assertThat(goOn.statusCode()).isEqualTo(200);
+		assertThat(Jsoup.parse(goOn.body()).select("main form").attr("action")).isEqualTo("/clients");
+		assertThat(clients()).as("nothing is done before the button is pressed").isZero();
+		HttpResponse<String> done = ada.postFrom(ada.origin(), "/clients", hidden(goOn));
+		assertThat(ada.location(done)).startsWith("/clients/");
+		assertThat(this.database.sql("select alias from client").query(String.class).single()).isEqualTo(CLIENT[1]);
+	}
+
+	@Test
+	void whatWasTypedSurvivesASignInElsewhere() {
+		Visitor ada = signedIn("ada");
+		String old = token(ada.get("/clients/new"));
+		ada.post("/logout");
+		ada.signIn("ada", TestAccounts.PASSWORD);
+		HttpResponse<String> page = ada.postFrom(ada.origin(), "/clients", with(CLIENT, "_csrf", old));
+		assertThat(page.statusCode()).isEqualTo(403);
+		HttpResponse<String> done = ada.postFrom(ada.origin(), "/clients", hidden(page));
+		assertThat(ada.location(done)).startsWith("/clients/");
+		assertThat(clients()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://elsewhere.example", "null", "http://127.0.0.1" })
+	void noOtherSiteCanHaveSomebodySendAForm(String origin) {
+		Visitor ada = visitor();
+		HttpResponse<String> signedOut = ada.postFrom(origin, "/clients", CLIENT);
+		assertThat(signedOut.body()).doesNotContain("unsent", "kite");
+		ada.signIn("ada", TestAccounts.PASSWORD);
+		HttpResponse<String> signedIn = ada.postFrom(origin, "/clients", CLIENT);
+		assertThat(signedIn.statusCode()).isEqualTo(403);
+		assertThat(signedIn.body()).doesNotContain("unsent", "kite");
+		assertThat(clients()).isZero();
+	}
+
+	@Test
+	void aTokenOfOneSessionIsWorthNothingInAnother() {
+		Visitor ada = signedIn("ada");
+		String token = token(ada.get("/clients/new"));
+		Visitor ben = signedIn("ben");
+		ben.keepCookie("XSRF-TOKEN", token);
+		assertThat(ben.postWithoutToken("/clients", with(CLIENT, "_csrf", token)).statusCode()).isEqualTo(403);
+		String planted = "f6a9bd6b-61a0-4d2c-a4a3-5f4d3c0a8d55";
+		ben.keepCookie("XSRF-TOKEN", planted);
+		assertThat(ben.postWithoutToken("/clients", with(CLIENT, "_csrf", planted)).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void aPatientWithoutTheCookieLosesNothingEither() {
+		Visitor patient = visitor();
+		HttpResponse<String> page = patient.postFrom(patient.origin(), "/situation", "levels", "L4-S1", "_csrf", "old");
+		assertThat(page.statusCode()).isEqualTo(403);
+		assertThat(page.body()).contains("value=\"L4-S1\"").doesNotContain("account", "Sign in to");
+	}
+
+	@Test
+	void aPasswordIsNeverSentBack() {
+		Visitor ada = signedIn("ada");
+		HttpResponse<String> page = ada.postFrom(ada.origin(), "/account/password", "current", TestAccounts.PASSWORD);
+		assertThat(page.statusCode()).isEqualTo(403);
+		assertThat(page.body()).doesNotContain(TestAccounts.PASSWORD, "unsent");
+	}
+
+	@Test
+	void whoeverSignsInOnAnOldPageIsAskedOnceMore() {
+		Visitor ada = visitor();
+		HttpResponse<String> page = ada.postFrom(ada.origin(), "/login", "username", "ada", "password",
+				TestAccounts.PASSWORD, "_csrf", "old");
+		assertThat(page.statusCode()).isEqualTo(403);
+		assertThat(page.body()).contains("Please try once more", "value=\"ada\"");
+	}
+
+	@Test
+	void aScriptIsToldPlainly() {
+		Visitor ada = visitor();
+		assertThat(ada.getByScript("/clients").statusCode()).isEqualTo(401);
+	}
+
+	private int clients() {
+		return this.database.sql("select count(*) from client").query(Integer.class).single();
+	}
+
+	private static String token(HttpResponse<String> page) {
+		return Jsoup.parse(page.body()).select("input[name=_csrf]").attr("value");
+	}
+
+	private static String[] hidden(HttpResponse<String> page) {
+		List<String> fields = new ArrayList<>();
+		for (Element field : Jsoup.parse(page.body()).select("main form input[type=hidden]")) {
+			fields.addAll(List.of(field.attr("name"), field.attr("value")));
+		}
+		return fields.toArray(String[]::new);
+	}
+
+	private static String[] with(String[] fields, String... more) {
+		List<String> all = new ArrayList<>(List.of(fields));
+		all.addAll(List.of(more));
+		return all.toArray(String[]::new);
+	}
+
+}
