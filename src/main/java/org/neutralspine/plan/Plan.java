@@ -32,6 +32,8 @@ class Plan {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Draft draft;
 
+	private int draftNumber;
+
 	private int latestVersion;
 
 	private @Nullable Instant lookedAt;
@@ -80,12 +82,19 @@ class Plan {
 		return this.createdAt;
 	}
 
+	/**
+	 * The number of the draft: it grows with each change of what is written, and with
+	 * nothing else.
+	 */
 	int version() {
-		return this.version;
+		return this.draftNumber;
 	}
 
-	void write(Draft changed) {
+	/** Writes the next draft. */
+	PlanDraft write(Draft changed) {
 		this.draft = changed;
+		this.draftNumber++;
+		return new PlanDraft(this);
 	}
 
 	PlanVersion publish(PublishedPlan content, Instant when, String by) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,12 @@ import org.neutralspine.guidance.FilterChoices;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.plan.Overviews.PlanOverview;
+import org.neutralspine.plan.Plans.Written;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.share.Trend;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +43,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/plans/{id:\\d{1,18}}")
 class PlanController {
+
+	private static final String BY_SCRIPT = "X-Requested-With=XMLHttpRequest";
+
+	private static final int MAX_ATTEMPTS = 20;
+
+	/**
+	 * What is still to be done once the draft is merged; all else is part of the draft.
+	 */
+	private static final Set<String> REPEATED = Set.of("publish", "template");
 
 	private final Plans plans;
 
@@ -116,90 +131,164 @@ class PlanController {
 				(opened != null) ? this.sentences.day(opened, locale) : null, link.withdrawnAt() != null);
 	}
 
+	/** Keeps what was typed while it is being typed; the page stays as it is. */
+	@PostMapping(headers = BY_SCRIPT)
+	ResponseEntity<Kept> keep(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
+			@RequestParam MultiValueMap<String, String> sent) {
+		PlanForm form = PlanForm.of(sent);
+		find(trainer, id);
+		try {
+			Written written = persist(() -> this.plans.write(trainer.id(), id, form.version(), form.draft(), Map.of()));
+			boolean publishable = DraftCheck.of(written.plan().draft(), this.guidance.answer(written.plan().client()))
+				.isPublishable();
+			return ResponseEntity.ok(new Kept(written.plan().version(), written.merged(), publishable));
+		}
+		catch (ClashingDraftException ex) {
+			return ResponseEntity.status(HttpServletResponse.SC_CONFLICT).build();
+		}
+	}
+
+	/**
+	 * What the page's script has to know of a draft that was kept.
+	 *
+	 * @param version the number of the draft that the page now shows
+	 * @param merged whether the page has to be loaded again, since another window had
+	 * changed something
+	 */
+	record Kept(int version, boolean merged, boolean publishable) {
+	}
+
 	@PostMapping
 	String write(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
 			@RequestParam MultiValueMap<String, String> sent, @ModelAttribute("filter") ExerciseFilter filter,
 			Locale locale, HttpServletResponse response, RedirectAttributes flash, Model model) {
 		PlanForm form = PlanForm.of(sent);
 		Plan plan = find(trainer, id);
-		while (true) {
+		Changed changed = changed(trainer, plan, form, flash);
+		try {
+			Written written = persist(
+					() -> this.plans.write(trainer.id(), id, form.version(), changed.draft(), form.choices()));
+			return "redirect:" + address(id, filter, follow(trainer, written, form, changed, flash, locale));
+		}
+		catch (ClashingDraftException ex) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			return conflict(plan, form, changed.draft(), ex.clashes(), locale, model);
+		}
+	}
+
+	/** Two requests may write at the same moment; whoever is late begins anew. */
+	private static Written persist(Supplier<Written> write) {
+		for (int attempt = 1;; attempt++) {
 			try {
-				return act(trainer, plan, form, filter, locale, flash);
+				return write.get();
 			}
-			catch (StaleDraftException | OptimisticLockingFailureException ex) {
-				plan = find(trainer, id);
-				if (!plan.draft().equals(form.draft())) {
-					response.setStatus(HttpServletResponse.SC_CONFLICT);
-					return conflict(plan, form, locale, model);
+			catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+				if (attempt == MAX_ATTEMPTS) {
+					throw ex;
 				}
-				// The page had kept itself while the button was being pressed.
-				form = form.seeing(plan.version());
 			}
 		}
 	}
 
-	private String act(SignedIn trainer, Plan plan, PlanForm form, ExerciseFilter filter, Locale locale,
-			RedirectAttributes flash) {
+	/**
+	 * A draft after its button was pressed.
+	 *
+	 * @param anchor where on the page to go on
+	 */
+	private record Changed(Draft draft, String anchor) {
+	}
+
+	private Changed changed(SignedIn trainer, Plan plan, PlanForm form, RedirectAttributes flash) {
 		Draft draft = form.draft();
 		int place = form.place();
-		String anchor = "plan";
 		switch (form.action()) {
 			case "up", "down" -> {
 				if (draft.isPlace(place)) {
 					int to = form.action().equals("up") ? place - 1 : place + 1;
-					draft = draft.moved(place, to);
-					anchor = "item-" + Math.max(0, Math.min(to, draft.items().size() - 1));
+					return new Changed(draft.moved(place, to),
+							"item-" + Math.max(0, Math.min(to, draft.items().size() - 1)));
 				}
 			}
 			case "remove" -> {
-				draft = draft.isPlace(place) ? draft.without(place) : draft;
-				anchor = "items";
+				return new Changed(draft.isPlace(place) ? draft.without(place) : draft, "items");
 			}
 			case "swap" -> {
 				if (draft.isPlace(place) && isDoable(plan, form.swaps().get(place))) {
-					draft = draft.swapped(place, form.swaps().get(place));
-					anchor = "item-" + place;
+					return new Changed(draft.swapped(place, form.swaps().get(place)), "item-" + place);
 				}
 			}
 			case "add" -> {
-				draft = added(plan, draft, form.argument());
-				anchor = "choices";
+				return new Changed(added(plan, draft, form.argument()), "choices");
 			}
-			case "find" -> anchor = "choices";
+			case "find" -> {
+				return new Changed(draft, "choices");
+			}
 			case "apply" -> {
 				Optional<PlanTemplates.Applied> applied = this.templates.apply(trainer.id(),
 						PlanForm.number(form.template()), draft, this.guidance.answer(plan.client()));
-				draft = applied.map(PlanTemplates.Applied::draft).orElse(draft);
 				applied.ifPresent((outcome) -> flash.addFlashAttribute("leftOut", outcome.leftOut()));
-				anchor = "items";
-			}
-			case "forget" -> {
-				this.templates.remove(trainer.id(), PlanForm.number(form.template()));
-				anchor = "templates";
+				return new Changed(applied.map(PlanTemplates.Applied::draft).orElse(draft), "items");
 			}
 			default -> {
 			}
 		}
-		Plan written = this.plans.write(trainer.id(), plan.id(), form.version(), draft);
-		if (form.action().equals("template") && !form.templateName().isBlank()) {
-			String name = form.templateName().strip();
-			this.templates.save(trainer.id(), name.substring(0, Math.min(name.length(), 80)), draft.items());
-			flash.addFlashAttribute("saved", "template");
+		return new Changed(draft, "plan");
+	}
+
+	/**
+	 * Does what follows once the draft is written.
+	 * @return where on the page to go on
+	 */
+	private String follow(SignedIn trainer, Written written, PlanForm form, Changed changed, RedirectAttributes flash,
+			Locale locale) {
+		switch (form.action()) {
+			case "forget" -> {
+				this.templates.remove(trainer.id(), PlanForm.number(form.template()));
+				return "templates";
+			}
+			case "template" -> {
+				String name = form.templateName().strip();
+				if (!name.isEmpty()) {
+					this.templates.save(trainer.id(), name.substring(0, Math.min(name.length(), 80)),
+							changed.draft().items());
+					flash.addFlashAttribute("saved", "template");
+				}
+			}
+			case "publish" -> flash.addFlashAttribute("saved", publish(trainer, written, locale));
+			default -> {
+				if (written.merged()) {
+					flash.addFlashAttribute("saved", "merged");
+				}
+			}
 		}
-		if (form.action().equals("publish")) {
-			boolean published = this.plans.publish(trainer.id(), plan.id(), written.version(), trainer.getUsername(),
+		return changed.anchor();
+	}
+
+	private String publish(SignedIn trainer, Written written, Locale locale) {
+		// What nobody has seen yet is not published.
+		if (written.merged()) {
+			return "mergedNotPublished";
+		}
+		Plan plan = written.plan();
+		try {
+			boolean published = this.plans.publish(trainer.id(), plan.id(), plan.version(), trainer.getUsername(),
 					locale);
-			flash.addFlashAttribute("saved", published ? "published" : "notPublished");
-			anchor = "plan";
+			return published ? "published" : "notPublished";
 		}
-		return "redirect:" + UriComponentsBuilder.fromPath("/plans/{id}")
+		catch (StaleDraftException | OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+			return "mergedNotPublished";
+		}
+	}
+
+	private static String address(long id, ExerciseFilter filter, String anchor) {
+		return UriComponentsBuilder.fromPath("/plans/{id}")
 			.queryParamIfPresent("q", given(filter.q()))
 			.queryParamIfPresent("part", given(filter.part()))
 			.queryParamIfPresent("position", given(filter.position()))
 			.queryParam("equipment", filter.equipment())
 			.fragment(anchor)
 			.encode()
-			.buildAndExpand(plan.id())
+			.buildAndExpand(id)
 			.toUriString();
 	}
 
@@ -223,15 +312,15 @@ class PlanController {
 		return exercise != null && answer.on(exercise).isDoable();
 	}
 
-	/** Shows both: what is saved, and what this window has. */
-	private String conflict(Plan current, PlanForm form, Locale locale, Model model) {
-		Answer answer = this.guidance.answer(current.client());
-		model.addAttribute("id", current.id());
-		model.addAttribute("draftVersion", current.version());
-		model.addAttribute("mine", form.draft());
-		model.addAttribute("mineRows", this.page.rows(DraftCheck.of(form.draft(), answer), answer, locale));
-		model.addAttribute("saved", current.draft());
-		model.addAttribute("savedRows", this.page.rows(DraftCheck.of(current.draft(), answer), answer, locale));
+	/** Asks about what both have changed, and about nothing else. */
+	private String conflict(Plan plan, PlanForm form, Draft mine, List<Clash> clashes, Locale locale, Model model) {
+		model.addAttribute("id", plan.id());
+		model.addAttribute("seen", form.version());
+		model.addAttribute("mine", mine);
+		model.addAttribute("action", REPEATED.contains(form.action()) ? form.action() : "save");
+		model.addAttribute("templateName", form.templateName());
+		model.addAttribute("chosen", form.choices());
+		model.addAttribute("clashes", this.page.clashes(clashes, locale));
 		return "plan/conflict";
 	}
 

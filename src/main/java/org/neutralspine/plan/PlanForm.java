@@ -1,8 +1,11 @@
 package org.neutralspine.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.neutralspine.guidance.protocol.Named;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -10,12 +13,16 @@ import org.springframework.util.MultiValueMap;
  * what to do next. It is read by hand, because a data binder would split a single note at
  * its commas.
  *
- * @param version the version of the draft that the page had shown; -1 if it did not say
+ * @param version the number of the draft that the page had shown; -1 if it did not say
  * @param action what to do, and with what, as in {@code up:2}
  * @param swaps the exercise to put in the place of each item
+ * @param choices the sides chosen where another window had changed the same
  */
 record PlanForm(int version, Draft draft, String action, String argument, List<String> swaps, String templateName,
-		String template) {
+		String template, Map<String, DraftMerge.Side> choices) {
+
+	/** The prefix of the fields that say which side was chosen. */
+	static final String CHOICE = "choice-";
 
 	static PlanForm of(MultiValueMap<String, String> sent) {
 		List<DraftItem> items = new ArrayList<>();
@@ -26,16 +33,34 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 					text(sent, "side", i), text(sent, "times", i), text(sent, "rest", i), text(sent, "itemNote", i)));
 			swaps.add(text(sent, "swap", i));
 		}
-		String[] action = text(sent, "do", 0).split(":", 2);
+		String[] action = action(sent).split(":", 2);
 		return new PlanForm(number(text(sent, "version", 0)),
 				new Draft(text(sent, "title", 0), text(sent, "note", 0), text(sent, "weeks", 0), items), action[0],
 				(action.length > 1) ? action[1] : "", List.copyOf(swaps), text(sent, "templateName", 0),
-				text(sent, "template", 0));
+				text(sent, "template", 0), choices(sent));
 	}
 
-	PlanForm seeing(int current) {
-		return new PlanForm(current, this.draft, this.action, this.argument, this.swaps, this.templateName,
-				this.template);
+	/** What the button does; Enter does what its field is for. */
+	private static String action(MultiValueMap<String, String> sent) {
+		String action = text(sent, "do", 0);
+		if (!action.equals("enter")) {
+			return action;
+		}
+		if (!text(sent, "templateName", 0).isBlank()) {
+			return "template";
+		}
+		return text(sent, "q", 0).equals(text(sent, "searched", 0)) ? "save" : "find";
+	}
+
+	private static Map<String, DraftMerge.Side> choices(MultiValueMap<String, String> sent) {
+		Map<String, DraftMerge.Side> choices = new HashMap<>();
+		sent.toSingleValueMap().forEach((name, text) -> {
+			if (name.startsWith(CHOICE)) {
+				Named.constant(DraftMerge.Side.class, text)
+					.ifPresent((side) -> choices.put(name.substring(CHOICE.length()), side));
+			}
+		});
+		return Map.copyOf(choices);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.ExerciseFilter;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
@@ -115,6 +116,51 @@ class PlanPage {
 
 	private List<String> reasons(List<Reason> reasons, Locale locale) {
 		return reasons.stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList();
+	}
+
+	/**
+	 * What two windows changed, in words.
+	 *
+	 * @param about the exercise, or the field of the plan
+	 * @param field the field of the exercise; null where it is about the whole of it
+	 */
+	record ClashLine(String name, String about, @Nullable String field, String saved, String mine) {
+	}
+
+	List<ClashLine> clashes(List<Clash> clashes, Locale locale) {
+		return clashes.stream().map((clash) -> clash(clash, locale)).toList();
+	}
+
+	private ClashLine clash(Clash clash, Locale locale) {
+		String slug = clash.slug();
+		String name = PlanForm.CHOICE + clash.key();
+		if (slug == null) {
+			boolean order = clash.field().equals("order");
+			return new ClashLine(name, say("conflict.field." + clash.field(), locale), null,
+					order ? say("conflict.order.saved", locale) : text(clash.field(), clash.saved(), locale),
+					order ? say("conflict.order.mine", locale) : text(clash.field(), clash.mine(), locale));
+		}
+		Exercise exercise = this.catalogue.published().get(slug);
+		String about = (exercise != null) ? exercise.name() : slug;
+		if (clash.field().equals("item")) {
+			return new ClashLine(name, about, null,
+					say((clash.saved() != null) ? "conflict.item.changed" : "conflict.item.removed", locale),
+					say((clash.mine() != null) ? "conflict.item.changed" : "conflict.item.removed", locale));
+		}
+		return new ClashLine(name, about, say("conflict.field." + clash.field(), locale),
+				text(clash.field(), clash.saved(), locale), text(clash.field(), clash.mine(), locale));
+	}
+
+	private String text(String field, @Nullable String text, Locale locale) {
+		if (text == null || text.isBlank()) {
+			return say("conflict.empty", locale);
+		}
+		return field.equals("side")
+				? Named.constant(Side.class, text).map((side) -> say("side." + side, locale)).orElse(text) : text;
+	}
+
+	private String say(String key, Locale locale) {
+		return this.sentences.say(Text.of(key), locale);
 	}
 
 	Map<String, String> say(Map<String, Text> problems, Locale locale) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.neutralspine.catalogue.Catalogue;
@@ -25,7 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Plans {
 
+	/** How far back a window may be and still be merged field by field. */
+	private static final int DRAFTS_KEPT = 200;
+
 	private final PlanRepository plans;
+
+	private final PlanDraftRepository drafts;
 
 	private final PlanVersionRepository versions;
 
@@ -41,9 +47,11 @@ class Plans {
 
 	private final ApplicationEventPublisher events;
 
-	Plans(PlanRepository plans, PlanVersionRepository versions, ClientRepository clients, ClientGuidance guidance,
-			Catalogue catalogue, Sentences sentences, InstantSource clock, ApplicationEventPublisher events) {
+	Plans(PlanRepository plans, PlanDraftRepository drafts, PlanVersionRepository versions, ClientRepository clients,
+			ClientGuidance guidance, Catalogue catalogue, Sentences sentences, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.plans = plans;
+		this.drafts = drafts;
 		this.versions = versions;
 		this.clients = clients;
 		this.guidance = guidance;
@@ -71,31 +79,46 @@ class Plans {
 	public long add(long trainerId, long clientId, String title) {
 		Client client = this.clients.findByIdAndTrainerId(clientId, trainerId).orElseThrow();
 		Plan plan = this.plans.save(new Plan(client, title, this.clock.instant()));
+		this.drafts.save(new PlanDraft(plan));
 		tell("plan.created", plan);
 		return plan.id();
 	}
 
 	/**
-	 * Writes a draft, whatever is wrong with it.
-	 * @param seen the version that the trainer's page had shown
-	 * @throws StaleDraftException where it was changed elsewhere since
+	 * What became of a draft.
+	 *
+	 * @param plan the plan as it is now
+	 * @param merged whether something that another window had changed was taken over
 	 */
-	public Plan write(long trainerId, long id, int seen, Draft draft) {
-		Plan plan = current(trainerId, id, seen);
-		if (!plan.draft().equals(draft)) {
-			plan.write(draft);
+	record Written(Plan plan, boolean merged) {
+	}
+
+	/**
+	 * Writes a draft, whatever is wrong with it. What was changed elsewhere since is
+	 * merged, field by field.
+	 * @param seen the number of the draft that the trainer's page had shown
+	 * @param choices which side was chosen where both had changed the same, by
+	 * {@link Clash#key()}
+	 * @throws ClashingDraftException where both changed the same and nothing was chosen
+	 */
+	public Written write(long trainerId, long id, int seen, Draft draft, Map<String, DraftMerge.Side> choices) {
+		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
+		Draft merged = draft;
+		if (plan.version() != seen) {
+			Draft base = this.drafts.findByPlanIdAndNumber(id, seen).map(PlanDraft::draft).orElse(null);
+			DraftMerge merge = DraftMerge.of(base, plan.draft(), draft, choices);
+			if (!merge.clashes().isEmpty()) {
+				throw new ClashingDraftException(merge.clashes());
+			}
+			merged = merge.draft();
+		}
+		if (!plan.draft().equals(merged)) {
+			this.drafts.save(plan.write(merged));
+			this.drafts.deleteByPlanIdAndNumberLessThan(id, plan.version() - DRAFTS_KEPT);
 			tell("plan.changed", plan);
 			this.plans.flush();
 		}
-		return plan;
-	}
-
-	private Plan current(long trainerId, long id, int seen) {
-		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
-		if (plan.version() != seen) {
-			throw new StaleDraftException();
-		}
-		return plan;
+		return new Written(plan, !merged.equals(draft));
 	}
 
 	/**
@@ -104,7 +127,10 @@ class Plans {
 	 * @throws StaleDraftException where it was changed elsewhere since
 	 */
 	public boolean publish(long trainerId, long id, int seen, String by, Locale locale) {
-		Plan plan = current(trainerId, id, seen);
+		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
+		if (plan.version() != seen) {
+			throw new StaleDraftException();
+		}
 		Answer answer = this.guidance.answer(plan.client());
 		DraftCheck check = DraftCheck.of(plan.draft(), answer);
 		ClearanceRecord clearance = plan.client().clearance().orElse(null);

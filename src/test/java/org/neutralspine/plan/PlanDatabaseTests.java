@@ -80,8 +80,10 @@ class PlanDatabaseTests {
 			.isEmpty();
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		DraftItem item = new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "BOTH", "3", "", "a, b");
-		Plan written = this.plans.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(),
-				new Draft("Spring", "", "4", List.of(item)));
+		Plan written = this.plans
+			.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(),
+					new Draft("Spring", "", "4", List.of(item)), Map.of())
+			.plan();
 		assertThat(this.plans.publish(TRAINER, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		this.templates.save(TRAINER, "Core", List.of(item));
 		assertThat(this.templates.of(TRAINER)).hasSize(1);

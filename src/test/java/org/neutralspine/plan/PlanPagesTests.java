@@ -209,17 +209,22 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
-	void theSecondOfTwoWindowsSeesBothAndMayKeepItsOwn() {
+	void theSecondOfTwoWindowsIsAskedOnlyAboutWhatBothHaveChanged() {
 		int seen = version();
 		String address = address("/plans/{plan}");
 		post(address, trainer, form(seen, "save", "walking", "1", "from the first window"));
-		assertThat(post(address, trainer, form(seen, "save", "bird-dog", "5", "from the second window")))
-			.hasStatus(HttpStatus.CONFLICT)
+		String[] second = form(seen, "save", "walking", "5", "from the second window");
+		assertThat(post(address, trainer, second)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("from the first window", "from the second window");
+			.contains("from the first window", "from the second window")
+			.doesNotContain("choice-weeks", "choice-title");
 		assertThat(draft().items().get(0).note()).isEqualTo("from the first window");
-		post(address, trainer, form(version(), "save", "bird-dog", "5", "from the second window"));
+		String[] chosen = Stream
+			.concat(Stream.of(second), Stream.of("choice-walking-1-itemNote", "MINE", "choice-walking-1-sets", "SAVED"))
+			.toArray(String[]::new);
+		assertThat(post(address, trainer, chosen)).hasStatus3xxRedirection();
 		assertThat(draft().items().get(0).note()).isEqualTo("from the second window");
+		assertThat(draft().items().get(0).sets()).isEqualTo("1");
 	}
 
 	@Test
@@ -231,8 +236,8 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(post(address, trainer, form(seen, "publish", "walking", "1", "kept by itself")))
 			.hasStatus3xxRedirection();
 		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before + 1);
-		post(address, trainer, form(seen, "add:bird-dog", "walking", "1", "kept by itself"));
-		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking", "bird-dog");
+		post(address, trainer, form(seen, "add:abdominal-brace", "walking", "1", "kept by itself"));
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking", "abdominal-brace");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class PlansTests {
 
 	private boolean publish(long plan, Draft draft) {
 		Plan current = this.plans.find(TRAINER, plan).orElseThrow();
-		Plan written = this.plans.write(TRAINER, plan, current.version(), draft);
+		Plan written = this.plans.write(TRAINER, plan, current.version(), draft, Map.of()).plan();
 		return this.plans.publish(TRAINER, plan, written.version(), "trainer", Locale.ENGLISH);
 	}
 
@@ -172,7 +173,7 @@ class PlansTests {
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		Draft wrong = new Draft("", "Ä, ö", "soon", List
 			.of(new DraftItem("no-such-thing", "many", "-1", "x", "", "1e9", "stone", "UP", "0", "9999", "a, b; c")));
-		this.plans.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(), wrong);
+		this.plans.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(), wrong, Map.of());
 		assertThat(this.plans.find(TRAINER, plan).orElseThrow().draft()).isEqualTo(wrong);
 		DraftCheck check = DraftCheck.of(wrong, this.guidance.answer(this.clients.find(TRAINER, client).orElseThrow()));
 		assertThat(check.problems()).containsKeys("title", "weeks", "gate");
@@ -200,12 +201,33 @@ class PlansTests {
 		long client = client("L4-S1", 20);
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		int seen = this.plans.find(TRAINER, plan).orElseThrow().version();
-		this.plans.write(TRAINER, plan, seen, draft(item("walking")));
-		assertThatExceptionOfType(StaleDraftException.class)
-			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, draft(item("bird-dog"))));
+		this.plans.write(TRAINER, plan, seen, draft(item("walking")), Map.of());
 		assertThatExceptionOfType(StaleDraftException.class)
 			.isThrownBy(() -> this.plans.publish(TRAINER, plan, seen, "trainer", Locale.ENGLISH));
-		assertThat(this.plans.find(TRAINER, plan).orElseThrow().draft()).isEqualTo(draft(item("walking")));
+		Plans.Written both = this.plans.write(TRAINER, plan, seen, draft(item("bird-dog")), Map.of());
+		assertThat(both.merged()).isTrue();
+		assertThat(both.plan().draft()).isEqualTo(draft(item("walking"), item("bird-dog")));
+	}
+
+	@Test
+	void whatBothWindowsChangedIsForTheTrainerToChoose() {
+		long plan = this.plans.add(TRAINER, client("L4-S1", 20), "Spring");
+		int seen = this.plans.find(TRAINER, plan).orElseThrow().version();
+		this.plans.write(TRAINER, plan, seen, new Draft("Summer", "", "", List.of()), Map.of());
+		Draft mine = new Draft("Autumn", "Well done", "", List.of());
+		assertThatExceptionOfType(ClashingDraftException.class)
+			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, Map.of()))
+			.satisfies((ex) -> assertThat(ex.clashes()).extracting(Clash::key).containsExactly("title"));
+		assertThat(this.plans.write(TRAINER, plan, seen, mine, Map.of("title", DraftMerge.Side.SAVED)).plan().draft())
+			.isEqualTo(new Draft("Summer", "Well done", "", List.of()));
+	}
+
+	@Test
+	void lookingAtASessionIsNoChangeOfWhatIsWritten() {
+		long plan = this.plans.add(TRAINER, client("L4-S1", 20), "Spring");
+		int seen = this.plans.find(TRAINER, plan).orElseThrow().version();
+		this.plans.look(TRAINER, plan);
+		assertThat(this.plans.find(TRAINER, plan).orElseThrow().version()).isEqualTo(seen);
 	}
 
 	@Test

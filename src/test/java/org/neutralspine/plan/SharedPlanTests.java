@@ -10,6 +10,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -672,7 +673,8 @@ class SharedPlanTests {
 				List.of(new DraftItem("bird-dog", "2", "5", "", "", "", "kg", "BOTH", times, "60", ""),
 						new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
 						new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", "")));
-		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft);
+		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft,
+				Map.of());
 		int seen = this.plans.find(TRAINER, this.plan).orElseThrow().version();
 		assertThat(this.plans.publish(TRAINER, this.plan, seen, "trainer", Locale.ENGLISH)).isTrue();
 	}

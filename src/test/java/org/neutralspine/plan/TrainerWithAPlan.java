@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,7 @@ abstract class TrainerWithAPlan {
 		List<DraftItem> items = Stream.of(slugs)
 			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))
 			.toList();
-		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items));
+		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items), Map.of());
 	}
 
 	int version() {

@@ -1,0 +1,108 @@
+package org.neutralspine.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What one form asks for is done once, however often it arrives.
+ */
+class OncePerFormTests extends TrainerWithAPlan {
+
+	static Stream<Arguments> commands() {
+		return Stream.of(
+				Arguments.of("/clients/new", "/clients", "client",
+						List.of("alias", "Red kite", "levels", "L4-S1", "surgeryDate", "2026-01-02")),
+				Arguments.of("/clients/{client}/clearances/new", "/clients/{client}/clearances", "clearance",
+						List.of("clearance", "WALKING", "clearedBy", "Dr. Berg", "clearedOn", "{today}")),
+				Arguments.of("/clients/{client}", "/clients/{client}/plans", "plan", List.of()),
+				Arguments.of("/plans/{plan}", "/plans/{plan}", "plan_version", List.of("do", "publish")),
+				Arguments.of("/plans/{plan}", "/plans/{plan}/print", "share_link", List.of()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void twoAtOnceAreOne(String page, String action, String table, List<String> typed) throws Exception {
+		String[] form = filled(page, action, typed);
+		int before = count(table);
+		Callable<MvcTestResult> send = () -> post(address(action), trainer, form);
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		try {
+			List<String> targets = new ArrayList<>();
+			for (Future<MvcTestResult> sent : both.invokeAll(List.of(send, send))) {
+				assertThat(sent.get()).hasStatus3xxRedirection();
+				targets.add(sent.get().getResponse().getRedirectedUrl());
+			}
+			assertThat(targets.get(0)).isEqualTo(targets.get(1));
+		}
+		finally {
+			both.shutdownNow();
+		}
+		assertThat(count(table)).isEqualTo(before + 1);
+		assertThat(send.call()).as("and again much later").hasStatus3xxRedirection();
+		assertThat(count(table)).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aFormThatWasRefusedMayBeSentAgain() {
+		String[] empty = filled("/clients/new", "/clients", List.of());
+		int before = count("client");
+		assertThat(post("/clients", trainer, empty)).hasStatus(400);
+		String[] filled = filled("/clients/new", "/clients",
+				List.of("alias", "Red kite", "levels", "L4-S1", "surgeryDate", "2026-01-02"));
+		filled[List.of(filled).indexOf("once") + 1] = empty[List.of(empty).indexOf("once") + 1];
+		assertThat(post("/clients", trainer, filled)).hasStatus3xxRedirection();
+		assertThat(count("client")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aKeyServesNobodyElse() {
+		String[] form = filled("/clients/{client}", "/clients/{client}/plans", List.of());
+		assertThat(post(address("/clients/{client}/plans"), trainer, form)).hasStatus3xxRedirection();
+		assertThat(post(address("/clients/{client}/plans"), stranger, form).getResponse().getRedirectedUrl()).isNull();
+	}
+
+	@Test
+	void thePageIsToldWhatHasArrived() {
+		String[] form = filled("/clients/{client}", "/clients/{client}/plans", List.of());
+		String key = form[List.of(form).indexOf("once") + 1];
+		assertThat(post(address("/clients/{client}/plans"), trainer, form)).cookies().containsCookie("sent." + key);
+		assertThat(post("/clients", trainer, filled("/clients/new", "/clients", List.of()))).cookies()
+			.doesNotContainCookie("sent." + key);
+	}
+
+	/** The fields of a page's form as it stands there, and what is typed and pressed. */
+	private String[] filled(String page, String action, List<String> typed) {
+		String html = new String(get(address(page), trainer).getResponse().getContentAsByteArray());
+		Element form = Jsoup.parse(html).selectFirst("main form[action='" + address(action) + "']");
+		List<String> fields = new ArrayList<>();
+		for (Element field : form.select("input[name], textarea[name], select[name]")) {
+			if (!typed.contains(field.attr("name")) && !List.of("checkbox", "radio").contains(field.attr("type"))) {
+				Element option = field.selectFirst("option[selected]");
+				fields.addAll(List.of(field.attr("name"), (option != null) ? option.attr("value") : field.val()));
+			}
+		}
+		typed.stream().map((text) -> text.replace("{today}", this.today.toString())).forEach(fields::add);
+		assertThat(fields).contains("once");
+		return fields.toArray(String[]::new);
+	}
+
+	private int count(String table) {
+		return this.database.sql("select count(*) from " + table).query(Integer.class).single();
+	}
+
+}
