@@ -16,52 +16,6 @@
 			window.location.assign(window.location.pathname);
 		}
 	});
-	const builder = document.getElementById("plan");
-	if (builder) {
-		const save = () => builder.requestSubmit(builder.querySelector("button[value=save]"));
-		// What only searches or chooses is no change of the plan.
-		builder.querySelectorAll("[data-quiet]").forEach((field) => field.addEventListener("change", (event) => event.stopPropagation()));
-		// Somebody else, or another window, was faster: the page that shows both tells.
-		builder.addEventListener("htmx:responseError", (event) => {
-			if (event.detail.xhr.status === 409) {
-				save();
-			}
-		});
-		// Items can be dragged by a handle; the buttons do the same from the keyboard.
-		const items = builder.querySelector(".items");
-		let dragged = null;
-		if (items) {
-			items.querySelectorAll(".item").forEach((item) => {
-				const handle = document.createElement("span");
-				handle.className = "handle";
-				handle.draggable = true;
-				handle.setAttribute("aria-hidden", "true");
-				handle.textContent = "⠿";
-				item.querySelector(".item-head").prepend(handle);
-				handle.addEventListener("dragstart", (event) => {
-					dragged = item;
-					event.dataTransfer.effectAllowed = "move";
-					event.dataTransfer.setDragImage(item, 10, 10);
-				});
-				handle.addEventListener("dragend", () => {
-					dragged = null;
-					save();
-				});
-			});
-			items.addEventListener("dragover", (event) => {
-				const over = event.target.closest(".item");
-				if (dragged && over && over !== dragged) {
-					event.preventDefault();
-					const box = over.getBoundingClientRect();
-					items.insertBefore(dragged, event.clientY < box.top + box.height / 2 ? over : over.nextSibling);
-				}
-				else if (dragged) {
-					event.preventDefault();
-				}
-			});
-			items.addEventListener("drop", (event) => event.preventDefault());
-		}
-	}
 	// Brings what went wrong into view and into the screen reader.
 	const summary = document.querySelector(".summary");
 	if (summary) {

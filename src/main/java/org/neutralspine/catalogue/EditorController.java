@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -118,7 +119,11 @@ class EditorController {
 				refused = ex.key();
 			}
 		}
-		String action = Objects.requireNonNullElse(sent.getFirst("do"), "");
+		else if (StringUtils.hasText(sent.getFirst("file"))) {
+			// Its name alone: without scripts only its own button sends a picture.
+			refused = "problem.picture.notSent";
+		}
+		String action = action(sent);
 		form = changed(form, entry, action);
 		BindingResult errors = EditorPage.noErrors(form);
 		if (refused != null) {
@@ -134,6 +139,15 @@ class EditorController {
 					: this.page.show(form, errors, entry, now.words(), model);
 		}
 		return save(now, target, action, response, flash, model);
+	}
+
+	/** What the button does; Enter does what its field is for. */
+	private static String action(MultiValueMap<String, String> sent) {
+		String action = Objects.requireNonNullElse(sent.getFirst("do"), "");
+		if (!action.equals("enter")) {
+			return action;
+		}
+		return Objects.equals(sent.getFirst("words"), sent.getFirst("searched")) ? "preview" : "find";
 	}
 
 	/** What is too large is not even read into memory. */
