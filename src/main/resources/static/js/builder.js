@@ -1,226 +1,211 @@
 // The plan builder keeps itself, and says truthfully whether it has.
-(function () {
-	"use strict";
-	const form = document.getElementById("plan");
-	const state = document.getElementById("state");
-	const version = state.querySelector("input[name=version]");
-	const line = state.querySelector("[role=status]");
-	const texts = state.dataset;
-	const store = window.sessionStorage;
-	const COPY = "typed:" + new URL(form.action).pathname;
-	const AFTER_TYPING = 400;
-	const FIRST_WAIT = 2000;
-	const LONGEST_WAIT = 30000;
+import { renewToken } from "./forms.js";
 
-	let unsent = false;
-	let sending = null;
-	let timer = null;
-	let wait = FIRST_WAIT;
-	let leaving = false;
+const form = document.getElementById("plan");
+const state = document.getElementById("state");
+const version = state.querySelector("input[name=version]");
+const line = state.querySelector("[role=status]");
+const texts = state.dataset;
+const store = window.sessionStorage;
+const COPY = "typed:" + new URL(form.action).pathname;
+const AFTER_TYPING = 400;
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 30000;
 
-	const isQuiet = (field) => field.closest("[data-quiet]") !== null;
-	const typed = () => Array.from(new FormData(form)).filter(([name]) => name !== "once");
-	const say = (text, address) => {
-		line.textContent = text;
-		if (address) {
-			const link = document.createElement("a");
-			link.href = address;
-			link.target = "_blank";
-			link.textContent = texts.signIn;
-			line.append(" ", link);
-		}
-	};
-	const later = (delay) => {
-		window.clearTimeout(timer);
-		timer = window.setTimeout(send, delay);
-	};
+let unsent = false;
+let sending = null;
+let timer = null;
+let wait = FIRST_WAIT;
+let leaving = false;
 
-	// The page's own token is void once somebody has signed in again; a fresh page has the one that counts.
-	async function renewToken() {
-		const answer = await fetch(form.action, { redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
-		if (!answer.ok) {
-			return false;
-		}
-		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-		const token = page.querySelector("#plan input[name=_csrf]");
-		if (token) {
-			document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token.value; });
-		}
-		return token !== null;
+const isQuiet = (field) => field.closest("[data-quiet]") !== null;
+const typed = () => Array.from(new FormData(form)).filter(([name]) => name !== "once");
+const say = (text, address) => {
+	line.textContent = text;
+	if (address) {
+		const link = document.createElement("a");
+		link.href = address;
+		link.target = "_blank";
+		link.textContent = texts.signIn;
+		line.append(" ", link);
 	}
+};
+const later = (delay) => {
+	window.clearTimeout(timer);
+	timer = window.setTimeout(send, delay);
+};
 
-	async function post(body) {
-		body.set("do", "save");
-		return fetch(form.action, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
+async function post(body) {
+	body.set("do", "save");
+	return fetch(form.action, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
+}
+
+async function attempt() {
+	let answer = await post(new URLSearchParams(typed()));
+	if (answer.status === 401 || answer.status === 403) {
+		if (!await renewToken(form)) {
+			say(texts.signedOut, texts.signInAddress);
+			return "signed-out";
+		}
+		answer = await post(new URLSearchParams(typed()));
 	}
-
-	async function attempt() {
-		let answer = await post(new URLSearchParams(typed()));
-		if (answer.status === 401 || answer.status === 403) {
-			if (!await renewToken()) {
-				say(texts.signedOut, texts.signInAddress);
-				return "signed-out";
-			}
-			answer = await post(new URLSearchParams(typed()));
-		}
-		if (answer.status === 409) {
-			return "conflict";
-		}
-		if (!answer.ok) {
-			return "failed";
-		}
-		const kept = await answer.json();
-		version.value = kept.version;
-		if (kept.merged) {
-			return "merged";
-		}
-		if (!unsent) {
-			store.removeItem(COPY);
-			say((kept.publishable ? texts.kept : texts.problems).replace("{time}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })));
-		}
-		return "kept";
+	if (answer.status === 409) {
+		return "conflict";
 	}
+	if (!answer.ok) {
+		return "failed";
+	}
+	const kept = await answer.json();
+	version.value = kept.version;
+	if (kept.merged) {
+		return "merged";
+	}
+	if (!unsent) {
+		store.removeItem(COPY);
+		say((kept.publishable ? texts.kept : texts.problems).replace("{time}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })));
+	}
+	return "kept";
+}
 
-	// One at a time: what is typed meanwhile goes with the next one.
-	function send() {
-		window.clearTimeout(timer);
-		if (sending || !unsent || leaving) {
-			return sending;
-		}
-		unsent = false;
-		sending = attempt().catch(() => "failed").then((outcome) => {
-			sending = null;
-			if (outcome === "kept") {
-				wait = FIRST_WAIT;
-				if (unsent) {
-					send();
-				}
-				return;
-			}
-			if (outcome === "merged") {
-				leaving = true;
-				store.removeItem(COPY);
-				window.location.reload();
-				return;
-			}
-			unsent = true;
-			if (outcome === "conflict") {
-				press("save");
-				return;
-			}
-			if (outcome === "failed") {
-				say(texts.failed);
-			}
-			later(wait);
-			wait = Math.min(wait * 2, LONGEST_WAIT);
-		});
+// One at a time: what is typed meanwhile goes with the next one.
+function send() {
+	window.clearTimeout(timer);
+	if (sending || !unsent || leaving) {
 		return sending;
 	}
-
-	function changed() {
-		unsent = true;
-		store.setItem(COPY, JSON.stringify({ once: form.querySelector("input[name=once]").value, typed: typed() }));
-		say(texts.waiting);
-		later(AFTER_TYPING);
-	}
-
-	function press(action) {
-		form.requestSubmit(form.querySelector("button[value='" + action + "']"));
-	}
-
-	const onChange = (event) => {
-		if (!isQuiet(event.target)) {
-			changed();
+	unsent = false;
+	sending = attempt().catch(() => "failed").then((outcome) => {
+		sending = null;
+		if (outcome === "kept") {
+			wait = FIRST_WAIT;
+			if (unsent) {
+				send();
+			}
+			return;
 		}
-	};
-	form.addEventListener("input", onChange);
-	form.addEventListener("change", onChange);
-
-	// Enter in a field of the plan keeps it and stays there; elsewhere it does what the field is for.
-	form.addEventListener("keydown", (event) => {
-		if (event.key === "Enter" && event.target.matches("input") && !isQuiet(event.target)) {
-			event.preventDefault();
-			unsent = true;
-			send();
-		}
-	});
-
-	form.addEventListener("submit", () => {
-		leaving = true;
-		window.clearTimeout(timer);
-	});
-	window.addEventListener("pageshow", () => {
-		leaving = false;
-	});
-	window.addEventListener("online", () => send());
-	window.addEventListener("focus", () => send());
-	window.addEventListener("beforeunload", (event) => {
-		if (!leaving && (unsent || sending)) {
-			event.preventDefault();
-		}
-	});
-
-	// What an earlier page of this tab could not send goes now: the server merges it with what it has since.
-	async function sendCopy() {
-		const earlier = new URLSearchParams(JSON.parse(store.getItem(COPY)).typed);
-		earlier.set("_csrf", form.querySelector("input[name=_csrf]").value);
-		form.inert = true;
-		say(texts.waiting);
-		const answer = await post(earlier);
-		form.inert = false;
-		if (answer.ok) {
+		if (outcome === "merged") {
+			leaving = true;
 			store.removeItem(COPY);
 			window.location.reload();
+			return;
 		}
-		else if (answer.status === 409) {
-			earlier.set("do", "save");
-			earlier.set("once", form.querySelector("input[name=once]").value);
-			form.replaceChildren(...Array.from(earlier, ([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value })));
-			form.requestSubmit();
+		unsent = true;
+		if (outcome === "conflict") {
+			press("save");
+			return;
 		}
-		else {
+		if (outcome === "failed") {
 			say(texts.failed);
 		}
-	}
+		later(wait);
+		wait = Math.min(wait * 2, LONGEST_WAIT);
+	});
+	return sending;
+}
 
-	if (store.getItem(COPY)) {
-		sendCopy().catch(() => {
-			form.inert = false;
-			say(texts.failed);
-		});
-	}
+function changed() {
+	unsent = true;
+	store.setItem(COPY, JSON.stringify({ once: form.querySelector("input[name=once]").value, typed: typed() }));
+	say(texts.waiting);
+	later(AFTER_TYPING);
+}
 
-	// Items can be dragged by a handle; the buttons do the same from the keyboard.
-	const items = form.querySelector(".items");
-	let dragged = null;
-	if (items) {
-		items.querySelectorAll(".item").forEach((item) => {
-			const handle = document.createElement("span");
-			handle.className = "handle";
-			handle.draggable = true;
-			handle.setAttribute("aria-hidden", "true");
-			handle.textContent = "⠿";
-			item.querySelector(".item-head").prepend(handle);
-			handle.addEventListener("dragstart", (event) => {
-				dragged = item;
-				event.dataTransfer.effectAllowed = "move";
-				event.dataTransfer.setDragImage(item, 10, 10);
-			});
-			handle.addEventListener("dragend", () => {
-				dragged = null;
-				press("save");
-			});
-		});
-		items.addEventListener("dragover", (event) => {
-			const over = event.target.closest(".item");
-			if (dragged) {
-				event.preventDefault();
-			}
-			if (dragged && over && over !== dragged) {
-				const box = over.getBoundingClientRect();
-				items.insertBefore(dragged, event.clientY < box.top + box.height / 2 ? over : over.nextSibling);
-			}
-		});
-		items.addEventListener("drop", (event) => event.preventDefault());
+function press(action) {
+	form.requestSubmit(form.querySelector("button[value='" + action + "']"));
+}
+
+const onChange = (event) => {
+	if (!isQuiet(event.target)) {
+		changed();
 	}
-})();
+};
+form.addEventListener("input", onChange);
+form.addEventListener("change", onChange);
+
+// Enter in a field of the plan keeps it and stays there; elsewhere it does what the field is for.
+form.addEventListener("keydown", (event) => {
+	if (event.key === "Enter" && event.target.matches("input") && !isQuiet(event.target)) {
+		event.preventDefault();
+		unsent = true;
+		send();
+	}
+});
+
+form.addEventListener("submit", () => {
+	leaving = true;
+	window.clearTimeout(timer);
+});
+window.addEventListener("pageshow", () => {
+	leaving = false;
+});
+window.addEventListener("online", () => send());
+window.addEventListener("focus", () => send());
+window.addEventListener("beforeunload", (event) => {
+	if (!leaving && (unsent || sending)) {
+		event.preventDefault();
+	}
+});
+
+// What an earlier page of this tab could not send goes now: the server merges it with what it has since.
+async function sendCopy() {
+	const earlier = new URLSearchParams(JSON.parse(store.getItem(COPY)).typed);
+	earlier.set("_csrf", form.querySelector("input[name=_csrf]").value);
+	form.inert = true;
+	say(texts.waiting);
+	const answer = await post(earlier);
+	form.inert = false;
+	if (answer.ok) {
+		store.removeItem(COPY);
+		window.location.reload();
+	}
+	else if (answer.status === 409) {
+		earlier.set("do", "save");
+		earlier.set("once", form.querySelector("input[name=once]").value);
+		form.replaceChildren(...Array.from(earlier, ([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value })));
+		form.requestSubmit();
+	}
+	else {
+		say(texts.failed);
+	}
+}
+
+if (store.getItem(COPY)) {
+	sendCopy().catch(() => {
+		form.inert = false;
+		say(texts.failed);
+	});
+}
+
+// Items can be dragged by a handle; the buttons do the same from the keyboard.
+const items = form.querySelector(".items");
+let dragged = null;
+if (items) {
+	items.querySelectorAll(".item").forEach((item) => {
+		const handle = document.createElement("span");
+		handle.className = "handle";
+		handle.draggable = true;
+		handle.setAttribute("aria-hidden", "true");
+		handle.textContent = "⠿";
+		item.querySelector(".item-head").prepend(handle);
+		handle.addEventListener("dragstart", (event) => {
+			dragged = item;
+			event.dataTransfer.effectAllowed = "move";
+			event.dataTransfer.setDragImage(item, 10, 10);
+		});
+		handle.addEventListener("dragend", () => {
+			dragged = null;
+			press("save");
+		});
+	});
+	items.addEventListener("dragover", (event) => {
+		const over = event.target.closest(".item");
+		if (dragged) {
+			event.preventDefault();
+		}
+		if (dragged && over && over !== dragged) {
+			const box = over.getBoundingClientRect();
+			items.insertBefore(dragged, event.clientY < box.top + box.height / 2 ? over : over.nextSibling);
+		}
+	});
+	items.addEventListener("drop", (event) => event.preventDefault());
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.Answer;
@@ -25,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,6 +36,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The trainer's clients. A stranger's client and one that does not exist look the same.
@@ -59,8 +64,10 @@ class ClientController {
 
 	private final Sentences sentences;
 
+	private final JsonMapper json;
+
 	ClientController(Clients clients, Plans plans, Overviews overviews, ClientGuidance guidance, ClientExports exports,
-			Situations situations, Catalogue catalogue, Sentences sentences) {
+			Situations situations, Catalogue catalogue, Sentences sentences, JsonMapper json) {
 		this.clients = clients;
 		this.plans = plans;
 		this.overviews = overviews;
@@ -69,6 +76,7 @@ class ClientController {
 		this.situations = situations;
 		this.catalogue = catalogue;
 		this.sentences = sentences;
+		this.json = json;
 	}
 
 	/**
@@ -143,28 +151,70 @@ class ClientController {
 
 	@GetMapping(ID + "/edit")
 	String edit(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, Model model) {
-		return form(ClientForm.of(find(trainer, id)), id, model);
+		Client client = find(trainer, id);
+		return formFor(client, ClientForm.of(client), model);
 	}
 
 	@PostMapping(ID)
 	String change(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
-			@Valid @ModelAttribute("form") ClientForm form, BindingResult errors, HttpServletResponse response,
-			Model model) {
+			@Valid @ModelAttribute("form") ClientForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String seen, Locale locale, HttpServletResponse response, Model model) {
 		Client client = find(trainer, id);
 		reject(form, client, errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute("seen", seen);
 			return form(form, id, model);
 		}
-		if (!isChanged(trainer, id, form)) {
+		ClientForm wanted = form;
+		while (!isChanged(trainer, id, wanted)) {
 			Client now = find(trainer, id);
-			errors.reject("problem.client.stale",
-					new Object[] { now.alias(), Overviews.fusion(this.guidance.answer(now)) }, null);
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("version", now.version());
-			return form(form, id, model);
+			ClientMerge merge = ClientMerge.of(parse(seen), ClientForm.of(now), form);
+			wanted = merge.form();
+			BindingResult found = new BeanPropertyBindingResult(wanted, "form");
+			merge.clashes()
+				.forEach((field) -> Situations.reject(found,
+						List.of(Problem.of(field, "problem.client.clash", said(field, now, locale)))));
+			reject(wanted, now, found);
+			if (found.hasErrors()) {
+				response.setStatus(HttpServletResponse.SC_CONFLICT);
+				String page = formFor(now, wanted, model);
+				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", found);
+				return page;
+			}
 		}
 		return "redirect:/clients/" + id;
+	}
+
+	/** The form as it stands beside what is saved by now. */
+	private String formFor(Client saved, ClientForm form, Model model) {
+		model.addAttribute("seen", this.json.writeValueAsString(ClientForm.of(saved)));
+		return form(form, saved.id(), model);
+	}
+
+	private @Nullable ClientForm parse(String seen) {
+		try {
+			return seen.isEmpty() ? null : this.json.readValue(seen, ClientForm.class);
+		}
+		catch (JacksonException ex) {
+			// Whoever changes a hidden field is asked about everything.
+			return null;
+		}
+	}
+
+	/** What the other window has saved, in words. */
+	private String said(String field, Client client, Locale locale) {
+		ClientForm saved = ClientForm.of(client);
+		return switch (field) {
+			case "alias" -> saved.strippedAlias();
+			case "fusion" -> Overviews.fusion(this.guidance.answer(client));
+			case "factors" -> saved.factors()
+				.stream()
+				.map((factor) -> this.sentences.say(Text.of("factor." + factor + ".label"), locale))
+				.collect(Collectors.joining(", "));
+			default ->
+				field.equals("surgeryDate") ? String.valueOf(saved.surgeryDate()) : String.valueOf(saved.timeZone());
+		};
 	}
 
 	private boolean isChanged(SignedIn trainer, long id, ClientForm form) {
@@ -185,9 +235,6 @@ class ClientController {
 		this.situations.addChoices(model);
 		model.addAttribute("form", form);
 		model.addAttribute("id", id);
-		if (!model.containsAttribute("version")) {
-			model.addAttribute("version", form.version());
-		}
 		model.addAttribute("toConfirm", Situations.toConfirm(form.levels()));
 		return "plan/client-form";
 	}

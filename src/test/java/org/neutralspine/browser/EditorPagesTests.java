@@ -58,6 +58,9 @@ class EditorPagesTests extends PagesInABrowser {
 			assertThat(page.locator("#name-error")).containsText("Give it a name.");
 			checked(page, name + "-exercise-wrong");
 			fill(page, exercise);
+			if (!script) {
+				press(page, "Take this picture");
+			}
 			page.getByLabel("Find an exercise to link to").fill("bird dog");
 			press(page, "Find");
 			press(page, "Add Bird dog as a harder version");

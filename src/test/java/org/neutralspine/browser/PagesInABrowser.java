@@ -9,6 +9,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +101,8 @@ abstract class PagesInABrowser {
 					this.complaints.add(message.text());
 				}
 			});
+			// Whoever leaves a page on purpose says so.
+			page.onDialog(Dialog::accept);
 			page.onRequest((request) -> {
 				if (!request.url().startsWith(address("/"))) {
 					this.complaints.add("Loaded from elsewhere: " + request.url());
@@ -108,6 +111,13 @@ abstract class PagesInABrowser {
 			way.accept(page);
 		}
 		assertThat(this.complaints).isEmpty();
+	}
+
+	/**
+	 * After a connection was broken on purpose, which the browser complains about.
+	 */
+	void forgetComplaints() {
+		this.complaints.clear();
 	}
 
 	String address(String path) {
