@@ -16,6 +16,8 @@ import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.web.DatabaseFile;
+import org.neutralspine.web.DatabaseFile.Traces;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,8 +61,10 @@ class ClientController {
 
 	private final Sentences sentences;
 
+	private final DatabaseFile file;
+
 	ClientController(Clients clients, Plans plans, Overviews overviews, ClientGuidance guidance, ClientExports exports,
-			Situations situations, Catalogue catalogue, Sentences sentences) {
+			Situations situations, Catalogue catalogue, Sentences sentences, DatabaseFile file) {
 		this.clients = clients;
 		this.plans = plans;
 		this.overviews = overviews;
@@ -69,6 +73,7 @@ class ClientController {
 		this.situations = situations;
 		this.catalogue = catalogue;
 		this.sentences = sentences;
+		this.file = file;
 	}
 
 	/**
@@ -80,7 +85,9 @@ class ClientController {
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal SignedIn trainer, Model model) {
+	String list(@AuthenticationPrincipal SignedIn trainer, @RequestParam(required = false) @Nullable Traces erased,
+			Model model) {
+		model.addAttribute("traces", erased);
 		model.addAttribute("clients", this.overviews.of(this.clients.of(trainer.id()), this.plans.of(trainer.id())));
 		return "plan/clients";
 	}
@@ -226,7 +233,7 @@ class ClientController {
 			return askToErase(trainer, id, model);
 		}
 		this.clients.erase(trainer.id(), id);
-		return "redirect:/clients?erased";
+		return "redirect:/clients?erased=" + this.file.rewrite();
 	}
 
 	private Client find(SignedIn trainer, long id) {
