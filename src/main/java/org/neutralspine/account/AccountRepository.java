@@ -16,6 +16,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	List<Account> findAllByOrderByName();
 
+	Optional<Account> findById(long id);
+
 	Optional<Account> findByName(String name);
 
 	Optional<Account> findByLinkHash(String linkHash);

@@ -46,6 +46,8 @@ class Client {
 
 	private @Nullable LocalDate lastFlare;
 
+	private @Nullable LocalDate flareBefore;
+
 	private Instant createdAt;
 
 	@Version
@@ -143,7 +145,17 @@ class Client {
 	}
 
 	void reportFlare(LocalDate day) {
-		this.lastFlare = later(this.lastFlare, day);
+		if (!day.equals(this.lastFlare)) {
+			this.flareBefore = this.lastFlare;
+			this.lastFlare = later(this.lastFlare, day);
+		}
+	}
+
+	/** Takes back a flare-up that was reported by mistake on the same day. */
+	void takeBackFlare(LocalDate day) {
+		if (day.equals(this.lastFlare)) {
+			this.lastFlare = this.flareBefore;
+		}
 	}
 
 	private static LocalDate later(@Nullable LocalDate known, LocalDate day) {

@@ -18,6 +18,8 @@ import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.web.DatabaseFile;
+import org.neutralspine.web.DatabaseFile.Traces;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -66,8 +68,10 @@ class ClientController {
 
 	private final JsonMapper json;
 
+	private final DatabaseFile file;
+
 	ClientController(Clients clients, Plans plans, Overviews overviews, ClientGuidance guidance, ClientExports exports,
-			Situations situations, Catalogue catalogue, Sentences sentences, JsonMapper json) {
+			Situations situations, Catalogue catalogue, Sentences sentences, JsonMapper json, DatabaseFile file) {
 		this.clients = clients;
 		this.plans = plans;
 		this.overviews = overviews;
@@ -77,6 +81,7 @@ class ClientController {
 		this.catalogue = catalogue;
 		this.sentences = sentences;
 		this.json = json;
+		this.file = file;
 	}
 
 	/**
@@ -88,7 +93,9 @@ class ClientController {
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal SignedIn trainer, Model model) {
+	String list(@AuthenticationPrincipal SignedIn trainer, @RequestParam(required = false) @Nullable Traces erased,
+			Model model) {
+		model.addAttribute("traces", erased);
 		model.addAttribute("clients", this.overviews.of(this.clients.of(trainer.id()), this.plans.of(trainer.id())));
 		return "plan/clients";
 	}
@@ -273,7 +280,7 @@ class ClientController {
 			return askToErase(trainer, id, model);
 		}
 		this.clients.erase(trainer.id(), id);
-		return "redirect:/clients?erased";
+		return "redirect:/clients?erased=" + this.file.rewrite();
 	}
 
 	private Client find(SignedIn trainer, long id) {

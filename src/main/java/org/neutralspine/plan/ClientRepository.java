@@ -1,5 +1,6 @@
 package org.neutralspine.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,30 @@ interface ClientRepository extends Repository<Client, Long> {
 	@Modifying
 	@Query("delete from Client client where client.id = :id and client.trainerId = :trainerId")
 	int erase(long id, long trainerId);
+
+	/** How many clients each trainer has, who has any. */
+	@Query("select client.trainerId as trainerId, count(client) as clients from Client client group by client.trainerId")
+	List<Count> countByTrainer();
+
+	/**
+	 * The clients of one trainer.
+	 */
+	interface Count {
+
+		long getTrainerId();
+
+		long getClients();
+
+	}
+
+	@Query("select client.id from Client client where client.trainerId = :trainerId order by client.id")
+	List<Long> findIdsOf(long trainerId);
+
+	/** Whoever changes a client at the same moment is told that it has changed. */
+	@Modifying
+	@Query("""
+			update versioned Client client set client.trainerId = :to
+			where client.trainerId = :from and client.id in :ids""")
+	int handOver(Collection<Long> ids, long from, long to);
 
 }

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
@@ -16,6 +18,7 @@ import org.neutralspine.guidance.SituationForm;
 import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.ClearanceGiven;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.plan.ClientRepository.Count;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -188,6 +191,23 @@ class Clients {
 		if (this.clients.erase(id, trainerId) > 0) {
 			this.events.publishEvent(new Change("client.erased", "client " + id));
 		}
+	}
+
+	/** How many clients each trainer has, by the trainer's account. */
+	@Transactional(readOnly = true)
+	public Map<Long, Long> counts() {
+		return this.clients.countByTrainer().stream().collect(Collectors.toMap(Count::getTrainerId, Count::getClients));
+	}
+
+	/**
+	 * Hands all clients of a trainer over to another one, with their plans and links.
+	 * Templates stay.
+	 */
+	public void handOver(long from, long to) {
+		List<Long> ids = this.clients.findIdsOf(from);
+		this.clients.handOver(ids, from, to);
+		ids.forEach((id) -> this.events.publishEvent(
+				new Change("client.handed-over", "client %d, from account %d to account %d".formatted(id, from, to))));
 	}
 
 	private void tell(String what, Client client) {

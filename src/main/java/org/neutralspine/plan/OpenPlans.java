@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Trainers;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,13 @@ public class OpenPlans {
 
 	private final ClientGuidance guidance;
 
-	OpenPlans(PlanRepository plans, Plans versions, ClientGuidance guidance) {
+	private final Trainers trainers;
+
+	OpenPlans(PlanRepository plans, Plans versions, ClientGuidance guidance, Trainers trainers) {
 		this.plans = plans;
 		this.versions = versions;
 		this.guidance = guidance;
+		this.trainers = trainers;
 	}
 
 	/**
@@ -61,6 +65,16 @@ public class OpenPlans {
 		return this.plans.findByIdAndClientTrainerId(planId, trainerId).flatMap((plan) -> open(plan, Set.of(), 0));
 	}
 
+	/**
+	 * Whether the plan's trainer is there to see what is reported.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isLookedAfter(long planId) {
+		return this.plans.findById(planId)
+			.filter((plan) -> this.trainers.isAvailable(plan.client().trainerId()))
+			.isPresent();
+	}
+
 	private Optional<OpenPlan> open(Plan plan, Set<Symptom> symptoms, int pain) {
 		return this.versions.latest(plan)
 			.map((version) -> new OpenPlan(plan.id(), version.number(), version.content(),
@@ -88,6 +102,13 @@ public class OpenPlans {
 	 */
 	public void reportFlare(long planId) {
 		report(planId, Client::reportFlare);
+	}
+
+	/**
+	 * Takes back a flare-up that was reported by mistake today.
+	 */
+	public void takeBackFlare(long planId) {
+		report(planId, Client::takeBackFlare);
 	}
 
 	private void report(long planId, BiConsumer<Client, LocalDate> report) {

@@ -116,7 +116,7 @@ class Overviews {
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			attention.add(Attention.SUSPENDED);
 		}
-		else if (sessions.stream().anyMatch((session) -> SessionLog.isNew(session, plan.lookedAt()))) {
+		else if (sessions.stream().anyMatch((session) -> session.turnedRedSince(plan.lookedAt()))) {
 			attention.add(Attention.RED_SESSION);
 		}
 		if (!check.isClosed() && check.strikesAny()) {

@@ -21,6 +21,8 @@ class DurableDatabaseConfiguration {
 			public Object postProcessBeforeInitialization(Object bean, String name) {
 				if (bean instanceof HikariDataSource pool && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:")) {
 					pool.setConnectionInitSql("set write_delay 0");
+					// DatabaseFile has the others wait.
+					pool.setAllowPoolSuspension(true);
 				}
 				return bean;
 			}

@@ -41,6 +41,8 @@ class AccessTests extends RunningApplicationTest {
 			/admin/export.csv       | /login | 403    | 200
 			/pictures/x.png         | 404    | 404    | 404
 			/admin/accounts/7       | /login | 403    | open
+			/admin/clients          | /login | 403    | 200
+			/admin/clients/7        | /login | 403    | open
 			/admin/audit            | /login | 403    | 200
 			/admin/audit.csv        | /login | 403    | 200
 			/admin/coverage         | /login | 403    | 200

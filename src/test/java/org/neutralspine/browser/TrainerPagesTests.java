@@ -49,6 +49,8 @@ class TrainerPagesTests extends PagesInABrowser {
 		this.database.sql("delete from client").update();
 		this.people.clear();
 		this.people.trainer("ada");
+		this.people.trainer("ben");
+		this.people.admin("root");
 		this.birdDog = PicturedExercise.of(this.beans, "bird-dog");
 	}
 
@@ -97,9 +99,37 @@ class TrainerPagesTests extends PagesInABrowser {
 			checked(page, name + "-clients");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My exercises")).click();
 			assertThat(page.getByText("At least one session was red.")).isVisible();
+			page.getByText("The same as a table").click();
+			assertThat(page.getByRole(AriaRole.CELL)
+				.getByText("Pain above 5", new Locator.GetByTextOptions().setExact(true))).isVisible();
+			assertThat(page.getByText("Taken back as a mistake: Pain above 5 (pain 8)")).isVisible();
 			checked(page, name + "-plan-red");
 			press(page, "I have looked at it");
 			assertThat(page.getByText("At least one session was red.")).isHidden();
+		});
+		visit(width, script, (page) -> {
+			signIn(page, "root", "Catalogue");
+			page.navigate(address("/admin/accounts"));
+			press(page, "Disable ada");
+			page.navigate(shared.get());
+			assertThat(page.getByText("Your trainer is not available any more")).isVisible();
+			checked(page, name + "-shared-away");
+			page.navigate(address("/admin/accounts"));
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trainers and their clients")).click();
+			checked(page, name + "-practices");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ada").setExact(true)).click();
+			press(page, "Hand over all of them");
+			assertThat(page.locator("#to-error")).isVisible();
+			checked(page, name + "-practice");
+			page.getByLabel("Who is to look after them?").selectOption("ben");
+			press(page, "Hand over all of them");
+			assertThat(page.getByText("The clients are handed over")).isVisible();
+			page.navigate(shared.get());
+			assertThat(page.getByText("None of these")).isVisible();
+		});
+		visit(width, script, (page) -> {
+			signIn(page, "ben", "Your clients");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My exercises")).click();
 			press(page, "Withdraw this link");
 			page.navigate(shared.get());
 			assertThat(page.getByText("does not work any more").first()).isVisible();
@@ -110,19 +140,29 @@ class TrainerPagesTests extends PagesInABrowser {
 	private void onThePhone(Page page, String address, String name) {
 		page.navigate(address);
 		checked(page, name + "-shared-check");
+		answer(page, name);
+		assertThat(page.locator("figure.picture img")).isVisible();
+		checked(page, name + "-shared-plan");
+		page.locator("input[name=done]").first().check();
+		page.locator("#pain-8").check();
+		page.locator("form[action$='/log'] button[type=submit]").click();
+		assertThat(page.getByText("You scored your pain as 8 of 10.")).isVisible();
+		checked(page, name + "-shared-gate");
+		press(page, "It was a mistake, ask me again");
+		answer(page, name);
+		page.locator("#pain-6").check();
+		page.locator("form[action$='/log'] button[type=submit]").click();
+		assertThat(page.locator("#red")).isVisible();
+		checked(page, name + "-shared-red");
+	}
+
+	private void answer(Page page, String name) {
 		page.getByLabel("None of these").check();
 		press(page, "Go on");
 		page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
 		checked(page, name + "-shared-pain");
 		page.locator("main button[type=submit]").click();
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bird dog"))).isVisible();
-		page.locator("input[name=done]").first().check();
-		page.locator("#pain-6").check();
-		assertThat(page.locator("figure.picture img")).isVisible();
-		checked(page, name + "-shared-plan");
-		page.locator("form[action$='/log'] button[type=submit]").click();
-		assertThat(page.locator("#red")).isVisible();
-		checked(page, name + "-shared-red");
 	}
 
 	private void addClient(Page page, String name) {
@@ -178,11 +218,15 @@ class TrainerPagesTests extends PagesInABrowser {
 	}
 
 	private void signIn(Page page) {
-		page.navigate(address("/clients"));
-		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("ada");
+		signIn(page, "ada", "Your clients");
+	}
+
+	private void signIn(Page page, String name, String heading) {
+		page.navigate(address("/login"));
+		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
 		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestAccounts.PASSWORD);
 		press(page, "Sign in");
-		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your clients"))).isVisible();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).first()).isVisible();
 	}
 
 	private static void press(Page page, String button) {

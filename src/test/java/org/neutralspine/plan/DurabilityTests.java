@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,13 +33,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A process that is killed in the middle of saving.
+ * What is in the file of the database: all that was acknowledged, whenever the process is
+ * killed, and nothing that was erased.
  */
 class DurabilityTests {
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
 	private static final int SAVES = 40;
+
+	/** Of a client: alias, physician, what the physician noted, a plan with its notes. */
+	private static final List<String> WORDS = List.of("Zanzibar", "Quaggafield", "Ocelotnote", "Wombatplan",
+			"Narwhalnote", "Axolotlcue");
 
 	@Test
 	@Timeout(180)
@@ -74,6 +86,68 @@ class DurabilityTests {
 				(context) -> context.getBean(PlanRepository.class).findById(plan).orElseThrow().draft());
 		assertThat(Integer.parseInt(kept.title())).isBetween(acknowledged.get(), acknowledged.get() + 1);
 		assertThat(kept.note()).isEqualTo(kept.title());
+	}
+
+	@Test
+	@Timeout(180)
+	void nothingOfAnErasedClientIsLeftInTheFile(@TempDir Path folder) {
+		Path file = folder.resolve("plans.mv.db");
+		withDatabase("jdbc:h2:file:" + folder.resolve("plans"), (context) -> {
+			SignedIn trainer = context.getBean(TestAccounts.class).trainer("ada");
+			long client = withAPlan(context, trainer.id());
+			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+			Visitor ada = new Visitor(port);
+			ada.signIn("ada", TestAccounts.PASSWORD);
+			assertThat(WORDS).allMatch((word) -> isIn(file, word));
+			AtomicBoolean done = new AtomicBoolean();
+			List<Future<List<Integer>>> others = IntStream.range(0, 4)
+				.mapToObj((number) -> CompletableFuture.supplyAsync(() -> {
+					Visitor other = new Visitor(port);
+					other.signIn("ada", TestAccounts.PASSWORD);
+					return IntStream.iterate(0, (next) -> !done.get(), (next) -> next)
+						.mapToObj((next) -> other.get("/clients").statusCode())
+						.toList();
+				}))
+				.map((future) -> (Future<List<Integer>>) future)
+				.toList();
+			try {
+				assertThat(ada.location(ada.post("/clients/" + client + "/erase", "alias", WORDS.get(0))))
+					.isEqualTo("/clients?erased=NONE");
+				assertThat(WORDS).noneMatch((word) -> isIn(file, word));
+				assertThat(ada.get("/clients?erased=NONE").body()).contains("can no longer be read");
+			}
+			finally {
+				done.set(true);
+			}
+			assertThat(others).allSatisfy((other) -> assertThat(other.get()).isNotEmpty().containsOnly(200));
+			return true;
+		});
+		assertThat(WORDS).noneMatch((word) -> isIn(file, word));
+	}
+
+	private static long withAPlan(ConfigurableApplicationContext context, long trainer) {
+		Clients clients = context.getBean(Clients.class);
+		Plans plans = context.getBean(Plans.class);
+		String today = LocalDate.now(ZoneOffset.UTC).toString();
+		long client = clients.add(trainer, new ClientForm(WORDS.get(0), "L4-S1", List.of(), List.of(), List.of(), null,
+				LocalDate.now(ZoneOffset.UTC).minusWeeks(30).toString(), List.of(), "UTC", null));
+		assertThat(clients.record(trainer, client, new ClearanceForm("STRENGTH", WORDS.get(1), today, null, List.of(),
+				null, "kg", List.of(), WORDS.get(2))))
+			.isEmpty();
+		long plan = plans.add(trainer, client, "First");
+		Plan written = plans.write(trainer, plan, 0, new Draft(WORDS.get(3), WORDS.get(4), "4",
+				List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))));
+		assertThat(plans.publish(trainer, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
+		return client;
+	}
+
+	private static boolean isIn(Path file, String word) {
+		try {
+			return Files.readString(file, StandardCharsets.ISO_8859_1).contains(word);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static void saveUntilKilled(Visitor trainer, long plan, AtomicInteger acknowledged) {

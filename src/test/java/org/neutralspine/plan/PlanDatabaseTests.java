@@ -91,16 +91,28 @@ class PlanDatabaseTests {
 		assertThat(this.links.plan(token)).isEqualTo(OptionalLong.of(plan));
 		this.links.withdraw(plan, this.links.of(plan).get(0).id());
 		assertThat(this.links.plan(token)).isEmpty();
+		this.links.create(plan);
+		assertThat(this.links.countOpen(TRAINER)).isEqualTo(1);
+		this.links.withdrawAll(TRAINER);
+		assertThat(this.links.countOpen(TRAINER)).isZero();
 		this.openPlans.reportFlare(plan);
+		this.openPlans.takeBackFlare(plan);
+		this.openPlans.reportFlare(plan);
+		assertThat(this.openPlans.isLookedAfter(plan)).isFalse();
 		assertThat(this.log.of(plan)).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);
 		assertThat(this.overviews.of(this.clients.of(TRAINER), this.plans.of(TRAINER)).get(0).plans()).hasSize(1);
 		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansTouched.Touched(1, 0));
 		this.plans.look(TRAINER, plan);
+		this.clients.handOver(TRAINER, TRAINER + 1);
+		assertThat(this.clients.counts()).isEqualTo(Map.of(TRAINER + 1, 1L));
+		this.clients.handOver(TRAINER + 1, TRAINER);
 		this.clients.withdraw(TRAINER, client,
 				this.clients.find(TRAINER, client).orElseThrow().clearances().get(0).id(), "");
 		this.clients.erase(TRAINER, client);
-		assertThat(Stream.of("client", "clearance", "plan", "plan_version", "plan_version_exercise", "share_link")
+		assertThat(Stream
+			.of("client", "clearance", "plan", "plan_version", "plan_version_exercise", "share_link", "logged_session",
+					"session_report")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()))
 			.containsOnly(0L);
 	}
@@ -115,7 +127,7 @@ class PlanDatabaseTests {
 
 	@ParameterizedTest
 	@MethodSource("emptyDatabases")
-	void whatWasPublishedBeforeNamesItsExercises(Function<EmbeddedPostgres, DataSource> empty,
+	void whatWasPublishedAndLoggedBeforeIsCarriedOver(Function<EmbeddedPostgres, DataSource> empty,
 			@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
 		FluentConfiguration migrations = Flyway.configure()
 			.configuration(flyway.getConfiguration())
@@ -133,7 +145,30 @@ class PlanDatabaseTests {
 				select id, 1, json '{}',
 				json '{"items": [{"slug": "bird-dog"}, {"slug": "walking"}, {"slug": "bird-dog"}]}',
 				current_timestamp, 'ada' from plan""").update();
+		before
+			.sql("""
+					insert into logged_session (plan_id, done_on, logged_at, plan_version, sets_planned, sets_done,
+					pain_during, pain_next_day, rising, raised_next_day, new_signs, version)
+					select id, date '2026-03-04', timestamp with time zone '2026-03-05 12:00:00+00', 1, 2, json '[]', 7, 2, true,
+					true, true, 0 from plan
+					union all
+					select id, date '2026-03-06', timestamp with time zone '2026-03-06 12:00:00+00', 1, 2, json '[]', null, null,
+					false, false, false, 0 from plan
+					union all
+					select id, date '2026-03-07', timestamp with time zone '2026-03-08 12:00:00+00', 1, 2, json '[]', null, 4,
+					false, false, false, 0 from plan""")
+			.update();
 		migrations.target("latest").load().migrate();
+		assertThat(before.sql("""
+				select session.done_on || ' ' || report.number || ' ' || report.reported_on || ' ' || report.next_day
+				|| ' ' || report.pain || ' ' || report.rising || ' ' || report.raised || ' ' || report.new_signs
+				from session_report report join logged_session session on session.id = report.logged_session_id
+				where report.reported_at = session.logged_at and report.taken_back_at is null
+				order by session.done_on, report.number""").query(String.class).list())
+			.usingElementComparator(String.CASE_INSENSITIVE_ORDER)
+			.containsExactly("2026-03-04 0 2026-03-04 false 7 true false false",
+					"2026-03-04 1 2026-03-05 true 2 false true true",
+					"2026-03-07 0 2026-03-08 true 4 false false false");
 		assertThat(before.sql("""
 				select named.slug from plan_version_exercise named
 				join plan_version version on version.id = named.plan_version_id order by slug""")

@@ -284,6 +284,63 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void anAdminHandsClientsOverToAnotherTrainerAndSeesOnlyHowMany() {
+		String token = this.links.create(this.plan);
+		assertThat(get("/admin/clients", admin)).hasStatusOk()
+			.bodyText()
+			.contains("ada", "Clients: 1. Links that were not withdrawn: 1.")
+			.doesNotContain("Blue kite", "Spring", "L4", "Adler");
+		String page = "/admin/clients/" + trainer.id();
+		assertThat(get(page, admin)).hasStatusOk()
+			.bodyText()
+			.contains("ben")
+			.doesNotContain("Blue kite", "root</option>");
+		for (String wrong : new String[] { "", "x", Long.toString(trainer.id()), Long.toString(admin.id()) }) {
+			assertThat(post(page + "/hand-over", admin, "to", wrong)).hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("id=\"to-error\"");
+		}
+		Plan inAnotherWindow = this.plans.find(trainer.id(), this.plan).orElseThrow();
+		assertThat(post(page + "/hand-over", admin, "to", Long.toString(stranger.id())))
+			.hasRedirectedUrl("/admin/clients?handedOver");
+		assertThat(get(address("/clients/{client}"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(address("/plans/{plan}"), stranger)).hasStatusOk();
+		assertThat(get("/clients", stranger)).bodyText().contains("Blue kite");
+		assertThat(this.clients.find(stranger.id(), this.client).orElseThrow().version())
+			.isGreaterThan(inAnotherWindow.client().version());
+		assertThat(get("/p/" + token, null)).hasStatus(HttpStatus.FOUND);
+		assertThat(this.database.sql("select who || ' ' || what || ' ' || about from audit_entry order by id desc")
+			.query(String.class)
+			.list())
+			.contains("root client.handed-over client %d, from account %d to account %d".formatted(this.client,
+					trainer.id(), stranger.id()));
+	}
+
+	@Test
+	void anAdminWithdrawsAllLinksOfATrainer() {
+		String token = this.links.create(this.plan);
+		String page = "/admin/clients/" + trainer.id();
+		assertThat(post(page + "/withdraw-links", admin)).hasRedirectedUrl("/admin/clients?withdrawn");
+		assertThat(get("/p/" + token, null)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(page, admin)).bodyText().contains("Links that were not withdrawn: 0.");
+		assertThat(this.database.sql("select about from audit_entry where who = 'root' and what = 'link.withdrawn'")
+			.query(String.class)
+			.list()).containsExactly("plan " + this.plan);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/hand-over", "/withdraw-links" })
+	void onlyAnAdminTakesClientsFromATrainer(String act) {
+		String token = this.links.create(this.plan);
+		String address = "/admin/clients/" + trainer.id() + act;
+		assertThat(post(address, stranger, "to", Long.toString(stranger.id()))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post("/admin/clients/987654321" + act, admin, "to", Long.toString(stranger.id())))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.links.plan(token)).isPresent();
+		assertThat(this.clients.find(trainer.id(), this.client)).isPresent();
+	}
+
+	@Test
 	void everyChangeIsInTheTrailAndNothingOfItInTheLog(CapturedOutput output) {
 		post(address("/plans/{plan}"), trainer, form(version(), "publish", "walking", "5", "secret note"));
 		this.links.create(this.plan);

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -28,9 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.plan.share.Report;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.SessionLog.Session;
 import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.plan.share.SignToStop;
 import org.neutralspine.plan.share.Trend;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +90,12 @@ class SharedPlanTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private Overviews overviews;
+
+	@Autowired
+	private ClientGuidance guidance;
+
+	@Autowired
 	private SetClock clock;
 
 	@Autowired
@@ -99,6 +110,10 @@ class SharedPlanTests {
 	@BeforeEach
 	void publish() {
 		this.clock.set(START);
+		this.jdbc.sql("delete from account where id = ?").param(TRAINER).update();
+		this.jdbc.sql("""
+				insert into account (id, name, role, must_change_password, enabled, version)
+				values (?, 'heron.s-trainer', 'TRAINER', false, true, 0)""").param(TRAINER).update();
 		this.client = this.clients.add(TRAINER, new ClientForm("Heron", "L4-S1", List.of(), List.of(), List.of(), null,
 				START.minusWeeks(30).toString(), List.of(), "UTC", null));
 		clear("STRENGTH", START.minusDays(5), START.plusDays(40), List.of(), "");
@@ -122,6 +137,30 @@ class SharedPlanTests {
 			assertThat(post(path, null, (request) -> request.param("none", "true").param("signs", "true")))
 				.hasStatus(HttpStatus.NOT_FOUND);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "enabled = false", "role = 'ADMIN'" })
+	void aLinkClosesWithTheAccountOfItsTrainerAndOpensAgainWithIt(String change) {
+		Cookie cookie = answered(0);
+		String away = "update account set " + change + " where id = " + TRAINER;
+		this.jdbc.sql(away).update();
+		for (String path : new String[] { "", "/today", "/pain", "/calendar.ics", "/log" }) {
+			assertThat(get(path, cookie)).hasStatus(HttpStatus.FORBIDDEN)
+				.bodyText()
+				.contains("Your plan is paused", "Your trainer is not available", "Ask where you got this link",
+						"112, 911 or 999")
+				.doesNotContain(STEP, "Bird dog", "Heron");
+		}
+		for (String path : new String[] { "/today", "/pain", "/mistake", "/log", "/next-day" }) {
+			assertThat(post(path, cookie,
+					(request) -> request.param("symptoms", "NEW_STOOP").param("version", "1").param("pain", "9")))
+				.hasStatus(HttpStatus.FORBIDDEN);
+		}
+		assertThat(lastRedFlag()).isNull();
+		assertThat(this.log.of(this.plan)).isEmpty();
+		this.jdbc.sql("update account set enabled = true, role = 'TRAINER' where id = ?").param(TRAINER).update();
+		assertThat(get("", cookie)).bodyText().contains(STEP);
 	}
 
 	@Test
@@ -375,10 +414,10 @@ class SharedPlanTests {
 			assertThat(session.setsDone()).containsExactly("0-1-L", "0-1-R", "2-1");
 			assertThat(session.setsPlanned()).isEqualTo(7);
 			assertThat(session.planVersion()).isEqualTo(1);
-			assertThat(session.painDuring()).isNull();
+			assertThat(session.painDuring()).isEqualTo(2);
 		});
 		assertThat(get("", cookie)).bodyText()
-			.contains("Saved for today: 3 of 7 sets.", "value=\"0-1-R\" checked", "How it went", "3 of 7")
+			.contains("Saved for today: 3 of 7 sets, pain 2 of 10.", "value=\"0-1-R\" checked", "How it went", "3 of 7")
 			.doesNotContain("value=\"0-2-R\" checked");
 	}
 
@@ -409,6 +448,29 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void whatIsTickedOnTwoPhonesIsDoneAndOnlyWhatOneUntickedIsNot() {
+		log(answered(0), "1", "0-1-L", "0-1-R");
+		MvcTestResult page = get("", answered(0));
+		assertThat(page).bodyText().containsPattern("name=\"shown\" value=\"(0-1-L 0-1-R|0-1-R 0-1-L)\"");
+		log(answered(0), "1", "0-1-L", "0-1-R", "0-2-L", "2-1");
+		post("/log", answered(0),
+				(request) -> request.param("version", "1").param("shown", "0-1-L 0-1-R").param("done", "0-1-L", "1-1"));
+		assertThat(this.log.of(this.plan)).singleElement()
+			.extracting(Session::setsDone)
+			.isEqualTo(List.of("0-1-L", "0-2-L", "1-1", "2-1"));
+	}
+
+	@Test
+	void whatThePageHadShownSurvivesAMistakeInTheForm() {
+		log(answered(0), "1", "0-1-L", "2-1");
+		assertThat(post("/log", answered(0),
+				(request) -> request.param("version", "1").param("shown", "0-1-L").param("pain", "11")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("name=\"shown\" value=\"0-1-L\"");
+	}
+
+	@Test
 	void savesNothingWhereNothingWasTickedOrScored() {
 		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("pain", "")))
 			.hasStatus(HttpStatus.BAD_REQUEST)
@@ -428,9 +490,10 @@ class SharedPlanTests {
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("done-error");
-		log(cookie, "1", "0-1-L");
+		post("/log", cookie,
+				(request) -> request.param("version", "1").param("shown", "1-1 2-1").param("done", "0-1-L"));
 		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
-			assertThat(session.setsDone()).containsExactlyInAnyOrder("0-1-L", "1-1");
+			assertThat(session.setsDone()).containsExactly("0-1-L", "1-1");
 			assertThat(session.setsPlanned()).isEqualTo(6);
 		});
 	}
@@ -484,7 +547,7 @@ class SharedPlanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "5, , , , , false", "6, , , , , true", "2, true, , , , true", "2, , 5, , , false", "2, , 6, , , true",
-			"2, , 1, true, , true", "2, , 0, , true, true" })
+			"2, , 1, true, , true", "2, , 0, , NEW_NUMBNESS, true" })
 	void whatIsRedSaysAtOnceWhatToDo(String pain, String rising, String morning, String raised, String signs,
 			boolean red) {
 		Cookie cookie = answered(0);
@@ -495,7 +558,7 @@ class SharedPlanTests {
 			cookie = answered(0);
 			nextDay(cookie, START, morning, raised, signs);
 		}
-		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(red);
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::isRed).isEqualTo(red);
 		if (signs == null) {
 			MvcTestResult page = get("", cookie);
 			if (red) {
@@ -529,22 +592,176 @@ class SharedPlanTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "", "nonsense" })
-	void newSignsInAnArmOrLegShutThePlanWhateverTheScore(String morning) {
+	@CsvSource({ "0, NEW_NUMBNESS, Call your surgeon’s office first", "'', NEW_WEAKNESS, Get help now",
+			"nonsense, RADIATING_NERVE_PAIN, Call your surgeon’s office first" })
+	void newSignsInAnArmOrLegShutThePlanAsTodaysCheckDoesWhateverTheScore(String morning, String sign, String title) {
 		log(answered(0), "1", "2-1");
 		this.clock.set(START.plusDays(1));
-		MvcTestResult result = nextDay(answered(0), START, morning, null, "true");
+		MvcTestResult result = nextDay(answered(0), START, morning, null, sign);
 		assertThat(result).hasRedirectedUrl(address(""));
 		assertThat(lastRedFlag()).isEqualTo(START.plusDays(1));
-		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(true);
+		assertThat(this.log.of(this.plan)).singleElement()
+			.extracting(Session::signs)
+			.isEqualTo(Set.of(SignToStop.NEW_SIGNS));
 		Cookie cookie = cookie(result);
 		assertThat(get("", cookie)).bodyText()
-			.contains("Call your surgeon’s office now", "112, 911 or 999", "It was a mistake")
+			.contains(title, "112, 911 or 999", "It was a mistake")
 			.doesNotContain(STEP);
 		post("/mistake", cookie, UnaryOperator.identity());
 		assertThat(lastRedFlag()).isNull();
-		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::red).isEqualTo(false);
-		assertThat(get("", answered(0))).bodyText().contains("The morning after", STEP);
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::isRed).isEqualTo(false);
+		assertThat(get("", answered(0))).bodyText()
+			.contains("The morning after", STEP, "Taken back as a mistake: Something new in an arm or leg");
+	}
+
+	@Test
+	void aSignThatIsNotAskedForIsNoAnswer() {
+		log(answered(0), "1", "2-1");
+		this.clock.set(START.plusDays(1));
+		for (String sign : new String[] { "true", "NEW_STOOP" }) {
+			assertThat(nextDay(answered(0), START, "1", null, sign)).hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("id=\"signs-error\"");
+		}
+		assertThat(this.log.of(this.plan)).singleElement().extracting(Session::painNextDay).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void painOfASessionShutsThePlanAtOnceAsTodaysCheckDoes(boolean nextDay) {
+		Cookie cookie = answered(0);
+		log(cookie, nextDay ? "1" : "8", "2-1");
+		if (nextDay) {
+			this.clock.set(START.plusDays(1));
+			cookie = cookie(nextDay(answered(0), START, "8", null, null));
+		}
+		LocalDate day = START.plusDays(nextDay ? 1 : 0);
+		for (Cookie answers : List.of(cookie, answered(0))) {
+			assertThat(get("", answers)).bodyText()
+				.contains("Call your surgeon’s office first", "You scored your pain as 8 of 10")
+				.doesNotContain(STEP, "Bird dog", "name=\"done\"");
+		}
+		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("done", "2-1")))
+			.hasRedirectedUrl(address(""));
+		assertThat(lastFlare()).isEqualTo(day);
+		this.clock.set(day.plusDays(1));
+		assertThat(get("", answered(0))).bodyText().contains("Quiet exercises for now", "<s>Bird dog</s>");
+		this.clock.set(day.plusDays(2));
+		assertThat(get("", answered(0))).bodyText().contains(STEP, "0-1-L").doesNotContain("<s>Bird dog</s>");
+	}
+
+	@Test
+	void painFromSixOfASessionIsAFlareUp() {
+		Cookie cookie = answered(0);
+		log(cookie, "6", "0-1-L", "2-1");
+		assertThat(get("", cookie)).bodyText().contains("Quiet exercises for now", "<s>Bird dog</s>", "2-1");
+		assertThat(lastFlare()).isEqualTo(START);
+		assertThat(lastRedFlag()).isNull();
+		Cookie second = answered(0);
+		log(second, "5", "2-1");
+		assertThat(lastFlare()).isEqualTo(START);
+	}
+
+	@Test
+	void aScoreIsTakenBackWhereItWasGivenAndIsShownAsAMistake() {
+		MvcTestResult scored = post("/log", answered(0),
+				(request) -> request.param("version", "1").param("done", "2-1").param("pain", "8"));
+		Cookie cookie = cookie(scored);
+		assertThat(get("", answered(0))).as("another phone").bodyText().doesNotContain("It was a mistake");
+		post("/mistake", answered(0), UnaryOperator.identity());
+		assertThat(get("", cookie)).as("after another phone")
+			.bodyText()
+			.contains("Call your surgeon’s office first", "It was a mistake");
+		assertThat(lastFlare()).isEqualTo(START);
+		assertThat(post("/mistake", cookie, UnaryOperator.identity())).hasRedirectedUrl(address("/today"));
+		assertThat(lastFlare()).isNull();
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.isRed()).isFalse();
+			assertThat(session.painDuring()).isNull();
+			assertThat(session.setsDone()).containsExactly("2-1");
+		});
+		assertThat(get("", answered(0))).bodyText()
+			.contains(STEP, "Taken back as a mistake: Pain above 5 (pain 8)")
+			.doesNotContain("Stop for now");
+	}
+
+	@Test
+	void aFlareUpThatWasReportedBeforeIsNotTakenBack() {
+		answered(6);
+		this.clock.set(START.plusDays(1));
+		Cookie cookie = answered(7);
+		assertThat(get("", cookie)).bodyText().contains("Quiet exercises for now", "It was a mistake");
+		post("/mistake", cookie, UnaryOperator.identity());
+		assertThat(lastFlare()).isEqualTo(START);
+	}
+
+	@Test
+	void theWorstOfADayStaysWithWhatCameLaterBesideIt() {
+		post("/log", answered(0),
+				(request) -> request.param("version", "1")
+					.param("done", "2-1")
+					.param("pain", "6")
+					.param("rising", "true"));
+		Cookie cookie = answered(0);
+		log(cookie, "1", "2-1");
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.painDuring()).isEqualTo(6);
+			assertThat(session.painDuringLater()).isEqualTo(1);
+			assertThat(session.signs()).containsExactly(SignToStop.PAIN, SignToStop.RISING);
+		});
+		assertThat(get("", cookie)).bodyText()
+			.contains("Stop for now", "pain 6 of 10 at first, later 1", "<td>6, later 1</td>",
+					"id=\"pain-1\" value=\"1\" checked", "Pain rose through a set")
+			.doesNotContain("name=\"rising\" value=\"true\" checked");
+	}
+
+	@Test
+	void aSecondSessionOfTheDayDoesNotUndoTwoInARow() {
+		log(answered(0), "6", "2-1");
+		log(answered(0), "0", "2-1");
+		this.clock.set(START.plusDays(2));
+		log(answered(0), "6", "2-1");
+		assertThat(get("", answered(0))).bodyText().contains("Your plan is paused");
+	}
+
+	@Test
+	void aRedThatWasLookedAtDoesNotBecomeNewByAHarmlessEntry() {
+		Cookie cookie = answered(0);
+		rising(cookie, "2");
+		this.clock.later();
+		this.plans.look(TRAINER, this.plan);
+		this.clock.later();
+		rising(cookie, "2");
+		assertThat(attention()).as("the same once more").doesNotContain(Attention.RED_SESSION);
+		this.clock.set(START.plusDays(1));
+		nextDay(answered(0), START, "0", null, null);
+		assertThat(attention()).doesNotContain(Attention.RED_SESSION);
+		this.clock.set(START.plusDays(2));
+		rising(answered(0), "2");
+		assertThat(attention()).contains(Attention.RED_SESSION).doesNotContain(Attention.SUSPENDED);
+		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	@Test
+	void aRedThatIsAddedAfterTheTrainerLookedIsNew() {
+		rising(answered(0), "2");
+		this.clock.later();
+		this.plans.look(TRAINER, this.plan);
+		this.clock.set(START.plusDays(1));
+		nextDay(answered(0), START, "0", "true", null);
+		assertThat(attention()).contains(Attention.RED_SESSION);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, false, true", "1, false, true", "2, false, false", "0, true, false" })
+	void stopForNowEndsAfterTwoDaysOrWhenTheTrainerHasLooked(int days, boolean looked, boolean shown) {
+		rising(answered(0), "2");
+		this.clock.set(START.plusDays(days));
+		this.clock.later();
+		if (looked) {
+			this.plans.look(TRAINER, this.plan);
+		}
+		assertThat(body(get("", answered(0))).contains("Stop for now")).isEqualTo(shown);
 	}
 
 	@Test
@@ -584,7 +801,9 @@ class SharedPlanTests {
 		List<Session> sessions = new ArrayList<>();
 		for (int i = 0; i < 30; i++) {
 			sessions.add(new Session(START.plusDays(i), Instant.EPOCH, 1, List.of("0-1"), (i == 29) ? 0 : 2,
-					(i % 2 == 0) ? null : 10, (i == 29) ? 0 : null, false, i == 29));
+					Stream.of((i % 2 == 0) ? null : scored(false, 10), (i == 29) ? scored(true, 0) : null)
+						.filter(Objects::nonNull)
+						.toList()));
 		}
 		Trend trend = Trend.of(sessions);
 		assertThat(trend.days()).hasSize(28);
@@ -688,6 +907,21 @@ class SharedPlanTests {
 		assertThat(post("/log", cookie,
 				(request) -> request.param("version", "1").param("pain", pain).param("done", done)))
 			.hasRedirectedUrl(address(""));
+	}
+
+	private static Report scored(boolean nextDay, int pain) {
+		return new Report(START, Instant.EPOCH, nextDay, pain, false, false, false, null);
+	}
+
+	private void rising(Cookie cookie, String pain) {
+		assertThat(post("/log", cookie,
+				(request) -> request.param("version", "1").param("pain", pain).param("rising", "true")))
+			.hasRedirectedUrl(address(""));
+	}
+
+	private Set<Attention> attention() {
+		Plan found = this.plans.find(TRAINER, this.plan).orElseThrow();
+		return this.overviews.of(found, this.guidance.answer(found.client())).attention();
 	}
 
 	private MvcTestResult nextDay(Cookie cookie, LocalDate session, String morning, String raised, String signs) {

@@ -1,6 +1,9 @@
 package org.neutralspine.plan.share;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +17,25 @@ import org.neutralspine.plan.share.SessionLog.Session;
  * @param pain the pain during the session; it may be left out
  * @param rising whether the pain rose through a set
  * @param version the version of the plan that the page had shown
+ * @param shown the sets that the page had shown as ticked, with blanks between them
  */
 record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Nullable String pain,
-		@Nullable String rising, @Size(max = 20) @Nullable String version) {
+		@Nullable String rising, @Size(max = 20) @Nullable String version, @Size(max = 30_000) @Nullable String shown) {
 
 	LogSessionForm {
 		done = (done != null) ? List.copyOf(done) : List.of();
 	}
 
 	static LogSessionForm empty() {
-		return new LogSessionForm(List.of(), null, null, null);
+		return new LogSessionForm(List.of(), null, null, null, null);
 	}
 
+	/** What was said last of a session, to be said again or otherwise. */
 	static LogSessionForm of(Session session) {
-		return new LogSessionForm(session.setsDone(),
-				(session.painDuring() != null) ? session.painDuring().toString() : null,
-				session.rising() ? "true" : null, null);
+		Integer pain = session.lastDuring().map(Report::pain).orElse(null);
+		boolean rising = session.lastDuring().filter(Report::rising).isPresent();
+		return new LogSessionForm(session.setsDone(), (pain != null) ? pain.toString() : null, rising ? "true" : null,
+				null, null);
 	}
 
 	private boolean isScored() {
@@ -47,6 +53,14 @@ record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Null
 
 	boolean isEmpty() {
 		return this.done.isEmpty() && !isScored() && this.rising == null;
+	}
+
+	/** The sets that were ticked on the page, and no longer are. */
+	Set<String> unticked() {
+		return (this.shown == null) ? Set.of()
+				: Stream.of(this.shown.split(" "))
+					.filter((set) -> !this.done.contains(set))
+					.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -2,29 +2,31 @@ package org.neutralspine.plan.share;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One day of a plan, as the patient ticked it off: sets done and scores, and nothing
- * else.
+ * One day of a plan, as the patient ticked it off: sets done and what was said of them,
+ * and nothing else.
  */
 @Entity
 @Table(name = "logged_session")
 @SuppressWarnings("NullAway.Init")
 class LoggedSession {
-
-	/** Above it, or wherever something is ticked below, a session is red. */
-	private static final int MOST_ACCEPTABLE_PAIN = 5;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,15 +45,10 @@ class LoggedSession {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<String> setsDone;
 
-	private @Nullable Integer painDuring;
-
-	private @Nullable Integer painNextDay;
-
-	private boolean rising;
-
-	private boolean raisedNextDay;
-
-	private boolean newSigns;
+	@ElementCollection
+	@CollectionTable(name = "session_report", joinColumns = @JoinColumn(name = "logged_session_id"))
+	@OrderColumn(name = "number")
+	private List<Report> reports = new ArrayList<>();
 
 	@Version
 	private int version;
@@ -85,53 +82,46 @@ class LoggedSession {
 		return this.setsDone;
 	}
 
-	@Nullable Integer painDuring() {
-		return this.painDuring;
+	/** All that was said of it, in the order in which it was said. */
+	List<Report> reports() {
+		return List.copyOf(this.reports);
 	}
 
-	@Nullable Integer painNextDay() {
-		return this.painNextDay;
-	}
-
-	boolean rising() {
-		return this.rising;
-	}
-
-	void during(int ofVersion, int planned, List<String> done, @Nullable Integer pain, boolean painWasRising,
-			Instant when) {
-		this.planVersion = ofVersion;
-		this.setsPlanned = planned;
-		this.setsDone = done;
-		this.painDuring = pain;
-		this.rising = painWasRising;
+	void tick(Ticked ticked, Instant when) {
+		List<String> known = (this.planVersion == ticked.version()) ? this.setsDone : List.of();
+		this.planVersion = ticked.version();
+		this.setsPlanned = ticked.planned(known);
+		this.setsDone = ticked.with(known);
 		this.loggedAt = when;
-	}
-
-	void nextDay(@Nullable Integer pain, boolean stillRaised, boolean signs, Instant when) {
-		this.painNextDay = pain;
-		this.raisedNextDay = stillRaised;
-		this.newSigns |= signs;
-		this.loggedAt = when;
-	}
-
-	/** As if the day after had never been scored. */
-	void forgetNextDay(Instant when) {
-		this.newSigns = false;
-		nextDay(null, false, false, when);
 	}
 
 	/**
-	 * Whether it is a sign to stop: pain above 5, pain that rises through the set or
-	 * stays raised for more than a day, or anything new in an arm or leg. Source:
-	 * evidence, section d.
+	 * Adds what was said, unless it only repeats what was said last.
+	 * @return its number; empty where nothing was added
 	 */
-	boolean isRed() {
-		return isTooMuch(this.painDuring) || isTooMuch(this.painNextDay) || this.rising || this.raisedNextDay
-				|| this.newSigns;
+	OptionalInt add(Report report) {
+		this.loggedAt = report.reportedAt();
+		if (report.saysNothing() || repeats(report)) {
+			return OptionalInt.empty();
+		}
+		this.reports.add(report);
+		return OptionalInt.of(this.reports.size() - 1);
 	}
 
-	private static boolean isTooMuch(@Nullable Integer pain) {
-		return pain != null && pain > MOST_ACCEPTABLE_PAIN;
+	private boolean repeats(Report report) {
+		return this.reports.stream()
+			.filter((earlier) -> earlier.counts() && earlier.nextDay() == report.nextDay())
+			.reduce((earlier, later) -> later)
+			.filter(report::saysTheSameAs)
+			.isPresent();
+	}
+
+	/** Takes back a red that was a mistake; it stays on record as such. */
+	void takeBack(int number, Instant when) {
+		if (number < this.reports.size() && this.reports.get(number).countsAsRed()) {
+			this.reports.set(number, this.reports.get(number).takenBack(when));
+			this.loggedAt = when;
+		}
 	}
 
 }

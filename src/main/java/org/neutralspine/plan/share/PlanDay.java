@@ -1,11 +1,17 @@
 package org.neutralspine.plan.share;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.CheckIn;
+import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.plan.share.SessionLog.Reported;
 
 /**
  * What the browser of a plan's reader remembers of today, and nothing else does.
@@ -13,20 +19,37 @@ import org.neutralspine.guidance.protocol.Today;
  * @param plan the plan it was answered for
  * @param date the day in the client's own time zone
  * @param checkIn the answers of today's check, as far as given
- * @param newSignsAfter the session after which new signs were reported today
+ * @param reported what was said of sessions from this browser today
  */
-record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, @Nullable LocalDate newSignsAfter) {
+record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Reported> reported) {
+
+	PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, @Nullable List<Reported> reported) {
+		this.plan = plan;
+		this.date = date;
+		this.checkIn = checkIn;
+		this.reported = (reported != null) ? List.copyOf(reported) : List.of();
+	}
 
 	static PlanDay begin(long plan, LocalDate date) {
-		return new PlanDay(plan, date, null, null);
+		return new PlanDay(plan, date, null, List.of());
 	}
 
 	PlanDay with(CheckIn answers) {
-		return new PlanDay(this.plan, this.date, answers, this.newSignsAfter);
+		return new PlanDay(this.plan, this.date, answers, this.reported);
 	}
 
-	PlanDay withNewSignsAfter(LocalDate session) {
-		return new PlanDay(this.plan, this.date, this.checkIn, session);
+	PlanDay with(Reported report) {
+		return new PlanDay(this.plan, this.date, this.checkIn,
+				Stream.concat(this.reported.stream(), Stream.of(report)).toList());
+	}
+
+	/** Signs that a session brought about count as if today's check had named them. */
+	PlanDay withSigns(Set<Symptom> signs) {
+		Set<Symptom> all = EnumSet.copyOf(signs);
+		if (this.checkIn != null) {
+			all.addAll(this.checkIn.symptoms());
+		}
+		return with(CheckIn.of(this.date, all, this.checkIn));
 	}
 
 	/** Today's answers; empty until all that is needed has been answered. */
@@ -36,7 +59,17 @@ record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, @Nullable L
 
 	/** Whether a warning sign was reported from this browser today. */
 	boolean reportedRedFlag() {
-		return this.newSignsAfter != null || (this.checkIn != null && this.checkIn.redFlag());
+		return this.checkIn != null && this.checkIn.redFlag();
+	}
+
+	/** Whether today's check, answered in this browser, told of a flare-up. */
+	boolean reportedFlare() {
+		return this.checkIn != null && this.checkIn.flare();
+	}
+
+	/** Whether anything was said in this browser today that a mistake may have closed. */
+	boolean canTakeBack() {
+		return reportedRedFlag() || reportedFlare() || !this.reported.isEmpty();
 	}
 
 }

@@ -94,6 +94,20 @@ public class ShareLinks {
 		}).orElse(false);
 	}
 
+	/** How many links to plans of a trainer's clients were not withdrawn. */
+	@Transactional(readOnly = true)
+	public long countOpen(long trainerId) {
+		return this.links.findOpen(trainerId).size();
+	}
+
+	/** Withdraws all links to plans of a trainer's clients. */
+	public void withdrawAll(long trainerId) {
+		this.links.findOpen(trainerId).forEach((link) -> {
+			link.withdraw(this.clock.instant());
+			tell("link.withdrawn", link.planId());
+		});
+	}
+
 	private void tell(String what, long planId) {
 		this.events.publishEvent(new Change(what, "plan " + planId));
 	}

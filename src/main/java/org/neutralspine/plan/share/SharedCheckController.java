@@ -1,7 +1,5 @@
 package org.neutralspine.plan.share;
 
-import java.time.LocalDate;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,14 +30,11 @@ class SharedCheckController {
 
 	private final PlanDays days;
 
-	private final SessionLog log;
-
 	private final TodaysCheck check;
 
-	SharedCheckController(SharedPlans plans, PlanDays days, SessionLog log, TodaysCheck check) {
+	SharedCheckController(SharedPlans plans, PlanDays days, TodaysCheck check) {
 		this.plans = plans;
 		this.days = days;
-		this.log = log;
 		this.check = check;
 	}
 
@@ -117,13 +112,7 @@ class SharedCheckController {
 	String takeBack(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
-		if (day.reportedRedFlag()) {
-			this.plans.takeBackRedFlag(plan.id());
-		}
-		LocalDate session = day.newSignsAfter();
-		if (session != null) {
-			SharedPlans.persist(() -> this.log.forgetNextDay(plan.id(), session));
-		}
+		this.plans.takeBack(day);
 		this.days.forget(request, response, plan.id());
 		return "redirect:/p/" + token + "/today";
 	}

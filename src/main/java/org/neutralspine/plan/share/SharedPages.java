@@ -1,5 +1,6 @@
 package org.neutralspine.plan.share;
 
+import org.neutralspine.guidance.TodaysCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,6 +17,12 @@ class SharedPages {
 
 	private static final String SHARED = "shared";
 
+	private final TodaysCheck check;
+
+	SharedPages(TodaysCheck check) {
+		this.check = check;
+	}
+
 	@ModelAttribute(SHARED)
 	boolean shared() {
 		return true;
@@ -27,6 +34,15 @@ class SharedPages {
 		model.addAttribute(SHARED, true);
 		model.addAttribute("remembered", false);
 		return "plan/gone";
+	}
+
+	@ExceptionHandler(TrainerAwayException.class)
+	@ResponseStatus(HttpStatus.FORBIDDEN)
+	String away(Model model) {
+		model.addAttribute(SHARED, true);
+		model.addAttribute("remembered", false);
+		model.addAttribute("emergencyNumber", this.check.emergencyNumber());
+		return "plan/away";
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.neutralspine.plan.share;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.TodaysCheck;
-import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.SessionLog.Session;
@@ -35,6 +34,8 @@ class SharedPlanController {
 
 	private static final String NEXT_DAY = "nextDay";
 
+	private static final String SHOWN = "shown";
+
 	private final SharedPlans plans;
 
 	private final PlanDays days;
@@ -57,7 +58,7 @@ class SharedPlanController {
 	String show(@PathVariable String token, HttpServletRequest request, Locale locale, Model model) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
-		Optional<Today> answers = answers(day);
+		Optional<Today> answers = day.answers();
 		if (answers.isEmpty()) {
 			return toCheck(token, day);
 		}
@@ -81,7 +82,7 @@ class SharedPlanController {
 			Model model) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
-		Optional<Today> answers = answers(day);
+		Optional<Today> answers = day.answers();
 		if (answers.isEmpty()) {
 			return toCheck(token, day);
 		}
@@ -96,14 +97,14 @@ class SharedPlanController {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			model.addAttribute(NEXT_DAY, NextDayForm.empty());
+			if (isOfThisVersion) {
+				model.addAttribute(SHOWN, form.shown());
+			}
 			return page(token, now, day, isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
 		}
-		List<String> done = new ArrayList<>(offered.stream().filter(form.done()::contains).toList());
-		// What was done before it was struck out today stays done.
-		List<String> before = ticked(known, now).stream().filter((id) -> !offered.contains(id)).sorted().toList();
-		done.addAll(before);
-		SharedPlans.persist(() -> this.log.during(plan.id(), plan.today(), now.number(), offered.size() + before.size(),
-				List.copyOf(done), form.score(), form.rising() != null));
+		Ticked ticked = new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked());
+		this.days.keep(request, response, this.plans.report(day, Set.of(), form.score(),
+				() -> this.log.during(plan.id(), plan.today(), ticked, form.score(), form.rising() != null)));
 		return toPlan(token);
 	}
 
@@ -132,37 +133,28 @@ class SharedPlanController {
 		Optional<LocalDate> asked = this.log.unscored(plan.id(), plan.today())
 			.map(Session::day)
 			.filter((session) -> session.toString().equals(form.session()));
-		boolean signs = form.signs() != null;
-		if (signs) {
-			// A warning sign counts, whatever else is missing from the form.
-			day = day.withNewSignsAfter(asked.orElse(plan.today()));
-			this.plans.report(day);
-			this.days.keep(request, response, day);
+		Set<Symptom> signs = form.reported();
+		if (form.hasUnknownSign()) {
+			errors.rejectValue("signs", "problem.choice.unknown");
 		}
-		else if (asked.isPresent() && form.score() == null) {
-			Optional<Today> answers = answers(day);
+		// A warning sign counts, whatever else is missing from the form.
+		if (signs.isEmpty() && asked.isPresent() && form.score() == null) {
+			errors.rejectValue("morning", form.isScored() ? "problem.pain.range" : "problem.pain.missing");
+		}
+		if (errors.hasErrors()) {
+			Optional<Today> answers = day.answers();
 			if (answers.isEmpty()) {
 				return toCheck(token, day);
 			}
-			errors.rejectValue("morning", form.isScored() ? "problem.pain.range" : "problem.pain.missing");
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			Optional<Session> session = this.log.on(plan.id(), plan.today());
 			model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
 			return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
 		}
-		asked.ifPresent((session) -> SharedPlans
-			.persist(() -> this.log.nextDay(plan.id(), session, form.score(), form.raised() != null, signs)));
+		Integer score = asked.isPresent() ? form.score() : null;
+		this.days.keep(request, response, this.plans.report(day, signs, score, () -> asked.flatMap((session) -> this.log
+			.nextDay(plan.id(), session, plan.today(), score, form.raised() != null, !signs.isEmpty()))));
 		return toPlan(token);
-	}
-
-	/**
-	 * Today's answers. Nothing more is asked once new signs were reported: the gate is
-	 * shut.
-	 */
-	private static Optional<Today> answers(PlanDay day) {
-		return day.answers()
-			.or(() -> (day.newSignsAfter() != null) ? Optional.of(new Today(day.date(), Set.of(), 0))
-					: Optional.empty());
 	}
 
 	/** The sets of a session, where they are those of the version in force. */
@@ -177,22 +169,23 @@ class SharedPlanController {
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
-		Gate gate = plan.check().gate().gate();
-		boolean redFlag = day.reportedRedFlag();
 		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(),
-				answers(day).map(Today::symptoms).orElseGet(Set::of), redFlag || gate != Gate.CLOSED, locale);
+				day.answers().map(Today::symptoms).orElseGet(Set::of), day.canTakeBack(), locale);
 		if (plan.check().isClosed()) {
-			model.addAttribute("signsToday", redFlag);
+			model.addAttribute("signsToday", day.reportedRedFlag());
 			return TodaysCheck.GATE;
 		}
 		List<Session> sessions = this.log.of(plan.id());
 		model.addAttribute("base", "/p/" + token);
 		this.check.ask(model, SharedCheckController.addresses(token));
-		this.views.addSessions(model, sessions, this.log.unscored(plan.id(), plan.today()), plan.today(), locale);
+		this.views.addSessions(model, plan, sessions, this.log.unscored(plan.id(), plan.today()), locale);
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			return "plan/suspended";
 		}
 		model.addAttribute("ticked", ticked);
+		if (!model.containsAttribute(SHOWN)) {
+			model.addAttribute(SHOWN, String.join(" ", ticked));
+		}
 		this.views.addPlan(model, plan, locale);
 		return "plan/shared";
 	}

@@ -24,6 +24,8 @@ import org.springframework.ui.Model;
 @Component
 class SharedPlanViews {
 
+	private static final int DAYS_TO_STOP = 2;
+
 	private final Sentences sentences;
 
 	private final Doses doses;
@@ -70,25 +72,38 @@ class SharedPlanViews {
 	/**
 	 * Adds what was done so far, and what is still to be asked about it.
 	 */
-	void addSessions(Model model, List<Session> sessions, Optional<Session> unscored, LocalDate today, Locale locale) {
+	void addSessions(Model model, OpenPlan plan, List<Session> sessions, Optional<Session> unscored, Locale locale) {
 		model.addAttribute("asked", unscored.map((session) -> session.day().toString()).orElse(null));
 		model.addAttribute("askedWhen",
 				unscored.map((session) -> say(locale, "shared.morning.lead", session.day())).orElse(null));
+		model.addAttribute("newSigns", NextDayForm.IN_ARM_OR_LEG);
 		model.addAttribute("trend", Trend.of(sessions));
 		Optional<Session> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(sessions.size() - 1));
 		model.addAttribute("red",
-				last.filter(Session::red).map((session) -> say(locale, "shared.red.lead", session.day())).orElse(null));
+				last.filter((session) -> stops(session, plan))
+					.map((session) -> say(locale, "shared.red.lead", session.day()))
+					.orElse(null));
 		model.addAttribute("saved",
-				last.filter((session) -> session.day().equals(today))
+				last.filter((session) -> session.day().equals(plan.today()))
 					.map((session) -> saved(session, locale))
 					.orElse(null));
 	}
 
+	/** Until the trainer has looked at it, and for no longer than a day or two. */
+	private static boolean stops(Session session, OpenPlan plan) {
+		return session.turnedRedSince(plan.lookedAt())
+				&& session.redOn().filter((day) -> plan.today().isBefore(day.plusDays(DAYS_TO_STOP))).isPresent();
+	}
+
 	private String saved(Session session, Locale locale) {
 		int done = session.setsDone().size();
-		return (session.painDuring() != null)
-				? say(locale, "shared.saved.scored", done, session.setsPlanned(), session.painDuring())
-				: say(locale, "shared.saved", done, session.setsPlanned());
+		Integer pain = session.painDuring();
+		Integer later = session.painDuringLater();
+		if (pain == null) {
+			return say(locale, "shared.saved", done, session.setsPlanned());
+		}
+		return (later != null) ? say(locale, "shared.saved.later", done, session.setsPlanned(), pain, later)
+				: say(locale, "shared.saved.scored", done, session.setsPlanned(), pain);
 	}
 
 	private String say(Locale locale, String key, Object... arguments) {

@@ -1,15 +1,20 @@
 package org.neutralspine.plan.share;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.OpenPlans;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.share.SessionLog.Reported;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-
-import java.util.Set;
 
 /**
  * The way from a link to its plan.
@@ -23,26 +28,38 @@ class SharedPlans {
 
 	private final OpenPlans plans;
 
-	SharedPlans(ShareLinks links, OpenPlans plans) {
+	private final SessionLog log;
+
+	SharedPlans(ShareLinks links, OpenPlans plans, SessionLog log) {
 		this.links = links;
 		this.plans = plans;
+		this.log = log;
 	}
 
 	/**
 	 * The plan behind a link, on a day without complaints.
 	 * @throws UnknownLinkException where there is none
+	 * @throws TrainerAwayException where nobody would see what is reported
 	 */
 	OpenPlan find(String token) {
 		OptionalLong id = this.links.plan(token);
 		if (id.isEmpty()) {
 			throw new UnknownLinkException();
 		}
-		return this.plans.open(id.getAsLong(), Set.of(), 0).orElseThrow(UnknownLinkException::new);
+		OpenPlan plan = this.plans.open(id.getAsLong(), Set.of(), 0).orElseThrow(UnknownLinkException::new);
+		if (!this.plans.isLookedAfter(plan.id())) {
+			throw new TrainerAwayException();
+		}
+		return plan;
 	}
 
-	/** The same plan after today's check. */
+	/**
+	 * The same plan after today's check. Pain that a session brought about today, from
+	 * whichever phone it was scored, counts as the check's own score does.
+	 */
 	OpenPlan after(OpenPlan plan, Today answers) {
-		return this.plans.open(plan.id(), answers.symptoms(), answers.painNow()).orElseThrow(UnknownLinkException::new);
+		int pain = Math.max(answers.painNow(), this.log.worstPain(plan.id(), plan.today()));
+		return this.plans.open(plan.id(), answers.symptoms(), pain).orElseThrow(UnknownLinkException::new);
 	}
 
 	/** Notes that a link was opened. */
@@ -63,19 +80,48 @@ class SharedPlans {
 		}
 	}
 
-	void takeBackRedFlag(long planId) {
-		persist(() -> this.plans.takeBackRedFlag(planId));
+	/**
+	 * The same for what was said of a session.
+	 * @return the day as the browser is to remember it
+	 */
+	PlanDay report(PlanDay day, Set<Symptom> signs, @Nullable Integer pain, Supplier<Optional<Reported>> keep) {
+		PlanDay reported = signs.isEmpty() ? day : day.withSigns(signs);
+		report(reported);
+		if (pain != null && GateDecision.isFlare(pain)) {
+			persist(() -> this.plans.reportFlare(day.plan()));
+		}
+		return persist(keep).map(reported::with).orElse(reported);
+	}
+
+	/**
+	 * Takes back what was reported from a browser today. What was reported from another
+	 * one stays.
+	 */
+	void takeBack(PlanDay day) {
+		persist(() -> this.log.takeBack(day.plan(), day.reported()));
+		if (day.reportedRedFlag()) {
+			persist(() -> this.plans.takeBackRedFlag(day.plan()));
+		}
+		if (day.canTakeBack() && !GateDecision.isFlare(this.log.worstPain(day.plan(), day.date()))) {
+			persist(() -> this.plans.takeBackFlare(day.plan()));
+		}
+	}
+
+	private static void persist(Runnable change) {
+		persist(() -> {
+			change.run();
+			return true;
+		});
 	}
 
 	/**
 	 * Changes something that may be changed from elsewhere at the same moment, two taps
 	 * on a button for example; whoever is late begins anew.
 	 */
-	static void persist(Runnable change) {
+	private static <T> T persist(Supplier<T> change) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				change.run();
-				return;
+				return change.get();
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
 				if (attempt == MOST_ATTEMPTS) {

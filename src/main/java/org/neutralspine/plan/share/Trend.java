@@ -3,6 +3,7 @@ package org.neutralspine.plan.share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ import org.neutralspine.plan.share.SessionLog.Session;
  */
 public record Trend(List<Day> days, int earlier) {
 
-	private static final int MOST_DAYS = 28;
+	private static final int MAX_DAYS = 28;
 
 	private static final int LEFT = 32;
 
@@ -34,12 +35,17 @@ public record Trend(List<Day> days, int earlier) {
 	/**
 	 * One session, with its place in the drawing.
 	 *
-	 * @param during pain during the session; null where it was not scored
-	 * @param nextDay pain on the morning after; null where it was not scored
+	 * @param during the worst pain during the session; null where it was not scored
+	 * @param duringLater what was scored last after a worse pain; null where nothing was
+	 * @param nextDay the worst pain on the morning after; null where it was not scored
+	 * @param nextDayLater what was scored last after a worse pain; null where nothing was
+	 * @param signs why it is a sign to stop; empty where it is none
+	 * @param mistakes what was red, and taken back as a mistake
 	 * @param bar the height of the bar for the share of sets done
 	 */
-	public record Day(LocalDate day, int done, int planned, @Nullable Integer during, @Nullable Integer nextDay,
-			boolean red, int x, int bar) {
+	public record Day(LocalDate day, int done, int planned, @Nullable Integer during, @Nullable Integer duringLater,
+			@Nullable Integer nextDay, @Nullable Integer nextDayLater, Set<SignToStop> signs, List<Report> mistakes,
+			int x, int bar) {
 
 		public int barTop() {
 			return BOTTOM - this.bar;
@@ -60,13 +66,15 @@ public record Trend(List<Day> days, int earlier) {
 	}
 
 	public static Trend of(List<Session> sessions) {
-		int earlier = Math.max(0, sessions.size() - MOST_DAYS);
+		int earlier = Math.max(0, sessions.size() - MAX_DAYS);
 		List<Day> days = new ArrayList<>();
 		int step = Math.min(WIDEST_STEP, WIDTH / Math.max(1, sessions.size() - earlier));
 		for (Session session : sessions.subList(earlier, sessions.size())) {
 			int done = session.setsDone().size();
 			int planned = session.setsPlanned();
-			days.add(new Day(session.day(), done, planned, session.painDuring(), session.painNextDay(), session.red(),
+			days.add(new Day(session.day(), done, planned, session.painDuring(), session.painDuringLater(),
+					session.painNextDay(), session.painNextDayLater(), session.signs(),
+					session.reports().stream().filter((report) -> !report.counts()).toList(),
 					LEFT + step / 2 + step * days.size(),
 					(planned > 0) ? HEIGHT * Math.min(done, planned) / planned : 0));
 		}

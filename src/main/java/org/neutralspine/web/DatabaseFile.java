@@ -1,0 +1,124 @@
+package org.neutralspine.web;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The file that an embedded database lies in. What is deleted from the database stays
+ * readable in the file until it is written anew.
+ */
+@Component
+public class DatabaseFile {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatabaseFile.class);
+
+	/** Ten seconds of looks. */
+	private static final int MAX_LOOKS = 1000;
+
+	private static final int MILLIS_BETWEEN_LOOKS = 10;
+
+	private final DataSource dataSource;
+
+	private boolean stale;
+
+	DatabaseFile(DataSource dataSource) {
+		this.dataSource = dataSource;
+	}
+
+	/**
+	 * Where something that was deleted may still be read.
+	 */
+	public enum Traces {
+
+		/** Nowhere. */
+		NONE,
+
+		/** In the file, until the application is stopped in an orderly way. */
+		UNTIL_STOPPED,
+
+		/** In the files of a database that is not ours to rewrite. */
+		IN_DATABASE
+
+	}
+
+	/**
+	 * Writes the file anew, without anything that was deleted. Whoever asks the database
+	 * meanwhile waits. To be called outside of a transaction.
+	 */
+	public synchronized Traces rewrite() {
+		if (!(this.dataSource instanceof HikariDataSource pool)) {
+			return Traces.IN_DATABASE;
+		}
+		String url = pool.getJdbcUrl();
+		if (url.startsWith("jdbc:h2:mem:")) {
+			return Traces.NONE;
+		}
+		if (!url.startsWith("jdbc:h2:file:")) {
+			return Traces.IN_DATABASE;
+		}
+		this.stale = true;
+		try (Connection connection = DriverManager.getConnection(url, pool.getUsername(), pool.getPassword());
+				Statement statement = connection.createStatement()) {
+			this.stale = !rewrite(pool.getHikariPoolMXBean(), statement);
+		}
+		catch (SQLException ex) {
+			logger.warn("The file of the database was not written anew", ex);
+		}
+		return this.stale ? Traces.UNTIL_STOPPED : Traces.NONE;
+	}
+
+	/**
+	 * H2 rewrites the file when it is closed; whoever asks next opens it again.
+	 */
+	private static boolean rewrite(HikariPoolMXBean pool, Statement statement) throws SQLException {
+		pool.suspendPool();
+		try {
+			if (!isQuiet(pool)) {
+				return false;
+			}
+			statement.execute("shutdown compact");
+			return true;
+		}
+		finally {
+			pool.softEvictConnections();
+			pool.resumePool();
+		}
+	}
+
+	/** Waits until nobody is in the middle of something. */
+	private static boolean isQuiet(HikariPoolMXBean pool) {
+		for (int look = 0; look < MAX_LOOKS; look++) {
+			if (pool.getActiveConnections() == 0) {
+				return true;
+			}
+			try {
+				Thread.sleep(MILLIS_BETWEEN_LOOKS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** The last chance before the application ends. */
+	@PreDestroy
+	synchronized void close() {
+		if (this.stale) {
+			rewrite();
+		}
+	}
+
+}
