@@ -17,7 +17,7 @@ import org.springframework.util.DigestUtils;
 
 /**
  * The published exercises. They are few and read on every page, so they are kept in
- * memory, together with their search index.
+ * memory, together with their search index and their names.
  */
 @Service
 public class Catalogue {
@@ -26,10 +26,16 @@ public class Catalogue {
 
 	private final EntryRepository entries;
 
+	private final History history;
+
+	private final Rulebook rulebook;
+
 	private volatile Snapshot snapshot;
 
-	Catalogue(EntryRepository entries) {
+	Catalogue(EntryRepository entries, History history, Rulebook rulebook) {
 		this.entries = entries;
+		this.history = history;
+		this.rulebook = rulebook;
 		this.snapshot = load();
 	}
 
@@ -45,7 +51,16 @@ public class Catalogue {
 	}
 
 	/**
-	 * The published exercises that the words may mean, the best match first.
+	 * Reads words as the name of something. Only this may be answered with a verdict.
+	 * @param typed words as people type them
+	 */
+	public NameReading read(String typed) {
+		return this.snapshot.names().read(typed);
+	}
+
+	/**
+	 * The published exercises that the words may have to do with, the best match first.
+	 * None of them is certain to be meant: use {@link #read} where one has to be.
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
@@ -74,7 +89,21 @@ public class Catalogue {
 		Map<String, Content> contents = new LinkedHashMap<>();
 		this.entries.findPublished().forEach((entry) -> contents.put(entry.slug(), entry.content()));
 		Map<String, Exercise> exercises = exercises(contents);
-		return new Snapshot(exercises, new ExerciseSearch(exercises.values()), fingerprint(exercises));
+		Names names = new Names(exercises.values(), withdrawn(exercises.keySet()), this.rulebook::isEverLooser);
+		return new Snapshot(exercises, new ExerciseSearch(exercises.values()), names, fingerprint(exercises));
+	}
+
+	/**
+	 * What was published, is not any more, and had to be left out by somebody. Whoever
+	 * asks for it goes on being told so.
+	 */
+	private List<Exercise> withdrawn(Set<String> shown) {
+		return this.history.lastPublished()
+			.stream()
+			.filter((entry) -> isComplete(entry.content()))
+			.map((entry) -> exercise(entry.slug(), entry.content(), shown))
+			.filter(this.rulebook::isEverAvoided)
+			.toList();
 	}
 
 	/**
@@ -82,10 +111,14 @@ public class Catalogue {
 	 */
 	public static Map<String, Exercise> exercises(Map<String, Content> published) {
 		Map<String, Content> shown = new LinkedHashMap<>(published);
-		shown.values().removeIf((content) -> content.demands().isEmpty() || content.position() == null);
+		shown.values().removeIf((content) -> !isComplete(content));
 		Map<String, Exercise> exercises = new LinkedHashMap<>();
 		shown.forEach((slug, content) -> exercises.put(slug, exercise(slug, content, shown.keySet())));
 		return Collections.unmodifiableMap(exercises);
+	}
+
+	private static boolean isComplete(Content content) {
+		return !content.demands().isEmpty() && content.position() != null;
 	}
 
 	private static Exercise exercise(String slug, Content content, Set<String> shown) {
@@ -106,7 +139,7 @@ public class Catalogue {
 		return DigestUtils.md5DigestAsHex(everything).substring(0, FINGERPRINT_LENGTH);
 	}
 
-	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, String version) {
+	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, Names names, String version) {
 	}
 
 }

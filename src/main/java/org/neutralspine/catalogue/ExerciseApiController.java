@@ -1,9 +1,9 @@
 package org.neutralspine.catalogue;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,14 +32,22 @@ class ExerciseApiController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Search exercises", description = "The best match first; without q, all of them")
+	@Operation(summary = "Search exercises",
+			description = "What the words name, then what they may have to do with; none of it answers for "
+					+ "other words than its own names. Without q, all of them")
 	List<Found> search(@Parameter(description = "Words as people type them",
 			example = "hack squats") @RequestParam(name = "q", required = false) @Nullable String query) {
-		Collection<Exercise> exercises = (query == null || query.isBlank()) ? this.catalogue.published().values()
-				: this.catalogue.search(query);
-		return exercises.stream()
-			.map((exercise) -> new Found(exercise.slug(), exercise.name(), exercise.aliases()))
-			.toList();
+		Stream<Exercise> exercises = (query == null || query.isBlank()) ? this.catalogue.published().values().stream()
+				: found(query);
+		return exercises.map((exercise) -> new Found(exercise.slug(), exercise.name(), exercise.aliases())).toList();
+	}
+
+	/** Nothing stands in for what has to be left out and is not published any more. */
+	private Stream<Exercise> found(String query) {
+		NameReading reading = this.catalogue.read(query);
+		return reading.withdrawn().isEmpty()
+				? Stream.concat(reading.exercises().stream(), this.catalogue.search(query).stream()).distinct()
+				: Stream.empty();
 	}
 
 	@GetMapping("/{slug}")

@@ -29,6 +29,17 @@ public interface Rulebook {
 	boolean isEverDoable(Exercise exercise);
 
 	/**
+	 * Whether there is a situation in which an exercise has to be left out.
+	 */
+	boolean isEverAvoided(Exercise exercise);
+
+	/**
+	 * Whether there is a situation in which more may be done of an exercise than of
+	 * another one.
+	 */
+	boolean isEverLooser(Exercise exercise, Exercise other);
+
+	/**
 	 * The names of those exercises that somebody may not do and is shown nothing to do
 	 * instead of.
 	 * @param exercises all that would be shown

@@ -99,7 +99,11 @@ class V2__StarterCatalogue extends BaseJavaMigration {
 
 	/** How each database takes a text as JSON. */
 	static String jsonParameter(Connection connection) throws SQLException {
-		return "H2".equals(connection.getMetaData().getDatabaseProductName()) ? "? format json" : "cast(? as json)";
+		return isH2(connection) ? "? format json" : "cast(? as json)";
+	}
+
+	static boolean isH2(Connection connection) throws SQLException {
+		return "H2".equals(connection.getMetaData().getDatabaseProductName());
 	}
 
 	private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,25 @@ class CatalogueRulebook implements Rulebook {
 			.filter((cell) -> cell.clearance() == Clearance.SPORT && cell.phase() == Phase.P4)
 			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
 			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).isDoable());
+	}
+
+	@Override
+	public boolean isEverAvoided(Exercise exercise) {
+		return inAnySituation(lifting(exercise, null),
+				(answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
+	}
+
+	@Override
+	public boolean isEverLooser(Exercise exercise, Exercise other) {
+		return inAnySituation(lifting(exercise, other),
+				(answer) -> change(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
+	}
+
+	/** A permission is for one exercise only, so nobody has any here. */
+	private boolean inAnySituation(Set<BigDecimal> lifting, Predicate<Answer> holds) {
+		return Probe.all(ANY_DAY, List.of(Set.of()), lifting)
+			.stream()
+			.anyMatch((probe) -> holds.test(answer(Map.of(), probe)));
 	}
 
 	@Override

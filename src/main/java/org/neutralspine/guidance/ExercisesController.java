@@ -1,5 +1,6 @@
 package org.neutralspine.guidance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.TodaysCheck.Addresses;
+import org.neutralspine.guidance.Views.Choice;
 import org.neutralspine.guidance.Views.Group;
+import org.neutralspine.guidance.Views.Why;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.ProtocolRow;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline.SlowedBy;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +42,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExercisesController {
 
-	private static final int MOST_FOUND = 6;
+	private static final int MAX_NEAR = 5;
 
 	private final Guidance guidance;
 
@@ -106,45 +114,132 @@ class ExercisesController {
 	String show(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
 		Exercise exercise = this.catalogue.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		describe(exercise, request, locale, model);
+		Visit visit = this.memories.recall(request);
+		Answer answer = answer(visit).orElse(null);
+		model.addAttribute("next", next(visit, answer));
+		describe(exercise, open(answer), request, locale).addTo(model);
 		return "exercise";
 	}
 
+	/**
+	 * Answers only for what was asked: words that are no name are given no verdict, and
+	 * words of a warning sign lead to its advice first.
+	 */
 	@GetMapping("/can-i")
 	String canI(@RequestParam(name = "q", required = false) @Nullable String query, HttpServletRequest request,
 			Locale locale, Model model) {
-		model.addAttribute("q", (query != null) ? query.strip() : "");
-		List<Exercise> found = (query != null) ? this.catalogue.search(query) : List.of();
-		if (!found.isEmpty()) {
-			describe(found.get(0), request, locale, model);
-			model.addAttribute("others", found.stream().skip(1).limit(MOST_FOUND - 1).map(Exercise::name).toList());
-		}
+		String asked = (query != null) ? query.strip() : "";
+		NameReading reading = this.catalogue.read(asked);
+		List<Symptom> signs = SignWords.in(asked, !reading.isUnknown());
+		Visit visit = this.memories.recall(request);
+		Answer answer = answer(visit).orElse(null);
+		Answer open = open(answer);
+		model.addAttribute("q", asked);
+		model.addAttribute("reading", reading);
+		model.addAttribute("signs", signs);
+		model.addAttribute("next", next(visit, answer));
+		model.addAttribute("answered", open != null);
+		model.addAttribute("answers",
+				reading.exercises()
+					.stream()
+					.sorted(strictestFirst(open))
+					.map((exercise) -> describe(exercise, open, request, locale))
+					.toList());
+		model.addAttribute("withdrawn",
+				reading.withdrawn().stream().map((exercise) -> withdrawn(exercise, open, request, locale)).toList());
+		model.addAttribute("near",
+				(signs.isEmpty() && reading.withdrawn().isEmpty()) ? near(asked, reading) : List.of());
 		return "can-i";
 	}
 
+	/** Names of what may have been meant, too. */
+	private List<String> near(String asked, NameReading reading) {
+		return this.catalogue.search(asked)
+			.stream()
+			.filter((exercise) -> !reading.exercises().contains(exercise))
+			.map(Exercise::name)
+			.limit(MAX_NEAR)
+			.toList();
+	}
+
+	private static Comparator<Exercise> strictestFirst(@Nullable Answer answer) {
+		return (answer != null)
+				? Comparator.<Exercise, Verdict>comparing((exercise) -> answer.on(exercise).verdict()).reversed()
+				: Comparator.comparing(Exercise::name);
+	}
+
 	/**
-	 * Puts an exercise on the page: with its verdict where the gate lets it be shown,
+	 * What a page says of an exercise: with its verdict where the gate lets it be shown,
 	 * else only what it is and what it asks of the spine.
+	 * @param answer null where no verdict may be shown
 	 */
-	private void describe(Exercise exercise, HttpServletRequest request, Locale locale, Model model) {
-		Visit visit = this.memories.recall(request);
-		model.addAttribute("exercise", exercise);
-		model.addAttribute("asks", exercise.demands().stream().map(this.protocol::row).toList());
-		model.addAttribute("basis", Sources.parts(exercise.basis()));
-		model.addAttribute("minimumLoad", this.sentences.load(exercise.minimumLoadKg(), locale));
-		model.addAttribute("next", visit.situation() == null ? "/situation" : "/today");
-		Optional<Answer> current = answer(visit);
-		current.filter((answer) -> answer.gate().gate().isShut())
-			.ifPresent((answer) -> model.addAttribute("next", "/exercises"));
-		current.filter((answer) -> !answer.gate().gate().isShut()).ifPresent((answer) -> {
-			Views views = new Views(answer, this.sentences, locale, base(request));
-			model.addAttribute("judgement", answer.on(exercise));
-			model.addAttribute("reasons", views.reasons(exercise));
-			model.addAttribute("instead", views.instead(exercise));
-			model.addAttribute("easier", views.doable(exercise.easier()));
-			model.addAttribute("harder", views.doable(exercise.harder()));
-			model.addAttribute("load", exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
-		});
+	private Described describe(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
+		List<ProtocolRow> asks = exercise.demands().stream().map(this.protocol::row).toList();
+		String minimumLoad = this.sentences.load(exercise.minimumLoadKg(), locale);
+		if (answer == null) {
+			return new Described(exercise, asks, minimumLoad, null, List.of(), List.of(), List.of(), List.of(), "");
+		}
+		Views views = new Views(answer, this.sentences, locale, base(request));
+		return new Described(exercise, asks, minimumLoad, answer.on(exercise), views.reasons(exercise),
+				views.instead(exercise), views.doable(exercise.easier()), views.doable(exercise.harder()),
+				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
+	}
+
+	/**
+	 * What a page says of an exercise.
+	 *
+	 * @param asks what it asks of the spine
+	 * @param judgement null where no verdict may be shown; then all that follows is empty
+	 * @param load the lifting limit in force, for an exercise with weights
+	 */
+	record Described(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
+			List<Why> reasons, List<Choice> instead, List<Choice> easier, List<Choice> harder, String load) {
+
+		public List<Sources.Part> basis() {
+			return Sources.parts(this.exercise.basis());
+		}
+
+		void addTo(Model model) {
+			model.addAttribute("exercise", this.exercise);
+			model.addAttribute("asks", this.asks);
+			model.addAttribute("basis", basis());
+			model.addAttribute("minimumLoad", this.minimumLoad);
+			model.addAttribute("judgement", this.judgement);
+			model.addAttribute("reasons", this.reasons);
+			model.addAttribute("instead", this.instead);
+			model.addAttribute("easier", this.easier);
+			model.addAttribute("harder", this.harder);
+			model.addAttribute("load", this.load);
+		}
+
+	}
+
+	/** It has no page any more, so nothing leads there. */
+	private Withdrawn withdrawn(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
+		return new Withdrawn(exercise.name(), exercise.why(), (answer != null)
+				? new Views(answer, this.sentences, locale, base(request)).doable(exercise.instead()) : List.of());
+	}
+
+	/**
+	 * What is not published any more and still has to be left out.
+	 *
+	 * @param why null where there are reasons for some only
+	 * @param instead what the person may do instead; empty where nobody can say
+	 */
+	record Withdrawn(String name, @Nullable String why, List<Choice> instead) {
+	}
+
+	/** Where somebody who is shown no verdict goes on. */
+	private static String next(Visit visit, @Nullable Answer answer) {
+		if (answer != null) {
+			return "/exercises";
+		}
+		return (visit.situation() == null) ? "/situation" : "/today";
+	}
+
+	/** No verdict is shown behind a shut gate. */
+	private static @Nullable Answer open(@Nullable Answer answer) {
+		return (answer == null || answer.gate().gate().isShut()) ? null : answer;
 	}
 
 	private static String base(HttpServletRequest request) {

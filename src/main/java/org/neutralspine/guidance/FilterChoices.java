@@ -3,6 +3,7 @@ package org.neutralspine.guidance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
@@ -30,8 +31,14 @@ public class FilterChoices {
 	 */
 	public void add(Model model, ExerciseFilter filter, Locale locale) {
 		model.addAttribute("equipment", options("equipment", Equipment.values(), filter.equipment(), locale));
-		model.addAttribute("positions", options("position", Position.values(), filter.position(), locale));
-		model.addAttribute("parts", options("part", BodyPart.values(), filter.part(), locale));
+		model.addAttribute("positions",
+				anyOr(options("position", Position.values(), filter.position(), locale), locale));
+		model.addAttribute("parts", anyOr(options("part", BodyPart.values(), filter.part(), locale), locale));
+	}
+
+	private List<Option> anyOr(List<Option> options, Locale locale) {
+		Option any = new Option("", "", this.sentences.say(Text.of("filter.any"), locale), false);
+		return Stream.concat(Stream.of(any), options.stream()).toList();
 	}
 
 	private List<Option> options(String name, Enum<?>[] values, @Nullable Object chosen, Locale locale) {

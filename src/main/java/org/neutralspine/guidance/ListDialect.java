@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
@@ -144,6 +145,10 @@ class ListDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String expression, @Nullable Object value, IElementTagStructureHandler structure) {
+			if ("th:block".equals(tag.getElementCompleteName())) {
+				throw new TemplateProcessingException(
+						"A th:block loses what it is filled with: fill the element around it");
+			}
 			List<?> lines = (value instanceof List<?> list) ? list : List.of();
 			structure.setBody(new AbstractLazyCharSequence() {
 

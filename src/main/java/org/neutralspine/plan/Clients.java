@@ -147,24 +147,37 @@ class Clients {
 	}
 
 	/**
-	 * Only an exercise's very name counts: what a physician allows by name is not
-	 * guessed.
+	 * Only an exercise's very name counts, and only where no other is called so: what a
+	 * physician allows by name is not guessed.
 	 */
 	private List<String> permits(ClearanceForm form, List<Problem> problems) {
 		List<String> permits = new ArrayList<>();
 		for (String name : form.namedExercises()) {
-			Optional<Exercise> exercise = this.catalogue.published()
+			List<Exercise> called = this.catalogue.published()
 				.values()
 				.stream()
 				.filter((candidate) -> candidate.name().equalsIgnoreCase(name) || candidate.slug().equals(name))
-				.findFirst();
-			exercise.ifPresentOrElse((found) -> permits.add(found.slug()), () -> {
-				String meant = this.catalogue.search(name).stream().findFirst().map(Exercise::name).orElse("");
-				problems.add(meant.isEmpty() ? Problem.of("permits", "problem.permits.unknown", name)
-						: Problem.of("permits", "problem.permits.meant", name, meant));
-			});
+				.toList();
+			if (called.size() == 1) {
+				permits.add(called.get(0).slug());
+			}
+			else {
+				problems.add(notOne(name, called));
+			}
 		}
 		return permits.stream().distinct().toList();
+	}
+
+	private Problem notOne(String name, List<Exercise> called) {
+		if (!called.isEmpty()) {
+			return Problem.of("permits", "problem.permits.several", name,
+					called.stream().map(Exercise::slug).collect(Collectors.joining(", ")));
+		}
+		return this.catalogue.search(name)
+			.stream()
+			.findFirst()
+			.map((near) -> Problem.of("permits", "problem.permits.meant", name, near.name()))
+			.orElseGet(() -> Problem.of("permits", "problem.permits.unknown", name));
 	}
 
 	/**

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.catalogue.State;
+import org.neutralspine.catalogue.WithdrawnExercises;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -75,6 +77,74 @@ class PatientPagesTests extends PagesInABrowser {
 			page.navigate(address("/exercises"));
 			assertThat(page).hasURL(address("/situation"));
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "with-script, 390, true", "without-script, 1280, false" })
+	void isAnsweredOnlyForWhatWasAsked(String name, int width, boolean script) {
+		visit(width, script, (page) -> {
+			checkIn(page);
+			ask(page, "can I do bird dogs");
+			assertThat(page.getByText("This is our answer for “bird dogs”.")).isVisible();
+			assertThat(page.locator(".stamp")).hasCount(1);
+			checked(page, name + "-can-i-known");
+			ask(page, "heavy goblet squats");
+			assertThat(page.getByText("We do not know “heavy goblet squats” yet")).isVisible();
+			assertThat(page.locator(".stamp")).hasCount(0);
+			checked(page, name + "-can-i-unknown");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Goblet squat, light")).click();
+			assertThat(page.locator(".stamp")).hasCount(1);
+			ask(page, "i cannot pee");
+			assertThat(page.getByText("Have you noticed a change in your bladder or bowel")).isVisible();
+			assertThat(page.locator(".stamp")).hasCount(0);
+			checked(page, name + "-can-i-sign");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Do today’s check")).click();
+			assertThat(page).hasURL(address("/today"));
+			try (WithdrawnExercises gone = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up",
+					"decline-sit-up")) {
+				gone.call("crunch", "Bridge");
+				ask(page, "weighted sit up");
+				assertThat(page.getByText("Leave this one out.")).isVisible();
+				assertThat(page.locator("article a[href*=sit-up]")).hasCount(0);
+				checked(page, name + "-can-i-withdrawn");
+				ask(page, "bridge");
+				assertThat(page.locator(".stamp").first()).hasText("Avoid");
+				assertThat(page.locator(".stamp")).hasCount(2);
+				checked(page, name + "-can-i-several");
+			}
+		});
+	}
+
+	private void ask(Page page, String typed) {
+		page.navigate(address("/can-i"));
+		page.getByLabel("Can I do …?").fill(typed);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "390, true", "1280, false" })
+	void narrowsTheListByWhatAnExerciseTrainsAndByPosition(int width, boolean script) {
+		visit(width, script, (page) -> {
+			checkIn(page);
+			page.navigate(address("/exercises"));
+			page.getByLabel("What it trains").selectOption("Neck");
+			page.getByLabel("Position").selectOption("Sitting");
+			if (!script) {
+				page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+			}
+			assertThat(page.getByText("Exercises shown: 3")).isVisible();
+			assertThat(page.getByLabel("What it trains")).hasValue("NECK");
+		});
+	}
+
+	private void checkIn(Page page) {
+		page.navigate(address("/situation"));
+		fillSituation(page, 20, "Strength training");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+		page.getByLabel("None of these").check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+		page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
 	}
 
 	private static void filter(Page page, boolean script) {

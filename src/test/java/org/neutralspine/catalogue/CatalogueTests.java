@@ -2,9 +2,12 @@ package org.neutralspine.catalogue;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +38,9 @@ class CatalogueTests {
 
 		@Autowired
 		private JdbcClient database;
+
+		@Autowired
+		private ApplicationContext beans;
 
 		@Test
 		void holdsTheWholeStarterCatalogue() {
@@ -81,6 +87,44 @@ class CatalogueTests {
 						"update exercise set demands = (select demands from exercise where slug = 'straight-arm-pressdown-hold') where slug = 'pallof-press'")
 					.update();
 				this.catalogue.refresh();
+			}
+		}
+
+		@ParameterizedTest
+		@EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+		void whatHadToBeLeftOutKeepsItsNamesWhenItIsPublishedNoMore(State state) {
+			assertThat(this.catalogue.read("six inches").exercises()).extracting(Exercise::slug)
+				.containsExactly("leg-raise");
+			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, state, "leg-raise", "walking")) {
+				NameReading reading = this.catalogue.read("can I do six inches?");
+				assertThat(reading.withdrawn()).extracting(Exercise::slug).containsExactly("leg-raise");
+				assertThat(reading.exercises()).isEmpty();
+				assertThat(this.catalogue.read("going for a walk").isUnknown())
+					.as("nobody ever had to leave walking out")
+					.isTrue();
+			}
+		}
+
+		@Test
+		void whatIsWithdrawnIsJudgedAndCalledAsItLastWasWhenPublished() {
+			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
+				withdrawn.call("sit-up", "Harmless");
+				assertThat(this.catalogue.read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
+				assertThat(this.catalogue.read("Harmless").isUnknown()).isTrue();
+			}
+		}
+
+		@Test
+		void noLooserExerciseTakesTheNameOfOneThatIsWithdrawn() {
+			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
+				withdrawn.call("dead-bug", "Sit-up");
+				assertThat(this.catalogue.read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
+				assertThat(this.catalogue.read("sit up").exercises()).isEmpty();
+				withdrawn.call("dead-bug", "Dead bug");
+				withdrawn.call("decline-sit-up", "Sit-up");
+				assertThat(this.catalogue.read("sit up").withdrawn()).isEmpty();
+				assertThat(this.catalogue.read("sit up").exercises()).extracting(Exercise::slug)
+					.containsExactly("decline-sit-up");
 			}
 		}
 

@@ -56,6 +56,21 @@ class CatalogueRulebookTests {
 	}
 
 	@Test
+	void fewExercisesNeverHaveToBeLeftOut() {
+		assertThat(CATALOGUE.values()).filteredOn((exercise) -> exercise.why() != null)
+			.allMatch(this.rulebook::isEverAvoided);
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("walking"))).isFalse();
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out").isTrue();
+	}
+
+	@Test
+	void saysWhichOfTwoIsLooser() {
+		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("dead-bug"), CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("sit-up"), CATALOGUE.get("dead-bug"))).isFalse();
+		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("decline-sit-up"), CATALOGUE.get("sit-up"))).isFalse();
+	}
+
+	@Test
 	void everybodyFindsSomethingToDoInsteadUnlessWalkingIsTakenAway() {
 		assertThat(this.rulebook.withoutAlternative(CATALOGUE)).isEmpty();
 		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);

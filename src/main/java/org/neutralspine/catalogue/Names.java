@@ -1,0 +1,175 @@
+package org.neutralspine.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.neutralspine.catalogue.Typed.Part;
+
+/**
+ * The names and aliases of exercises, to read what people type as one of them. Words may
+ * be in another form, run together or taken apart, and one of them may be mistyped.
+ * Nothing may be left over on either side: heavy goblet squats are no goblet squats.
+ */
+final class Names {
+
+	/** No letter. */
+	private static final String AS_WRITTEN = "=";
+
+	private static final Set<String> OTHER_MEANINGS = Typed.lines("other-meanings.txt");
+
+	/** By what a name comes down to, and by its letters as they are written. */
+	private final Map<String, Owners> owners = new HashMap<>();
+
+	/** The words of all names, and what they make with their neighbours. */
+	private final Set<String> words = new HashSet<>();
+
+	private final Set<String> stems;
+
+	/**
+	 * Takes the names of exercises.
+	 * @param withdrawn what is not published any more and still has to be left out
+	 * @param looser whether the first one lets somebody do more than the second one
+	 */
+	Names(Collection<Exercise> published, Collection<Exercise> withdrawn, BiPredicate<Exercise, Exercise> looser) {
+		published.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.published.add(exercise)));
+		withdrawn.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.withdrawn.add(exercise)));
+		this.owners.values().forEach((owners) -> owners.settle(looser));
+		this.stems = this.words.stream().map(Typed::stem).collect(Collectors.toSet());
+	}
+
+	/** Those of each name that the exercise has. */
+	private Set<Owners> owners(Exercise exercise) {
+		return Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream())
+			.flatMap(this::keysOf)
+			.map((key) -> this.owners.computeIfAbsent(key, (unknown) -> new Owners()))
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> keysOf(String name) {
+		List<String> content = Typed.content(name);
+		if (content.isEmpty()) {
+			return Stream.empty();
+		}
+		this.words.addAll(content);
+		IntStream.range(1, content.size()).forEach((i) -> this.words.add(content.get(i - 1) + content.get(i)));
+		return Stream.concat(Stream.of(asWritten(content), asWritten(Typed.all(name))), keys(content));
+	}
+
+	private static String asWritten(List<String> name) {
+		return String.join("", name) + AS_WRITTEN;
+	}
+
+	/**
+	 * What a name comes down to: its stems, for words in another form, and the stem of
+	 * the whole, for words that are run together.
+	 */
+	private static Stream<String> keys(List<String> name) {
+		return Stream.of(name.stream().map(Typed::stem).collect(Collectors.joining()),
+				Typed.stem(String.join("", name)));
+	}
+
+	/**
+	 * Reads words as a name.
+	 * @return {@link NameReading#UNKNOWN} in every doubt
+	 */
+	NameReading read(String text) {
+		Typed typed = Typed.of(text);
+		return Stream.<Function<List<String>, Stream<String>>>of(this::forms, this::corrected)
+			.flatMap((keys) -> typed.parts().stream().map((part) -> read(typed, part, keys)))
+			.filter((reading) -> !reading.isUnknown())
+			.findFirst()
+			.orElse(NameReading.UNKNOWN);
+	}
+
+	private NameReading read(Typed typed, Part part, Function<List<String>, Stream<String>> keys) {
+		Set<Exercise> published = new LinkedHashSet<>();
+		Set<Exercise> withdrawn = new LinkedHashSet<>();
+		keys.apply(typed.content(part)).map(this.owners::get).filter(Objects::nonNull).forEach((owners) -> {
+			published.addAll(owners.published);
+			withdrawn.addAll(owners.withdrawn);
+		});
+		return new NameReading(typed.text(part), withdrawn.isEmpty() ? List.copyOf(published) : List.of(),
+				List.copyOf(withdrawn));
+	}
+
+	/**
+	 * A name as it is written, or else in any form.
+	 */
+	private Stream<String> forms(List<String> content) {
+		String asWritten = asWritten(content);
+		if (this.owners.containsKey(asWritten)) {
+			return Stream.of(asWritten);
+		}
+		return OTHER_MEANINGS.contains(String.join("", content)) ? Stream.empty() : keys(content);
+	}
+
+	/**
+	 * What was meant by a name in which one word is mistyped, by the words that are the
+	 * fewest slips away; empty if none or more than one is.
+	 */
+	private Stream<String> corrected(List<String> content) {
+		List<Integer> mistyped = IntStream.range(0, content.size())
+			.filter((i) -> !this.stems.contains(Typed.stem(content.get(i))) && Spelling.isMistyped(content.get(i)))
+			.boxed()
+			.toList();
+		if (mistyped.size() != 1) {
+			return Stream.empty();
+		}
+		int at = mistyped.get(0);
+		return similar(content.get(at)).stream().flatMap((word) -> {
+			List<String> name = new ArrayList<>(content);
+			name.set(at, word);
+			return keys(name);
+		});
+	}
+
+	private Set<String> similar(String word) {
+		for (int slips = 1; slips <= Spelling.maxSlips(word); slips++) {
+			CharacterRunAutomaton near = Spelling.near(word, slips);
+			Set<String> similar = this.words.stream()
+				.filter((known) -> near.run(known) || near.run(known + "s"))
+				.collect(Collectors.toSet());
+			if (!similar.isEmpty()) {
+				return similar;
+			}
+		}
+		return Set.of();
+	}
+
+	/**
+	 * Whose a name is.
+	 */
+	private static final class Owners {
+
+		private final Set<Exercise> published = new LinkedHashSet<>();
+
+		private final Set<Exercise> withdrawn = new LinkedHashSet<>();
+
+		/**
+		 * What takes the place of something withdrawn has its name, unless it is looser.
+		 */
+		void settle(BiPredicate<Exercise, Exercise> looser) {
+			if (this.published.isEmpty()) {
+				return;
+			}
+			boolean anyLooser = this.withdrawn.stream()
+				.anyMatch((stricter) -> this.published.stream().anyMatch((other) -> looser.test(other, stricter)));
+			(anyLooser ? this.published : this.withdrawn).clear();
+		}
+
+	}
+
+}

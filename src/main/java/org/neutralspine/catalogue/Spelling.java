@@ -1,0 +1,63 @@
+package org.neutralspine.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.ParseException;
+
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Which words are slips of the finger for others. What is a word by itself is none:
+ * whoever types "hurdling" does not mean "hurling".
+ */
+final class Spelling {
+
+	/** Nearly every short word is a letter away from another one. */
+	private static final int SHORTEST = 4;
+
+	private static final int LONG = 8;
+
+	private static final Dictionary ENGLISH = english();
+
+	private Spelling() {
+	}
+
+	private static Dictionary english() {
+		try (InputStream affixes = new ClassPathResource("spelling/en.aff").getInputStream();
+				InputStream words = new ClassPathResource("spelling/en.dic").getInputStream();
+				ByteBuffersDirectory sorted = new ByteBuffersDirectory()) {
+			return new Dictionary(sorted, "english", affixes, words);
+		}
+		catch (IOException | ParseException ex) {
+			throw new IllegalStateException("The English dictionary cannot be read", ex);
+		}
+	}
+
+	/**
+	 * Whether a word looks mistyped.
+	 * @param word in lower case
+	 */
+	static boolean isMistyped(String word) {
+		return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) && !new Hunspell(ENGLISH).spell(word);
+	}
+
+	/** How many slips there may be in a word. */
+	static int maxSlips(String word) {
+		return (word.length() < LONG) ? 1 : 2;
+	}
+
+	/**
+	 * Recognises what a mistyped word may be meant for. Two letters that changed places
+	 * are one slip. The first letter is hardly ever wrong.
+	 */
+	static CharacterRunAutomaton near(String word, int slips) {
+		return new CharacterRunAutomaton(
+				new LevenshteinAutomata(word.substring(1), true).toAutomaton(slips, word.substring(0, 1)));
+	}
+
+}

@@ -1,0 +1,226 @@
+package org.neutralspine.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people type, read as the name of something or of nothing.
+ */
+class NamesTests {
+
+	private static final Names names = new Names(StarterCatalogue.entries(), List.of(), NamesTests::neverLooser);
+
+	@ParameterizedTest
+	@MethodSource("unknownPhrases")
+	void readsNothingIntoWhatNoEntryMeans(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	static Stream<String> unknownPhrases() throws IOException {
+		return lines("unknown-phrases.tsv");
+	}
+
+	@ParameterizedTest
+	@MethodSource("knownPhrases")
+	void readsWhatPeopleCallExercises(String typed, String slug) {
+		assertThat(read(typed)).isEqualTo(StarterCatalogue.exercises().containsKey(slug) ? List.of(slug) : List.of());
+	}
+
+	static Stream<String[]> knownPhrases() throws IOException {
+		return lines("known-phrases.tsv").map((line) -> line.split("\t"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lift my baby", "Is it ok to lift my toddler", "bath", "take a bath", "smoking", "sneeze",
+			"tens", "airplane", "elevator", "sitting at desk", "heat pad", "cough", "wipe after toilet", "recliner",
+			"i cannot pee", "numbness in my leg", "my back hurts", "driving", "when can i drive", "sex", "tai chi",
+			"kayaking", "massage", "tie my shoes", "how should I sleep", "sleeping on my stomach", "hot tub",
+			"PE class", "basketball in gym class", "return to work", "how far can I walk", "back exercises",
+			"exercises for my hips", "can I do deadlifts and bench press" })
+	void readsNothingIntoDailyLife(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", " ", "?", "can I", "is it safe", "after my fusion", "of the", "🙂", "7", "упражнение" })
+	void readsNothingIntoNothing(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	@Test
+	void readsNothingIntoAWholeStory() {
+		assertThat(read("please ".repeat(20) + "squats")).containsExactly("bodyweight-squat");
+		assertThat(read("please ".repeat(40) + "squats")).isEmpty();
+	}
+
+	@Test
+	void everyNameAndAliasIsReadAsItsOwnEntry() {
+		Set<String> everyName = StarterCatalogue.entries()
+			.stream()
+			.flatMap(NamesTests::namesOf)
+			.collect(Collectors.toSet());
+		for (Exercise exercise : StarterCatalogue.entries()) {
+			namesOf(exercise).forEach((name) -> {
+				String letters = name.replaceAll("[ -]", "");
+				for (String typed : List.of(name, name.toUpperCase(Locale.ROOT), letters, name.replace("-", " "),
+						"can I do " + name + "?", "Is " + name + " safe after my fusion")) {
+					assertThat(read(typed)).as(typed).containsExactly(exercise.slug());
+				}
+				if (!name.endsWith("s") && !everyName.contains(name + "s") && Typed.content(name + "s").size() == Typed.content(name).size()) {
+					assertThat(read(name + "s")).as(name + "s").contains(exercise.slug());
+				}
+			});
+		}
+	}
+
+	@Test
+	void aNameThatIsTakenApartIsReadAsItsOwnEntry() {
+		Set<String> words = StarterCatalogue.entries()
+			.stream()
+			.flatMap(NamesTests::namesOf)
+			.flatMap((name) -> Typed.content(name).stream())
+			.collect(Collectors.toSet());
+		List<String> apart = new ArrayList<>();
+		for (Exercise exercise : StarterCatalogue.entries()) {
+			namesOf(exercise).forEach((name) -> {
+				for (int i = 1; i < name.length(); i++) {
+					String first = name.substring(0, i);
+					if (words.contains(first) && words.contains(name.substring(i))) {
+						apart.add(name);
+						assertThat(read(first + " " + name.substring(i))).as(name).contains(exercise.slug());
+					}
+				}
+			});
+		}
+		assertThat(apart).contains("birddog", "pulldown", "deadlift");
+	}
+
+	@Test
+	void aNameWithOneMoreWordIsNeverAnswered() {
+		long seed = new Random().nextLong();
+		Random random = new Random(seed);
+		Set<String> known = StarterCatalogue.entries()
+			.stream()
+			.flatMap(NamesTests::namesOf)
+			.flatMap((name) -> Typed.content(name).stream())
+			.map(Typed::stem)
+			.collect(Collectors.toSet());
+		List<String> everyName = StarterCatalogue.entries().stream().flatMap(NamesTests::namesOf).toList();
+		List<String> qualifiers = List.of("heavy", "without", "no", "explosive", "backwards", "blindfolded", "sandbag",
+				"icy", "drunk", "ankle", "underneath", "tomorrow", "100kg", "off");
+		for (int i = 0; i < 3000; i++) {
+			String name = everyName.get(random.nextInt(everyName.size()));
+			String more = (i % 3 == 0) ? qualifiers.get(random.nextInt(qualifiers.size())) : word(random);
+			if (!known.contains(Typed.stem(more))) {
+				String typed = random.nextBoolean() ? more + " " + name : name + " " + more;
+				assertThat(read("can i do " + typed)).as("seed %d: %s", seed, typed).isEmpty();
+			}
+		}
+	}
+
+	private static String word(Random random) {
+		return random.ints(4 + random.nextInt(8), 'a', 'z' + 1)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "wlaking, walking", "eliptical, elliptical-trainer", "rusian twist, russian-twist",
+			"goblet sqaut, goblet-squat", "recumbant bike, recumbent-bike", "mcgil curl-up, mcgill-curl-up",
+			"diaphramatic breathing, diaphragmatic-breathing", "fluterkicks, flutter-kicks", "burpies, burpee",
+			"kettelbell swings, kettlebell-swing", "tredmill, treadmill-walking", "can i do plnks, forearm-plank" })
+	void readsWhatIsMistyped(String typed, String slug) {
+		assertThat(read(typed)).containsExactly(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "baking", "talking", "dining", "brain", "hurdling", "fly kicks", "gold", "fun", "curling",
+			"brace", "back brace", "chips", "put", "weed", "box", "tabs", "rusian twsit" })
+	void takesNoWordForASlipOrAFormOfAnother(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "squat with a weight", "squats without", "no squats", "should I stop running",
+			"do not plank", "avoid crunches", "running in two weeks", "running tomorrow", "lots of walking",
+			"press bench", "wall", "press", "squats or lunges" })
+	void losesNoWordThatChangesTheQuestion(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "can I do hack squats?, hack squats", "Is yoga safe after spinal fusion, yoga",
+			"when can I go back to golf, golf", "is a squat without a weight ok, a squat without a weight",
+			"superman exercises, superman", "exercise bike, exercise bike", "good mornings, good mornings" })
+	void saysWhichWordsItHasRead(String typed, String words) {
+		assertThat(names.read(typed).words()).isEqualTo(words);
+	}
+
+	@Test
+	void severalEntriesMayShareAName() {
+		Exercise squat = StarterCatalogue.exercises().get("bodyweight-squat");
+		Exercise other = StarterCatalogue.exercises().get("goblet-squat");
+		Names shared = new Names(List.of(squat, called(other, "squats")), List.of(), NamesTests::neverLooser);
+		assertThat(shared.read("squats").exercises()).extracting(Exercise::slug)
+			.containsExactlyInAnyOrder("bodyweight-squat", "goblet-squat");
+	}
+
+	@Test
+	void whatIsWithdrawnKeepsItsNamesUnlessItsHeirIsAsStrict() {
+		Exercise sitUp = StarterCatalogue.exercises().get("sit-up");
+		Exercise heir = called(StarterCatalogue.exercises().get("dead-bug"), "sit ups");
+		NameReading looser = new Names(List.of(heir), List.of(sitUp), (a, b) -> true).read("Can I do sit-ups?");
+		assertThat(looser.withdrawn()).containsExactly(sitUp);
+		assertThat(looser.exercises()).isEmpty();
+		NameReading strict = new Names(List.of(heir), List.of(sitUp), NamesTests::neverLooser).read("situps");
+		assertThat(strict.withdrawn()).isEmpty();
+		assertThat(strict.exercises()).containsExactly(heir);
+	}
+
+	private static boolean neverLooser(Exercise exercise, Exercise other) {
+		return false;
+	}
+
+	private static Exercise called(Exercise like, String alias) {
+		return new Exercise(like.slug(), like.name(), like.summary(), like.steps(), like.cues(), like.mistakes(),
+				like.why(), like.insteadText(), like.dose(), like.equipment(), like.position(), like.trains(),
+				like.demands(), like.minimumLoadKg(), like.favoured(), List.of(alias), like.easier(), like.harder(),
+				like.instead(), like.basis(), like.origin(), like.picture());
+	}
+
+	private static Stream<String> namesOf(Exercise exercise) {
+		return Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream());
+	}
+
+	private static List<String> read(String typed) {
+		return names.read(typed).exercises().stream().map(Exercise::slug).toList();
+	}
+
+	private static Stream<String> lines(String file) throws IOException {
+		try (InputStream cases = NamesTests.class.getResourceAsStream("/cases/" + file)) {
+			return new String(Objects.requireNonNull(cases).readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.toList()
+				.stream();
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.neutralspine.catalogue;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.PostgreSqlDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What becomes of the aliases of a catalogue that was loaded earlier.
+ */
+@SpringBootTest
+@Import(PostgreSqlDatabase.class)
+class StarterAliasesTests {
+
+	static Stream<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
+		return Stream.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:aliases;DB_CLOSE_DELAY=-1"),
+				(postgres) -> {
+					JdbcClient.create(postgres.getPostgresDatabase()).sql("create database aliases").update();
+					return postgres.getDatabase("postgres", "aliases");
+				});
+	}
+
+	@ParameterizedTest
+	@MethodSource("emptyDatabases")
+	void anOlderCatalogueGetsThemWithItsHistory(Function<EmbeddedPostgres, DataSource> empty,
+			@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+		FluentConfiguration migrations = Flyway.configure()
+			.configuration(flyway.getConfiguration())
+			.dataSource(empty.apply(postgres));
+		migrations.target("16?").load().migrate();
+		JdbcClient database = JdbcClient.create(migrations.getDataSource());
+		for (String table : new String[] { "exercise", "exercise_aud" }) {
+			database.sql("update " + table + " set aliases = json '[\"golfing\"]' where slug = 'golf'").update();
+			database.sql("update " + table + " set aliases = json '[\"ballet\", \"dance\"]' where slug = 'dancing'")
+				.update();
+		}
+		migrations.target("17").load().migrate();
+		assertThat(aliases(database, "golf")).isEqualTo("[\"golfing\",\"golf driving range\"]");
+		assertThat(aliases(database, "dancing")).isEqualTo("[\"dance\"]");
+		assertThat(database.sql("select version from exercise where slug = 'golf'").query(Integer.class).single())
+			.isEqualTo(1);
+		assertThat(database.sql("select version from exercise where slug = 'bird-dog'").query(Integer.class).single())
+			.isZero();
+		assertThat(database.sql("""
+				select past.slug from exercise_aud past join revision on revision.id = past.rev
+				where revision.who = 'system' and past.rev > 1 and past.revtype = 1 and past.state = 'PUBLISHED'
+				order by past.slug""").query(String.class).list()).containsExactly("dancing", "golf");
+	}
+
+	private static String aliases(JdbcClient database, String slug) {
+		return database.sql("select aliases from exercise where slug = ?")
+			.param(slug)
+			.query((row, number) -> row.getString(1).replace(", ", ","))
+			.single();
+	}
+
+}
