@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.TodaysCheck;
-import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.SessionLog.Session;
@@ -177,17 +176,14 @@ class SharedPlanController {
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
-		Gate gate = plan.check().gate().gate();
-		boolean redFlag = day.reportedRedFlag();
-		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(),
-				answers(day).map(Today::symptoms).orElseGet(Set::of), redFlag || gate != Gate.CLOSED, locale);
+		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(), day.checkIn(), day.others(),
+				plan.today(), locale);
 		if (plan.check().isClosed()) {
-			model.addAttribute("signsToday", redFlag);
 			return TodaysCheck.GATE;
 		}
 		List<Session> sessions = this.log.of(plan.id());
 		model.addAttribute("base", "/p/" + token);
-		this.check.ask(model, SharedCheckController.addresses(token));
+		this.check.scores(model);
 		this.views.addSessions(model, sessions, this.log.unscored(plan.id(), plan.today()), plan.today(), locale);
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			return "plan/suspended";
@@ -202,7 +198,7 @@ class SharedPlanController {
 	}
 
 	private static String toCheck(String token, PlanDay day) {
-		return toPlan(token) + ((day.checkIn() != null) ? "/pain" : "/today");
+		return toPlan(token) + (day.hasSigns() ? "/pain" : "/today");
 	}
 
 }
