@@ -84,11 +84,11 @@ class ExercisesController {
 		}
 		Answer answer = answer(visit).orElse(null);
 		if (answer == null) {
-			return visit.checkIn().isPresent() ? "redirect:/today/pain" : "redirect:/today";
+			return visit.hasSigns() ? "redirect:/today/pain" : "redirect:/today";
 		}
 		Views views = new Views(answer, this.sentences, locale, base(request));
-		this.check.show(model, Addresses.OWN, answer.gate(), visit.checkIn().map(CheckIn::symptoms).orElseThrow(),
-				visit.checkIn().filter((checkIn) -> checkIn.redFlag() || checkIn.flare()).isPresent(), locale);
+		this.check.show(model, Addresses.OWN, answer.gate(), visit.checkIn().orElseThrow(), List.of(), visit.today(),
+				locale);
 		if (answer.gate().gate().isShut()) {
 			return TodaysCheck.GATE;
 		}

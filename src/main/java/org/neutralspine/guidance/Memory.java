@@ -46,8 +46,13 @@ record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate la
 				last.flare() ? latest(this.lastFlare, day) : this.lastFlare, null);
 	}
 
+	/**
+	 * The memory with another situation. Where its time zone is one in which today's
+	 * answers are of tomorrow, they are today's there.
+	 */
 	Memory with(SituationForm form, LocalDate today) {
-		return new Memory(today, form, this.lastRedFlag, this.lastFlare, this.checkIn);
+		return new Memory(today, form, this.lastRedFlag, this.lastFlare,
+				(this.checkIn != null) ? this.checkIn.notAfter(today) : null);
 	}
 
 	Memory with(@Nullable CheckIn answers) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Clearance;
 
 /**
  * The situation as somebody typed and ticked it, word for word. It is what the browser
@@ -50,6 +51,13 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 			@Nullable String until, List<String> limits, @Nullable String load, @Nullable String unit) {
 		return new SituationForm(this.levels, this.from, this.to, this.regions, this.levelsConfirmed, this.surgeryDate,
 				newClearance, by, on, until, limits, null, load, unit, this.factors, this.timeZone);
+	}
+
+	/** Whether something is said to be cleared, but not since when. */
+	boolean lacksDayOfClearance() {
+		boolean cleared = this.clearance != null && !this.clearance.isBlank()
+				&& !Clearance.NONE.name().equals(this.clearance);
+		return cleared && (this.clearedOn == null || this.clearedOn.isBlank());
 	}
 
 	private static List<String> orEmpty(@Nullable List<String> values) {

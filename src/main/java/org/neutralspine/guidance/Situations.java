@@ -24,7 +24,7 @@ import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.TypedLevels;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 
 /**
  * Reads situations from their form, whoever fills it in and wherever it is kept.
@@ -89,7 +89,7 @@ public class Situations {
 	/**
 	 * Tells the form's fields what is wrong with them.
 	 */
-	public static void reject(BindingResult errors, Collection<Problem> problems) {
+	public static void reject(Errors errors, Collection<Problem> problems) {
 		problems.forEach((problem) -> errors.rejectValue(FIELDS.getOrDefault(problem.field(), problem.field()),
 				problem.text().key(), problem.text().arguments().toArray(), null));
 	}
@@ -97,7 +97,7 @@ public class Situations {
 	/**
 	 * Rejects a time zone that does not exist.
 	 */
-	public static void checkTimeZone(@Nullable String timeZone, BindingResult errors) {
+	public static void checkTimeZone(@Nullable String timeZone, Errors errors) {
 		if (timeZone != null && !timeZone.isBlank() && zone(timeZone).isEmpty()) {
 			errors.rejectValue("timeZone", "problem.timeZone.unknown");
 		}

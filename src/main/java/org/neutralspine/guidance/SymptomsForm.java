@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.springframework.validation.Errors;
 
 /**
  * The signs that somebody ticked today, or that there are none.
@@ -29,10 +30,14 @@ public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable Stri
 	}
 
 	/**
-	 * What is wrong with the answer, if anything: it is either at least one sign or
+	 * Says what is wrong with the answer, if anything: it is either at least one sign or
 	 * explicitly none.
 	 */
-	public Optional<String> problem() {
+	public void check(Errors errors) {
+		problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
+	}
+
+	private Optional<String> problem() {
 		if (this.symptoms.stream().anyMatch((name) -> symptom(name).isEmpty())) {
 			return Optional.of("problem.choice.unknown");
 		}

@@ -1,9 +1,12 @@
 package org.neutralspine.guidance;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.TodaysCheck.Addresses;
+import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Today's check: warning signs first, then the pain score.
@@ -21,15 +25,20 @@ class TodayController {
 
 	private static final String TO_SITUATION = "redirect:/situation";
 
+	private static final String TO_SIGNS = "redirect:/today";
+
 	private static final String TO_EXERCISES = "redirect:/exercises";
 
 	private final Memories memories;
 
 	private final TodaysCheck check;
 
-	TodayController(Memories memories, TodaysCheck check) {
+	private final RefusedForms refused;
+
+	TodayController(Memories memories, TodaysCheck check, RefusedForms refused) {
 		this.memories = memories;
 		this.check = check;
+		this.refused = refused;
 	}
 
 	@ModelAttribute
@@ -38,11 +47,13 @@ class TodayController {
 	}
 
 	@GetMapping
-	String askForSigns(HttpServletRequest request, Model model) {
+	String askForSigns(HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (this.memories.recall(request).situation() == null) {
 			return TO_SITUATION;
 		}
-		model.addAttribute("form", SymptomsForm.empty());
+		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
+			model.addAttribute("form", SymptomsForm.empty());
+		}
 		return TodaysCheck.SIGNS;
 	}
 
@@ -54,23 +65,24 @@ class TodayController {
 		if (memory == null) {
 			return TO_SITUATION;
 		}
-		form.problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
+		form.check(errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return TodaysCheck.SIGNS;
+			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
+		this.refused.forget(request, response);
 		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
 		this.memories.keep(request, response, memory.with(checkIn));
 		return checkIn.isComplete() ? TO_EXERCISES : "redirect:/today/pain";
 	}
 
 	@GetMapping("/pain")
-	String askForPain(HttpServletRequest request, Model model) {
-		Visit visit = this.memories.recall(request);
-		if (visit.checkIn().isEmpty()) {
-			return "redirect:/today";
+	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
+		if (!this.memories.recall(request).hasSigns()) {
+			return TO_SIGNS;
 		}
-		model.addAttribute("form", new PainForm(null));
+		if (this.refused.show(request, response, model, PainForm.class, PainForm::check).isEmpty()) {
+			model.addAttribute("form", new PainForm(null));
+		}
 		return TodaysCheck.PAIN;
 	}
 
@@ -79,31 +91,32 @@ class TodayController {
 			HttpServletResponse response) {
 		Visit visit = this.memories.recall(request);
 		Memory memory = visit.memory();
-		if (memory == null || memory.checkIn() == null) {
-			return "redirect:/today";
+		if (memory == null || memory.checkIn() == null || !visit.hasSigns()) {
+			return TO_SIGNS;
 		}
-		if (form.score().isEmpty()) {
-			boolean missing = form.pain() == null || form.pain().isBlank();
-			errors.rejectValue("pain", missing ? "problem.pain.missing" : "problem.pain.range");
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return TodaysCheck.PAIN;
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
 		}
-		this.memories.keep(request, response, memory.with(memory.checkIn().withPain(form.score().get())));
+		this.refused.forget(request, response);
+		this.memories.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
 		return TO_EXERCISES;
 	}
 
 	/**
-	 * Takes back today's answers, for somebody who ticked a sign by mistake.
+	 * Takes back what was ticked or scored by mistake.
+	 * @param mistakes what was; all of today's answers where nothing is named
 	 */
 	@PostMapping("/mistake")
-	String takeBack(HttpServletRequest request, HttpServletResponse response) {
-		Visit visit = this.memories.recall(request);
-		Memory memory = visit.memory();
+	String takeBack(@RequestParam(name = "mistake", defaultValue = "") List<String> mistakes,
+			HttpServletRequest request, HttpServletResponse response) {
+		Memory memory = this.memories.recall(request).memory();
 		if (memory == null) {
 			return TO_SITUATION;
 		}
-		this.memories.keep(request, response, memory.with((CheckIn) null));
-		return "redirect:/today";
+		CheckIn checkIn = memory.checkIn();
+		this.memories.keep(request, response, memory.with((checkIn != null) ? checkIn.takeBack(mistakes) : null));
+		return TO_SIGNS;
 	}
 
 }

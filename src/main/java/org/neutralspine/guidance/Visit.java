@@ -37,6 +37,11 @@ record Visit(LocalDate today, @Nullable Memory memory, @Nullable Situation situa
 		return Optional.ofNullable(this.memory).map(Memory::checkIn);
 	}
 
+	/** Whether today's signs have been answered, and the pain comes next. */
+	boolean hasSigns() {
+		return checkIn().filter(CheckIn::hasSigns).isPresent();
+	}
+
 	/**
 	 * Today's answers; empty until all that is needed has been answered today.
 	 */

@@ -166,6 +166,8 @@ public final class Visitor {
 	}
 
 	private String token() {
+		// The first visit only finds out whether cookies are kept.
+		get("/situation");
 		HttpResponse<String> page = get("/situation");
 		if (page.statusCode() == 302) {
 			page = get("/account/password");

@@ -1,9 +1,13 @@
 package org.neutralspine.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,11 +207,20 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Get help now")))
 				.isVisible();
 			checked(page, "gate-urgent");
-			page.navigate(address("/today"));
+			assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Call 112")))
+				.hasAttribute("href", "tel:112");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Today’s check")).click();
+			assertThat(page.getByText("You reported a warning sign today.")).isVisible();
 			answerToday(page, 0);
+			Locator advice = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+			assertThat(advice).hasText("Is it still there? Then get help now");
 			assertThat(page.getByRole(AriaRole.HEADING,
 					new Page.GetByRoleOptions().setName("First, your physician’s yes")))
 				.isVisible();
+			checked(page, "gate-closed-after-a-warning-sign");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How this works")).click();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What to do now")).click();
+			assertThat(advice).hasText("Is it still there? Then get help now");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It was a mistake")).click();
 			answerToday(page, 0);
 			assertThat(page.getByText("Exercises shown: 171")).isVisible();
@@ -252,6 +265,72 @@ class PatientPagesTests extends PagesInABrowser {
 			page.navigate(address("/nowhere"));
 			checked(page, "not-found");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true", "false" })
+	void theWayBackToAFormWithAnErrorIsOpen(boolean script) {
+		visit(390, script, (page) -> {
+			page.navigate(address("/situation"));
+			fillSituation(page, 20, "Strength training");
+			page.getByLabel("Which levels are fused?").fill("L9-S1");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).dblclick();
+			comesBack(page, "#levels-error", "There is no level “L9”");
+			assertThat(page.locator("#levels")).hasValue("L9-S1");
+			page.getByLabel("Which levels are fused?").fill("L4-S1");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			assertThat(page).hasURL(address("/today"));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).dblclick();
+			comesBack(page, "#symptoms-error", "Tick every sign you have");
+			page.getByLabel("None of these").check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+			assertThat(page).hasURL(address("/today/pain"));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).dblclick();
+			comesBack(page, "#pain-error", "Choose a number from 0 to 10.");
+			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+			assertThat(page.getByText("Today: pain 1, no signs.")).isVisible();
+		});
+	}
+
+	private static void comesBack(Page page, String error, String message) {
+		assertThat(page.locator(error)).containsText(message);
+		page.reload();
+		assertThat(page.locator(error)).containsText(message);
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How this works")).click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("How this works");
+		page.goBack();
+		assertThat(page.locator(error)).containsText(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true", "false" })
+	void tellsWhoRefusesCookiesBeforeTheForm(boolean script) {
+		visit(390, script, (page) -> {
+			page.route("**/*", PatientPagesTests::withoutCookies);
+			page.navigate(address("/"));
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your situation")).click();
+			Locator heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+			assertThat(heading).hasText("This page needs a cookie");
+			assertThat(page.getByRole(AriaRole.TEXTBOX)).hasCount(0);
+			checked(page, "cookies-refused");
+			page.unroute("**/*");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again")).click();
+			assertThat(heading).hasText("Your situation");
+			assertThat(page).hasURL(address("/situation"));
+		});
+	}
+
+	/**
+	 * As in a browser that keeps no cookie; where a redirect leads to is not asked about
+	 * here.
+	 */
+	private static void withoutCookies(Route route) {
+		APIResponse response = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+		route.request().frame().page().context().clearCookies();
+		Map<String, String> headers = new HashMap<>(response.headers());
+		headers.remove("set-cookie");
+		route.fulfill(new Route.FulfillOptions().setResponse(response).setHeaders(headers));
 	}
 
 	private void fillSituation(Page page, int weeks, String clearance) {

@@ -101,7 +101,7 @@ class PagesTests {
 			timeZone     | Mars/Base  | your time zone
 			""")
 	void saysWhatIsWrongAndKeepsTheRest(String field, String value, String message) {
-		MvcTestResult alone = post("/situation", null,
+		MvcTestResult alone = refused("/situation", null,
 				(request) -> request.param("clearedBy", "Dr Lindqvist").param(field, value));
 		assertThat(alone).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
@@ -114,7 +114,7 @@ class PagesTests {
 	void saysWhatIsWrongWithALoad(String load, String message) {
 		for (String unit : new String[] { "kg", "lb" }) {
 			String tooMuch = "501".equals(load) && "lb".equals(unit) ? "1200" : load;
-			assertThat(post("/situation", null,
+			assertThat(refused("/situation", null,
 					(request) -> situation().apply(request).param("maxLoad", tooMuch).param("loadUnit", unit)))
 				.hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
@@ -133,8 +133,8 @@ class PagesTests {
 					.param("clearance", "REHAB"))),
 				0);
 		assertThat(get("/exercises", cookie)).bodyText().contains("C5-C6, T3-S1");
-		assertThat(
-				post("/situation", null, (request) -> situation().apply(request).param("from", "C5").param("to", "")))
+		assertThat(refused("/situation", null,
+				(request) -> situation().apply(request).param("from", "C5").param("to", "")))
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("one level alone");
@@ -146,7 +146,7 @@ class PagesTests {
 			.param("levels", "fusion L4-S1 and disc replacement L3-L4")
 			.param("surgeryDate", "2026-01-01")
 			.param("clearance", "REHAB");
-		assertThat(post("/situation", null, hybrid)).hasStatus(HttpStatus.BAD_REQUEST)
+		assertThat(refused("/situation", null, hybrid)).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("only L4-S1 would count");
 		assertThat(post("/situation", null, (request) -> hybrid.apply(request).param("levelsConfirmed", "L4-S1")))
@@ -158,7 +158,7 @@ class PagesTests {
 	void refusesAPainScoreThatIsNone(String pain) {
 		Cookie cookie = cookie(post("/situation", null, situation()));
 		Cookie signs = cookie(post("/today", cookie, (request) -> request.param("none", "true")));
-		MvcTestResult result = post("/today/pain", signs, (request) -> request.param("pain", pain));
+		MvcTestResult result = refused("/today/pain", signs, (request) -> request.param("pain", pain));
 		assertThat(result).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("pain-error");
 		assertThat(get("/exercises", signs)).hasRedirectedUrl("/today/pain");
 	}
@@ -178,14 +178,16 @@ class PagesTests {
 				(request) -> situation().apply(request).param("timeZone", "Pacific/Kiritimati")));
 		cookie = cookie(post("/today", cookie, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
 		cookie = cookie(post("/situation", cookie,
-				(request) -> situation().apply(request).param("timeZone", "Pacific/Pago_Pago")));
+				(request) -> situation().apply(request)
+					.param("timeZone", "Pacific/Pago_Pago")
+					.param("clearedOn", "2026-01-20")));
 		assertThat(get("/exercises", answered(cookie, 0))).bodyText().contains("You reported a warning sign on");
 	}
 
 	@Test
 	void takesNoLoadWithoutItsUnit() {
 		for (String unit : new String[] { "", "lbs", "stone" }) {
-			assertThat(post("/situation", null,
+			assertThat(refused("/situation", null,
 					(request) -> situation().apply(request).param("maxLoad", "20").param("loadUnit", unit)))
 				.hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
@@ -199,10 +201,10 @@ class PagesTests {
 	@Test
 	void takesNoAnswerForNoSign() {
 		Cookie cookie = cookie(post("/situation", null, situation()));
-		assertThat(post("/today", cookie, UnaryOperator.identity())).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(post("/today", cookie, (request) -> request.param("none", "true").param("symptoms", "FLARE_UP")))
+		assertThat(refused("/today", cookie, UnaryOperator.identity())).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(refused("/today", cookie, (request) -> request.param("none", "true").param("symptoms", "FLARE_UP")))
 			.hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(post("/today", cookie, (request) -> request.param("symptoms", "HICCUPS")))
+		assertThat(refused("/today", cookie, (request) -> request.param("symptoms", "HICCUPS")))
 			.hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
@@ -351,6 +353,18 @@ class PagesTests {
 
 	private MvcTestResult post(String address, Cookie cookie, UnaryOperator<MockMvcRequestBuilder> fill) {
 		MockMvcRequestBuilder request = fill.apply(this.mvc.post().uri(address)).with(csrf());
+		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
+	}
+
+	/**
+	 * Sends a form in which something is wrong, and follows to the page that says what.
+	 */
+	private MvcTestResult refused(String address, Cookie cookie, UnaryOperator<MockMvcRequestBuilder> fill) {
+		MvcTestResult answer = post(address, cookie, fill);
+		assertThat(answer).hasRedirectedUrl(address + "?again");
+		MockMvcRequestBuilder request = this.mvc.get()
+			.uri(address + "?again=")
+			.cookie(answer.getResponse().getCookie("refused"));
 		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
 	}
 

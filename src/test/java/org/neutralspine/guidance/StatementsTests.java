@@ -1046,8 +1046,7 @@ class StatementsTests {
 	}
 
 	private MvcTestResult get(String address, @Nullable Cookie cookie) {
-		MockMvcRequestBuilder request = this.mvc.get().uri(address);
-		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
+		return this.mvc.get().uri(address).cookie((cookie != null) ? cookie : new Cookie("cookies", "kept")).exchange();
 	}
 
 	private MvcTestResult post(String address, @Nullable Cookie cookie, UnaryOperator<MockMvcRequestBuilder> fill) {

@@ -213,14 +213,15 @@ class SharedPlanTests {
 	@Test
 	void takesNoAnswerForNoSignAndNoScoreForAPain() {
 		for (String symptom : new String[] { "HICCUPS", "" }) {
-			assertThat(post("/today", null, (request) -> request.param("symptoms", symptom)))
+			assertThat(refused("/today", null, (request) -> request.param("symptoms", symptom)))
 				.hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
 				.contains("symptoms-error");
 		}
 		Cookie signs = cookie(post("/today", null, (request) -> request.param("none", "true")));
 		for (String pain : new String[] { "", "11", "-1", "two" }) {
-			assertThat(post("/pain", signs, (request) -> request.param("pain", pain))).hasStatus(HttpStatus.BAD_REQUEST)
+			assertThat(refused("/pain", signs, (request) -> request.param("pain", pain)))
+				.hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
 				.contains("pain-error");
 		}
@@ -291,6 +292,69 @@ class SharedPlanTests {
 		assertThat(back.getResponse().getCookie("plan-" + this.plan).getMaxAge()).isZero();
 		assertThat(lastRedFlag()).isNull();
 		assertThat(get("", answered(0))).bodyText().contains(STEP);
+	}
+
+	@Test
+	void theAdviceOnAWarningSignStaysForTheDayWhateverIsAnsweredLater() {
+		Cookie cookie = cookie(post("/today", null, (request) -> request.param("symptoms", "SADDLE_NUMBNESS")));
+		Cookie signs = cookie(post("/today", cookie, (request) -> request.param("none", "true")));
+		assertThat(get("/today", signs)).bodyText().contains("You reported a warning sign today.", "What to do now");
+		cookie = cookie(post("/pain", signs, (request) -> request.param("pain", "1")));
+		assertThat(body(get("", cookie))).containsSubsequence("Is it still there? Then get help now",
+				"href=\"tel:112\"", "You reported numbness between your legs.",
+				"Go to the nearest emergency department now", "First, your physician’s yes");
+		assertThat(body(get("", answered(0)))).as("another browser")
+			.containsSubsequence("A warning sign was reported on March 4, 2026", "href=\"tel:112\"",
+					"call your surgeon’s office now", "First, your physician’s yes");
+		assertThat(body(get("", answered(9)))).as("another browser, high pain")
+			.containsSubsequence("A warning sign was reported on", "href=\"tel:112\"",
+					"Call your surgeon’s office first");
+		this.clock.set(START.plusDays(1));
+		assertThat(body(get("", answered(0)))).containsSubsequence("First, your physician’s yes",
+				"A warning sign was reported on March 4, 2026", "get help now");
+	}
+
+	@Test
+	void aMistakeTakesBackNothingElse() {
+		Cookie cookie = cookie(
+				post("/today", null, (request) -> request.param("symptoms", "SADDLE_NUMBNESS", "NEW_NUMBNESS")));
+		cookie = cookie(post("/mistake", cookie, (request) -> request.param("mistake", "SADDLE_NUMBNESS")));
+		assertThat(lastRedFlag()).isEqualTo(START);
+		assertThat(get("", cookie)).hasRedirectedUrl(address("/today"));
+		assertThat(get("/pain", cookie)).hasRedirectedUrl(address("/today"));
+		Cookie signs = cookie(post("/today", cookie, (request) -> request.param("none", "true")));
+		cookie = cookie(post("/pain", signs, (request) -> request.param("pain", "0")));
+		assertThat(get("", cookie)).bodyText()
+			.contains("You reported new numbness or tingling", "Is it still there? Then call your surgeon’s office")
+			.doesNotContain("numbness between your legs.");
+		post("/mistake", cookie, (request) -> request.param("mistake", "NEW_NUMBNESS"));
+		assertThat(lastRedFlag()).isNull();
+	}
+
+	@Test
+	void everyPageLeadsToTheCheckOfThePlan() {
+		Cookie cookie = answered(2);
+		assertThat(get("", cookie)).bodyText()
+			.contains("Today: pain 2, no signs.", "href=\"" + address("/today") + "\"")
+			.doesNotContain("href=\"/today\"");
+		assertThat(get("/pain", cookie)).bodyText().contains("href=\"" + address("/today") + "\"");
+		log(cookie, "7", "2-1");
+		this.clock.set(START.plusDays(1));
+		cookie = answered(3);
+		log(cookie, "7", "2-1");
+		assertThat(get("", cookie)).bodyText()
+			.contains("Your plan is paused", "Today: pain 3, no signs.", "href=\"" + address("/today") + "\"");
+	}
+
+	@Test
+	void whoeverRefusesCookiesIsToldBeforeTheCheck() {
+		MvcTestResult first = this.mvc.get().uri(address("/today")).exchange();
+		assertThat(first).hasRedirectedUrl(address("/today?cookies"));
+		assertThat(this.mvc.get().uri(address("/today?cookies="))).bodyText()
+			.contains("This page needs a cookie", "href=\"" + address("/today") + "\"")
+			.doesNotContain("name=\"none\"", "account");
+		assertThat(get("/today?cookies=", first.getResponse().getCookie("cookies")))
+			.hasRedirectedUrl(address("/today"));
 	}
 
 	@Test
@@ -941,6 +1005,18 @@ class SharedPlanTests {
 
 	private MvcTestResult get(String path, Cookie cookie) {
 		MockMvcRequestBuilder request = this.mvc.get().uri(address(path));
+		return request.cookie((cookie != null) ? cookie : new Cookie("cookies", "kept")).exchange();
+	}
+
+	/**
+	 * Sends a form in which something is wrong, and follows to the page that says what.
+	 */
+	private MvcTestResult refused(String path, Cookie cookie, UnaryOperator<MockMvcRequestBuilder> fill) {
+		MvcTestResult answer = post(path, cookie, fill);
+		assertThat(answer).hasRedirectedUrl(address(path + "?again"));
+		MockMvcRequestBuilder request = this.mvc.get()
+			.uri(address(path + "?again="))
+			.cookie(answer.getResponse().getCookie("refused"));
 		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
 	}
 

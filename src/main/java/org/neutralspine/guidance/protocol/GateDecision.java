@@ -3,6 +3,7 @@ package org.neutralspine.guidance.protocol;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The gate that somebody stands before today, and why.
  *
  * @param gate the first gate that applies
- * @param reasons what closed it; never empty
+ * @param reasons what closed it, the gravest sign first; never empty
+ * @param redFlag the day of a warning sign that no clearance has followed, where the gate
+ * is shut and nothing more urgent was reported today
  */
-public record GateDecision(Gate gate, List<Reason> reasons) {
+public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate redFlag) {
 
 	private static final int PAIN_REFERS_FROM = 8;
 
@@ -26,6 +29,10 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 		reasons = List.copyOf(reasons);
 	}
 
+	public GateDecision(Gate gate, List<Reason> reasons) {
+		this(gate, reasons, null);
+	}
+
 	/**
 	 * Decides the gate; the first that applies.
 	 */
@@ -34,16 +41,17 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 		if (!urgent.isEmpty()) {
 			return new GateDecision(Gate.URGENT, urgent);
 		}
+		LocalDate redFlag = unclearedRedFlag(situation);
 		List<Reason> refer = symptoms(today, Gate.REFER);
-		if (today.painNow() >= PAIN_REFERS_FROM) {
+		if (leadsTo(today.painNow()) == Gate.REFER) {
 			refer.add(because(Rule.PAIN_TODAY, "gate.reason.pain.refer", today.painNow()));
 		}
 		if (!refer.isEmpty()) {
-			return new GateDecision(Gate.REFER, refer);
+			return new GateDecision(Gate.REFER, refer, redFlag);
 		}
-		List<Reason> closed = closed(situation, today.date());
+		List<Reason> closed = closed(situation, today.date(), redFlag);
 		if (!closed.isEmpty()) {
-			return new GateDecision(Gate.CLOSED, closed);
+			return new GateDecision(Gate.CLOSED, closed, redFlag);
 		}
 		List<Reason> flare = flare(situation, today);
 		if (!flare.isEmpty()) {
@@ -54,24 +62,32 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 	}
 
 	/**
-	 * Whether a pain score alone is a flare-up.
+	 * The gate that a pain score alone leads to.
 	 */
-	public static boolean isFlare(int pain) {
-		return pain >= PAIN_FLARES_FROM;
+	public static Gate leadsTo(int pain) {
+		if (pain >= PAIN_REFERS_FROM) {
+			return Gate.REFER;
+		}
+		return (pain >= PAIN_FLARES_FROM) ? Gate.FLARE : Gate.OPEN;
+	}
+
+	private static @Nullable LocalDate unclearedRedFlag(Situation situation) {
+		LocalDate day = situation.lastRedFlag();
+		return (day != null && !situation.clearance().follows(day)) ? day : null;
 	}
 
 	private static List<Reason> symptoms(Today today, Gate gate) {
 		List<Reason> reasons = new ArrayList<>();
-		for (Symptom symptom : Symptom.leadingTo(gate)) {
-			if (today.symptoms().contains(symptom)) {
-				reasons.add(new Reason(symptom.name(), Verdict.LOCKED, Text.of("symptom." + symptom + ".reason"),
-						symptom.source(), null));
-			}
-		}
+		today.symptoms()
+			.stream()
+			.filter((symptom) -> symptom.gate() == gate)
+			.sorted(Comparator.comparing(Symptom::help).thenComparing(Comparator.naturalOrder()))
+			.forEach((symptom) -> reasons.add(new Reason(symptom.name(), Verdict.LOCKED,
+					Text.of("symptom." + symptom + ".reason"), symptom.source(), null)));
 		return reasons;
 	}
 
-	private static List<Reason> closed(Situation situation, LocalDate today) {
+	private static List<Reason> closed(Situation situation, LocalDate today, @Nullable LocalDate redFlag) {
 		List<Reason> reasons = new ArrayList<>();
 		ClearanceGiven clearance = situation.clearance();
 		if (clearance.scope() == Clearance.NONE) {
@@ -80,8 +96,7 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 		else if (clearance.validOn(today, situation.surgery()) == Clearance.NONE) {
 			reasons.add(because(Rule.CLEARANCE, lapse(clearance, situation.surgery())));
 		}
-		LocalDate redFlag = situation.lastRedFlag();
-		if (redFlag != null && !clearance.follows(redFlag)) {
+		if (redFlag != null) {
 			reasons.add(because(Rule.CLEARANCE, "gate.reason.redFlag", redFlag));
 		}
 		return reasons;
@@ -96,7 +111,7 @@ public record GateDecision(Gate gate, List<Reason> reasons) {
 
 	private static List<Reason> flare(Situation situation, Today today) {
 		List<Reason> reasons = symptoms(today, Gate.FLARE);
-		if (isFlare(today.painNow())) {
+		if (leadsTo(today.painNow()) == Gate.FLARE) {
 			reasons.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
 		}
 		if (isWithin(situation.lastFlare(), today.date(), QUIET_DAYS_AFTER_FLARE)) {

@@ -46,10 +46,30 @@ record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Report
 	/** Signs that a session brought about count as if today's check had named them. */
 	PlanDay withSigns(Set<Symptom> signs) {
 		Set<Symptom> all = EnumSet.copyOf(signs);
-		if (this.checkIn != null) {
-			all.addAll(this.checkIn.symptoms());
-		}
+		answers().map(Today::symptoms).ifPresent(all::addAll);
 		return with(CheckIn.of(this.date, all, this.checkIn));
+	}
+
+	/**
+	 * What is left once some of it was said to be a mistake.
+	 * @param mistakes the keys of reports; none for all of them
+	 */
+	PlanDay takeBack(List<String> mistakes) {
+		if (mistakes.isEmpty()) {
+			return begin(this.plan, this.date);
+		}
+		return new PlanDay(this.plan, this.date, (this.checkIn != null) ? this.checkIn.takeBack(mistakes) : null,
+				this.reported);
+	}
+
+	/** Whether there is nothing to remember. */
+	boolean isEmpty() {
+		return this.checkIn == null && this.reported.isEmpty();
+	}
+
+	/** Whether today's signs have been answered, and the pain comes next. */
+	boolean hasSigns() {
+		return this.checkIn != null && this.checkIn.hasSigns();
 	}
 
 	/** Today's answers; empty until all that is needed has been answered. */

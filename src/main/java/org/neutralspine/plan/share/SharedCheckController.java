@@ -1,5 +1,9 @@
 package org.neutralspine.plan.share;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -9,6 +13,8 @@ import org.neutralspine.guidance.SymptomsForm;
 import org.neutralspine.guidance.TodaysCheck;
 import org.neutralspine.guidance.TodaysCheck.Addresses;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.web.CookieCheck;
+import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Today's check before a shared plan: the same questions, and the same gate, as
@@ -32,15 +39,22 @@ class SharedCheckController {
 
 	private final TodaysCheck check;
 
-	SharedCheckController(SharedPlans plans, PlanDays days, TodaysCheck check) {
+	private final RefusedForms refused;
+
+	private final CookieCheck cookies;
+
+	SharedCheckController(SharedPlans plans, PlanDays days, TodaysCheck check, RefusedForms refused,
+			CookieCheck cookies) {
 		this.plans = plans;
 		this.days = days;
 		this.check = check;
+		this.refused = refused;
+		this.cookies = cookies;
 	}
 
 	static Addresses addresses(String token) {
 		String base = "/p/" + token;
-		return new Addresses(base + "/today", base + "/pain", base + "/mistake");
+		return new Addresses(base + "/today", base + "/pain", base + "/mistake", base);
 	}
 
 	@ModelAttribute
@@ -49,9 +63,18 @@ class SharedCheckController {
 	}
 
 	@GetMapping("/today")
-	String askForSigns(@PathVariable String token, Model model) {
-		this.plans.find(token);
-		model.addAttribute("form", SymptomsForm.empty());
+	String askForSigns(@PathVariable String token, HttpServletRequest request, HttpServletResponse response,
+			Locale locale, Model model) {
+		OpenPlan plan = this.plans.find(token);
+		Optional<String> detour = this.cookies.detour(request, response, model);
+		if (detour.isPresent()) {
+			return detour.get();
+		}
+		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
+			model.addAttribute("form", SymptomsForm.empty());
+		}
+		this.check.remind(model, addresses(token), this.days.recall(request, plan.id(), plan.today()).checkIn(),
+				locale);
 		return TodaysCheck.SIGNS;
 	}
 
@@ -59,11 +82,11 @@ class SharedCheckController {
 	String keepSigns(@PathVariable String token, @Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
-		form.problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
+		form.check(errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return TodaysCheck.SIGNS;
+			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
+		this.refused.forget(request, response);
 		PlanDay earlier = this.days.recall(request, plan.id(), plan.today());
 		CheckIn checkIn = CheckIn.of(plan.today(), form.reported(), earlier.checkIn());
 		keep(earlier.with(checkIn), request, response);
@@ -71,12 +94,15 @@ class SharedCheckController {
 	}
 
 	@GetMapping("/pain")
-	String askForPain(@PathVariable String token, HttpServletRequest request, Model model) {
+	String askForPain(@PathVariable String token, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		OpenPlan plan = this.plans.find(token);
-		if (this.days.recall(request, plan.id(), plan.today()).checkIn() == null) {
+		if (!this.days.recall(request, plan.id(), plan.today()).hasSigns()) {
 			return "redirect:/p/" + token + "/today";
 		}
-		model.addAttribute("form", new PainForm(null));
+		if (this.refused.show(request, response, model, PainForm.class, PainForm::check).isEmpty()) {
+			model.addAttribute("form", new PainForm(null));
+		}
 		return TodaysCheck.PAIN;
 	}
 
@@ -86,16 +112,15 @@ class SharedCheckController {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
 		CheckIn checkIn = day.checkIn();
-		if (checkIn == null) {
+		if (checkIn == null || !day.hasSigns()) {
 			return "redirect:/p/" + token + "/today";
 		}
-		if (form.score().isEmpty()) {
-			boolean missing = form.pain() == null || form.pain().isBlank();
-			errors.rejectValue("pain", missing ? "problem.pain.missing" : "problem.pain.range");
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return TodaysCheck.PAIN;
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
 		}
-		keep(day.with(checkIn.withPain(form.score().get())), request, response);
+		this.refused.forget(request, response);
+		keep(day.with(checkIn.withPain(form.score().orElseThrow())), request, response);
 		return "redirect:/p/" + token;
 	}
 
@@ -105,15 +130,24 @@ class SharedCheckController {
 	}
 
 	/**
-	 * Takes back today's answers. A warning sign can only be taken back from the browser
-	 * that reported it.
+	 * Takes back what was ticked or scored by mistake. A warning sign can only be taken
+	 * back from the browser that reported it.
+	 * @param mistakes what was; all of today's answers where nothing is named
 	 */
 	@PostMapping("/mistake")
-	String takeBack(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+	String takeBack(@PathVariable String token,
+			@RequestParam(name = "mistake", defaultValue = "") List<String> mistakes, HttpServletRequest request,
+			HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
-		this.plans.takeBack(day);
-		this.days.forget(request, response, plan.id());
+		PlanDay left = day.takeBack(mistakes);
+		this.plans.takeBack(day, left);
+		if (left.isEmpty()) {
+			this.days.forget(request, response, plan.id());
+		}
+		else {
+			this.days.keep(request, response, left);
+		}
 		return "redirect:/p/" + token + "/today";
 	}
 

@@ -169,15 +169,17 @@ class SharedPlanController {
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
-		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(),
-				day.answers().map(Today::symptoms).orElseGet(Set::of), day.canTakeBack(), locale);
+		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(), day.checkIn(), List.of(),
+				plan.today(), locale);
+		if (!day.reported().isEmpty()) {
+			model.addAttribute("takeBack", true);
+		}
 		if (plan.check().isClosed()) {
-			model.addAttribute("signsToday", day.reportedRedFlag());
 			return TodaysCheck.GATE;
 		}
 		List<Session> sessions = this.log.of(plan.id());
 		model.addAttribute("base", "/p/" + token);
-		this.check.ask(model, SharedCheckController.addresses(token));
+		this.check.scores(model);
 		this.views.addSessions(model, plan, sessions, this.log.unscored(plan.id(), plan.today()), locale);
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			return "plan/suspended";
@@ -195,7 +197,7 @@ class SharedPlanController {
 	}
 
 	private static String toCheck(String token, PlanDay day) {
-		return toPlan(token) + ((day.checkIn() != null) ? "/pain" : "/today");
+		return toPlan(token) + (day.hasSigns() ? "/pain" : "/today");
 	}
 
 }

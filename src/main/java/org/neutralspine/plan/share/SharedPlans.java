@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
@@ -87,7 +88,7 @@ class SharedPlans {
 	PlanDay report(PlanDay day, Set<Symptom> signs, @Nullable Integer pain, Supplier<Optional<Reported>> keep) {
 		PlanDay reported = signs.isEmpty() ? day : day.withSigns(signs);
 		report(reported);
-		if (pain != null && GateDecision.isFlare(pain)) {
+		if (pain != null && isFlare(pain)) {
 			persist(() -> this.plans.reportFlare(day.plan()));
 		}
 		return persist(keep).map(reported::with).orElse(reported);
@@ -96,15 +97,24 @@ class SharedPlans {
 	/**
 	 * Takes back what was reported from a browser today. What was reported from another
 	 * one stays.
+	 * @param day the day as the browser remembered it
+	 * @param left what is left of it
 	 */
-	void takeBack(PlanDay day) {
-		persist(() -> this.log.takeBack(day.plan(), day.reported()));
-		if (day.reportedRedFlag()) {
+	void takeBack(PlanDay day, PlanDay left) {
+		if (left.isEmpty()) {
+			persist(() -> this.log.takeBack(day.plan(), day.reported()));
+		}
+		if (day.reportedRedFlag() && !left.reportedRedFlag()) {
 			persist(() -> this.plans.takeBackRedFlag(day.plan()));
 		}
-		if (day.canTakeBack() && !GateDecision.isFlare(this.log.worstPain(day.plan(), day.date()))) {
+		if (day.canTakeBack() && !left.reportedFlare()
+				&& !isFlare(this.log.worstPain(day.plan(), day.date()))) {
 			persist(() -> this.plans.takeBackFlare(day.plan()));
 		}
+	}
+
+	private static boolean isFlare(int pain) {
+		return GateDecision.leadsTo(pain) != Gate.OPEN;
 	}
 
 	private static void persist(Runnable change) {

@@ -1,0 +1,116 @@
+package org.neutralspine.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps a form in which something is wrong in the browser that sent it, sealed, for half
+ * an hour. So the page that says what is wrong is a page like any other, which can be
+ * reloaded, left and come back to.
+ */
+@Component
+public class RefusedForms {
+
+	private static final String COOKIE = "refused";
+
+	/** The parameter of the address that asks for the form as it was sent. */
+	private static final String AGAIN = "again";
+
+	private static final Duration LIFE = Duration.ofMinutes(30);
+
+	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
+	private static final int MAX_BYTES = 2800;
+
+	private static final String MODEL_NAME = "form";
+
+	private final SealedCookies cookies;
+
+	private final JsonMapper json;
+
+	private final Validator validator;
+
+	RefusedForms(SealedCookies cookies, JsonMapper json, Validator validator) {
+		this.cookies = cookies;
+		this.json = json;
+		this.validator = validator;
+	}
+
+	/**
+	 * Answers a form in which something is wrong: with the way to the page that says so,
+	 * at the same address; or, where the form is too large to be kept, with that page
+	 * itself.
+	 * @param view the view of the page
+	 */
+	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view) {
+		String content = address(request) + "\n" + this.json.writeValueAsString(form);
+		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			return view;
+		}
+		this.cookies.write(request, response, COOKIE, content, LIFE);
+		return "redirect:" + address(request) + "?" + AGAIN;
+	}
+
+	/**
+	 * Puts the form that was refused at this address on the page, with what is wrong with
+	 * it. Programs see by the status that it was refused.
+	 * @param check what is checked beside the form's own constraints
+	 * @return the form; empty where none is asked for or kept
+	 */
+	public <T> Optional<T> show(HttpServletRequest request, HttpServletResponse response, Model model, Class<T> type,
+			BiConsumer<T, Errors> check) {
+		Optional<T> refused = (request.getParameter(AGAIN) != null) ? find(request, type) : Optional.empty();
+		refused.ifPresent((form) -> {
+			BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, MODEL_NAME);
+			this.validator.validate(form, errors);
+			check.accept(form, errors);
+			if (errors.hasErrors()) {
+				response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			}
+			model.addAllAttributes(errors.getModel());
+		});
+		return refused;
+	}
+
+	/**
+	 * Forgets the form, once it was mended or its owner wants to be forgotten.
+	 */
+	public void forget(HttpServletRequest request, HttpServletResponse response) {
+		if (this.cookies.isPresent(request, COOKIE)) {
+			this.cookies.drop(request, response, COOKIE);
+		}
+	}
+
+	private <T> Optional<T> find(HttpServletRequest request, Class<T> type) {
+		String start = address(request) + "\n";
+		return this.cookies.open(request, COOKIE)
+			.filter((content) -> content.startsWith(start))
+			.flatMap((content) -> parse(content.substring(start.length()), type));
+	}
+
+	private <T> Optional<T> parse(String content, Class<T> type) {
+		try {
+			return Optional.of(this.json.readValue(content, type));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String address(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+}
