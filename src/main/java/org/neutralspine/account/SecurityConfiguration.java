@@ -16,6 +16,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -37,8 +38,8 @@ class SecurityConfiguration {
 			"base-uri 'none'", "frame-ancestors 'none'");
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts,
-			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, Accounts accounts,
+			PersonInSession people, @Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = asked();
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
@@ -64,6 +65,7 @@ class SecurityConfiguration {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.cacheControl(Customizer.withDefaults()))
+			.addFilterAfter(new CurrentRolesFilter(accounts, people), SecurityContextHolderFilter.class)
 			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
 					HeaderWriterFilter.class)
 			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)

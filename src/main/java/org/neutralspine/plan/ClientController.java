@@ -8,6 +8,8 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Confirmation;
+import org.neutralspine.account.Question;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -59,8 +61,10 @@ class ClientController {
 
 	private final Sentences sentences;
 
+	private final Confirmation confirmation;
+
 	ClientController(Clients clients, Plans plans, Overviews overviews, ClientGuidance guidance, ClientExports exports,
-			Situations situations, Catalogue catalogue, Sentences sentences) {
+			Situations situations, Catalogue catalogue, Sentences sentences, Confirmation confirmation) {
 		this.clients = clients;
 		this.plans = plans;
 		this.overviews = overviews;
@@ -69,6 +73,7 @@ class ClientController {
 		this.situations = situations;
 		this.catalogue = catalogue;
 		this.sentences = sentences;
+		this.confirmation = confirmation;
 	}
 
 	/**
@@ -225,6 +230,7 @@ class ClientController {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return askToErase(trainer, id, model);
 		}
+		this.confirmation.askForPassword(new Question("client.erase", client.alias(), "/clients/" + id));
 		this.clients.erase(trainer.id(), id);
 		return "redirect:/clients?erased";
 	}
