@@ -1,15 +1,22 @@
 package org.neutralspine.account;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.web.Secret;
@@ -29,12 +36,17 @@ class Account {
 
 	private String name;
 
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+	@Column(name = "role")
 	@Enumerated(EnumType.STRING)
-	private Role role;
+	private Set<Role> roles;
 
 	private @Nullable String passwordHash;
 
 	private boolean mustChangePassword;
+
+	private @Nullable Instant oneTimeUntil;
 
 	private boolean enabled;
 
@@ -42,15 +54,17 @@ class Account {
 
 	private @Nullable Instant linkUntil;
 
+	private @Nullable Instant resetAtStart;
+
 	@Version
 	private long version;
 
 	protected Account() {
 	}
 
-	Account(String name, Role role) {
+	Account(String name, Set<Role> roles) {
 		this.name = name;
-		this.role = role;
+		this.roles = new HashSet<>(roles);
 		this.enabled = true;
 	}
 
@@ -73,8 +87,17 @@ class Account {
 		return this.name;
 	}
 
-	Role role() {
-		return this.role;
+	Set<Role> roles() {
+		return this.roles;
+	}
+
+	boolean isAdmin() {
+		return this.roles.contains(Role.ADMIN);
+	}
+
+	void changeRoles(Set<Role> roles) {
+		this.roles.retainAll(roles);
+		this.roles.addAll(roles);
 	}
 
 	boolean isEnabled() {
@@ -85,8 +108,9 @@ class Account {
 		return this.passwordHash == null;
 	}
 
-	boolean canSignIn() {
-		return this.enabled && this.passwordHash != null;
+	boolean canSignIn(Instant now) {
+		return this.enabled && this.passwordHash != null
+				&& (this.oneTimeUntil == null || now.isBefore(this.oneTimeUntil));
 	}
 
 	@Nullable String passwordHash() {
@@ -96,12 +120,35 @@ class Account {
 	void choosePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = false;
+		this.oneTimeUntil = null;
 		withdrawLink();
 	}
 
-	void receiveOneTimePassword(String hash) {
+	/**
+	 * Gives a password that leads to choosing another one, and counts only for a while.
+	 */
+	void receiveOneTimePassword(String hash, Instant until) {
 		this.passwordHash = hash;
 		this.mustChangePassword = true;
+		this.oneTimeUntil = until;
+		withdrawLink();
+	}
+
+	/**
+	 * When a start of the application reset the account; null if the last one did not.
+	 */
+	@Nullable Instant resetAtStart() {
+		return this.resetAtStart;
+	}
+
+	/**
+	 * Makes sure that whoever runs the application can let somebody in as an admin.
+	 */
+	void resetAtStart(String hash, Instant until, Instant now) {
+		receiveOneTimePassword(hash, until);
+		this.enabled = true;
+		this.roles.add(Role.ADMIN);
+		this.resetAtStart = now;
 	}
 
 	/**
@@ -110,6 +157,7 @@ class Account {
 	 */
 	void invite(Secret link, Instant until) {
 		this.passwordHash = null;
+		this.oneTimeUntil = null;
 		this.linkHash = link.hash();
 		this.linkUntil = until;
 	}
@@ -127,8 +175,13 @@ class Account {
 		this.enabled = true;
 	}
 
-	SignedIn toSignedIn() {
-		return new SignedIn(this.id, this.name, this.role, this.mustChangePassword, this.passwordHash);
+	/**
+	 * The person whose account it is.
+	 * @param passwordGivenAt when they last gave their password
+	 */
+	SignedIn toSignedIn(Instant passwordGivenAt) {
+		return new SignedIn(this.id, this.name, this.roles, this.mustChangePassword, this.passwordHash,
+				passwordGivenAt);
 	}
 
 	private void withdrawLink() {

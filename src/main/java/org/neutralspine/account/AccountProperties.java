@@ -1,19 +1,22 @@
 package org.neutralspine.account;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * What whoever runs this may set about accounts.
  *
- * @param adminPassword the one-time password of the first admin; a random one where it is
- * not set
+ * @param adminPassword the one-time password of the admin that the start creates or
+ * resets; a random one where it is not set
+ * @param resetAdmin the name of the admin to let in again, whatever became of their
+ * password
  */
-@Validated
 @ConfigurationProperties("neutralspine")
-record AccountProperties(@Size(max = 72) @Nullable String adminPassword) {
+record AccountProperties(@Nullable String adminPassword, @Nullable String resetAdmin) {
+
+	static final String ADMIN_PASSWORD = "neutralspine.admin-password";
+
+	static final String RESET_ADMIN = "neutralspine.reset-admin";
 
 	@Override
 	public String toString() {

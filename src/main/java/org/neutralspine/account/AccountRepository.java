@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +31,18 @@ interface AccountRepository extends Repository<Account, Long> {
 	Optional<Account> findToChange(long id);
 
 	/**
+	 * An account that nobody else changes until the end of the transaction.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.name = :name")
+	Optional<Account> findToChangeByName(String name);
+
+	@Modifying
+	@Query("update Account account set account.resetAtStart = null where account.resetAtStart is not null "
+			+ "and account.name <> :name")
+	void forgetResetsAtStartExcept(String name);
+
+	/**
 	 * Whose link it is; of two who use it at once the second finds nobody.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -41,7 +54,7 @@ interface AccountRepository extends Repository<Account, Long> {
 	 * other.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select account from Account account where account.role = Role.ADMIN order by account.id")
+	@Query("select account from Account account join account.roles role where role = Role.ADMIN order by account.id")
 	List<Account> findAdminsToChange();
 
 }

@@ -1,16 +1,18 @@
 package org.neutralspine.account;
 
+import java.util.List;
+
 /**
  * An account as the admin sees it.
  *
  * @param invited whether a password still has to be set
  * @param yourself whether it is the admin's own
  */
-record AccountView(long id, String name, Role role, boolean enabled, boolean invited, boolean yourself) {
+record AccountView(long id, String name, List<Role> roles, boolean enabled, boolean invited, boolean yourself) {
 
 	static AccountView of(Account account, SignedIn admin) {
-		return new AccountView(account.id(), account.name(), account.role(), account.isEnabled(), account.isInvited(),
-				account.id() == admin.id());
+		return new AccountView(account.id(), account.name(), account.roles().stream().sorted().toList(),
+				account.isEnabled(), account.isInvited(), account.id() == admin.id());
 	}
 
 }

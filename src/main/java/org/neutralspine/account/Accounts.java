@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.web.Secret;
@@ -22,7 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Transactional
 class Accounts {
 
-	private static final Duration LINK_LIFE = Duration.ofHours(72);
+	/** Of a link and of a one-time password. */
+	private static final Duration HANDED_OVER_LIFE = Duration.ofHours(72);
 
 	private final AccountRepository accounts;
 
@@ -55,38 +57,86 @@ class Accounts {
 		return this.accounts.findByName(name).isPresent();
 	}
 
+	@Transactional(readOnly = true)
+	Optional<Account> find(long id) {
+		return this.accounts.findById(id);
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Account> findByName(String name) {
+		return this.accounts.findByName(name);
+	}
+
 	/**
 	 * Whoever may sign in by that name. A disabled account and one without a password are
 	 * nobody's, so that all three are answered alike.
 	 */
 	@Transactional(readOnly = true)
 	Optional<SignedIn> whoMaySignIn(String name) {
-		return this.accounts.findByName(name).filter(Account::canSignIn).map(Account::toSignedIn);
+		Instant now = this.time.instant();
+		return this.accounts.findByName(name)
+			.filter((account) -> account.canSignIn(now))
+			.map((account) -> account.toSignedIn(now));
+	}
+
+	/**
+	 * Somebody who has signed in, as of now; empty if they may no longer be.
+	 */
+	@Transactional(readOnly = true)
+	Optional<SignedIn> asOfNow(SignedIn person) {
+		Instant now = this.time.instant();
+		return this.accounts.findById(person.id())
+			.filter((account) -> account.canSignIn(now))
+			.map((account) -> account.toSignedIn(person.passwordGivenAt()));
 	}
 
 	/**
 	 * Whose password an open link sets.
 	 */
 	@Transactional(readOnly = true)
-	Optional<String> findByLink(Secret link) {
+	Optional<Account> findByLink(Secret link) {
 		Instant now = this.time.instant();
-		return this.accounts.findByLinkHash(link.hash())
-			.filter((account) -> account.isLinkOpen(now))
-			.map(Account::name);
+		return this.accounts.findByLinkHash(link.hash()).filter((account) -> account.isLinkOpen(now));
 	}
 
 	void createFirstAdmin(String name, String oneTimePassword) {
-		Account account = new Account(name, Role.ADMIN);
-		account.receiveOneTimePassword(encode(oneTimePassword));
+		Account account = new Account(name, Set.of(Role.ADMIN));
+		account.receiveOneTimePassword(encode(oneTimePassword), handedOverUntil());
 		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
 	}
 
-	Invitation create(String name, Role role) {
+	/**
+	 * Lets somebody in as an admin, whatever became of the account; one that does not
+	 * exist is created. A setting that was forgotten must not reset it at every start, so
+	 * this happens once until there is a start without it.
+	 * @return when an earlier start did it, so that this one did nothing
+	 */
+	Optional<Instant> resetAtStart(String name, String oneTimePassword) {
+		this.accounts.forgetResetsAtStartExcept(name);
+		Account account = this.accounts.findToChangeByName(name).orElseGet(() -> new Account(name, Set.of(Role.ADMIN)));
+		Instant earlier = account.resetAtStart();
+		if (earlier == null) {
+			account.resetAtStart(encode(oneTimePassword), handedOverUntil(), this.time.instant());
+			this.accounts.save(account);
+			this.events.publishEvent(new AccountChanged("account.reset-at-start", account));
+			this.events.publishEvent(new AccessWithdrawn(account.id(), name, null));
+		}
+		return Optional.ofNullable(earlier);
+	}
+
+	/**
+	 * This start resets nobody, so a later one may.
+	 */
+	void resetNobodyAtStart() {
+		this.accounts.forgetResetsAtStartExcept("");
+	}
+
+	Invitation create(String name, Set<Role> roles) {
 		Secret link = Secret.forLink();
-		Account account = new Account(name, role);
-		account.invite(link, linkEnd());
+		Account account = new Account(name, roles);
+		account.invite(link, handedOverUntil());
 		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
-		return new Invitation(name, link);
+		return new Invitation(account.id(), link);
 	}
 
 	/**
@@ -95,17 +145,17 @@ class Accounts {
 	Invitation reset(long id, SignedIn admin) {
 		Account account = toTakeFrom(id, admin);
 		Secret link = Secret.forLink();
-		account.invite(link, linkEnd());
+		account.invite(link, handedOverUntil());
 		this.events.publishEvent(new AccountChanged("account.reset", account));
-		this.events.publishEvent(new AccessWithdrawn(account.name(), null));
-		return new Invitation(account.name(), link);
+		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
+		return new Invitation(account.id(), link);
 	}
 
 	void disable(long id, SignedIn admin) {
 		Account account = toTakeFrom(id, admin);
 		account.disable();
 		this.events.publishEvent(new AccountChanged("account.disabled", account));
-		this.events.publishEvent(new AccessWithdrawn(account.name(), null));
+		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
 	}
 
 	void enable(long id) {
@@ -114,16 +164,32 @@ class Accounts {
 		this.events.publishEvent(new AccountChanged("account.enabled", account));
 	}
 
-	@Transactional(readOnly = true)
-	boolean isPassword(SignedIn person, String password) {
-		return this.accounts.findByName(person.getUsername())
-			.map(Account::passwordHash)
-			.filter((hash) -> this.encoder.matches(password, hash))
-			.isPresent();
+	/**
+	 * Records that a session was ended since its person may no longer be signed in.
+	 */
+	void sessionEnded(SignedIn person) {
+		this.events.publishEvent(new SignInEvent("session.ended", "account " + person.id()));
 	}
 
-	void changePassword(SignedIn person, String password, String session) {
-		choosePassword(toChange(person.id()), password, session);
+	/**
+	 * Nobody takes the role of an admin from themselves or from the last one.
+	 */
+	void changeRoles(long id, Set<Role> roles, SignedIn admin) {
+		Account account = roles.contains(Role.ADMIN) ? toChange(id) : toTakeFrom(id, admin);
+		if (!account.roles().equals(roles)) {
+			account.changeRoles(roles);
+			this.events.publishEvent(new AccountChanged("account.roles-changed", account));
+		}
+	}
+
+	/**
+	 * Ends all sessions but the one that is named.
+	 * @return the person with a password of their own
+	 */
+	SignedIn changePassword(SignedIn person, String password, String session) {
+		Account account = toChange(person.id());
+		choosePassword(account, password, session);
+		return account.toSignedIn(this.time.instant());
 	}
 
 	/**
@@ -141,7 +207,7 @@ class Accounts {
 	private void choosePassword(Account account, String password, @Nullable String session) {
 		account.choosePassword(encode(password));
 		this.events.publishEvent(new AccountChanged("account.password-changed", account));
-		this.events.publishEvent(new AccessWithdrawn(account.name(), session));
+		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), session));
 	}
 
 	/**
@@ -149,13 +215,13 @@ class Accounts {
 	 * back.
 	 */
 	private Account toTakeFrom(long id, SignedIn admin) {
+		Instant now = this.time.instant();
 		List<Account> admins = this.accounts.findAdminsToChange();
 		Account account = toChange(id);
 		if (account.id() == admin.id()) {
 			throw new RefusedException(Refusal.YOURSELF);
 		}
-		if (account.role() == Role.ADMIN
-				&& admins.stream().noneMatch((other) -> other.canSignIn() && other != account)) {
+		if (account.isAdmin() && admins.stream().noneMatch((other) -> other.canSignIn(now) && other != account)) {
 			throw new RefusedException(Refusal.LAST_ADMIN);
 		}
 		return account;
@@ -165,8 +231,8 @@ class Accounts {
 		return this.accounts.findToChange(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private Instant linkEnd() {
-		return this.time.instant().plus(LINK_LIFE);
+	private Instant handedOverUntil() {
+		return this.time.instant().plus(HANDED_OVER_LIFE);
 	}
 
 	private String encode(String password) {

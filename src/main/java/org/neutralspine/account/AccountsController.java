@@ -1,5 +1,9 @@
 package org.neutralspine.account;
 
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -7,31 +11,35 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Who may sign in, for the admin. A link is shown in the answer itself and not after a
- * redirect, since nothing but its hash is ever stored.
+ * Who may sign in, for the admin.
  */
 @Controller
 @RequestMapping("/admin/accounts")
 class AccountsController {
 
-	private static final String PAGE = "accounts";
+	private static final String HERE = "/admin/accounts";
 
-	private static final String LINK = "account-link";
-
-	private static final String TO_PAGE = "redirect:/admin/accounts";
+	private static final String TO_PAGE = "redirect:" + HERE;
 
 	private final Accounts accounts;
 
-	AccountsController(Accounts accounts) {
+	private final Confirmation confirmation;
+
+	private final ShownLinks links;
+
+	AccountsController(Accounts accounts, Confirmation confirmation, ShownLinks links) {
 		this.accounts = accounts;
+		this.confirmation = confirmation;
+		this.links = links;
 	}
 
 	@GetMapping
@@ -42,20 +50,23 @@ class AccountsController {
 
 	@PostMapping
 	String create(@ModelAttribute("form") CreateAccountForm form, BindingResult errors,
-			@AuthenticationPrincipal SignedIn admin, HttpServletResponse response, Model model) {
+			@AuthenticationPrincipal SignedIn admin, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		String name = Account.name(form.name());
 		if (!Account.isName(name)) {
 			errors.rejectValue("name", "problem.account.name");
 		}
-		else if (this.accounts.isTaken(name)) {
+		else if (this.accounts.findByName(name).isPresent()) {
 			errors.rejectValue("name", "problem.account.taken");
 		}
-		if (form.chosenRole().isEmpty()) {
-			errors.rejectValue("role", "problem.account.role");
+		Set<Role> roles = form.chosen().read();
+		if (roles.isEmpty()) {
+			errors.rejectValue("roles", "problem.account.roles");
 		}
 		if (!errors.hasErrors()) {
+			this.confirmation.askForPassword(new Question("account.create", name, HERE));
 			try {
-				return link(this.accounts.create(name, form.chosenRole().get()), model);
+				return toLink(this.accounts.create(name, roles), request, response);
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Somebody else has just taken it.
@@ -66,27 +77,51 @@ class AccountsController {
 		return page(admin, model);
 	}
 
+	/**
+	 * Shows the link that was made last for an account to the browser it was made in.
+	 */
+	@GetMapping("/{id}/link")
+	String link(@PathVariable long id, HttpServletRequest request, Model model) {
+		model.addAttribute("name", find(id).name());
+		Optional<String> address = this.links.find(id, request);
+		model.addAttribute("link", address.orElse(null));
+		return "account-link";
+	}
+
+	@GetMapping("/{id}/roles")
+	String askForRoles(@PathVariable long id, Model model) {
+		Account account = find(id);
+		model.addAttribute("form", RolesForm.of(account.roles()));
+		return rolesPage(account, model);
+	}
+
+	@PostMapping("/{id}/roles")
+	String changeRoles(@PathVariable long id, @ModelAttribute("form") RolesForm form, BindingResult errors,
+			@AuthenticationPrincipal SignedIn admin, HttpServletResponse response, Model model) {
+		Account account = find(id);
+		Set<Role> roles = form.read();
+		if (roles.isEmpty()) {
+			errors.rejectValue("roles", "problem.account.roles");
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return rolesPage(account, model);
+		}
+		this.confirmation.askForPassword(new Question("account.roles", account.name(), HERE));
+		this.accounts.changeRoles(id, roles, admin);
+		return TO_PAGE;
+	}
+
 	@PostMapping("/{id}/reset")
-	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
-			Model model) {
-		try {
-			return link(this.accounts.reset(id, admin), model);
-		}
-		catch (RefusedException ex) {
-			return refused(ex.refusal(), admin, response, model);
-		}
+	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.confirmation.askFirst(new Question("account.reset", find(id).name(), HERE));
+		return toLink(this.accounts.reset(id, admin), request, response);
 	}
 
 	@PostMapping("/{id}/disable")
-	String disable(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
-			Model model) {
-		try {
-			this.accounts.disable(id, admin);
-			return TO_PAGE;
-		}
-		catch (RefusedException ex) {
-			return refused(ex.refusal(), admin, response, model);
-		}
+	String disable(@PathVariable long id, @AuthenticationPrincipal SignedIn admin) {
+		this.confirmation.askFirst(new Question("account.disable", find(id).name(), HERE));
+		this.accounts.disable(id, admin);
+		return TO_PAGE;
 	}
 
 	@PostMapping("/{id}/enable")
@@ -95,28 +130,37 @@ class AccountsController {
 		return TO_PAGE;
 	}
 
-	private String page(SignedIn admin, Model model) {
-		model.addAttribute("accounts",
-				this.accounts.all().stream().map((account) -> AccountView.of(account, admin)).toList());
-		model.addAttribute("roles", Role.values());
-		return PAGE;
-	}
-
-	private String refused(Refusal refusal, SignedIn admin, HttpServletResponse response, Model model) {
+	@ExceptionHandler
+	String refused(RefusedException refused, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
+			Model model) {
+		model.addAttribute("signedIn", admin);
 		model.addAttribute("form", CreateAccountForm.empty());
-		model.addAttribute("refused", refusal);
+		model.addAttribute("refused", refused.refusal());
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(admin, model);
 	}
 
-	private static String link(Invitation invitation, Model model) {
-		model.addAttribute("name", invitation.name());
-		model.addAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath()
-					.path("/account/set-password/")
-					.path(invitation.link().text())
-					.toUriString());
-		return LINK;
+	private String page(SignedIn admin, Model model) {
+		model.addAttribute("accounts",
+				this.accounts.all().stream().map((account) -> AccountView.of(account, admin)).toList());
+		model.addAttribute("roles", Role.values());
+		return "accounts";
+	}
+
+	private static String rolesPage(Account account, Model model) {
+		model.addAttribute("id", account.id());
+		model.addAttribute("name", account.name());
+		model.addAttribute("roles", Role.values());
+		return "account-roles";
+	}
+
+	private String toLink(Invitation invitation, HttpServletRequest request, HttpServletResponse response) {
+		this.links.keep(invitation, request, response);
+		return TO_PAGE + "/" + invitation.account() + "/link";
+	}
+
+	private Account find(long id) {
+		return this.accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -1,21 +1,25 @@
 package org.neutralspine.account;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new account, as it was sent.
+ * A new account, as it was sent. Where no role was, the list is empty.
  */
-record CreateAccountForm(@Nullable String name, @Nullable String role) {
+record CreateAccountForm(@Nullable String name, List<String> roles) {
+
+	CreateAccountForm(@Nullable String name, @Nullable List<String> roles) {
+		this.name = name;
+		this.roles = (roles != null) ? roles : List.of();
+	}
 
 	static CreateAccountForm empty() {
 		return new CreateAccountForm(null, null);
 	}
 
-	Optional<Role> chosenRole() {
-		return Arrays.stream(Role.values()).filter((known) -> known.name().equals(this.role)).findFirst();
+	RolesForm chosen() {
+		return new RolesForm(this.roles);
 	}
 
 }

@@ -5,5 +5,5 @@ import org.neutralspine.web.Secret;
 /**
  * A link by which somebody chooses their password, shown once to the admin who made it.
  */
-record Invitation(String name, Secret link) {
+record Invitation(long account, Secret link) {
 }

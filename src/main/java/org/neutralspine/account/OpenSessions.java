@@ -1,7 +1,12 @@
 package org.neutralspine.account;
 
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -13,17 +18,25 @@ class OpenSessions {
 
 	private final FindByIndexNameSessionRepository<?> sessions;
 
-	OpenSessions(FindByIndexNameSessionRepository<?> sessions) {
+	private final ApplicationEventPublisher events;
+
+	OpenSessions(FindByIndexNameSessionRepository<?> sessions, ApplicationEventPublisher events) {
 		this.sessions = sessions;
+		this.events = events;
 	}
 
 	@TransactionalEventListener
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void end(AccessWithdrawn event) {
-		this.sessions.findByPrincipalName(event.name())
+		List<String> ended = this.sessions.findByPrincipalName(event.name())
 			.keySet()
 			.stream()
 			.filter((id) -> !id.equals(event.exceptSession()))
-			.forEach(this.sessions::deleteById);
+			.toList();
+		ended.forEach(this.sessions::deleteById);
+		if (!ended.isEmpty()) {
+			this.events.publishEvent(new SignInEvent("session.ended", "account " + event.id()));
+		}
 	}
 
 }

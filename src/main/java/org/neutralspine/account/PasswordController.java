@@ -1,16 +1,10 @@
 package org.neutralspine.account;
 
-import java.time.Duration;
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,16 +26,19 @@ class PasswordController {
 
 	private final PasswordRules rules;
 
-	private final SignInThrottle throttle;
+	private final SlowedSignIn signIn;
 
-	private final SecurityContextRepository contexts;
+	private final KnownBrowsers browsers;
 
-	PasswordController(Accounts accounts, PasswordRules rules, SignInThrottle throttle,
-			SecurityContextRepository contexts) {
+	private final PersonInSession session;
+
+	PasswordController(Accounts accounts, PasswordRules rules, SlowedSignIn signIn, KnownBrowsers browsers,
+			PersonInSession session) {
 		this.accounts = accounts;
 		this.rules = rules;
-		this.throttle = throttle;
-		this.contexts = contexts;
+		this.signIn = signIn;
+		this.browsers = browsers;
+		this.session = session;
 	}
 
 	@ModelAttribute("oneTime")
@@ -65,32 +62,23 @@ class PasswordController {
 		}
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
 		// Whoever holds a session must not find out the password by trying here.
-		Optional<Duration> wait = this.throttle.attempt(person.getUsername(), request.getRemoteAddr());
-		if (wait.isPresent()) {
-			errors.rejectValue("current", "signIn.wait", new Object[] { TooManyTriesException.minutes(wait.get()) },
-					null);
+		try {
+			this.signIn.check(person, current);
+		}
+		catch (TooManyTriesException ex) {
+			errors.rejectValue("current", "signIn.wait", new Object[] { ex.minutes() }, null);
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		}
-		else if (this.accounts.isPassword(person, current)) {
-			this.throttle.succeeded(person.getUsername(), request.getRemoteAddr());
-		}
-		else {
+		catch (BadCredentialsException ex) {
 			errors.rejectValue("current", "problem.password.current");
 		}
 		if (errors.hasErrors() || form.password() == null) {
 			return PAGE;
 		}
-		this.accounts.changePassword(person, form.password(), request.getSession().getId());
-		remember(person.withOwnPassword(), request, response);
+		SignedIn changed = this.accounts.changePassword(person, form.password(), request.getSession().getId());
+		this.browsers.remember(changed, request, response);
+		this.session.replace(changed, request, response);
 		return "redirect:/account/password?changed";
-	}
-
-	private void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(
-				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-		SecurityContextHolder.setContext(context);
-		this.contexts.saveContext(context, request, response);
 	}
 
 }

@@ -36,8 +36,15 @@ class PasswordFirstFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return OPEN.contains(path) || STATIC_FILE.matcher(path).matches();
+		return OPEN.contains(path(request)) || isStaticFile(request);
+	}
+
+	static boolean isStaticFile(HttpServletRequest request) {
+		return STATIC_FILE.matcher(path(request)).matches();
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	private static boolean mustChangePassword() {

@@ -37,7 +37,7 @@ class PasswordLinkController {
 
 	@GetMapping
 	String ask(@PathVariable String token, HttpServletResponse response, Model model) {
-		Optional<String> name = this.accounts.findByLink(new Secret(token));
+		Optional<String> name = this.accounts.findByLink(new Secret(token)).map(Account::name);
 		if (name.isEmpty()) {
 			return closed(response);
 		}
@@ -50,7 +50,7 @@ class PasswordLinkController {
 	String set(@PathVariable String token, @ModelAttribute("form") SetPasswordForm form, BindingResult errors,
 			HttpServletResponse response, Model model) {
 		Secret link = new Secret(token);
-		Optional<String> name = this.accounts.findByLink(link);
+		Optional<String> name = this.accounts.findByLink(link).map(Account::name);
 		if (name.isEmpty()) {
 			return closed(response);
 		}

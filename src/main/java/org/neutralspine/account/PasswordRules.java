@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,13 @@ class PasswordRules {
 	/** On the library's scale of 0 to 4: out of reach for guesses at this page. */
 	private static final int LOWEST_SCORE = 3;
 
-	private static final List<String> OURS = List.of("neutral", "spine", "neutralspine");
+	private static final List<String> OURS = List.of("neutral", "spine", "neutralspine", "physio", "clinic", "trainer",
+			"rehab", "fusion");
+
+	/** What does not make a password harder to guess, however it is written. */
+	private static final Pattern EASY_TO_ADD = Pattern.compile(
+			"(?:19|20)\\d\\d|" + spelledAnyhow("neutralspine") + "|" + spelledAnyhow("correcthorsebatterystaple"),
+			Pattern.CASE_INSENSITIVE);
 
 	private final Zxcvbn guesses = new Zxcvbn();
 
@@ -39,7 +46,11 @@ class PasswordRules {
 		}
 	}
 
-	private Optional<String> problem(String password, String name) {
+	/**
+	 * The key of what is wrong with a password.
+	 * @param name the name of the account it is for
+	 */
+	Optional<String> problem(String password, String name) {
 		if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
 			return Optional.of("problem.password.short");
 		}
@@ -49,10 +60,19 @@ class PasswordRules {
 		if (password.toLowerCase(Locale.ROOT).contains(name)) {
 			return Optional.of("problem.password.name");
 		}
-		if (this.guesses.measure(password, OURS).getScore() < LOWEST_SCORE) {
+		if (isEasy(password) || isEasy(EASY_TO_ADD.matcher(password).replaceAll(""))) {
 			return Optional.of("problem.password.common");
 		}
 		return Optional.empty();
+	}
+
+	private boolean isEasy(String password) {
+		return this.guesses.measure(password, OURS).getScore() < LOWEST_SCORE;
+	}
+
+	/** The word, whatever stands between its letters but letters. */
+	private static String spelledAnyhow(String word) {
+		return String.join("[^\\p{L}]*", word.split(""));
 	}
 
 }

@@ -1,17 +1,10 @@
 package org.neutralspine.account;
 
 /**
- * What somebody who signs in is here for.
+ * What somebody who signs in is here for. One person may have more than one role.
  */
 public enum Role {
 
-	TRAINER, ADMIN;
-
-	/**
-	 * The page to begin with.
-	 */
-	String home() {
-		return (this == ADMIN) ? "/admin/exercises" : "/clients";
-	}
+	TRAINER, ADMIN
 
 }

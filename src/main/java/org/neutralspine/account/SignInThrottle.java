@@ -1,15 +1,10 @@
 package org.neutralspine.account;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -19,66 +14,94 @@ import io.github.bucket4j.TimeMeter;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever tries passwords: a few tries are free, then there is one a minute,
- * for each name and for each address. A try counts before its outcome is known, so that
+ * Slows down whoever tries passwords. A try counts before its outcome is known, so that
  * many at once gain nothing; a right password gives it back.
+ * <p>
+ * A stranger's try costs, in this order, the network that it comes from, the name from
+ * that network, and the name as such. What is refused by one of them costs none of the
+ * following: whoever guesses on pays with their own network, and from one network gets at
+ * most a third of the tries that a name has. A browser that somebody has signed in from
+ * before has a bucket of its own, which no stranger can empty.
  */
 @Component
 class SignInThrottle {
 
-	private static final int TRIES_PER_NAME = 5;
-
 	/** More than one person may share an address, in a clinic for example. */
-	private static final int TRIES_PER_ADDRESS = 10;
+	private static final int TRIES_PER_NETWORK = 10;
 
-	private static final Duration ONE_MORE = Duration.ofMinutes(1);
+	private static final int TRIES_PER_SITE = 50;
 
-	/** After this time without a try a bucket is full again, and so needs no memory. */
-	private static final Duration FULL_AGAIN = ONE_MORE.multipliedBy(TRIES_PER_ADDRESS);
+	private static final int TRIES_PER_NAME = 10;
 
-	private static final int MOST_REMEMBERED = 50_000;
+	private static final int TRIES_PER_NAME_AND_NETWORK = 5;
 
-	/** Longer than any name and any address, so that no two of them meet. */
-	private static final int LONGEST_KEY = 64;
+	private static final int TRIES_PER_BROWSER = 5;
 
-	/** An address as it is; never a name that would have to be looked up. */
-	private static final Pattern VERSION_6 = Pattern.compile("\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
+	private static final Duration MINUTE = Duration.ofMinutes(1);
 
-	/** Whoever has one address of version 6 has all that begin alike. */
-	private static final int NETWORK_BYTES = 8;
+	/**
+	 * After this time without a try every bucket is full again, and so needs no memory.
+	 */
+	private static final Duration FULL_AGAIN = Duration.ofMinutes(15);
+
+	/** Of each kind, some hundred bytes each. */
+	private static final int MAX_REMEMBERED = 20_000;
+
+	/** Longer than any name, so that no two of them meet. */
+	private static final int MAX_NAME_LENGTH = 64;
 
 	private final InstantSource time;
 
+	private final LoadingCache<String, Bucket> networks;
+
+	private final LoadingCache<String, Bucket> sites;
+
 	private final LoadingCache<String, Bucket> names;
 
-	private final LoadingCache<String, Bucket> addresses;
+	private final LoadingCache<NameAndNetwork, Bucket> namesByNetwork;
+
+	private final LoadingCache<String, Bucket> browsers;
 
 	SignInThrottle(InstantSource time) {
 		this.time = time;
-		this.names = buckets(TRIES_PER_NAME);
-		this.addresses = buckets(TRIES_PER_ADDRESS);
+		this.networks = buckets(TRIES_PER_NETWORK, MINUTE);
+		this.sites = buckets(TRIES_PER_SITE, MINUTE.dividedBy(5));
+		this.names = buckets(TRIES_PER_NAME, MINUTE);
+		this.namesByNetwork = buckets(TRIES_PER_NAME_AND_NETWORK, MINUTE.multipliedBy(3));
+		this.browsers = buckets(TRIES_PER_BROWSER, MINUTE);
+	}
+
+	private record NameAndNetwork(String name, String network) {
 	}
 
 	/**
-	 * Counts a try.
+	 * Counts a stranger's try.
 	 * @return how long to wait; empty if the try may be made
 	 */
-	Optional<Duration> attempt(String name, String address) {
-		Bucket ofAddress = this.addresses.get(network(address));
-		Optional<Duration> wait = take(ofAddress);
-		if (wait.isEmpty()) {
-			wait = take(this.names.get(bounded(name)));
-			if (wait.isPresent()) {
-				// It was never made, so it is no try of the others at this address.
-				ofAddress.addTokens(1);
-			}
-		}
-		return wait;
+	Optional<Duration> attempt(String name, Network network) {
+		return take(this.networks.get(network.text()))
+			.or(() -> network.ofSite().map(this.sites::get).flatMap(SignInThrottle::take))
+			.or(() -> take(this.namesByNetwork.get(new NameAndNetwork(bounded(name), network.text()))))
+			.or(() -> take(this.names.get(bounded(name))));
 	}
 
-	void succeeded(String name, String address) {
-		this.names.invalidate(bounded(name));
-		this.addresses.get(network(address)).addTokens(1);
+	/**
+	 * Counts a try from a browser that the owner of the name has signed in from before.
+	 * @return how long to wait; empty if the try may be made
+	 */
+	Optional<Duration> attempt(String browser) {
+		return take(this.browsers.get(browser));
+	}
+
+	void succeeded(String name, Network network) {
+		this.networks.get(network.text()).addTokens(1);
+		network.ofSite().map(this.sites::get).ifPresent((site) -> site.addTokens(1));
+		this.namesByNetwork.invalidate(new NameAndNetwork(bounded(name), network.text()));
+		this.names.get(bounded(name)).addTokens(1);
+	}
+
+	void succeeded(String browser) {
+		this.browsers.invalidate(browser);
 	}
 
 	private static Optional<Duration> take(Bucket bucket) {
@@ -86,30 +109,17 @@ class SignInThrottle {
 		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 	}
 
-	private static String network(String address) {
-		if (!VERSION_6.matcher(address).matches()) {
-			return bounded(address);
-		}
-		try {
-			byte[] bytes = InetAddress.getByName(address).getAddress();
-			return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
-		}
-		catch (UnknownHostException ex) {
-			return bounded(address);
-		}
+	private static String bounded(String name) {
+		return name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
 	}
 
-	private static String bounded(String text) {
-		return text.substring(0, Math.min(text.length(), LONGEST_KEY));
-	}
-
-	private LoadingCache<String, Bucket> buckets(int tries) {
+	private <K> LoadingCache<K, Bucket> buckets(int tries, Duration oneMoreAfter) {
 		return Caffeine.newBuilder()
-			.maximumSize(MOST_REMEMBERED)
+			.maximumSize(MAX_REMEMBERED)
 			.expireAfterAccess(FULL_AGAIN)
 			.ticker(this::nanos)
 			.build((key) -> Bucket.builder()
-				.addLimit((limit) -> limit.capacity(tries).refillGreedy(1, ONE_MORE))
+				.addLimit((limit) -> limit.capacity(tries).refillGreedy(1, oneMoreAfter))
 				.withCustomTimePrecision(new Meter())
 				.build());
 	}

@@ -1,7 +1,9 @@
 package org.neutralspine.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -15,24 +17,28 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
-	private static final long serialVersionUID = 1;
+	private static final long serialVersionUID = 2;
 
 	private final long id;
 
 	private final String name;
 
-	private final Role role;
+	private final Set<Role> roles;
 
 	private final boolean mustChangePassword;
 
 	private transient @Nullable String passwordHash;
 
-	SignedIn(long id, String name, Role role, boolean mustChangePassword, @Nullable String passwordHash) {
+	private final Instant passwordGivenAt;
+
+	SignedIn(long id, String name, Set<Role> roles, boolean mustChangePassword, @Nullable String passwordHash,
+			Instant passwordGivenAt) {
 		this.id = id;
 		this.name = name;
-		this.role = role;
+		this.roles = Set.copyOf(roles);
 		this.mustChangePassword = mustChangePassword;
 		this.passwordHash = passwordHash;
+		this.passwordGivenAt = passwordGivenAt;
 	}
 
 	public long id() {
@@ -45,15 +51,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	public boolean isTrainer() {
-		return this.role == Role.TRAINER;
+		return this.roles.contains(Role.TRAINER);
 	}
 
 	public boolean isAdmin() {
-		return this.role == Role.ADMIN;
+		return this.roles.contains(Role.ADMIN);
 	}
 
+	/**
+	 * The page to begin with.
+	 */
 	String home() {
-		return this.role.home();
+		return isTrainer() ? "/clients" : "/admin/exercises";
 	}
 
 	boolean mustChangePassword() {
@@ -61,15 +70,23 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	/**
-	 * The same person, once they have chosen a password of their own.
+	 * When they last gave their password in this session.
 	 */
-	SignedIn withOwnPassword() {
-		return new SignedIn(this.id, this.name, this.role, false, null);
+	Instant passwordGivenAt() {
+		return this.passwordGivenAt;
+	}
+
+	/**
+	 * Whether the other is the same person and may do the same.
+	 */
+	boolean mayDoAsMuchAs(SignedIn other) {
+		return equals(other) && this.roles.equals(other.roles) && this.mustChangePassword == other.mustChangePassword;
 	}
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return List.copyOf(AuthorityUtils.createAuthorityList("ROLE_" + this.role));
+		return List.copyOf(AuthorityUtils
+			.createAuthorityList(this.roles.stream().map((role) -> "ROLE_" + role).sorted().toArray(String[]::new)));
 	}
 
 	@Override

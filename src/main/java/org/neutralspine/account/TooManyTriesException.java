@@ -13,18 +13,14 @@ class TooManyTriesException extends AuthenticationException {
 
 	TooManyTriesException(Duration wait) {
 		super("Too many tries");
-		this.minutes = minutes(wait);
-	}
-
-	long minutes() {
-		return this.minutes;
+		this.minutes = wait.plusMinutes(1).minusNanos(1).toMinutes();
 	}
 
 	/**
 	 * How long to wait, in whole minutes that are certainly enough.
 	 */
-	static long minutes(Duration wait) {
-		return wait.plusMinutes(1).minusNanos(1).toMinutes();
+	long minutes() {
+		return this.minutes;
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.data.domain.Page;
@@ -36,13 +37,18 @@ class AuditController {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
+	private static final String FILE = "trail.csv";
+
 	private final AuditTrail trail;
 
 	private final MessageSource messages;
 
-	AuditController(AuditTrail trail, MessageSource messages) {
+	private final List<Subjects> subjects;
+
+	AuditController(AuditTrail trail, MessageSource messages, List<Subjects> subjects) {
 		this.trail = trail;
 		this.messages = messages;
+		this.subjects = subjects;
 	}
 
 	/**
@@ -55,8 +61,9 @@ class AuditController {
 	 * An entry as it is shown.
 	 *
 	 * @param time by UTC
+	 * @param subject what it is about, where a module knows that
 	 */
-	record Line(String time, String who, Kind what, String about) {
+	record Line(String time, String who, Kind what, String about, @Nullable Subject subject) {
 	}
 
 	@GetMapping("/admin/audit")
@@ -80,14 +87,17 @@ class AuditController {
 	void export(@ModelAttribute("form") SearchTrailForm form, BindingResult errors, Locale locale,
 			HttpServletResponse response) throws IOException {
 		TrailSearch search = form.read(errors).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		// Its newest entry is read already, so this one is not in the file.
+		Stream<AuditEntry> entries = this.trail.all(search);
+		this.trail.export(FILE);
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("trail.csv").build().toString());
+				ContentDisposition.attachment().filename(FILE).build().toString());
 		try (CSVPrinter csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
 			csv.printRecord(Stream.of("time", "who", "what", "kind", "about")
 				.map((column) -> this.messages.getMessage("audit.column." + column, null, locale)));
-			csv.printRecords(this.trail.all(search).map((entry) -> cells(line(entry, locale))));
+			csv.printRecords(entries.map((entry) -> cells(line(entry, locale))));
 		}
 	}
 
@@ -103,7 +113,16 @@ class AuditController {
 	}
 
 	private Line line(AuditEntry entry, Locale locale) {
-		return new Line(TIME.format(entry.happenedAt()), entry.who(), kind(entry.what(), locale), entry.about());
+		return new Line(TIME.format(entry.happenedAt()), entry.who(), kind(entry.what(), locale), entry.about(),
+				subject(entry.about()));
+	}
+
+	private @Nullable Subject subject(String about) {
+		return this.subjects.stream()
+			.map((known) -> known.find(about))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

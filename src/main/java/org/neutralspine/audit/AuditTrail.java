@@ -42,7 +42,15 @@ class AuditTrail {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(AuditableEvent event) {
-		this.entries.save(new AuditEntry(this.time.instant(), this.actor.name(), event));
+		this.entries.save(new AuditEntry(this.time.instant(), event.who().orElseGet(this.actor::name), event));
+	}
+
+	/**
+	 * Records that the trail itself leaves the application.
+	 */
+	@Transactional
+	void export(String file) {
+		keep(new TrailExported(file));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.neutralspine.audit;
 
+import java.util.Optional;
+
 /**
  * Something was changed that has to be traceable. To be published within the transaction
  * that changes it. It never carries health data or the alias of a client, since the trail
@@ -16,5 +18,12 @@ public interface AuditableEvent {
 	 * What it was done to, for example {@code account 3}.
 	 */
 	String about();
+
+	/**
+	 * Who did it, where that is not whoever is signed in.
+	 */
+	default Optional<String> who() {
+		return Optional.empty();
+	}
 
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Confirmation;
+import org.neutralspine.account.Question;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -70,8 +72,11 @@ class ClientController {
 
 	private final DatabaseFile file;
 
+	private final Confirmation confirmation;
+
 	ClientController(Clients clients, Plans plans, Overviews overviews, ClientGuidance guidance, ClientExports exports,
-			Situations situations, Catalogue catalogue, Sentences sentences, JsonMapper json, DatabaseFile file) {
+			Situations situations, Catalogue catalogue, Sentences sentences, JsonMapper json, DatabaseFile file,
+			Confirmation confirmation) {
 		this.clients = clients;
 		this.plans = plans;
 		this.overviews = overviews;
@@ -82,6 +87,7 @@ class ClientController {
 		this.sentences = sentences;
 		this.json = json;
 		this.file = file;
+		this.confirmation = confirmation;
 	}
 
 	/**
@@ -279,6 +285,7 @@ class ClientController {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return askToErase(trainer, id, model);
 		}
+		this.confirmation.askForPassword(new Question("client.erase", client.alias(), "/clients/" + id));
 		this.clients.erase(trainer.id(), id);
 		return "redirect:/clients?erased=" + this.file.rewrite();
 	}

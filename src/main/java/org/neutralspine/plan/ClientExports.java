@@ -11,7 +11,9 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,11 +30,14 @@ class ClientExports {
 
 	private final JsonMapper json;
 
-	ClientExports(Plans plans, SessionLog log, ShareLinks links, JsonMapper json) {
+	private final ApplicationEventPublisher events;
+
+	ClientExports(Plans plans, SessionLog log, ShareLinks links, JsonMapper json, ApplicationEventPublisher events) {
 		this.plans = plans;
 		this.log = log;
 		this.links = links;
 		this.json = json;
+		this.events = events;
 	}
 
 	record ExportedClient(String alias, Instant createdAt, SituationForm situation, @Nullable LocalDate lastRedFlag,
@@ -51,12 +56,17 @@ class ClientExports {
 	record ExportedVersion(int number, Instant publishedAt, String publishedBy, PublishedPlan content) {
 	}
 
-	/** All of it, as indented JSON in UTF-8. */
+	/**
+	 * All of it, as indented JSON in UTF-8. It leaves the application, so the trail
+	 * knows.
+	 */
+	@Transactional
 	byte[] of(Client client, List<Plan> ofClient) {
 		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
 				client.lastRedFlag(), client.lastFlare(),
 				client.clearances().stream().map(ClientExports::clearance).toList(),
 				ofClient.stream().map(this::plan).toList());
+		this.events.publishEvent(new Change("client.exported", "client " + client.id()));
 		return this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(exported);
 	}
 

@@ -38,17 +38,26 @@ public class SealedCookies {
 
 	public void write(HttpServletRequest request, HttpServletResponse response, String name, String content,
 			Duration life) {
-		add(request, response, name, this.seal.seal(content), life);
+		write(request, response, name, content, life, "/");
+	}
+
+	/**
+	 * Writes a cookie that is sent to some pages only.
+	 * @param path what the addresses of these pages begin with, such as {@code /plans/7}
+	 */
+	public void write(HttpServletRequest request, HttpServletResponse response, String name, String content,
+			Duration life, String path) {
+		add(request, response, name, this.seal.seal(content), life, request.getContextPath() + path);
 	}
 
 	public void drop(HttpServletRequest request, HttpServletResponse response, String name) {
-		add(request, response, name, "", Duration.ZERO);
+		add(request, response, name, "", Duration.ZERO, request.getContextPath() + "/");
 	}
 
 	private static void add(HttpServletRequest request, HttpServletResponse response, String name, String value,
-			Duration life) {
+			Duration life, String path) {
 		ResponseCookie cookie = ResponseCookie.from(name, value)
-			.path("/")
+			.path(path)
 			.maxAge(life)
 			.httpOnly(true)
 			.secure(request.isSecure())

@@ -43,6 +43,8 @@ class AccessTests extends RunningApplicationTest {
 			/admin/accounts/7       | /login | 403    | open
 			/admin/clients          | /login | 403    | 200
 			/admin/clients/7        | /login | 403    | open
+			/admin/accounts/7/roles | /login | 403    | open
+			/admin/accounts/7/link  | /login | 403    | open
 			/admin/audit            | /login | 403    | 200
 			/admin/audit.csv        | /login | 403    | 200
 			/admin/coverage         | /login | 403    | 200
@@ -57,16 +59,17 @@ class AccessTests extends RunningApplicationTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/admin/accounts", "/admin/accounts/1/reset", "/admin/accounts/1/disable",
+	@CsvSource({ "/admin/accounts", "/admin/accounts/1/reset", "/admin/accounts/1/disable", "/admin/accounts/1/roles",
 			"/admin/accounts/1/enable" })
 	void onlyAnAdminChangesAccounts(String address) {
 		this.people.trainer("ada");
 		this.people.admin("root");
 		String path = address.replace("1", String.valueOf(id("root")));
 		Visitor nobody = visitor();
-		assertThat(nobody.location(nobody.post(path, "name", "bob", "role", "ADMIN"))).isEqualTo("/login");
-		assertThat(signedIn("ada").post(path, "name", "bob", "role", "ADMIN").statusCode()).isEqualTo(403);
-		assertThat(signedIn("root").postWithoutToken(path, "name", "bob", "role", "ADMIN").statusCode()).isEqualTo(403);
+		assertThat(nobody.location(nobody.post(path, "name", "bob", "roles", "ADMIN"))).isEqualTo("/login");
+		assertThat(signedIn("ada").post(path, "name", "bob", "roles", "ADMIN").statusCode()).isEqualTo(403);
+		assertThat(signedIn("root").postWithoutToken(path, "name", "bob", "roles", "ADMIN").statusCode())
+			.isEqualTo(403);
 		assertThat(this.database.sql("select name from account where enabled order by name").query(String.class).list())
 			.containsExactly("ada", "root");
 	}

@@ -89,8 +89,8 @@ class SignInTests extends RunningApplicationTest {
 		this.people.trainer("ada");
 		SignedIn bob = this.people.trainer("bob");
 		Visitor office = signedIn(admin.getUsername());
-		office.post("/admin/accounts/" + bob.id() + "/disable");
-		office.post("/admin/accounts", "name", "carl", "role", "TRAINER");
+		office.post("/admin/accounts/" + bob.id() + "/disable", "confirmed", "yes");
+		office.post("/admin/accounts", "name", "carl", "roles", "TRAINER");
 		String ofAda = page(visitor().signIn("ada", "wrong"), 401);
 		assertThat(ofAda).contains(WRONG, "value=\"ada\"");
 		assertThat(page(visitor().signIn("nobody", "wrong"), 401)).isEqualTo(ofAda.replace("ada", "nobody"));
@@ -101,13 +101,29 @@ class SignInTests extends RunningApplicationTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ada", "nobody" })
-	void afterFiveFailuresThereIsOneTryAMinute(String name) {
+	void fromOneAddressThereAreFiveTriesForANameThenOneInThreeMinutes(String name) {
 		this.people.trainer("ada");
 		for (int i = 0; i < 5; i++) {
+			page(visitor().at("203.0.113.5").signIn(name, "wrong " + i), 401);
+		}
+		String typed = name.toUpperCase(java.util.Locale.ROOT);
+		HttpResponse<String> refused = visitor().at("203.0.113.5").signIn(typed, TestAccounts.PASSWORD);
+		assertThat(page(refused, 429)).contains("Please wait 3 minutes", "<form").doesNotContain(WRONG);
+		this.time.pass(Duration.ofSeconds(179));
+		page(visitor().at("203.0.113.5").signIn(name, TestAccounts.PASSWORD), 429);
+		this.time.pass(Duration.ofSeconds(1));
+		page(visitor().at("203.0.113.5").signIn(name, "wrong"), 401);
+		page(visitor().at("203.0.113.5").signIn(name, "wrong"), 429);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ada", "nobody" })
+	void fromAllAddressesThereAreTenTriesForANameThenOneAMinute(String name) {
+		this.people.trainer("ada");
+		for (int i = 0; i < 10; i++) {
 			page(visitor().signIn(name, "wrong " + i), 401);
 		}
-		HttpResponse<String> refused = visitor().signIn(name.toUpperCase(java.util.Locale.ROOT), TestAccounts.PASSWORD);
-		assertThat(page(refused, 429)).contains("Please wait one minute", "<form").doesNotContain(WRONG);
+		assertThat(page(visitor().signIn(name, TestAccounts.PASSWORD), 429)).contains("Please wait one minute");
 		this.time.pass(Duration.ofSeconds(59));
 		page(visitor().signIn(name, TestAccounts.PASSWORD), 429);
 		this.time.pass(Duration.ofSeconds(1));
@@ -116,16 +132,108 @@ class SignInTests extends RunningApplicationTest {
 	}
 
 	@Test
+	void whoeverGuessesFromOneAddressKeepsNobodyElseOut() {
+		this.people.trainer("ada");
+		for (int minute = 0; minute < 30; minute++) {
+			visitor().at("203.0.113.6").signIn("ada", "wrong");
+			visitor().at("203.0.113.6").signIn("ada", "wrong");
+			if (minute > 5) {
+				assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+			}
+			this.time.pass(Duration.ofMinutes(1));
+		}
+	}
+
+	@Test
+	void aBrowserThatIsKnownIsNeverKeptOutByStrangers() {
+		this.people.trainer("ada");
+		Visitor ada = signedIn("ada").at("203.0.113.10");
+		ada.post("/logout");
+		for (int i = 0; i < 20; i++) {
+			visitor().signIn("ada", "wrong");
+			visitor().at("203.0.113.10").signIn("somebody" + i, "wrong");
+		}
+		page(visitor().signIn("ada", TestAccounts.PASSWORD), 429);
+		assertThat(ada.signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aBrowserThatIsKnownHasFiveTriesOfItsOwn() {
+		this.people.trainer("ada");
+		Visitor ada = signedIn("ada");
+		for (int i = 0; i < 5; i++) {
+			page(ada.signIn("ada", "wrong " + i), 401);
+		}
+		page(ada.signIn("ada", TestAccounts.PASSWORD), 429);
+		assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+		this.time.pass(Duration.ofMinutes(1));
+		assertThat(ada.signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aBrowserIsKnownToThoseWhoSignedInFromItAndOnlyUntilTheyChangeTheirPassword() {
+		this.people.trainer("ada");
+		this.people.trainer("bob");
+		Visitor ada = signedIn("ada");
+		Visitor atHome = signedIn("ada");
+		Visitor bob = signedIn("bob");
+		for (Visitor visitor : List.of(ada, bob)) {
+			visitor.signIn("ada", TestAccounts.PASSWORD);
+			visitor.signIn("bob", TestAccounts.PASSWORD);
+		}
+		Visitor stranger = signedIn("bob");
+		ada.signIn("ada", TestAccounts.PASSWORD);
+		ada.post("/account/password", "current", TestAccounts.PASSWORD, "password", "eleven loud lanterns", "repeated",
+				"eleven loud lanterns");
+		for (int i = 0; i < 20; i++) {
+			visitor().signIn("ada", "wrong");
+		}
+		page(stranger.signIn("ada", "eleven loud lanterns"), 429);
+		page(atHome.signIn("ada", "eleven loud lanterns"), 429);
+		assertThat(ada.signIn("ada", "eleven loud lanterns").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aSharedComputerKnowsTheLastFivePeopleInOneSmallCookie() {
+		Visitor computer = visitor();
+		for (int i = 0; i < 8; i++) {
+			this.people.trainer("trainer" + i);
+			HttpResponse<String> answer = computer.signIn("trainer" + i, TestAccounts.PASSWORD);
+			assertThat(answer.headers().allValues("Set-Cookie")).filteredOn((cookie) -> cookie.startsWith("known="))
+				.singleElement()
+				.asString()
+				.contains("HttpOnly", "SameSite=Lax", "Max-Age=15552000")
+				.hasSizeLessThan(600);
+		}
+		for (int i = 0; i < 20; i++) {
+			visitor().signIn("trainer2", "wrong");
+			visitor().signIn("trainer3", "wrong");
+		}
+		page(computer.signIn("trainer2", TestAccounts.PASSWORD), 429);
+		assertThat(computer.signIn("trainer3", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void whoHasManyNetworksOfOneSiteHasFiftyTries() {
+		this.people.trainer("ada");
+		for (int i = 0; i < 50; i++) {
+			page(visitor().at("2001:db8:77:" + Integer.toHexString(i) + "::1").signIn("name" + i, "wrong"), 401);
+		}
+		page(visitor().at("2001:db8:77:ffff::1").signIn("ada", TestAccounts.PASSWORD), 429);
+		assertThat(visitor().at("2001:db8:78::1").signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+	}
+
+	@Test
 	void theRightPasswordClearsTheAccount() {
 		this.people.trainer("ada");
 		for (int i = 0; i < 4; i++) {
-			page(visitor().signIn("ada", "wrong"), 401);
+			page(visitor().at("203.0.113.9").signIn("ada", "wrong"), 401);
 		}
-		assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+		assertThat(visitor().at("203.0.113.9").signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
 		for (int i = 0; i < 5; i++) {
-			page(visitor().signIn("ada", "wrong"), 401);
+			page(visitor().at("203.0.113.9").signIn("ada", "wrong"), 401);
 		}
-		page(visitor().signIn("ada", "wrong"), 429);
+		page(visitor().at("203.0.113.9").signIn("ada", "wrong"), 429);
 	}
 
 	@Test
@@ -141,8 +249,8 @@ class SignInTests extends RunningApplicationTest {
 				.stream()
 				.map(SignInTests::result)
 				.toList();
-			assertThat(answers).filteredOn((status) -> status == 401).hasSize(5);
-			assertThat(answers).filteredOn((status) -> status == 429).hasSize(15);
+			assertThat(answers).filteredOn((status) -> status == 401).hasSize(10);
+			assertThat(answers).filteredOn((status) -> status == 429).hasSize(10);
 		}
 		finally {
 			threads.shutdownNow();
@@ -150,7 +258,8 @@ class SignInTests extends RunningApplicationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "203.0.113.7 203.0.113.7", "2001:db8:1:2::1 2001:db8:1:2:ffff::9", "unknown unknown" })
+	@ValueSource(strings = { "203.0.113.7 203.0.113.7", "2001:db8:1:2::1 2001:db8:1:2:ffff::9",
+			"::ffff:203.0.113.7 203.0.113.7", "unknown unknown" })
 	void anAddressIsSlowedDownWhateverTheName(String addresses) {
 		this.people.trainer("ada");
 		String[] of = addresses.split(" ");
@@ -164,7 +273,7 @@ class SignInTests extends RunningApplicationTest {
 	}
 
 	@Test
-	void whoeverSignsInRightlyOrWaitsDoesNotSlowTheirClinic() {
+	void whoeverSignsInRightlyDoesNotSlowTheirClinicAndWhoeverGuessesOnDoes() {
 		this.people.trainer("ada");
 		for (int i = 0; i < 12; i++) {
 			assertThat(visitor().at("203.0.113.8").signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
@@ -172,7 +281,7 @@ class SignInTests extends RunningApplicationTest {
 		for (int i = 0; i < 20; i++) {
 			visitor().at("203.0.113.8").signIn("bob", "wrong");
 		}
-		assertThat(visitor().at("203.0.113.8").signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+		page(visitor().at("203.0.113.8").signIn("ada", TestAccounts.PASSWORD), 429);
 	}
 
 	@Test

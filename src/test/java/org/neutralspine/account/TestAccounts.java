@@ -1,5 +1,8 @@
 package org.neutralspine.account;
 
+import java.time.Instant;
+import java.util.Set;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,6 +30,24 @@ public class TestAccounts {
 		return create(name, Role.ADMIN);
 	}
 
+	public SignedIn trainerAndAdmin(String name) {
+		return create(name, Role.TRAINER, Role.ADMIN);
+	}
+
+	/**
+	 * Somebody who was created before and has just given their password.
+	 */
+	public SignedIn again(SignedIn person) {
+		return this.accounts.whoMaySignIn(person.getUsername()).orElseThrow();
+	}
+
+	/**
+	 * Somebody who gave their password so long ago that they are asked again.
+	 */
+	public SignedIn longAfterSigningIn(SignedIn person) {
+		return new SignedIn(person.id(), person.getUsername(), Set.of(Role.TRAINER), false, null, Instant.EPOCH);
+	}
+
 	/**
 	 * Leaves no account, no session and no trail.
 	 */
@@ -36,8 +57,8 @@ public class TestAccounts {
 		this.database.sql("delete from account").update();
 	}
 
-	private SignedIn create(String name, Role role) {
-		this.accounts.setPassword(this.accounts.create(name, role).link(), PASSWORD);
+	private SignedIn create(String name, Role... roles) {
+		this.accounts.setPassword(this.accounts.create(name, Set.of(roles)).link(), PASSWORD);
 		return this.accounts.whoMaySignIn(name).orElseThrow();
 	}
 

@@ -51,15 +51,21 @@ class AuditPageTests {
 
 	@Test
 	void everyKindThatIsPublishedHasWords() throws IOException {
-		Pattern published = Pattern.compile("(?:tell|new \\w*Changed?)\\(\"([a-z]+\\.[a-z-]+)\"");
+		Pattern publishes = Pattern.compile("publishEvent|implements AuditableEvent|new SignInEvent");
+		Pattern name = Pattern.compile("\"([a-z][a-z-]*\\.[A-Za-z-]+)\"");
 		Set<String> kinds = new TreeSet<>();
 		try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				published.matcher(Files.readString(file)).results().forEach((found) -> kinds.add(found.group(1)));
+				String source = Files.readString(file);
+				if (publishes.matcher(source).find()) {
+					name.matcher(source).results().forEach((found) -> kinds.add(found.group(1)));
+				}
 			}
 		}
 		ResourceBundle messages = ResourceBundle.getBundle("messages");
-		assertThat(kinds).contains("account.created", "plan.published", "link.withdrawn")
+		assertThat(kinds)
+			.contains("account.created", "exercise.retired", "catalogue.restored", "plan.lookedAt", "link.withdrawn",
+					"sign-in.failed", "access.refused", "client.exported", "catalogue.exported", "trail.exported")
 			.allMatch((kind) -> messages.containsKey("audit.what." + kind));
 	}
 
@@ -103,6 +109,21 @@ class AuditPageTests {
 			assertThat(rows("/admin/audit")).containsExactly("2026-03-02 09:30:15 ada Published a plan plan 12",
 					"2026-03-01 08:00:00 root Created an account account 3");
 			assertThat(get("/admin/audit")).bodyText().contains("Entries found: 2", "Times and days are UTC.");
+		}
+
+		@Test
+		void namesWhatItIsAboutAndLeadsThere() {
+			long admin = this.database.sql("select id from account where name = 'admin'").query(Long.class).single();
+			happened("2026-03-01T08:00:00Z", "root", "exercise.changed", "exercise bird-dog");
+			happened("2026-03-01T08:00:00Z", "root", "catalogue.imported", "import 12");
+			happened("2026-03-01T08:00:00Z", "root", "sign-in.failed", "account " + admin + " from 203.0.113.7");
+			happened("2026-03-01T08:00:00Z", "root", "account.reset", "account 999999");
+			assertThat(get("/admin/audit")).bodyText()
+				.contains("<td><a href=\"/admin/exercises/bird-dog\">exercise bird-dog</a></td>",
+						"<td><a href=\"/admin/import/12\">import 12</a></td>",
+						"<td><a href=\"/admin/accounts#account-%1$d\">admin</a> · account %1$d from 203.0.113.7</td>"
+							.formatted(admin),
+						"<td>account 999999</td>");
 		}
 
 		@Test
@@ -216,6 +237,14 @@ class AuditPageTests {
 		@Test
 		void offersTheKindThatWasAskedForEvenWhereItDoesNotOccur() {
 			assertThat(options("/admin/audit?what=plan.created")).containsExactly("Anything", "Started a plan");
+		}
+
+		@Test
+		void theTrailKnowsThatItWasTakenAlong() {
+			csv("/admin/audit.csv");
+			assertThat(this.database.sql("select who, what, about from audit_entry")
+				.query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+				.list()).containsExactly("root trail.exported trail.csv");
 		}
 
 		@Test

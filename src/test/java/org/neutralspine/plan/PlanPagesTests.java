@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.TestAccounts;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
@@ -70,7 +71,8 @@ class PlanPagesTests extends TrainerWithAPlan {
 	private List<Long> counts() {
 		return Stream
 			.of("client", "clearance", "clearance where withdrawn_at is null", "plan", "plan where looked_at is null",
-					"share_link", "share_link where withdrawn_at is null", "audit_entry")
+					"share_link", "share_link where withdrawn_at is null",
+					"audit_entry where what <> 'access.refused'")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();
 	}
@@ -341,14 +343,32 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void asksForThePasswordBeforeAnythingIsErased() {
+		SignedIn later = this.people.longAfterSigningIn(trainer);
+		assertThat(post(address("/clients/{client}/erase"), later, "alias", "Blue")).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(post(address("/clients/{client}/erase"), later, "alias", "blue kite"))
+			.hasStatus(HttpStatus.FORBIDDEN)
+			.bodyText()
+			.contains("Erase Blue kite?", "name=\"passwordAgain\"", "name=\"alias\" value=\"blue kite\"");
+		assertThat(post(address("/clients/{client}/erase"), later, "alias", "blue kite", "passwordAgain", "wrong"))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get(address("/clients/{client}"), trainer)).hasStatusOk();
+		assertThat(post(address("/clients/{client}/erase"), later, "alias", "blue kite", "passwordAgain",
+				TestAccounts.PASSWORD))
+			.hasStatus3xxRedirection();
+		assertThat(get(address("/clients/{client}"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void everyChangeIsInTheTrailAndNothingOfItInTheLog(CapturedOutput output) {
 		post(address("/plans/{plan}"), trainer, form(version(), "publish", "walking", "5", "secret note"));
 		this.links.create(this.plan);
 		post(address("/clients/{client}/clearances/{clearance}/withdraw"), trainer, "why", "she moved");
+		get(address("/clients/{client}/export.json"), trainer);
 		post(address("/clients/{client}/erase"), trainer, "alias", "Blue kite");
 		assertThat(this.database.sql("select what from audit_entry order by id").query(String.class).list()).contains(
 				"client.created", "clearance.recorded", "plan.created", "plan.changed", "plan.published",
-				"link.created", "clearance.withdrawn", "client.erased");
+				"link.created", "clearance.withdrawn", "client.exported", "client.erased");
 		assertThat(this.database.sql("select who from audit_entry where what = 'client.erased'")
 			.query(String.class)
 			.single()).isEqualTo("ada");

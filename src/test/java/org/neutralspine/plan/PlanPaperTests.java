@@ -1,7 +1,11 @@
 package org.neutralspine.plan;
 
 import java.io.UnsupportedEncodingException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +35,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	private Cookie addCode() {
 		Cookie added = post(address("/plans/{plan}/print"), trainer, "paper", "LETTER", "large", "true").getResponse()
-			.getCookie("link-" + this.plan);
+			.getCookie("print-code");
 		return new Cookie(added.getName(), added.getValue());
 	}
 
@@ -53,7 +57,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 		MvcTestResult added = post(address("/plans/{plan}/print"), trainer, "paper", "LETTER", "large", "true");
 		assertThat(added).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl(address("/plans/{plan}/print?paper=LETTER&large=true"));
-		Cookie cookie = added.getResponse().getCookie("link-" + this.plan);
+		Cookie cookie = added.getResponse().getCookie("print-code");
 		assertThat(cookie.isHttpOnly()).isTrue();
 		MvcTestResult printed = print(new Cookie(cookie.getName(), cookie.getValue()), "?paper=LETTER&large=true");
 		assertThat(printed).hasStatusOk()
@@ -69,6 +73,33 @@ class PlanPaperTests extends TrainerWithAPlan {
 			.with(user(trainer))
 			.with(csrf())).hasStatus(HttpStatus.FOUND);
 		assertThat(links()).isOne();
+	}
+
+	@Test
+	void tenCodesOrAHundredSendNoMoreCookies() throws Exception {
+		CookieManager browser = new CookieManager();
+		for (int i = 0; i < 150; i++) {
+			this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+			write("bird-dog");
+			assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+			MvcTestResult added = post(address("/plans/{plan}/print"), trainer);
+			assertThat(added.getResponse().getHeaders("Set-Cookie")).singleElement()
+				.asString()
+				.contains("Max-Age=3600");
+			browser.put(page("/plans/{plan}/print"),
+					Map.of("Set-Cookie", added.getResponse().getHeaders("Set-Cookie")));
+		}
+		assertThat(links()).isEqualTo(150);
+		for (String path : List.of("/", "/logout", "/clients/{client}", "/plans/{plan}/print",
+				"/plans/{plan}/print.pdf")) {
+			String sent = String.join("; ", browser.get(page(path), Map.of()).getOrDefault("Cookie", List.of()));
+			assertThat(sent).as(path).hasSizeLessThan(200);
+			assertThat(sent.contains("print-code=")).as(path).isEqualTo(path.startsWith("/plans"));
+		}
+	}
+
+	private URI page(String path) {
+		return URI.create("http://localhost" + address(path));
 	}
 
 	private static String secretIn(MvcTestResult printed) {

@@ -38,7 +38,7 @@ abstract class TrainerWithAPlan {
 	MockMvcTester mvc;
 
 	@Autowired
-	private TestAccounts people;
+	TestAccounts people;
 
 	@Autowired
 	Clients clients;
@@ -82,6 +82,7 @@ abstract class TrainerWithAPlan {
 			stranger = this.people.trainer("ben");
 			admin = this.people.admin("root");
 		}
+		trainer = this.people.again(trainer);
 		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		this.client = this.clients.add(trainer.id(), new ClientForm("Blue kite", "L4-S1", List.of(), List.of(),
 				List.of(), null, this.today.minusWeeks(20).toString(), List.of(), "UTC", null));

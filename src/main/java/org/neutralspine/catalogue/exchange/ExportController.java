@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -21,9 +23,16 @@ class ExportController {
 
 	private final InstantSource time;
 
-	ExportController(CatalogueExport export, InstantSource time) {
+	private final ApplicationEventPublisher events;
+
+	private final TransactionOperations transaction;
+
+	ExportController(CatalogueExport export, InstantSource time, ApplicationEventPublisher events,
+			TransactionOperations transaction) {
 		this.export = export;
 		this.time = time;
+		this.events = events;
+		this.transaction = transaction;
 	}
 
 	@GetMapping("/admin/export.json")
@@ -40,12 +49,11 @@ class ExportController {
 
 	private void describe(HttpServletResponse response, String type, String ending) {
 		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		String file = "neutral-spine-catalogue-" + today + "." + ending;
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CatalogueExported(file)));
 		response.setContentType(type);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("neutral-spine-catalogue-" + today + "." + ending)
-					.build()
-					.toString());
+				ContentDisposition.attachment().filename(file).build().toString());
 	}
 
 }

@@ -42,7 +42,10 @@ class PlanPrintController {
 	/**
 	 * How long the trainer's browser can print a code again without making a new link.
 	 */
-	private static final Duration CODE_LIFE = Duration.ofHours(12);
+	private static final Duration CODE_LIFE = Duration.ofHours(1);
+
+	/** Sent to the pages of its plan only, so that no request ever carries two. */
+	private static final String COOKIE = "print-code";
 
 	private final OpenPlans plans;
 
@@ -102,7 +105,7 @@ class PlanPrintController {
 			RedirectAttributes address) {
 		OpenPlan plan = plan(trainer, id);
 		if (!plan.check().isClosed() && secret(id, request).isEmpty()) {
-			this.cookies.write(request, response, cookie(id), this.links.create(id), CODE_LIFE);
+			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
 		address.addAttribute("paper", options.paper());
 		address.addAttribute("large", options.large());
@@ -129,11 +132,7 @@ class PlanPrintController {
 	 * The secret of a link, which the server does not know, as long as it opens the plan.
 	 */
 	private Optional<String> secret(long planId, HttpServletRequest request) {
-		return this.cookies.open(request, cookie(planId)).filter((secret) -> this.links.opens(secret, planId));
-	}
-
-	private static String cookie(long planId) {
-		return "link-" + planId;
+		return this.cookies.open(request, COOKIE).filter((secret) -> this.links.opens(secret, planId));
 	}
 
 	private static String address(String secret) {

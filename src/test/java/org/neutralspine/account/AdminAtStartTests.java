@@ -18,15 +18,16 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The first start, the next one, and what survives in between.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class FirstAdminTests {
+class AdminAtStartTests {
 
-	private static final Pattern ONE_TIME_PASSWORD = Pattern
-		.compile("WARN .*Sign in as \"admin\" with the one-time password (\\S{20}) and choose your own\\.");
+	private static final Pattern ONE_TIME_PASSWORD = Pattern.compile(
+			"WARN .*Sign in as \"admin\" with the one-time password (\\S{20}) within 72 hours and choose your own\\.");
 
 	@TempDir
 	private Path folder;
@@ -69,6 +70,27 @@ class FirstAdminTests {
 		}
 	}
 
+	@Test
+	void anAdminMayBeResetByASetting(CapturedOutput output) {
+		try (ConfigurableApplicationContext context = start(
+				Map.of("NEUTRALSPINE_RESET_ADMIN", "eve", "NEUTRALSPINE_ADMIN_PASSWORD", "given-by-ops"))) {
+			assertThat(output.getAll()).contains("The admin \"eve\" was reset. Remove neutralspine.reset-admin now.")
+				.doesNotContain("Sign in as \"admin\"", "given-by-ops");
+			Visitor eve = visitor(context);
+			eve.signIn("eve", "given-by-ops");
+			assertThat(eve.location(eve.get("/admin/accounts"))).isEqualTo("/account/password");
+		}
+	}
+
+	@Test
+	void aSettingThatCannotBeUsedStopsTheStartAndIsSaid(CapturedOutput output) {
+		assertThatExceptionOfType(UnusableSettingException.class)
+			.isThrownBy(() -> start(Map.of("NEUTRALSPINE_ADMIN_PASSWORD", "é".repeat(50))));
+		assertThat(output.getAll())
+			.contains("APPLICATION FAILED TO START", "neutralspine.admin-password: This is too long.")
+			.doesNotContain("éé", "at org.neutralspine");
+	}
+
 	/**
 	 * It looked while there was no account, and then there was one.
 	 */
@@ -82,8 +104,14 @@ class FirstAdminTests {
 				return true;
 			}
 
+			@Override
+			void resetNobodyAtStart() {
+				// It is outside of a transaction here.
+			}
+
 		};
-		new FirstAdmin(late, new AccountProperties("another one")).run(null);
+		new AdminAtStart(late, new AccountProperties(null, null), context.getBean(PasswordRules.class), context)
+			.run(null);
 		assertThat(context.getBean(JdbcClient.class)
 			.sql("select count(*) from account where must_change_password")
 			.query(Integer.class)
