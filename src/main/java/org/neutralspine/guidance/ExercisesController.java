@@ -86,7 +86,7 @@ class ExercisesController {
 		}
 		model.addAttribute("situation", situation);
 		model.addAttribute("answer", answer);
-		model.addAttribute("load", load(answer, locale));
+		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		visit.limitsOver()
 			.map((day) -> this.sentences.say(Text.of("exercises.limitsOver", day), locale))
 			.ifPresent((text) -> model.addAttribute("limitsOver", text));
@@ -143,19 +143,13 @@ class ExercisesController {
 			model.addAttribute("instead", views.instead(exercise));
 			model.addAttribute("easier", views.doable(exercise.easier()));
 			model.addAttribute("harder", views.doable(exercise.harder()));
-			model.addAttribute("load", exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
+			model.addAttribute("load",
+					exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "");
 		});
 	}
 
 	private static String base(HttpServletRequest request) {
 		return request.getContextPath() + "/exercises/";
-	}
-
-	/**
-	 * The lifting limit in force, in words; empty where there is none.
-	 */
-	private String load(Answer answer, Locale locale) {
-		return this.sentences.load(answer.maxLoadKg().orElse(null), locale);
 	}
 
 	/**
