@@ -137,6 +137,7 @@ class Editor {
 		if (change.state() == State.PUBLISHED) {
 			published.put(change.slug(), change.content());
 			problems.addAll(this.publishing.missing(change.slug(), change.content()));
+			problems.addAll(PrintCheck.problems(change.content(), wasShown ? was : null));
 		}
 		else {
 			published.remove(change.slug());

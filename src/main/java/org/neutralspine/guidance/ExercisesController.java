@@ -94,7 +94,7 @@ class ExercisesController {
 		}
 		model.addAttribute("situation", situation);
 		model.addAttribute("answer", answer);
-		model.addAttribute("load", load(answer, locale));
+		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		visit.limitsOver()
 			.map((day) -> this.sentences.say(Text.of("exercises.limitsOver", day), locale))
 			.ifPresent((text) -> model.addAttribute("limitsOver", text));
@@ -182,7 +182,7 @@ class ExercisesController {
 		Views views = new Views(answer, this.sentences, locale, base(request));
 		return new Described(exercise, asks, minimumLoad, answer.on(exercise), views.reasons(exercise),
 				views.instead(exercise), views.doable(exercise.easier()), views.doable(exercise.harder()),
-				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? load(answer, locale) : "");
+				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "");
 	}
 
 	/**
@@ -244,13 +244,6 @@ class ExercisesController {
 
 	private static String base(HttpServletRequest request) {
 		return request.getContextPath() + "/exercises/";
-	}
-
-	/**
-	 * The lifting limit in force, in words; empty where there is none.
-	 */
-	private String load(Answer answer, Locale locale) {
-		return this.sentences.load(answer.maxLoadKg().orElse(null), locale);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,13 @@ public class Sentences {
 	 */
 	public String load(@Nullable BigDecimal kilograms, Locale locale) {
 		return (kilograms != null) ? say(Kilograms.inWords(kilograms), locale) : "";
+	}
+
+	/**
+	 * What may be lifted, in words; empty where nothing limits it.
+	 */
+	public String lifting(Answer answer, Locale locale) {
+		return answer.lifting().map((text) -> say(text, locale)).orElse("");
 	}
 
 	/**

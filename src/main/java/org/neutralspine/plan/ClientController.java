@@ -128,7 +128,7 @@ class ClientController {
 		Answer answer = this.guidance.answer(client);
 		model.addAttribute("client", this.overviews.of(client, answer, this.plans.ofClient(trainer.id(), id)));
 		model.addAttribute("timeline", answer.timeline());
-		model.addAttribute("load", this.sentences.load(answer.maxLoadKg().orElse(null), locale));
+		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		model.addAttribute("gate", answer.gate().gate());
 		model.addAttribute("gateReasons",
 				answer.gate().reasons().stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList());

@@ -19,6 +19,7 @@ import org.neutralspine.guidance.Situations;
 import org.neutralspine.guidance.protocol.ClearanceGiven;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.plan.ClientRepository.Count;
+import org.neutralspine.web.Lettering;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +117,9 @@ class Clients {
 		List<Problem> problems = new ArrayList<>();
 		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
 			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
+		}
+		else if (!Lettering.missing(form.clearedBy()).isEmpty()) {
+			problems.add(Problem.of("clearedBy", "problem.text.letters", Lettering.missing(form.clearedBy())));
 		}
 		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
 			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));

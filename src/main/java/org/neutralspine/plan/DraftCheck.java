@@ -18,6 +18,7 @@ import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.web.Lettering;
 
 /**
  * A draft, held against what the rules allow the client today. Only what is free of
@@ -58,6 +59,9 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 		if (draft.note().length() > 500) {
 			problems.put("note", Text.of("problem.text.long", 500));
 		}
+		Reader plan = new Reader(problems);
+		plan.letters("title", draft.title());
+		plan.letters("note", draft.note());
 		if (answer.gate().gate().isShut()) {
 			problems.put("gate", Text.of("problem.plan.gate"));
 		}
@@ -67,8 +71,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 		else if (draft.items().size() > Draft.MOST_ITEMS) {
 			problems.put("items", Text.of("problem.plan.long", Draft.MOST_ITEMS));
 		}
-		Reader weeks = new Reader(problems);
-		Integer number = weeks.number("weeks", draft.weeks(), 1, MOST_WEEKS, true);
+		Integer number = plan.number("weeks", draft.weeks(), 1, MOST_WEEKS, true);
 		Set<String> seen = new HashSet<>();
 		List<CheckedItem> items = new ArrayList<>();
 		for (DraftItem item : draft.items()) {
@@ -96,7 +99,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 	}
 
 	/**
-	 * Reads numbers, and notes what is wrong with them.
+	 * Reads what was typed, and notes what is wrong with it.
 	 */
 	private record Reader(Map<String, Text> problems) {
 
@@ -113,6 +116,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 			if (item.note().length() > 300) {
 				this.problems.put("note", Text.of("problem.text.long", 300));
 			}
+			letters("note", item.note());
 			BigDecimal load = load(item, exercise, answer);
 			Side side = Named.constant(Side.class, item.side()).orElse(null);
 			if (side == null) {
@@ -123,6 +127,14 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 			}
 			return new Prescription(sets, reps, hold, minutes, load, side, times, rest,
 					item.note().isBlank() ? null : item.note().strip());
+		}
+
+		/** The first thing that is wrong with a field is what is said. */
+		void letters(String field, String text) {
+			String missing = Lettering.missing(text);
+			if (!missing.isEmpty()) {
+				this.problems.putIfAbsent(field, Text.of("problem.text.letters", missing));
+			}
 		}
 
 		@Nullable Integer number(String field, String text, int least, int most, boolean required) {

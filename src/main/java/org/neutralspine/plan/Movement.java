@@ -1,25 +1,19 @@
 package org.neutralspine.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Demand;
-import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
-import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
-import org.neutralspine.guidance.protocol.Verdict;
-import org.neutralspine.plan.PublishedPlan.Avoided;
+import org.neutralspine.guidance.protocol.Rule;
 
 /**
- * The movements that a list of what to avoid is grouped by, so that it can be remembered.
+ * The movements that a list of what to leave out is grouped by, so that it can be
+ * remembered, the most telling first.
  */
-public enum Movement {
+enum Movement {
 
 	BENDING(Demand.REPEATED_TRUNK_FLEXION, Demand.END_RANGE_TRUNK_FLEXION, Demand.LONG_LEVER_LEG_LIFT,
 			Demand.SINGLE_STRAIGHT_LEG_RAISE, Demand.DEEP_HIP_FLEXION_UNDER_LOAD, Demand.BAR_ON_BACK_FORWARD_LEAN,
@@ -32,7 +26,8 @@ public enum Movement {
 
 	OVERHEAD(Demand.UNLOADED_OVERHEAD_REACH, Demand.LOADED_OVERHEAD, Demand.HANGING_OR_DIPPING),
 
-	IMPACT(Demand.RUNNING, Demand.JUMPING, Demand.WHOLE_BODY_VIBRATION, Demand.FALL_RISK, Demand.COLLISION),
+	IMPACT(Demand.RUNNING, Demand.JUMPING, Demand.WHOLE_BODY_VIBRATION, Demand.FALL_RISK, Demand.COLLISION,
+			Rule.THREE_SEGMENTS),
 
 	NECK(Demand.NECK_ISOMETRICS, Demand.NECK_MOTION, Demand.HEAD_HELD_AGAINST_GRAVITY, Demand.SMALL_HEAD_LIFT,
 			Demand.REPEATED_NECK_FLEXION, Demand.NECK_HYPEREXTENSION, Demand.FULL_HEAD_TURNING,
@@ -40,49 +35,22 @@ public enum Movement {
 
 	LOADING(Demand.MODERATE_COMPRESSION, Demand.HIGH_COMPRESSION, Demand.EXTREME_COMPRESSION, Demand.LUMBAR_SHEAR,
 			Demand.FIXED_PATH_SQUAT, Demand.EXTERNAL_LOAD, Demand.SHOULDER_BORNE_LOAD, Demand.TWO_HAND_CARRY,
-			Demand.ONE_HAND_CARRY, Demand.FRONT_CARRY, Demand.MAXIMAL_EFFORT, Demand.BARBELL_BENCH_PRESS),
+			Demand.ONE_HAND_CARRY, Demand.FRONT_CARRY, Demand.MAXIMAL_EFFORT, Demand.BARBELL_BENCH_PRESS,
+			Rule.PHYSICIAN_LOAD);
 
-	/** Whatever belongs to no other. */
-	OTHER;
+	private final Set<String> rules;
 
-	private final Set<Demand> demands;
-
-	Movement(Demand... demands) {
-		this.demands = Set.of(demands);
+	Movement(Enum<?>... rules) {
+		this.rules = Arrays.stream(rules).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
-	 * All that is to be avoided, by what makes it so.
+	 * The movement that a reason is about; empty where it is about none, or about
+	 * something that the physician named.
 	 */
-	static List<Avoided> avoided(Answer answer) {
-		Map<Movement, List<String>> names = new EnumMap<>(Movement.class);
-		for (Exercise exercise : answer.exercises().values()) {
-			Judgement judgement = answer.on(exercise);
-			if (judgement.verdict() == Verdict.AVOID) {
-				names.computeIfAbsent(of(judgement), (movement) -> new ArrayList<>()).add(exercise.name());
-			}
-		}
-		return names.entrySet().stream().map((line) -> new Avoided(line.getKey(), line.getValue())).toList();
-	}
-
-	/**
-	 * The most telling of all that is to be avoided about it; a load only where it is
-	 * all.
-	 */
-	private static Movement of(Judgement judgement) {
-		return judgement.reasons()
-			.stream()
-			.filter((reason) -> reason.verdict() == Verdict.AVOID)
-			.map(Movement::of)
-			.min(Comparator.naturalOrder())
-			.orElse(OTHER);
-	}
-
-	private static Movement of(Reason reason) {
-		return Arrays.stream(values())
-			.filter((movement) -> movement.demands.stream().anyMatch((demand) -> demand.name().equals(reason.rule())))
-			.findFirst()
-			.orElse(OTHER);
+	static Optional<Movement> of(Reason reason) {
+		return reason.limit().isPresent() ? Optional.empty()
+				: Arrays.stream(values()).filter((movement) -> movement.rules.contains(reason.rule())).findFirst();
 	}
 
 }

@@ -2,13 +2,18 @@ package org.neutralspine.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Trainers;
+import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,12 +45,37 @@ public class OpenPlans {
 	 *
 	 * @param number the number of the version
 	 * @param check what the rules say now
-	 * @param clearedUntil the last day of the clearance that counts now; where there is
-	 * none, of the one it was published with
+	 * @param clearance the clearance that counts now; where there is none, the one it was
+	 * published with
+	 * @param lifting what may be lifted now, in words; null where nothing limits it
+	 * @param leaveOut what to leave out now
 	 * @param today the day in the client's own time zone
 	 */
-	public record OpenPlan(long id, int number, PublishedPlan content, PlanCheck check, LocalDate clearedUntil,
-			LocalDate today, @Nullable Instant lookedAt) {
+	public record OpenPlan(long id, int number, PublishedPlan content, PlanCheck check, Cleared clearance,
+			@Nullable Text lifting, LeaveOut leaveOut, LocalDate today, @Nullable Instant lookedAt) {
+
+		public LocalDate clearedUntil() {
+			return this.clearance.until();
+		}
+
+	}
+
+	/**
+	 * What a physician cleared.
+	 *
+	 * @param until the last day on which it holds
+	 */
+	public record Cleared(Clearance scope, String physician, LocalDate on, LocalDate until, List<Limit> limits) {
+
+		static Cleared of(ClearanceRecord record) {
+			return new Cleared(record.scope(), record.physician(), record.givenOn(), record.lastDay(),
+					record.avoid().stream().sorted().toList());
+		}
+
+		static Cleared of(PublishedPlan plan) {
+			return new Cleared(plan.scope(), plan.physician(), plan.clearedOn(), plan.validUntil(), plan.limits());
+		}
+
 	}
 
 	/**
@@ -77,10 +107,34 @@ public class OpenPlans {
 
 	private Optional<OpenPlan> open(Plan plan, Set<Symptom> symptoms, int pain) {
 		return this.versions.latest(plan)
-			.map((version) -> new OpenPlan(plan.id(), version.number(), version.content(),
-					PlanCheck.of(version.content(), this.guidance.answer(plan.client(), symptoms, pain)),
-					plan.client().clearance().map(ClearanceRecord::lastDay).orElse(version.content().validUntil()),
-					this.guidance.today(plan.client()), plan.lookedAt()));
+			.map((version) -> open(plan, version, this.guidance.answer(plan.client(), symptoms, pain)));
+	}
+
+	private OpenPlan open(Plan plan, PlanVersion version, Answer answer) {
+		PublishedPlan content = version.content();
+		return new OpenPlan(plan.id(), version.number(), content, PlanCheck.of(content, answer),
+				plan.client().clearance().map(Cleared::of).orElseGet(() -> Cleared.of(content)),
+				answer.lifting().orElse(null), LeaveOut.of(answer), this.guidance.today(plan.client()),
+				plan.lookedAt());
+	}
+
+	/**
+	 * The draft of a trainer's plan as far as it is not in force.
+	 *
+	 * @param title what it is called
+	 * @param newer whether it says something else than the version in force, or there is
+	 * no version in force
+	 */
+	public record DraftNow(String title, boolean newer) {
+	}
+
+	/**
+	 * What a trainer is writing; empty where the plan is not theirs.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DraftNow> draft(long trainerId, long planId) {
+		return this.plans.findByIdAndClientTrainerId(planId, trainerId)
+			.map((plan) -> new DraftNow(plan.draft().title(), this.versions.isNewer(plan)));
 	}
 
 	/**

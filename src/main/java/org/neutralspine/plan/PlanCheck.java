@@ -25,9 +25,12 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	 *
 	 * @param struck why it must not be done now, in the order of weight; empty where it
 	 * may be done
+	 * @param care what to mind with it now; empty where there is nothing, or where it is
+	 * struck
+	 * @param permitted whether it is open only because the physician allows it by name
 	 * @param changed whether the catalogue has other words for it by now
 	 */
-	public record ItemNow(PublishedItem item, List<Text> struck, boolean changed) {
+	public record ItemNow(PublishedItem item, List<Text> struck, List<Text> care, boolean permitted, boolean changed) {
 
 		public boolean isStruck() {
 			return !this.struck.isEmpty();
@@ -45,12 +48,12 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	private static ItemNow now(PublishedItem item, Answer answer) {
 		Exercise exercise = answer.exercises().get(item.slug());
 		if (exercise == null) {
-			return new ItemNow(item, List.of(Text.of("plan.struck.gone")), false);
+			return struck(item, List.of(Text.of("plan.struck.gone")), false);
 		}
 		Judgement judgement = answer.on(exercise);
 		boolean changed = !item.readsLike(exercise);
 		if (!judgement.isDoable()) {
-			return new ItemNow(item,
+			return struck(item,
 					judgement.reasons()
 						.stream()
 						.filter((reason) -> !reason.verdict().isDoable())
@@ -61,9 +64,14 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 		BigDecimal load = item.prescription().loadKg();
 		BigDecimal limit = answer.maxLoadKg().orElse(null);
 		if (load != null && limit != null && load.compareTo(limit) > 0) {
-			return new ItemNow(item, List.of(Text.of("plan.struck.load", limit)), changed);
+			return struck(item, List.of(Text.of("plan.struck.load", limit)), changed);
 		}
-		return new ItemNow(item, List.of(), changed);
+		return new ItemNow(item, List.of(), judgement.care().stream().map(Reason::text).toList(),
+				judgement.isPermitted(), changed);
+	}
+
+	private static ItemNow struck(PublishedItem item, List<Text> why, boolean changed) {
+		return new ItemNow(item, why, List.of(), false, changed);
 	}
 
 	/** Whether it is closed as a whole. */

@@ -96,7 +96,7 @@ class PlanController {
 		model.addAttribute("rows", this.page.rows(check, answer, locale));
 		model.addAttribute("errors", this.page.say(check.problems(), locale));
 		model.addAttribute("publishable", check.isPublishable());
-		model.addAttribute("load", this.sentences.load(answer.maxLoadKg().orElse(null), locale));
+		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		model.addAttribute("sides", Side.values());
 		model.addAttribute("choices", this.page.choices(answer, plan.draft(), filter, locale));
 		this.filterChoices.add(model, filter, locale);

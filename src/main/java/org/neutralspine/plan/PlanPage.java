@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.ExerciseFilter;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
@@ -83,7 +85,8 @@ class PlanPage {
 	/**
 	 * An exercise to choose.
 	 *
-	 * @param reason what to mind with it; null where there is nothing
+	 * @param reason that it is open by permission alone, and what to mind with it; null
+	 * where there is nothing
 	 */
 	record Choice(String slug, String name, Verdict verdict, @Nullable String reason) {
 	}
@@ -219,15 +222,14 @@ class PlanPage {
 	}
 
 	private Choice choice(Exercise exercise, Answer answer, Locale locale) {
-		Verdict verdict = answer.on(exercise).verdict();
-		String reason = (verdict == Verdict.CAUTION) ? answer.on(exercise)
-			.reasons()
-			.stream()
-			.filter((cause) -> cause.verdict() == Verdict.CAUTION)
-			.findFirst()
-			.map((cause) -> this.sentences.say(cause.text(), locale))
-			.orElse(null) : null;
-		return new Choice(exercise.slug(), exercise.name(), verdict, reason);
+		Judgement judgement = answer.on(exercise);
+		List<Text> minds = new ArrayList<>();
+		if (judgement.isPermitted()) {
+			minds.add(Text.of("reason.permission"));
+		}
+		judgement.care().stream().findFirst().map(Reason::text).ifPresent(minds::add);
+		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), minds.isEmpty() ? null
+				: minds.stream().map((text) -> this.sentences.say(text, locale)).collect(Collectors.joining(" ")));
 	}
 
 }

@@ -150,7 +150,7 @@ class Plans {
 				answer.fusion().spans().stream().map(Object::toString).toList(), clearance.scope(),
 				clearance.physician(), clearance.givenOn(), clearance.lastDay(), load,
 				clearance.avoid().stream().sorted().toList(), answer.protocol().name(), answer.protocol().version(),
-				this.catalogue.version(), List.copyOf(items), Movement.avoided(answer));
+				this.catalogue.version(), List.copyOf(items));
 		this.versions.save(plan.publish(content, this.clock.instant(), by));
 		tell("plan.published", plan);
 		return true;
@@ -181,6 +181,12 @@ class Plans {
 	@Transactional(readOnly = true)
 	public Optional<PlanVersion> latest(Plan plan) {
 		return version(plan, plan.latestVersion());
+	}
+
+	/** Whether the draft says something else than the version in force. */
+	@Transactional(readOnly = true)
+	public boolean isNewer(Plan plan) {
+		return latest(plan).filter((version) -> version.draft().equals(plan.draft())).isEmpty();
 	}
 
 	/** All versions, the latest first. */

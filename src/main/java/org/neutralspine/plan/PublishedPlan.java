@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
@@ -17,19 +18,19 @@ import org.neutralspine.guidance.protocol.Phase;
  * @param week whole weeks since the surgery on that day
  * @param fusion the fused spans
  * @param validUntil the last day on which the clearance holds
- * @param maxLoadKg the lifting limit in force, in kilograms
+ * @param maxLoadKg the lifting limit in force, in kilograms; null where there was none,
+ * or where weights were not cleared
  * @param catalogueVersion a fingerprint of the exercises as of then
- * @param avoid what the client leaves out, grouped by movement
  */
+// Earlier versions kept what to leave out, which is asked anew now.
+@JsonIgnoreProperties("avoid")
 public record PublishedPlan(String title, @Nullable String note, int weeks, LocalDate checkedOn, int week, Phase phase,
 		List<String> fusion, Clearance scope, String physician, LocalDate clearedOn, LocalDate validUntil,
 		@Nullable BigDecimal maxLoadKg, List<Limit> limits, String protocolName, String protocolVersion,
-		String catalogueVersion, List<PublishedItem> items, List<Avoided> avoid) {
+		String catalogueVersion, List<PublishedItem> items) {
 
-	/**
-	 * A movement to leave out, with the exercises that stand for it.
-	 */
-	public record Avoided(Movement movement, List<String> exercises) {
+	public PublishedPlan {
+		maxLoadKg = scope.covers(Clearance.STRENGTH) ? maxLoadKg : null;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import java.util.function.Supplier;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -34,17 +38,18 @@ import org.thymeleaf.context.Context;
 @Component
 public class PdfPages {
 
-	private static final String FONT = "Atkinson Hyperlegible";
-
 	private static final String ANY_PAGE = """
 			<html lang="en"><head><title>-</title><meta name="description" content="-" /><style>body { font-family: "%s"; }</style></head>
 			<body><h1>-</h1><ol><li><b>-</b></li></ol><table><tr><th scope="col">-</th></tr><tr><td>-</td></tr></table>
 			<svg xmlns="http://www.w3.org/2000/svg" alt="-" width="9" height="9"><path d="M0 0h9v9z" /></svg></body></html>"""
-		.formatted(FONT);
+		.formatted(Lettering.FAMILY);
 
 	private static final Function<String, Optional<byte[]>> NO_PICTURES = (name) -> Optional.empty();
 
 	private final ITemplateEngine templates;
+
+	/** A fallback font is read only where it is needed, and not for its metrics. */
+	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
 	PdfPages(ITemplateEngine templates) {
 		this.templates = templates;
@@ -59,13 +64,21 @@ public class PdfPages {
 	}
 
 	/**
-	 * Renders a template, which has to be well-formed XML.
+	 * Renders a template, which has to be well-formed XML. Where it has characters that
+	 * no font prints, {@code unprintable} is set, so that it can say what stands in their
+	 * place.
 	 * @param pictures the bytes of a picture by its name, which the template names as
 	 * {@code picture:name}; one that is not there leaves its place empty
 	 */
 	public byte[] render(String template, Map<String, Object> model, Locale locale,
 			Function<String, Optional<byte[]>> pictures) {
-		return render(this.templates.process(template, new Context(locale, model)), pictures);
+		Context context = new Context(locale, model);
+		String html = this.templates.process(template, context);
+		if (!Lettering.missing(html).isEmpty()) {
+			context.setVariable("unprintable", true);
+			html = this.templates.process(template, context);
+		}
+		return render(Lettering.printable(html), pictures);
 	}
 
 	/**
@@ -81,7 +94,7 @@ public class PdfPages {
 		thread.start();
 	}
 
-	private static byte[] render(String html, Function<String, Optional<byte[]>> pictures) {
+	private byte[] render(String html, Function<String, Optional<byte[]>> pictures) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		try (SVGDrawer drawer = new BatikSVGDrawer()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -89,10 +102,11 @@ public class PdfPages {
 			builder.usePdfUaAccessibility(true);
 			builder.useProtocolsStreamImplementation(PdfPages::resource, "classpath");
 			builder.useProtocolsStreamImplementation((address) -> picture(address, pictures), "picture");
-			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-regular.ttf"), FONT, 400, FontStyle.NORMAL,
-					true);
-			builder.useFont(() -> open("static/fonts/atkinson-hyperlegible-bold.ttf"), FONT, 700, FontStyle.NORMAL,
-					true);
+			builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
+			Lettering.FONTS.forEach(
+					(font) -> builder.useFont(font::open, Lettering.FAMILY, font.weight(), FontStyle.NORMAL, true));
+			Lettering.FALLBACKS.forEach((font) -> builder.useFont(font::open, "fallback", font.weight(),
+					FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_PRE)));
 			builder.withHtmlContent(html, "classpath:/");
 			builder.toStream(pdf);
 			builder.run();

@@ -1,11 +1,18 @@
 package org.neutralspine.guidance;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Limit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,6 +42,37 @@ class ClearanceFormTests {
 			assertThat(new PDFTextStripper().getText(pdf)).contains("Clearance for exercise after a spinal fusion",
 					"Levels fused", "Lifting limit", "Valid until", "Signature");
 		}
+	}
+
+	@Test
+	void eachBoxStandsBesideItsWords() throws Exception {
+		try (PDDocument pdf = Loader.loadPDF(pdf())) {
+			List<Rectangle2D> boxes = BoxesOnPaper.of(pdf.getPage(0));
+			List<TextPosition> letters = letters(pdf);
+			assertThat(boxes).hasSize(4 + Clearance.values().length + Limit.values().length);
+			// Points: a box and the first letter of its words are less than the width of
+			// two letters apart.
+			assertThat(boxes).allSatisfy((box) -> assertThat(letters).anySatisfy((letter) -> {
+				assertThat(letter.getXDirAdj() - box.getMaxX()).isBetween(0.0, 10.0);
+				assertThat((double) pdf.getPage(0).getMediaBox().getHeight() - letter.getYDirAdj())
+					.isBetween(box.getMinY() - 2, box.getMaxY() + 2);
+			}));
+		}
+	}
+
+	private static List<TextPosition> letters(PDDocument pdf) throws IOException {
+		List<TextPosition> letters = new ArrayList<>();
+		new PDFTextStripper() {
+
+			@Override
+			protected void processTextPosition(TextPosition letter) {
+				if (!letter.getUnicode().isBlank()) {
+					letters.add(letter);
+				}
+			}
+
+		}.getText(pdf);
+		return letters;
 	}
 
 	@Test

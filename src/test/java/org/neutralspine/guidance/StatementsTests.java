@@ -24,6 +24,7 @@ import org.neutralspine.guidance.protocol.ClearanceGiven;
 import org.neutralspine.guidance.protocol.Clock;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
@@ -32,6 +33,7 @@ import org.neutralspine.guidance.protocol.ProtocolFile;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.spine.Fusion;
@@ -319,6 +321,18 @@ class StatementsTests {
 			.contains("Bending, lifting and twisting stay out.", "Lifting limit for now: 2 kg");
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 8, Clearance.STRENGTH))))
 			.contains("Bending, lifting and twisting stay small.", "Lifting limit for now: 4.5 kg");
+		for (Clearance cleared : List.of(Clearance.WALKING, Clearance.REHAB)) {
+			String page = page("/exercises", checkedIn(visitor("L4-L5", 8, cleared)));
+			assertThat(page).contains("Lifting limit for now: no weights");
+			assertThat(page).doesNotContain("Lifting limit for now: 4.5 kg");
+			assertThat(answer(LOW_BACK, Phase.P1, cleared).maxLoadKg()).contains(new BigDecimal("4.5"));
+		}
+		BigDecimal three = new BigDecimal("3");
+		assertThat(answer(limited(LOW_BACK, 8, Clearance.STRENGTH, three, Limit.LIFTING)).lifting())
+			.contains(Text.of("lifting.none"));
+		assertThat(answer(limited(LOW_BACK, 8, Clearance.STRENGTH, three)).lifting())
+			.contains(Kilograms.inWords(three));
+		assertThat(answer(LOW_BACK, Phase.P4, Clearance.STRENGTH).lifting()).isEmpty();
 	}
 
 	@Test

@@ -3,19 +3,26 @@ package org.neutralspine.plan;
 import java.io.UnsupportedEncodingException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.guidance.protocol.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,6 +45,9 @@ class PlanPaperTests extends TrainerWithAPlan {
 			.getCookie("print-code");
 		return new Cookie(added.getName(), added.getValue());
 	}
+
+	@Autowired
+	private ClientGuidance guidance;
 
 	private int links() {
 		return this.database.sql("select count(*) from share_link").query(Integer.class).single();
@@ -174,6 +184,189 @@ class PlanPaperTests extends TrainerWithAPlan {
 		assertThat(get(address("/plans/{plan}/print.pdf?paper=A3&large=maybe"), trainer)).hasStatusOk()
 			.hasContentType(MediaType.APPLICATION_PDF)
 			.hasHeader("Content-Disposition", "inline; filename=\"plan-" + this.plan + ".pdf\"");
+	}
+
+	private void addRedSessions() {
+		for (int days : List.of(2, 1)) {
+			this.database
+				.sql("insert into logged_session (plan_id, done_on, logged_at, plan_version, sets_planned, "
+						+ "sets_done, pain_during, rising, raised_next_day, new_signs, version) "
+						+ "values (?, ?, ?, 1, 1, '[]' format json, 8, true, false, false, 0)")
+				.params(this.plan, this.today.minusDays(days),
+						OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+				.update();
+		}
+	}
+
+	@Test
+	void aPausedPlanIsPrintedAsPausedUntilItsTrainerLooks() throws Exception {
+		Cookie code = addCode();
+		addRedSessions();
+		assertThat(print(code, "")).hasStatusOk()
+			.bodyText()
+			.contains("This plan is paused")
+			.doesNotContain("Bird dog", "class=\"ticks", "/p/", "Add the code");
+		assertThat(pdfText()).contains("This plan is paused").doesNotContain("Bird dog", "Week");
+		assertThat(post(address("/plans/{plan}/print"), trainer)).hasStatus(HttpStatus.FOUND);
+		assertThat(links()).isOne();
+		this.plans.look(trainer.id(), this.plan);
+		assertThat(print(code, "")).bodyText().contains("Bird dog", "class=\"ticks").doesNotContain("paused");
+	}
+
+	@Test
+	void aDraftIsPrintedAsADraft() throws Exception {
+		this.plan = this.plans.add(trainer.id(), this.client, "Not yet");
+		write("bird-dog");
+		assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+			.bodyText()
+			.contains("This plan is not published")
+			.doesNotContain("Bird dog", "Add the code", "changes that are not published");
+		assertThat(pdfText()).contains("Spring", "This plan is not published").doesNotContain("Bird dog", "Week");
+		assertThat(post(address("/plans/{plan}/print"), trainer)).hasStatus(HttpStatus.FOUND);
+		assertThat(get(address("/plans/{plan}/print"), stranger)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(address("/plans/{plan}/print.pdf"), stranger)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(address("/plans/{plan}/print"), stranger)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void saysThatNewerChangesAreNotPublished() {
+		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("not published");
+		write("bird-dog");
+		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText()
+			.contains("You have changes that are not published", address("href=\"/plans/{plan}\""));
+	}
+
+	@Test
+	void saysNoWeightsWhereverNoneAreCleared() throws Exception {
+		List<String> pages = List.of("/clients/{client}", "/plans/{plan}", "/plans/{plan}/print");
+		for (String page : pages) {
+			assertThat(get(address(page), trainer)).bodyText().contains("9 kg").doesNotContain("no weights");
+		}
+		clear("REHAB");
+		for (String page : pages) {
+			assertThat(get(address(page), trainer)).bodyText()
+				.contains("no weights")
+				.doesNotContain(" kg (", "Strength training” on");
+		}
+		assertThat(pdfText()).contains("Lifting limit: no weights.").doesNotContain(" kg");
+		this.database.sql("update client set last_red_flag = ?").param(this.today).update();
+		for (String page : pages) {
+			assertThat(get(address(page), trainer)).bodyText().doesNotContain(" kg (");
+		}
+		this.database.sql("delete from clearance").update();
+		for (String page : pages) {
+			assertThat(get(address(page), trainer)).bodyText().doesNotContain(" kg (");
+		}
+	}
+
+	@Test
+	void saysWhatIsOpenByPermissionAlone() throws Exception {
+		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm("REHAB", "Dr. Lind",
+				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
+			.isEmpty();
+		write("bird-dog", "leg-press");
+		assertThat(get(address("/plans/{plan}?q=leg+press"), trainer)).bodyText()
+			.contains("Your physician allows this exercise by name, in writing.");
+		write("bird-dog");
+		assertThat(get(address("/plans/{plan}?q=leg+press+short+range"), trainer)).bodyText()
+			.containsPattern("(?s)>Leg press, short range</a>\\s*<small>Your physician allows this exercise by name");
+		write("bird-dog", "leg-press");
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+		assertThat(pdfText()).contains("Open only by your physician’s permission (Dr. Lind, ", "With care: ");
+	}
+
+	@Test
+	void listsAllThatIsLeftOutByMovementLimitAndFactorAndWhatWaits() throws Exception {
+		this.client = this.clients.add(trainer.id(), new ClientForm("Kite", "T3-L1", List.of(), List.of(), List.of(),
+				null, this.today.minusWeeks(20).toString(), List.of("OSTEOPOROSIS"), "UTC", null));
+		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm("REHAB", "Dr. Adler",
+				this.today.toString(), null, List.of("OVERHEAD", "PRONE"), null, "kg", List.of(), null)))
+			.isEmpty();
+		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		write("walking");
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+		Answer answer = this.guidance.answer(this.clients.find(trainer.id(), this.client).orElseThrow());
+		String text = pdfText();
+		assertThat(text)
+			.contains("Leave out Bending: ", "Arms overhead (your physician’s limit): ", "Not yet: from week ",
+					"Needs more clearance than you have (“Strength training”): ")
+			.doesNotContain("Others")
+			.doesNotContainPattern("and \\d+ more");
+		LeaveOut leaveOut = LeaveOut.of(answer);
+		List<String> named = Stream.of(leaveOut.avoid(), leaveOut.later())
+			.flatMap(List::stream)
+			.flatMap((line) -> line.exercises().stream())
+			.toList();
+		assertThat(named).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(answer.exercises()
+				.values()
+				.stream()
+				.filter((exercise) -> !answer.on(exercise).isDoable())
+				.map(Exercise::name)
+				.toList())
+			.allSatisfy((name) -> assertThat(text).contains(name.replaceAll("(?<=\\w)- ?", "-")));
+	}
+
+	@Test
+	void aPlanFromTheFirstVersionIsStillPrinted() throws Exception {
+		String content = this.database.sql("select cast(content as varchar) from plan_version where plan_id = ?")
+			.param(this.plan)
+			.query(String.class)
+			.single();
+		this.database.sql("update plan_version set content = ? format json where plan_id = ?")
+			.params(content.replaceFirst("\\{", "{\"avoid\":[{\"movement\":\"OTHER\",\"exercises\":[\"Sit-up\"]}],"),
+					this.plan)
+			.update();
+		assertThat(pdfText()).contains("Bird dog", "Leave out Bending: ");
+	}
+
+	@Test
+	void whatNoFontHasIsRefusedBesideItsFieldAndNothingIsLost() {
+		String page = address("/plans/{plan}");
+		post(page, trainer, "version", String.valueOf(version()), "title", "计划", "note", "Xin chào ≥ 3 مرحبا", "weeks",
+				"4", "slug", "bird-dog", "sets", "2", "reps", "8", "hold", "", "minutes", "", "load", "", "loadUnit",
+				"kg", "side", "NONE", "times", "3", "rest", "", "itemNote", "Well done 💪", "swap", "", "do",
+				"publish");
+		assertThat(get(page, trainer)).hasStatusOk()
+			.bodyText()
+			.contains("id=\"title-error\">No font of ours can print this: 计划 Please",
+					"id=\"note-error\">No font of ours can print this: مرحبا Please",
+					"No font of ours can print this: 💪 Please", "value=\"计划\"", "Xin chào ≥ 3 مرحبا",
+					"value=\"Well done 💪\"");
+		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isOne();
+		assertThat(post(address("/clients/{client}/clearances"), trainer, "clearance", "REHAB", "clearedBy", "王医生",
+				"clearedOn", this.today.toString()))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("No font of ours can print this: 王医生 Please", "value=\"王医生\"");
+	}
+
+	@Test
+	void noControlCharacterComesInOrBreaksThePdf() throws Exception {
+		post(address("/plans/{plan}"), trainer, "version", String.valueOf(version()), "title", "One\u0001\u0008 plan",
+				"note", "First\u000BSecond\u001F\uFFFF", "weeks", "4", "slug", "bird-dog", "sets", "2", "reps", "8",
+				"hold", "", "minutes", "", "load", "", "loadUnit", "kg", "side", "NONE", "times", "3", "rest", "",
+				"itemNote", "So\u000Cft\uFFFE", "swap", "", "do", "publish");
+		assertThat(draft().title()).isEqualTo("One plan");
+		assertThat(draft().note()).isEqualTo("First\nSecond");
+		assertThat(draft().items().get(0).note()).isEqualTo("So\nft");
+		post(address("/clients/{client}/clearances"), trainer, "clearance", "REHAB", "clearedBy", "Dr.\u0002 Lind",
+				"clearedOn", this.today.toString(), "note", "Pa\u0003per");
+		Client changed = this.clients.find(trainer.id(), this.client).orElseThrow();
+		assertThat(changed.clearance().orElseThrow().physician()).isEqualTo("Dr. Lind");
+		assertThat(changed.clearance().orElseThrow().note()).isEqualTo("Paper");
+		this.plans.write(trainer.id(), this.plan, version(),
+				new Draft("Old\u000B\u0001", "\uFFFF", "4", draft().items()));
+		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+		assertThat(pdfText()).contains("Old Version 3 ");
+	}
+
+	private String pdfText() throws Exception {
+		MvcTestResult printed = get(address("/plans/{plan}/print.pdf"), trainer);
+		assertThat(printed).hasStatusOk();
+		try (PDDocument pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
+			return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").replaceAll("(?<=\\w)- ?", "-");
+		}
 	}
 
 }

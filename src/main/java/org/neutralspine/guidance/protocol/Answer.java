@@ -86,6 +86,14 @@ public final class Answer {
 	}
 
 	/**
+	 * What may be lifted, in words for people: that weights are not open, or the limit in
+	 * force; empty where there is none.
+	 */
+	public Optional<Text> lifting() {
+		return this.judge.lifting();
+	}
+
+	/**
 	 * What the rules say about one of the exercises that were judged.
 	 */
 	public Judgement on(Exercise exercise) {

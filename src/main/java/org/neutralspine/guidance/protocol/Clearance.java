@@ -19,6 +19,11 @@ public enum Clearance {
 	/** Jumping, falls, contact. */
 	SPORT;
 
+	/** What it is called. */
+	public Text label() {
+		return Text.of("clearance." + this + ".label");
+	}
+
 	public boolean covers(Clearance needed) {
 		return this.compareTo(needed) >= 0;
 	}

@@ -69,8 +69,8 @@ final class Judge {
 		this.clearance = situation.clearance().validOn(today.date(), situation.surgery());
 		this.guardrails = new Guardrails(protocol, situation, this.regions, this.timeline);
 		for (Clearance needed : Clearance.values()) {
-			this.missingClearance.put(needed, Rule.CLEARANCE.because(Verdict.LOCKED,
-					Text.of("reason.clearance", Text.of("clearance." + needed + ".label"))));
+			this.missingClearance.put(needed,
+					Rule.CLEARANCE.because(Verdict.LOCKED, Text.of("reason.clearance", needed.label())));
 		}
 		this.lockedByGate = this.gate.locking();
 		this.lockedCaution = lockedCaution(today);
@@ -92,6 +92,20 @@ final class Judge {
 	 */
 	public Optional<BigDecimal> maxLoadKg() {
 		return this.loadCap.inForce(this.timeline.phase());
+	}
+
+	/**
+	 * What may be lifted, in words: no weights where nobody has cleared them or today's
+	 * gate keeps them shut, or else the limit; empty where nothing limits it. No number
+	 * is ever said to somebody who is not cleared for weights.
+	 */
+	Optional<Text> lifting() {
+		Guard weights = this.guardrails.on(Demand.EXTERNAL_LOAD);
+		boolean ruledOut = weights.byPerson().stream().anyMatch((reason) -> !reason.verdict().isDoable());
+		if (this.gate.gate() != Gate.OPEN || !this.clearance.covers(weights.needed()) || ruledOut) {
+			return Optional.of(Text.of("lifting.none"));
+		}
+		return maxLoadKg().map(Kilograms::inWords);
 	}
 
 	/**

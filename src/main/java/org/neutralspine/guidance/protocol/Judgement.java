@@ -1,6 +1,10 @@
 package org.neutralspine.guidance.protocol;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody may do with one exercise today, and why.
@@ -13,6 +17,45 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
 
 	public boolean isDoable() {
 		return this.verdict.isDoable();
+	}
+
+	/**
+	 * Whether it is open only because the physician allows it by name.
+	 */
+	public boolean isPermitted() {
+		return isDoable() && this.reasons.stream().anyMatch((reason) -> reason.rule().equals(Rule.PERMISSION.name()));
+	}
+
+	/**
+	 * What to mind with it: what calls for care, and how much may be lifted; empty where
+	 * nothing calls for care. Not the permission itself.
+	 */
+	public List<Reason> care() {
+		return (this.verdict != Verdict.CAUTION) ? List.of()
+				: this.reasons.stream()
+					.filter((reason) -> reason.verdict().isDoable() && !reason.rule().equals(Rule.PERMISSION.name()))
+					.toList();
+	}
+
+	/**
+	 * The week after the surgery from which it opens, if all stays well; empty where time
+	 * alone does not open it.
+	 */
+	public Optional<Integer> fromWeek() {
+		List<Reason> waits = this.reasons.stream().filter((reason) -> reason.verdict() == Verdict.NOT_YET).toList();
+		return waits.stream().anyMatch((reason) -> reason.fromWeek() == null) ? Optional.empty()
+				: waits.stream().map(Reason::fromWeek).filter(Objects::nonNull).max(Comparator.naturalOrder());
+	}
+
+	/**
+	 * The clearance that it lacks; empty where it lacks none.
+	 */
+	public Optional<Clearance> missingClearance() {
+		return Arrays.stream(Clearance.values())
+			.filter((clearance) -> this.reasons.stream()
+				.anyMatch((reason) -> reason.rule().equals(Rule.CLEARANCE.name())
+						&& reason.text().arguments().contains(clearance.label())))
+			.findFirst();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,20 @@ import org.jspecify.annotations.Nullable;
  * alone takes it away
  */
 public record Reason(String rule, Verdict verdict, Text text, String source, @Nullable Integer fromWeek) {
+
+	/**
+	 * The physician's limit that is the cause; empty where none is. Some limits share
+	 * their name with a demand.
+	 */
+	public Optional<Limit> limit() {
+		return this.text.key().startsWith("reason.limit.") ? Named.constant(Limit.class, this.rule) : Optional.empty();
+	}
+
+	/**
+	 * What slows the healing, where that is the cause; empty where it is not.
+	 */
+	public Optional<Factor> factor() {
+		return Named.constant(Factor.class, this.rule);
+	}
+
 }

@@ -3,7 +3,7 @@ package org.neutralspine.guidance.protocol;
 /**
  * The rules that are no row of the matrix, each with its source.
  */
-enum Rule {
+public enum Rule {
 
 	/** The gate of the day. */
 	GATE("founding article A01 R05"),

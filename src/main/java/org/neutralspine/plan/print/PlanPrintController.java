@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.plan.OpenPlans;
+import org.neutralspine.plan.OpenPlans.DraftNow;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.web.PdfPages;
 import org.neutralspine.web.SealedCookies;
@@ -53,17 +55,20 @@ class PlanPrintController {
 
 	private final ShareLinks links;
 
+	private final SessionLog log;
+
 	private final SealedCookies cookies;
 
 	private final PdfPages pdfPages;
 
 	private final Pictures pictures;
 
-	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SealedCookies cookies, PdfPages pdfPages,
-			Pictures pictures) {
+	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SessionLog log, SealedCookies cookies,
+			PdfPages pdfPages, Pictures pictures) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.links = links;
+		this.log = log;
 		this.cookies = cookies;
 		this.pdfPages = pdfPages;
 		this.pictures = pictures;
@@ -78,8 +83,9 @@ class PlanPrintController {
 	@GetMapping("/plans/{id}/print")
 	String show(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request, Model model) {
-		model.addAllAttributes(content(plan(trainer, id), options, locale, request));
+		model.addAllAttributes(content(trainer, id, options, locale, request));
 		model.addAttribute("id", id);
+		model.addAttribute("newer", draft(trainer, id).newer());
 		model.addAttribute("papers", Paper.values());
 		return "plan/print";
 	}
@@ -88,7 +94,7 @@ class PlanPrintController {
 	ResponseEntity<byte[]> print(@PathVariable long id,
 			@ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request) {
-		Map<String, Object> content = content(plan(trainer, id), options, locale, request);
+		Map<String, Object> content = content(trainer, id, options, locale, request);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -103,8 +109,9 @@ class PlanPrintController {
 	String addCode(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes address) {
-		OpenPlan plan = plan(trainer, id);
-		if (!plan.check().isClosed() && secret(id, request).isEmpty()) {
+		draft(trainer, id);
+		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
+		if (plan.filter(this::mayBeDone).isPresent() && secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
 		address.addAttribute("paper", options.paper());
@@ -112,19 +119,30 @@ class PlanPrintController {
 		return "redirect:/plans/{id}/print";
 	}
 
-	private OpenPlan plan(SignedIn trainer, long id) {
-		return this.plans.forTrainer(trainer.id(), id)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private DraftNow draft(SignedIn trainer, long id) {
+		return this.plans.draft(trainer.id(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private Map<String, Object> content(OpenPlan plan, PrintOptions options, Locale locale,
+	/** Paper outlives the day, so none is made of what waits for somebody. */
+	private boolean mayBeDone(OpenPlan plan) {
+		return !plan.check().isClosed() && !isSuspended(plan);
+	}
+
+	private boolean isSuspended(OpenPlan plan) {
+		return SessionLog.suspends(this.log.of(plan.id()), plan.lookedAt());
+	}
+
+	private Map<String, Object> content(SignedIn trainer, long id, PrintOptions options, Locale locale,
 			HttpServletRequest request) {
+		String title = draft(trainer, id).title();
+		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
 		Map<String, Object> content = new HashMap<>();
-		content.put("sheet", this.sheets.of(plan, locale));
+		content.put("sheet", plan.map((open) -> this.sheets.of(open, isSuspended(open), locale))
+			.orElseGet(() -> this.sheets.draft(title, locale)));
 		content.put("options", options);
-		if (!plan.check().isClosed()) {
-			secret(plan.id(), request).ifPresent((secret) -> content.put("code", QrCode.of(address(secret))));
-		}
+		plan.filter(this::mayBeDone)
+			.flatMap((open) -> secret(id, request))
+			.ifPresent((secret) -> content.put("code", QrCode.of(address(secret))));
 		return content;
 	}
 

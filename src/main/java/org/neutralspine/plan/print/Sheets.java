@@ -1,6 +1,7 @@
 package org.neutralspine.plan.print;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,13 @@ import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.Doses;
+import org.neutralspine.plan.LeaveOut;
+import org.neutralspine.plan.OpenPlans.Cleared;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.PlanCheck.ItemNow;
 import org.neutralspine.plan.Prescription;
 import org.neutralspine.plan.PublishedItem;
 import org.neutralspine.plan.PublishedPlan;
-import org.neutralspine.plan.PublishedPlan.Avoided;
 import org.neutralspine.plan.Side;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,12 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-	/** As many letters as fit into one line at the normal size. */
-	private static final int LINE = 112;
-
 	private static final int STEPS_WHEN_CLOSED = 6;
 
 	private static final int STEPS_WHEN_UNWELL = 5;
+
+	private static final int STEPS_WHEN_PAUSED = 3;
 
 	private final MessageSource messages;
 
@@ -55,44 +56,91 @@ class Sheets {
 		this.emergencyNumber = properties.emergencyNumber();
 	}
 
-	Sheet of(OpenPlan open, Locale locale) {
+	/**
+	 * A plan in force.
+	 * @param suspended whether it waits for its trainer, after red sessions
+	 */
+	Sheet of(OpenPlan open, boolean suspended, Locale locale) {
 		PublishedPlan plan = open.content();
 		String about = say("print.about", locale, open.number(), plan.weeks(), String.join(", ", plan.fusion()));
-		if (open.check().isClosed()) {
-			return new Sheet(plan.title(), null, about, plan.weeks(), closed(open.check().gate(), locale), List.of(),
-					List.of(), List.of(), this.emergencyNumber);
+		if (open.check().isClosed() || suspended) {
+			return Sheet.closed(plan.title(), about,
+					open.check().isClosed() ? closed(open.check().gate(), locale) : paused(locale),
+					this.emergencyNumber);
 		}
 		List<ItemNow> items = open.check().items();
-		return new Sheet(plan.title(), plan.note(), about, plan.weeks(), null,
+		return new Sheet(plan.title(), plan.note(), about, null, validUntil(open, locale), weeks(open),
 				IntStream.range(0, items.size())
-					.mapToObj((index) -> item(index + 1, items.get(index), locale))
+					.mapToObj((index) -> item(index + 1, items.get(index), open.clearance(), locale))
 					.toList(),
-				plan.avoid().stream().map((avoided) -> line(avoided, locale)).toList(), provenance(open, locale),
+				lines(open.leaveOut().avoid(), locale), lines(open.leaveOut().later(), locale),
+				provenance(open, locale), this.emergencyNumber);
+	}
+
+	/**
+	 * A plan of which nothing is published.
+	 */
+	Sheet draft(String title, Locale locale) {
+		return Sheet.closed(title.isBlank() ? say("plan.untitled", locale) : title, say("print.draft.about", locale),
+				new Sheet.Closed(say("print.draft", locale), List.of(say("print.draft.why", locale)), "", List.of()),
 				this.emergencyNumber);
+	}
+
+	/**
+	 * The weeks that begin within the clearance, which may end before the plan does.
+	 */
+	private static int weeks(OpenPlan open) {
+		PublishedPlan plan = open.content();
+		long cleared = 1 + ChronoUnit.WEEKS.between(plan.checkedOn(), open.clearedUntil());
+		return (int) Math.max(1, Math.min(plan.weeks(), cleared));
+	}
+
+	private String validUntil(OpenPlan open, Locale locale) {
+		LocalDate lastDay = open.content().checkedOn().plusWeeks(open.content().weeks()).minusDays(1);
+		return this.sentences.say(Text.of(lastDay.isAfter(open.clearedUntil()) ? "print.valid.short" : "print.valid",
+				open.clearedUntil()), locale);
 	}
 
 	private Sheet.Closed closed(GateDecision decision, Locale locale) {
 		Gate gate = decision.gate();
 		String prefix = "gate." + gate + ((gate == Gate.CLOSED) ? ".do." : ".step.");
 		int steps = (gate == Gate.CLOSED) ? STEPS_WHEN_CLOSED : STEPS_WHEN_UNWELL;
-		return new Sheet.Closed(gate,
-				decision.reasons().stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList(),
-				IntStream.rangeClosed(1, steps)
-					.mapToObj((number) -> say(prefix + number, locale, this.emergencyNumber))
-					.toList());
+		List<String> reasons = new ArrayList<>();
+		decision.reasons().forEach((reason) -> reasons.add(this.sentences.say(reason.text(), locale)));
+		reasons.add(say("gate." + gate + ".locks", locale));
+		return new Sheet.Closed(say("print.closed", locale), reasons, say("gate.signs", locale),
+				numbered(prefix, steps, locale));
 	}
 
-	private Sheet.Item item(int number, ItemNow now, Locale locale) {
+	private Sheet.Closed paused(Locale locale) {
+		return new Sheet.Closed(say("print.paused", locale),
+				List.of(say("shared.suspended.lead", locale), say("print.paused.then", locale)),
+				say("shared.suspended.may", locale), numbered("shared.suspended.may.", STEPS_WHEN_PAUSED, locale));
+	}
+
+	private List<String> numbered(String prefix, int last, Locale locale) {
+		return IntStream.rangeClosed(1, last)
+			.mapToObj((number) -> say(prefix + number, locale, this.emergencyNumber))
+			.toList();
+	}
+
+	private Sheet.Item item(int number, ItemNow now, Cleared clearance, Locale locale) {
 		PublishedItem item = now.item();
 		if (now.isStruck()) {
-			List<String> why = now.struck().stream().map((text) -> this.sentences.say(text, locale)).toList();
-			return new Sheet.Item(number, item.name(), String.join(" ", why), "", null, null, List.of(), List.of(),
-					null);
+			return new Sheet.Item(number, item.name(), String.join(" ", say(now.struck(), locale)), "", null, null,
+					List.of(), null, List.of(), List.of(), null);
 		}
 		Prescription prescription = item.prescription();
+		String permitted = now.permitted()
+				? this.sentences.say(Text.of("print.permitted", clearance.physician(), clearance.on()), locale) : null;
 		return new Sheet.Item(number, item.name(), null, String.join(", ", this.doses.words(prescription, locale)),
-				prescription.note(), item.cues().isEmpty() ? null : item.cues().get(0), item.steps(),
-				sides(prescription.side()), item.picture());
+				prescription.note(), permitted, say(now.care(), locale),
+				item.cues().isEmpty() ? null : item.cues().get(0), item.steps(), sides(prescription.side()),
+				item.picture());
+	}
+
+	private List<String> say(List<Text> texts, Locale locale) {
+		return texts.stream().map((text) -> this.sentences.say(text, locale)).toList();
 	}
 
 	private static List<Side> sides(Side side) {
@@ -103,25 +151,11 @@ class Sheets {
 		};
 	}
 
-	/**
-	 * As many names as fit into the line, and how many more there are.
-	 */
-	private Sheet.Line line(Avoided avoided, Locale locale) {
-		String label = say("movement." + avoided.movement() + ".label", locale);
-		List<String> names = avoided.exercises();
-		for (int shown = names.size(); shown > 1; shown--) {
-			String text = shortened(names, shown, locale);
-			if (label.length() + text.length() < LINE) {
-				return new Sheet.Line(label, text);
-			}
-		}
-		return new Sheet.Line(label, shortened(names, Math.min(1, names.size()), locale));
-	}
-
-	private String shortened(List<String> names, int shown, Locale locale) {
-		String text = String.join(" · ", names.subList(0, shown));
-		int more = names.size() - shown;
-		return (more > 0) ? say("print.avoid.more", locale, text, more) : text;
+	private List<Sheet.Line> lines(List<LeaveOut.Line> lines, Locale locale) {
+		return lines.stream()
+			.map((line) -> new Sheet.Line(this.sentences.say(line.label(), locale),
+					String.join(" · ", line.exercises())))
+			.toList();
 	}
 
 	private List<String> provenance(OpenPlan open, Locale locale) {
@@ -129,13 +163,14 @@ class Sheets {
 		List<String> lines = new ArrayList<>();
 		lines.add(this.sentences.say(Text.of("print.checked", plan.protocolName(), plan.protocolVersion(),
 				plan.catalogueVersion(), plan.checkedOn(), open.today()), locale));
-		lines.add(this.sentences.say(Text.of("print.cleared", plan.physician(),
-				Text.of("clearance." + plan.scope() + ".label"), plan.clearedOn(), plan.validUntil()), locale));
-		BigDecimal load = plan.maxLoadKg();
-		lines.add(this.sentences.say((load != null) ? Text.of("print.limit", load) : Text.of("print.limit.none"),
+		Cleared clearance = open.clearance();
+		lines.add(this.sentences.say(Text.of("print.cleared", clearance.physician(), clearance.scope().label(),
+				clearance.on(), clearance.until()), locale));
+		Text lifting = open.lifting();
+		lines.add(this.sentences.say((lifting != null) ? Text.of("print.limit", lifting) : Text.of("print.limit.none"),
 				locale));
-		if (!plan.limits().isEmpty()) {
-			List<String> limits = plan.limits()
+		if (!clearance.limits().isEmpty()) {
+			List<String> limits = clearance.limits()
 				.stream()
 				.map((limit) -> say("limit." + limit + ".label", locale))
 				.toList();

@@ -10,6 +10,7 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.Doses;
+import org.neutralspine.plan.LeaveOut;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.PlanCheck.ItemNow;
 import org.neutralspine.plan.PublishedItem;
@@ -45,6 +46,12 @@ class SharedPlanViews {
 	record Item(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks) {
 	}
 
+	/**
+	 * What to leave out, with what makes it so.
+	 */
+	record Line(String label, String exercises) {
+	}
+
 	void addPlan(Model model, OpenPlan open, Locale locale) {
 		PublishedPlan plan = open.content();
 		List<Item> items = new ArrayList<>();
@@ -56,11 +63,19 @@ class SharedPlanViews {
 		model.addAttribute("number", open.number());
 		model.addAttribute("items", items);
 		model.addAttribute("anyOpen", items.stream().anyMatch((item) -> item.struck().isEmpty()));
+		model.addAttribute("leaveOut", lines(open.leaveOut().avoid(), locale));
+		model.addAttribute("later", lines(open.leaveOut().later(), locale));
 		model.addAttribute("quiet", open.check().gate().gate() == Gate.FLARE);
 		model.addAttribute("checked", say(locale, "shared.checked", plan.protocolName(), plan.protocolVersion(),
 				plan.checkedOn(), open.clearedUntil()));
 		model.addAttribute("over", open.today().isAfter(lastDay) ? say(locale, "shared.over", lastDay) : null);
 		model.addAttribute("hasCalendar", !SessionSlot.of(open).isEmpty());
+	}
+
+	private List<Line> lines(List<LeaveOut.Line> lines, Locale locale) {
+		return lines.stream()
+			.map((line) -> new Line(this.sentences.say(line.label(), locale), String.join(", ", line.exercises())))
+			.toList();
 	}
 
 	private Item item(int index, ItemNow now, Locale locale) {

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,19 +40,20 @@ import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
-import org.neutralspine.plan.Movement;
+import org.neutralspine.plan.LeaveOut;
+import org.neutralspine.plan.OpenPlans.Cleared;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.PlanCheck;
 import org.neutralspine.plan.PlanCheck.ItemNow;
 import org.neutralspine.plan.Prescription;
 import org.neutralspine.plan.PublishedItem;
 import org.neutralspine.plan.PublishedPlan;
-import org.neutralspine.plan.PublishedPlan.Avoided;
 import org.neutralspine.plan.Side;
 import org.neutralspine.web.PdfPages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,10 @@ class PlanPrintTests {
 		.filter((exercise) -> exercise.dose() != null)
 		.sorted(Comparator.comparingInt((Exercise exercise) -> String.join("", exercise.steps()).length()).reversed())
 		.toList();
+
+	/** More than the starter catalogue has for anybody to leave out. */
+	private static final LeaveOut LEAVE_OUT = leaveOut(
+			StarterCatalogue.exercises().values().stream().map(Exercise::name).toList());
 
 	@Autowired
 	private Sheets sheets;
@@ -113,7 +119,7 @@ class PlanPrintTests {
 		keep(file, "plan-pictures-" + paper + (large ? "-large" : "") + ".pdf");
 		assertThat(problems(file)).isEmpty();
 		try (PDDocument pdf = Loader.loadPDF(file)) {
-			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(large ? 9 : 3);
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(large ? 10 : 3);
 			assertThat(text(pdf, pdf.getNumberOfPages())).contains("never replaces it");
 			List<ImagesOnPaper.Image> images = ImagesOnPaper.of(pdf);
 			assertThat(images).allSatisfy(
@@ -145,9 +151,12 @@ class PlanPrintTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void sixExercisesOfTheLongestForFourWeeksAreTwoPages(Paper paper) throws IOException {
-		try (PDDocument pdf = load(open(6, 4), new PrintOptions(paper, false))) {
-			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+	void sixExercisesOfTheLongestForFourWeeksAreTwoPagesAndWhatToLeaveOutIsOnTheBack(Paper paper) throws IOException {
+		OpenPlan plan = open(6, 4);
+		try (PDDocument pdf = load(plan, new PrintOptions(paper, false))) {
+			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
+			assertThat(text(pdf, 1) + text(pdf, 2)).contains("6. " + plan.content().items().get(5).name(),
+					"The pain rule", "walk 5 until 6 is possible");
 			PDRectangle size = pdf.getPage(0).getMediaBox();
 			PDRectangle wanted = (paper == Paper.A4) ? PDRectangle.A4 : PDRectangle.LETTER;
 			assertThat(size.getWidth()).isCloseTo(wanted.getWidth(), within(1F));
@@ -159,7 +168,7 @@ class PlanPrintTests {
 	@CsvSource({ "false", "true" })
 	void saysEverythingAboutEachExerciseOnOnePage(boolean large) throws IOException {
 		OpenPlan plan = open(6, 4);
-		Sheet sheet = this.sheets.of(plan, Locale.ENGLISH);
+		Sheet sheet = this.sheets.of(plan, false, Locale.ENGLISH);
 		try (PDDocument pdf = load(plan, new PrintOptions(Paper.A4, large))) {
 			for (Sheet.Item item : sheet.items()) {
 				assertThat(IntStream.rangeClosed(1, pdf.getNumberOfPages()).mapToObj((page) -> text(pdf, page)))
@@ -175,7 +184,7 @@ class PlanPrintTests {
 
 	@Test
 	void saysTheDoseInWords() {
-		Sheet.Item first = this.sheets.of(open(1, 4), Locale.ENGLISH).items().get(0);
+		Sheet.Item first = this.sheets.of(open(1, 4), false, Locale.ENGLISH).items().get(0);
 		assertThat(first.dose()).isEqualTo("3 sets, 8 repetitions, hold 5 seconds, with 4.5 kg (9.9 lb), on each side, "
 				+ "3 times a week, rest 60 seconds between sets");
 		assertThat(first.note()).isEqualTo("Slowly.");
@@ -200,17 +209,115 @@ class PlanPrintTests {
 				"new numbness or tingling", "clicking", "a new stoop");
 	}
 
-	@Test
-	void listsWhatToLeaveOutInEightLines() throws IOException {
-		String text;
-		try (PDDocument pdf = load(open(1, 4), new PrintOptions(Paper.A4, false))) {
-			text = new PDFTextStripper().getText(pdf);
+	@ParameterizedTest
+	@CsvSource({ "A4, false", "LETTER, false", "A4, true" })
+	void listsAllThereIsToLeaveOut(Paper paper, boolean large) throws IOException {
+		OpenPlan plan = open(1, 4);
+		try (PDDocument pdf = load(plan, new PrintOptions(paper, large))) {
+			String text = plain(new PDFTextStripper().getText(pdf)).replaceAll(" \\d+ / \\d+(?= |$)", "");
+			assertThat(plan.leaveOut().avoid()).hasSize(9);
+			assertThat(Stream.of(plan.leaveOut().avoid(), plan.leaveOut().later()).flatMap(List::stream))
+				.allSatisfy((line) -> assertThat(text).contains(plain(String.join(" · ", line.exercises()))));
+			assertThat(text).contains("Leave out Bending: ", "Arms overhead (your physician’s limit): ",
+					"Because of “Thin bones”: ", "Not now Not yet: from week 24 at the earliest: ",
+					"Needs more clearance than you have (“Strength training”): ");
 		}
-		List<Sheet.Line> lines = this.sheets.of(open(1, 4), Locale.ENGLISH).avoid();
-		assertThat(lines).hasSize(8).allSatisfy((line) -> {
-			assertThat(line.text()).endsWith(" more");
-			assertThat(text.lines()).anyMatch((printed) -> printed.contains(line.label() + ": " + line.text()));
-		});
+	}
+
+	@Test
+	void saysWhatIsWithCareAndWhoAllowedItByName() throws IOException {
+		OpenPlan plan = open(2, 4);
+		ItemNow first = plan.check().items().get(0);
+		ItemNow careful = new ItemNow(first.item(), List.of(),
+				List.of(Text.of("reason.load.physician.CAUTION", new BigDecimal("6.8"))), true, false);
+		OpenPlan changed = with(plan,
+				new PlanCheck(plan.check().gate(), List.of(careful, plan.check().items().get(1)), false));
+		keep(pdf(changed, new PrintOptions(Paper.A4, false)), "plan-permitted.pdf");
+		assertThat(text(changed))
+			.containsOnlyOnce("Open only by your physician’s permission (Dr. Reed, September 1, 2026)."
+					+ " With care: Stay within your physician’s limit of 6.8 kg (14.9 lb).");
+		assertThat(text(plan)).doesNotContain("With care", "permission");
+	}
+
+	@Test
+	void aPausedPlanSaysSoAndShowsNoExercise() throws Exception {
+		Map<String, Object> content = content(open(2, 4), new PrintOptions(Paper.A4, false));
+		content.remove("code");
+		content.put("sheet", this.sheets.of(open(2, 4), true, Locale.ENGLISH));
+		byte[] file = this.pages.render("plan/print-pdf", content, Locale.ENGLISH);
+		keep(file, "plan-paused.pdf");
+		assertThat(problems(file)).isEmpty();
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			assertThat(text(pdf, 1))
+				.contains("This plan is paused", "until your trainer has looked at them",
+						"Do not start again on your own", "Walk as usual")
+				.doesNotContain("Week", "3 sets", plain(open(2, 4).content().items().get(0).name()));
+		}
+	}
+
+	@Test
+	void saysUntilWhenOnTopAndTheGridEndsWithTheClearance() throws IOException {
+		OpenPlan six = open(1, 6);
+		assertThat(this.sheets.of(six, false, Locale.ENGLISH).weeks()).isEqualTo(6);
+		assertThat(text(six)).contains("fused: L4-S1 Valid until September 1, 2027.");
+		LocalDate first = six.content().checkedOn();
+		for (int days : List.of(0, 6, 7, 13, 14, 41, 60)) {
+			OpenPlan shorter = until(six, first.plusDays(days));
+			assertThat(this.sheets.of(shorter, false, Locale.ENGLISH).weeks()).isEqualTo(Math.min(6, days / 7 + 1));
+		}
+		assertThat(text(until(six, first.plusDays(13))))
+			.contains("Valid until December 3, 2026. Then these exercises stop")
+			.containsPattern("Week( [A-Z][a-z]{2}){7}( Side)?( [LR]){0,14} 1 2 (?!3)");
+	}
+
+	@Test
+	void saysNoWeightsInsteadOfANumberWhereNoneAreCleared() throws IOException {
+		OpenPlan plan = open(1, 4);
+		OpenPlan without = new OpenPlan(plan.id(), plan.number(), plan.content(), plan.check(), plan.clearance(),
+				Text.of("lifting.none"), plan.leaveOut(), plan.today(), null);
+		assertThat(text(without)).contains("Lifting limit: no weights.").doesNotContain("6.8 kg");
+	}
+
+	@Test
+	void keepsLinesAndBreaksWhatIsTooLong() throws IOException {
+		String address = "https://videos.example.org/watch?v=" + "abcdefghij".repeat(20) + "END";
+		OpenPlan plan = noted(open(1, 4), "First line\nSecond line\r\n" + address,
+				"One\nTwo " + "x".repeat(250) + "END");
+		for (boolean large : List.of(false, true)) {
+			try (PDDocument pdf = load(plan, new PrintOptions(Paper.A4, large))) {
+				keep(pdf(plan, new PrintOptions(Paper.A4, large)), "plan-long" + (large ? "-large" : "") + ".pdf");
+				assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
+					.contains("First line", "Second line")
+					.anyMatch((line) -> line.endsWith("One"));
+				assertThat(furthestRight(pdf)).isLessThan(pdf.getPage(0).getMediaBox().getWidth() - 30);
+				assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(address,
+						"x".repeat(250) + "END");
+			}
+		}
+	}
+
+	/** The right edge of the letter that stands furthest to the right, in points. */
+	private static float furthestRight(PDDocument pdf) throws IOException {
+		float[] furthest = { 0 };
+		new PDFTextStripper() {
+
+			@Override
+			protected void processTextPosition(TextPosition letter) {
+				furthest[0] = Math.max(furthest[0], letter.getXDirAdj() + letter.getWidthDirAdj());
+			}
+
+		}.getText(pdf);
+		return furthest[0];
+	}
+
+	@Test
+	void whatNoFontHasIsReplacedAndSaid() throws Exception {
+		OpenPlan plan = noted(open(1, 4), "深蹲 is fine ≥ 3 → 5", "Tiếng Việt\u000B\u0001\uFFFF");
+		byte[] file = pdf(plan, new PrintOptions(Paper.A4, false));
+		keep(file, "plan-letters.pdf");
+		assertThat(problems(file)).isEmpty();
+		assertThat(text(plan)).contains("□□ is fine ≥ 3 → 5", "Tiếng Việt", "Where you see □");
+		assertThat(text(open(1, 4))).doesNotContain("□");
 	}
 
 	@Test
@@ -218,7 +325,8 @@ class PlanPrintTests {
 		OpenPlan plan = open(3, 4);
 		ItemNow first = plan.check().items().get(0);
 		ItemNow struck = new ItemNow(first.item(),
-				List.of(Text.of("plan.struck.load", new BigDecimal("4")), Text.of("plan.struck.gone")), false);
+				List.of(Text.of("plan.struck.load", new BigDecimal("4")), Text.of("plan.struck.gone")), List.of(),
+				false, false);
 		OpenPlan changed = with(plan, new PlanCheck(plan.check().gate(),
 				List.of(struck, plan.check().items().get(1), plan.check().items().get(2)), false));
 		keep(pdf(changed, new PrintOptions(Paper.A4, false)), "plan-struck.pdf");
@@ -274,8 +382,42 @@ class PlanPrintTests {
 		PublishedPlan plan = plan(exercises, weeks);
 		return new OpenPlan(7, 3, plan,
 				new PlanCheck(new GateDecision(Gate.OPEN, List.of(reason(Verdict.ALLOW, "gate.reason.open"))),
-						plan.items().stream().map((item) -> new ItemNow(item, List.of(), false)).toList(), false),
-				plan.validUntil(), TODAY, null);
+						plan.items().stream().map(PlanPrintTests::now).toList(), false),
+				new Cleared(plan.scope(), plan.physician(), plan.clearedOn(), plan.validUntil(), plan.limits()),
+				Kilograms.inWords(new BigDecimal("6.8")), LEAVE_OUT, TODAY, null);
+	}
+
+	private static ItemNow now(PublishedItem item) {
+		return new ItemNow(item, List.of(), List.of(), false, false);
+	}
+
+	private static OpenPlan until(OpenPlan plan, LocalDate day) {
+		Cleared cleared = plan.clearance();
+		return new OpenPlan(plan.id(), plan.number(), plan.content(), plan.check(),
+				new Cleared(cleared.scope(), cleared.physician(), cleared.on(), day, cleared.limits()), plan.lifting(),
+				plan.leaveOut(), plan.today(), null);
+	}
+
+	/** With another note, for the plan and for its first exercise. */
+	private static OpenPlan noted(OpenPlan plan, String note, String itemNote) {
+		PublishedItem item = plan.content().items().get(0);
+		Prescription dose = item.prescription();
+		PublishedItem noted = new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
+				item.mistakes(), null, null, item.verdict(), item.reasons(),
+				new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), dose.loadKg(),
+						dose.side(), dose.timesPerWeek(), dose.restSeconds(), itemNote));
+		return with(plan, note, List.of(now(noted)));
+	}
+
+	private static OpenPlan with(OpenPlan plan, String note, List<ItemNow> items) {
+		PublishedPlan content = plan.content();
+		PublishedPlan changed = new PublishedPlan(content.title(), note, content.weeks(), content.checkedOn(),
+				content.week(), content.phase(), content.fusion(), content.scope(), content.physician(),
+				content.clearedOn(), content.validUntil(), content.maxLoadKg(), content.limits(),
+				content.protocolName(), content.protocolVersion(), content.catalogueVersion(),
+				items.stream().map(ItemNow::item).toList());
+		return new OpenPlan(plan.id(), plan.number(), changed, new PlanCheck(plan.check().gate(), items, false),
+				plan.clearance(), plan.lifting(), plan.leaveOut(), plan.today(), plan.lookedAt());
 	}
 
 	/** With pictures of all proportions. */
@@ -286,19 +428,14 @@ class PlanPrintTests {
 			int[] size = sizes[items.size() % sizes.length];
 			Pictures.Kept kept = this.pictures.keep(PicturedExercise.drawing(size[0], size[1]));
 			PublishedItem item = now.item();
-			items.add(new ItemNow(new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
-					item.mistakes(),
-					new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()), item.origin(),
-					item.verdict(), item.reasons(), item.prescription()), List.of(), false));
+			items.add(new ItemNow(
+					new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
+							item.mistakes(),
+							new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()),
+							item.origin(), item.verdict(), item.reasons(), item.prescription()),
+					List.of(), List.of(), false, false));
 		}
-		PublishedPlan content = plan.content();
-		PublishedPlan pictured = new PublishedPlan(content.title(), content.note(), content.weeks(),
-				content.checkedOn(), content.week(), content.phase(), content.fusion(), content.scope(),
-				content.physician(), content.clearedOn(), content.validUntil(), content.maxLoadKg(), content.limits(),
-				content.protocolName(), content.protocolVersion(), content.catalogueVersion(),
-				items.stream().map(ItemNow::item).toList(), content.avoid());
-		return new OpenPlan(plan.id(), plan.number(), pictured, new PlanCheck(plan.check().gate(), items, false),
-				plan.clearedUntil(), plan.today(), plan.lookedAt());
+		return with(plan, plan.content().note(), items);
 	}
 
 	static OpenPlan closed() {
@@ -310,25 +447,34 @@ class PlanPrintTests {
 	}
 
 	private static OpenPlan with(OpenPlan open, PlanCheck check) {
-		return new OpenPlan(open.id(), open.number(), open.content(), check, open.clearedUntil(), open.today(),
-				open.lookedAt());
+		return new OpenPlan(open.id(), open.number(), open.content(), check, open.clearance(), open.lifting(),
+				open.leaveOut(), open.today(), open.lookedAt());
 	}
 
 	private static Reason reason(Verdict verdict, String key) {
 		return new Reason("CLEARANCE", verdict, Text.of(key), "founding article A01", null);
 	}
 
-	private static PublishedPlan plan(int exercises, int weeks) {
-		List<String> names = StarterCatalogue.exercises().values().stream().map(Exercise::name).toList();
-		List<Avoided> avoid = Arrays.stream(Movement.values())
-			.map((movement) -> new Avoided(movement,
-					names.subList(movement.ordinal() * 15, movement.ordinal() * 15 + 25)))
+	private static LeaveOut leaveOut(List<String> names) {
+		List<Text> labels = new ArrayList<>();
+		for (String movement : List.of("BENDING", "TWISTING", "ARCHING", "OVERHEAD", "IMPACT", "NECK", "LOADING")) {
+			labels.add(Text.of("movement." + movement + ".label"));
+		}
+		labels.add(Text.of("leaveOut.limit", Text.of("limit.OVERHEAD.label")));
+		labels.add(Text.of("leaveOut.factor", Text.of("factor.OSTEOPOROSIS.label")));
+		List<LeaveOut.Line> avoid = IntStream.range(0, labels.size())
+			.mapToObj((place) -> new LeaveOut.Line(labels.get(place), names.subList(place * 10, place * 10 + 10)))
 			.toList();
+		return new LeaveOut(avoid, List.of(new LeaveOut.Line(Text.of("leaveOut.week", 24), names.subList(90, 110)),
+				new LeaveOut.Line(Text.of("leaveOut.locked", Clearance.STRENGTH.label()), names.subList(110, 140))));
+	}
+
+	private static PublishedPlan plan(int exercises, int weeks) {
 		return new PublishedPlan("Steady your spine, part two", "Take your time. Morning is best, after a short walk.",
 				weeks, TODAY.minusDays(3), 20, Phase.P2, List.of("L4-S1"), Clearance.STRENGTH, "Dr. Reed",
 				LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1), new BigDecimal("6.8"),
 				List.of(Limit.BENDING, Limit.TWISTING), "Neutral Spine default protocol", "1", "0a1b2c3d4e",
-				LONGEST.stream().limit(exercises).map(PlanPrintTests::item).toList(), avoid);
+				LONGEST.stream().limit(exercises).map(PlanPrintTests::item).toList());
 	}
 
 	private static PublishedItem item(Exercise exercise) {
@@ -376,7 +522,7 @@ class PlanPrintTests {
 
 	private Map<String, Object> content(OpenPlan plan, PrintOptions options) {
 		Map<String, Object> content = new HashMap<>();
-		content.put("sheet", this.sheets.of(plan, Locale.ENGLISH));
+		content.put("sheet", this.sheets.of(plan, false, Locale.ENGLISH));
 		content.put("options", options);
 		if (!plan.check().isClosed()) {
 			content.put("code", QrCode.of(ADDRESS));

@@ -1,0 +1,21 @@
+package org.neutralspine.plan;
+
+import org.neutralspine.web.TypedTextFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What trainers type ends on paper, so it is freed of what no keyboard types.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+	@Bean
+	FilterRegistrationBean<TypedTextFilter> typedTextFilter() {
+		FilterRegistrationBean<TypedTextFilter> registration = new FilterRegistrationBean<>(new TypedTextFilter());
+		registration.addUrlPatterns("/clients/*", "/plans/*");
+		return registration;
+	}
+
+}
