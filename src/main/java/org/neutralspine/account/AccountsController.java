@@ -1,6 +1,7 @@
 package org.neutralspine.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.PublicAddress;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Who may sign in, for the admin. A link is shown in the answer itself and not after a
@@ -30,8 +30,11 @@ class AccountsController {
 
 	private final Accounts accounts;
 
-	AccountsController(Accounts accounts) {
+	private final PublicAddress publicAddress;
+
+	AccountsController(Accounts accounts, PublicAddress publicAddress) {
 		this.accounts = accounts;
+		this.publicAddress = publicAddress;
 	}
 
 	@GetMapping
@@ -43,6 +46,9 @@ class AccountsController {
 	@PostMapping
 	String create(@ModelAttribute("form") CreateAccountForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn admin, HttpServletResponse response, Model model) {
+		if (!this.publicAddress.isKnown()) {
+			return refused(Refusal.NO_PUBLIC_ADDRESS, admin, response, model);
+		}
 		String name = Account.name(form.name());
 		if (!Account.isName(name)) {
 			errors.rejectValue("name", "problem.account.name");
@@ -69,6 +75,9 @@ class AccountsController {
 	@PostMapping("/{id}/reset")
 	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
 			Model model) {
+		if (!this.publicAddress.isKnown()) {
+			return refused(Refusal.NO_PUBLIC_ADDRESS, admin, response, model);
+		}
 		try {
 			return link(this.accounts.reset(id, admin), model);
 		}
@@ -103,19 +112,18 @@ class AccountsController {
 	}
 
 	private String refused(Refusal refusal, SignedIn admin, HttpServletResponse response, Model model) {
-		model.addAttribute("form", CreateAccountForm.empty());
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", CreateAccountForm.empty());
+		}
 		model.addAttribute("refused", refusal);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(admin, model);
 	}
 
-	private static String link(Invitation invitation, Model model) {
+	private String link(Invitation invitation, Model model) {
 		model.addAttribute("name", invitation.name());
 		model.addAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath()
-					.path("/account/set-password/")
-					.path(invitation.link().text())
-					.toUriString());
+				this.publicAddress.of("/account/set-password/" + invitation.link().text()).orElseThrow());
 		return LINK;
 	}
 

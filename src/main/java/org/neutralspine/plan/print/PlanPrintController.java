@@ -15,6 +15,7 @@ import org.neutralspine.plan.OpenPlans;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.web.PdfPages;
+import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The plan on paper, as a page and as a PDF, checked again as it is printed.
@@ -56,14 +56,17 @@ class PlanPrintController {
 
 	private final Pictures pictures;
 
+	private final PublicAddress publicAddress;
+
 	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SealedCookies cookies, PdfPages pdfPages,
-			Pictures pictures) {
+			Pictures pictures, PublicAddress publicAddress) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.links = links;
 		this.cookies = cookies;
 		this.pdfPages = pdfPages;
 		this.pictures = pictures;
+		this.publicAddress = publicAddress;
 	}
 
 	@ModelAttribute("options")
@@ -78,6 +81,7 @@ class PlanPrintController {
 		model.addAllAttributes(content(plan(trainer, id), options, locale, request));
 		model.addAttribute("id", id);
 		model.addAttribute("papers", Paper.values());
+		model.addAttribute("hasAddress", this.publicAddress.isKnown());
 		return "plan/print";
 	}
 
@@ -101,7 +105,7 @@ class PlanPrintController {
 			@AuthenticationPrincipal SignedIn trainer, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes address) {
 		OpenPlan plan = plan(trainer, id);
-		if (!plan.check().isClosed() && secret(id, request).isEmpty()) {
+		if (!plan.check().isClosed() && this.publicAddress.isKnown() && secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, cookie(id), this.links.create(id), CODE_LIFE);
 		}
 		address.addAttribute("paper", options.paper());
@@ -120,7 +124,8 @@ class PlanPrintController {
 		content.put("sheet", this.sheets.of(plan, locale));
 		content.put("options", options);
 		if (!plan.check().isClosed()) {
-			secret(plan.id(), request).ifPresent((secret) -> content.put("code", QrCode.of(address(secret))));
+			secret(plan.id(), request).flatMap((secret) -> this.publicAddress.of("/p/" + secret))
+				.ifPresent((address) -> content.put("code", QrCode.of(address)));
 		}
 		return content;
 	}
@@ -134,10 +139,6 @@ class PlanPrintController {
 
 	private static String cookie(long planId) {
 		return "link-" + planId;
-	}
-
-	private static String address(String secret) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().path("/p/{secret}").build(secret).toString();
 	}
 
 }
