@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.PublicAddress;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,10 +37,13 @@ class AccountsController {
 
 	private final ShownLinks links;
 
-	AccountsController(Accounts accounts, Confirmation confirmation, ShownLinks links) {
+	private final PublicAddress publicAddress;
+
+	AccountsController(Accounts accounts, Confirmation confirmation, ShownLinks links, PublicAddress publicAddress) {
 		this.accounts = accounts;
 		this.confirmation = confirmation;
 		this.links = links;
+		this.publicAddress = publicAddress;
 	}
 
 	@GetMapping
@@ -52,6 +56,7 @@ class AccountsController {
 	String create(@ModelAttribute("form") CreateAccountForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn admin, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
+		requirePublicAddress();
 		String name = Account.name(form.name());
 		if (!Account.isName(name)) {
 			errors.rejectValue("name", "problem.account.name");
@@ -113,6 +118,7 @@ class AccountsController {
 	@PostMapping("/{id}/reset")
 	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletRequest request,
 			HttpServletResponse response) {
+		requirePublicAddress();
 		this.confirmation.askFirst(new Question("account.reset", find(id).name(), HERE));
 		return toLink(this.accounts.reset(id, admin), request, response);
 	}
@@ -134,10 +140,19 @@ class AccountsController {
 	String refused(RefusedException refused, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
 			Model model) {
 		model.addAttribute("signedIn", admin);
-		model.addAttribute("form", CreateAccountForm.empty());
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", CreateAccountForm.empty());
+		}
 		model.addAttribute("refused", refused.refusal());
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(admin, model);
+	}
+
+	/** Without it no link can be made, and nothing should be changed for one. */
+	private void requirePublicAddress() {
+		if (!this.publicAddress.isKnown()) {
+			throw new RefusedException(Refusal.NO_PUBLIC_ADDRESS);
+		}
 	}
 
 	private String page(SignedIn admin, Model model) {

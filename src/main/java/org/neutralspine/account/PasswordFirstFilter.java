@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.WithinApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,15 +37,11 @@ class PasswordFirstFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return OPEN.contains(path(request)) || isStaticFile(request);
+		return OPEN.contains(WithinApplication.path(request)) || isStaticFile(request);
 	}
 
 	static boolean isStaticFile(HttpServletRequest request) {
-		return STATIC_FILE.matcher(path(request)).matches();
-	}
-
-	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
+		return STATIC_FILE.matcher(WithinApplication.path(request)).matches();
 	}
 
 	private static boolean mustChangePassword() {

@@ -5,6 +5,6 @@ package org.neutralspine.account;
  */
 enum Refusal {
 
-	YOURSELF, LAST_ADMIN
+	YOURSELF, LAST_ADMIN, NO_PUBLIC_ADDRESS
 
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.neutralspine.web.SealedCookies;
+import org.neutralspine.web.SecurityHeaders;
 import org.neutralspine.web.UnreadableRequestFilter;
+import org.neutralspine.web.WithinApplication;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,8 +24,9 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -37,9 +40,8 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
-			"base-uri 'none'", "frame-ancestors 'none'");
+	/** No page of ours asks for any of these; so nothing that gets into one can. */
+	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	private static final String[] FOR_ADMINS = { "/admin/**" };
 
@@ -47,9 +49,9 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms,
-			Accounts accounts, PersonInSession people,
+			Accounts accounts, PersonInSession people, SealedCookies cookies,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
-		RequestCache asked = asked();
+		RequestCache asked = new AskedPage(cookies);
 		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn());
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
@@ -73,8 +75,11 @@ class SecurityConfiguration {
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.requestCache((cache) -> cache.requestCache(asked))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS_POLICY))
+				.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+				.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.cacheControl(Customizer.withDefaults()))
 			.addFilterAfter(new CurrentRolesFilter(accounts, people), SecurityContextHolderFilter.class)
 			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
@@ -101,17 +106,8 @@ class SecurityConfiguration {
 	 */
 	private static boolean mayUpload(HttpServletRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return request.getRequestURI().startsWith(request.getContextPath() + "/admin/") && person != null
+		return WithinApplication.path(request).startsWith("/admin/") && person != null
 				&& person.getPrincipal() instanceof SignedIn signedIn && signedIn.isAdmin();
-	}
-
-	/**
-	 * Remembers in a cookie which page was asked for, so that asking opens no session.
-	 */
-	private static RequestCache asked() {
-		CookieRequestCache cache = new CookieRequestCache();
-		cache.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
-		return cache;
 	}
 
 }

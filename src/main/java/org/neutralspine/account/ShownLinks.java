@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
 import org.neutralspine.web.Secret;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Links to choose a password, kept for a while by the browser of the admin who made them,
@@ -26,9 +26,12 @@ class ShownLinks {
 
 	private final Accounts accounts;
 
-	ShownLinks(SealedCookies cookies, Accounts accounts) {
+	private final PublicAddress publicAddress;
+
+	ShownLinks(SealedCookies cookies, Accounts accounts, PublicAddress publicAddress) {
 		this.cookies = cookies;
 		this.accounts = accounts;
+		this.publicAddress = publicAddress;
 	}
 
 	void keep(Invitation invitation, HttpServletRequest request, HttpServletResponse response) {
@@ -43,10 +46,7 @@ class ShownLinks {
 		return this.cookies.open(request, COOKIE)
 			.map(Secret::new)
 			.filter((link) -> this.accounts.findByLink(link).filter((owner) -> owner.id() == account).isPresent())
-			.map((link) -> ServletUriComponentsBuilder.fromCurrentContextPath()
-				.path("/account/set-password/")
-				.path(link.text())
-				.toUriString());
+			.flatMap((link) -> this.publicAddress.of("/account/set-password/" + link.text()));
 	}
 
 }

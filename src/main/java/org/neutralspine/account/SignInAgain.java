@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.WithinApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -72,7 +73,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (!(exception instanceof CsrfException) || (isByScript(request) && isSignedIn)) {
 			this.refusal.handle(request, response, exception);
 		}
-		else if (SIGN_IN.equals(path(request))) {
+		else if (SIGN_IN.equals(WithinApplication.path(request))) {
 			request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.oldPage());
 			page(SignInProblem.oldPage().status(), SIGN_IN, request, response);
 		}
@@ -104,10 +105,6 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static boolean isByScript(HttpServletRequest request) {
 		return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
-	}
-
-	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	private static final class SignedOutException extends AuthenticationException {

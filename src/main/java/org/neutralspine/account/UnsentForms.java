@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.web.Seal;
+import org.neutralspine.web.WithinApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -49,7 +50,7 @@ class UnsentForms {
 	 * sent it: nobody shall be led to press a button for somebody else's form.
 	 */
 	Optional<String> hold(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = WithinApplication.path(request);
 		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
 				|| path.startsWith(PASSWORD_PAGES)) {
 			return Optional.empty();

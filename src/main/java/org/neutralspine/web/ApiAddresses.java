@@ -17,7 +17,7 @@ class ApiAddresses {
 
 	@ExceptionHandler({ NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class })
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) throws Exception {
-		if (ex instanceof ErrorResponse response && request.getRequestURI().startsWith("/api/")) {
+		if (ex instanceof ErrorResponse response && WithinApplication.isApi(request)) {
 			return ResponseEntity.status(response.getStatusCode())
 				.headers(response.getHeaders())
 				.body(response.getBody());

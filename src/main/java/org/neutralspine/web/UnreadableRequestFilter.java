@@ -2,33 +2,32 @@ package org.neutralspine.web;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what cannot be read: a body larger than anything a form or a program has to
- * say, crafted parameter names, values that no keyboard types and no database keeps, and
- * parameters in no known encoding. The container would log the latter, and with them what
- * somebody entered.
+ * Refuses what cannot be read: a body that {@link RequestBody} refuses, files from
+ * whoever may send none, crafted parameter names, values that no keyboard types and no
+ * database keeps, and parameters in no known encoding. The container would log the
+ * latter, and with them what somebody entered.
  */
 public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final Pattern CRAFTED_NAME = Pattern.compile("[\\[\\].]");
-
-	private static final DataSize MOST = DataSize.ofKilobytes(64);
 
 	/** What is told to the page that a file was too large for. */
 	public static final String TOO_LARGE = "too-large";
@@ -50,60 +49,91 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isUpload(request)) {
-			upload(request, response, chain);
+		RequestBody body = RequestBody.of(request);
+		boolean upload = StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
+		HttpStatusCode refusal = (body != null) ? body.refusal() : null;
+		if (refusal == null && upload) {
+			refusal = allowUpload(request, body);
+		}
+		if (refusal == null) {
+			refusal = pass(request, response, chain);
+		}
+		if (refusal == null || response.isCommitted()) {
 			return;
 		}
-		try {
-			boolean forPage = !request.getRequestURI().startsWith("/api/");
-			if (forPage && (request.getContentLengthLong() > MOST.toBytes() || isCrafted(request))) {
-				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-				return;
-			}
-			chain.doFilter(new Bounded(request), response);
+		if (upload && refusal.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
+			response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
 		}
-		catch (InvalidParameterException ex) {
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		else {
+			response.sendError(refusal.value());
+		}
+	}
+
+	private @Nullable HttpStatus allowUpload(HttpServletRequest request, @Nullable RequestBody body) {
+		if (!this.mayUpload.test(request)) {
+			return HttpStatus.FORBIDDEN;
+		}
+		if (!HttpMethod.POST.matches(request.getMethod())
+				|| !StringUtils.startsWithIgnoreCase(request.getContentType(), MediaType.MULTIPART_FORM_DATA_VALUE)) {
+			return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+		}
+		if (body != null) {
+			body.allowUpload(this.largestUpload);
+		}
+		return (request.getContentLengthLong() > this.largestUpload.toBytes()) ? HttpStatus.CONTENT_TOO_LARGE : null;
+	}
+
+	/**
+	 * Passes on what can be read.
+	 * @return why it could not; null if it could
+	 */
+	private static @Nullable HttpStatusCode pass(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		HttpStatusCode unreadable = read(request);
+		if (unreadable != null) {
+			return unreadable;
+		}
+		try {
+			chain.doFilter(request, response);
+			return null;
+		}
+		catch (RefusedBodyException ex) {
+			return ex.status();
 		}
 		catch (ServletException ex) {
-			if (!(ex.getCause() instanceof InvalidParameterException)) {
-				throw ex;
+			if (ex.getCause() instanceof RefusedBodyException refused) {
+				return refused.status();
 			}
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			throw ex;
 		}
 	}
 
-	private static boolean isUpload(HttpServletRequest request) {
-		String type = request.getContentType();
-		return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-	}
-
-	private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		if (!this.mayUpload.test(request)) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
-			return;
-		}
-		if (request.getContentLengthLong() > this.largestUpload.toBytes()) {
-			response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
-			return;
+	/**
+	 * Reads all parameters, so that nobody has to expect them to be unreadable.
+	 * @return why they are; null if they are not
+	 */
+	private static @Nullable HttpStatusCode read(HttpServletRequest request) {
+		if (isWildcard(request.getContentType())) {
+			return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 		}
 		try {
-			if (isCrafted(request)) {
-				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-				return;
-			}
+			return isCrafted(request) ? HttpStatus.BAD_REQUEST : null;
+		}
+		catch (RefusedBodyException ex) {
+			return ex.status();
 		}
 		catch (InvalidParameterException ex) {
-			if (ex.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
-				response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
-			}
-			else {
-				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-			}
-			return;
+			return HttpStatusCode.valueOf(ex.getErrorCode());
 		}
-		chain.doFilter(request, response);
+		catch (RuntimeException ex) {
+			// The container breaks on damaged parts in many ways.
+			return HttpStatus.BAD_REQUEST;
+		}
+	}
+
+	/** Spring takes it for a mistake of ours. */
+	private static boolean isWildcard(@Nullable String type) {
+		return type != null && type.contains("*");
 	}
 
 	/**
@@ -117,70 +147,6 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 			.stream()
 			.anyMatch((parameter) -> CRAFTED_NAME.matcher(parameter.getKey()).find()
 					|| Arrays.stream(parameter.getValue()).anyMatch((value) -> value.indexOf('\0') >= 0));
-	}
-
-	/**
-	 * Counts what is read, since a body may come without saying how long it is.
-	 */
-	private static final class Bounded extends HttpServletRequestWrapper {
-
-		Bounded(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() throws IOException {
-			return new BoundedStream(super.getInputStream());
-		}
-
-	}
-
-	private static final class BoundedStream extends ServletInputStream {
-
-		private final ServletInputStream source;
-
-		private long left = MOST.toBytes();
-
-		BoundedStream(ServletInputStream source) {
-			this.source = source;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int next = this.source.read();
-			count(next < 0 ? 0 : 1);
-			return next;
-		}
-
-		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int read = this.source.read(buffer, offset, length);
-			count(Math.max(read, 0));
-			return read;
-		}
-
-		private void count(int read) throws IOException {
-			this.left -= read;
-			if (this.left < 0) {
-				throw new IOException("The body is too large");
-			}
-		}
-
-		@Override
-		public boolean isFinished() {
-			return this.source.isFinished();
-		}
-
-		@Override
-		public boolean isReady() {
-			return this.source.isReady();
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			this.source.setReadListener(listener);
-		}
-
 	}
 
 }

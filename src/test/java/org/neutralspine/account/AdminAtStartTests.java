@@ -1,5 +1,7 @@
 package org.neutralspine.account;
 
+import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +35,7 @@ class AdminAtStartTests {
 	private Path folder;
 
 	@Test
-	void thePasswordIsPrintedOnceAndASessionSurvivesARestart(CapturedOutput output) {
+	void thePasswordIsPrintedOnceAndASessionSurvivesARestart(CapturedOutput output) throws IOException {
 		String oneTime;
 		Visitor admin;
 		try (ConfigurableApplicationContext context = start(Map.of())) {
@@ -48,6 +50,7 @@ class AdminAtStartTests {
 					TestAccounts.PASSWORD);
 			assertThat(admin.get("/").body()).contains("Signed in as admin");
 			anotherInstanceIsNotDisturbed(context);
+			nobodyIsBelievedWhereTheyAreOrWhatTheyAskedFor(context, admin);
 		}
 		int length = output.getAll().length();
 		try (ConfigurableApplicationContext context = start(Map.of("NEUTRALSPINE_ADMIN_PASSWORD", "of no use now"))) {
@@ -118,8 +121,44 @@ class AdminAtStartTests {
 			.single()).isZero();
 	}
 
+	/**
+	 * No proxy is trusted unless it is configured, and no other host named in a link.
+	 */
+	private static void nobodyIsBelievedWhereTheyAreOrWhatTheyAskedFor(ConfigurableApplicationContext context,
+			Visitor admin) throws IOException {
+		for (int i = 0; i < 10; i++) {
+			assertThat(visitor(context).at("10.0.0." + i).signIn("name" + i, "wrong").statusCode()).isEqualTo(401);
+		}
+		assertThat(visitor(context).at("10.0.0.99").signIn("somebody", "wrong").statusCode()).isEqualTo(429);
+		HttpHeaders headers = visitor(context).with("X-Forwarded-Proto", "https").get("/").headers();
+		assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+		String form = "_csrf=" + admin.csrfToken() + "&name=ada&role=TRAINER";
+		for (String host : new String[] { "evil.example", "127.0.0.1" }) {
+			try (RawConnection connection = new RawConnection(port(context))) {
+				RawConnection.Answer answer = connection
+					.send("POST /admin/accounts HTTP/1.1\r\nHost: " + host + "\r\nCookie: " + admin.cookies()
+							+ "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + "Content-Length: "
+							+ form.length() + "\r\n\r\n" + form)
+					.answer();
+				if (host.equals("127.0.0.1")) {
+					assertThat(answer.body()).contains("http://127.0.0.1/account/set-password/");
+				}
+				else {
+					assertThat(answer.status()).isEqualTo(409);
+					assertThat(answer.body()).contains("sets neutralspine.public-address", "value=\"ada\"")
+						.doesNotContain("/set-password/");
+					assertThat(context.getBean(AccountRepository.class).findByName("ada")).isEmpty();
+				}
+			}
+		}
+	}
+
+	private static int port(ConfigurableApplicationContext context) {
+		return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
 	private static Visitor visitor(ConfigurableApplicationContext context) {
-		return new Visitor(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
+		return new Visitor(port(context));
 	}
 
 	private ConfigurableApplicationContext start(Map<String, Object> environment) {

@@ -13,10 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A real server with a database of its own, in which time passes only when a test says
- * so.
+ * so. It takes this machine for a proxy, so that a visitor may be at any address.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1")
+		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
+				"neutralspine.trusted-proxies=127.0.0.1", "neutralspine.public-address=http://plans.example.org/" })
 @Import({ TestAccounts.class, SettableTime.class })
 abstract class RunningApplicationTest {
 
@@ -36,6 +37,10 @@ abstract class RunningApplicationTest {
 	void startAnew() {
 		this.people.clear();
 		this.time.pass(Duration.ofHours(1));
+	}
+
+	int port() {
+		return this.port;
 	}
 
 	Visitor visitor() {

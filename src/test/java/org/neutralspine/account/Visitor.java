@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Somebody with a browser of their own, at an address of their own. Redirects are not
@@ -35,6 +36,8 @@ public final class Visitor {
 
 	private final int port;
 
+	private final List<String> more = new ArrayList<>();
+
 	private String address;
 
 	public Visitor(int port) {
@@ -45,6 +48,15 @@ public final class Visitor {
 
 	Visitor at(String address) {
 		this.address = address;
+		return this;
+	}
+
+	/**
+	 * With one more header in each request.
+	 */
+	Visitor with(String header, String text) {
+		this.more.add(header);
+		this.more.add(text);
 		return this;
 	}
 
@@ -74,7 +86,7 @@ public final class Visitor {
 	 */
 	public HttpResponse<String> post(String path, String... fields) {
 		List<String> all = new ArrayList<>(List.of(fields));
-		all.addAll(List.of("_csrf", token()));
+		all.addAll(List.of("_csrf", csrfToken()));
 		return postWithoutToken(path, all.toArray(String[]::new));
 	}
 
@@ -85,7 +97,7 @@ public final class Visitor {
 		String boundary = "end-of-a-part";
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		List<String> all = new ArrayList<>(List.of(fields));
-		all.addAll(List.of("_csrf", token()));
+		all.addAll(List.of("_csrf", csrfToken()));
 		for (int i = 0; i < all.size(); i += 2) {
 			body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
 				.formatted(boundary, all.get(i), all.get(i + 1))
@@ -146,6 +158,17 @@ public final class Visitor {
 			.findFirst();
 	}
 
+	/**
+	 * All cookies, as a browser sends them.
+	 */
+	public String cookies() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
+	}
+
 	void keepCookie(String name, String value) {
 		HttpCookie cookie = new HttpCookie(name, value);
 		cookie.setPath("/");
@@ -165,7 +188,10 @@ public final class Visitor {
 		return URI.create("http://127.0.0.1:" + this.port + path);
 	}
 
-	private String token() {
+	/**
+	 * The token of a page that this visitor may see.
+	 */
+	String csrfToken() {
 		// The first visit only finds out whether cookies are kept.
 		get("/situation");
 		HttpResponse<String> page = get("/situation");
@@ -180,6 +206,9 @@ public final class Visitor {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		if (!this.more.isEmpty()) {
+			request.headers(this.more.toArray(String[]::new));
+		}
 		try {
 			return this.client.send(
 					request.header("Accept", "text/html, */*;q=0.8").header("X-Forwarded-For", this.address).build(),

@@ -1,6 +1,7 @@
 package org.neutralspine.browser;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +101,26 @@ class ImportPagesTests extends PagesInABrowser {
 			checked(page, name + "-import-applied");
 			page.navigate(address("/admin/import"));
 			checked(page, name + "-import-after");
+		});
+	}
+
+	/**
+	 * A browser sends all of it before it looks at the answer.
+	 */
+	@Test
+	void saysThatAFileIsTooLarge() throws IOException {
+		Path large = this.folder.resolve("large.json");
+		try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+			file.setLength(200L << 20);
+		}
+		visit(1280, false, (page) -> {
+			page.navigate(address("/admin/import"));
+			page.getByLabel("Name").fill("root");
+			page.getByLabel("Password").fill(TestAccounts.PASSWORD);
+			press(page, "Sign in");
+			page.locator("input[type=file]").setInputFiles(large);
+			press(page, "Check the file");
+			assertThat(page.locator("#file-error")).containsText("It may have at most 100 MB.");
 		});
 	}
 

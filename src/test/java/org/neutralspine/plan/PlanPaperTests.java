@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -133,6 +134,25 @@ class PlanPaperTests extends TrainerWithAPlan {
 			.bodyText()
 			.contains("Add the code for the phone")
 			.doesNotContain("/p/");
+	}
+
+	@Test
+	void withoutAPublicAddressThereIsNoCodeAndThePageSaysWhatToSet() {
+		Cookie cookie = addCode();
+		RequestPostProcessor elsewhere = (request) -> {
+			request.setServerName("evil.example");
+			return request;
+		};
+		assertThat(
+				this.mvc.get().uri(address("/plans/{plan}/print")).cookie(cookie).with(user(trainer)).with(elsewhere))
+			.hasStatusOk()
+			.bodyText()
+			.contains("sets neutralspine.public-address")
+			.doesNotContain("evil.example", "/p/", "Add the code for the phone");
+		assertThat(this.mvc.post().uri(address("/plans/{plan}/print")).with(user(trainer)).with(csrf()).with(elsewhere))
+			.hasStatus(HttpStatus.FOUND)
+			.doesNotContainHeader("Set-Cookie");
+		assertThat(links()).isOne();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.web.PdfPages;
+import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The plan on paper, as a page and as a PDF, checked again as it is printed.
@@ -63,8 +63,10 @@ class PlanPrintController {
 
 	private final Pictures pictures;
 
+	private final PublicAddress publicAddress;
+
 	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SessionLog log, SealedCookies cookies,
-			PdfPages pdfPages, Pictures pictures) {
+			PdfPages pdfPages, Pictures pictures, PublicAddress publicAddress) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.links = links;
@@ -72,6 +74,7 @@ class PlanPrintController {
 		this.cookies = cookies;
 		this.pdfPages = pdfPages;
 		this.pictures = pictures;
+		this.publicAddress = publicAddress;
 	}
 
 	@ModelAttribute("options")
@@ -87,6 +90,7 @@ class PlanPrintController {
 		model.addAttribute("id", id);
 		model.addAttribute("newer", draft(trainer, id).newer());
 		model.addAttribute("papers", Paper.values());
+		model.addAttribute("hasAddress", this.publicAddress.isKnown());
 		return "plan/print";
 	}
 
@@ -111,7 +115,8 @@ class PlanPrintController {
 			RedirectAttributes address) {
 		draft(trainer, id);
 		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
-		if (plan.filter(this::mayBeDone).isPresent() && secret(id, request).isEmpty()) {
+		if (plan.filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown()
+				&& secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
 		address.addAttribute("paper", options.paper());
@@ -142,7 +147,8 @@ class PlanPrintController {
 		content.put("options", options);
 		plan.filter(this::mayBeDone)
 			.flatMap((open) -> secret(id, request))
-			.ifPresent((secret) -> content.put("code", QrCode.of(address(secret))));
+			.flatMap((secret) -> this.publicAddress.of("/p/" + secret))
+			.ifPresent((address) -> content.put("code", QrCode.of(address)));
 		return content;
 	}
 
@@ -151,10 +157,6 @@ class PlanPrintController {
 	 */
 	private Optional<String> secret(long planId, HttpServletRequest request) {
 		return this.cookies.open(request, COOKIE).filter((secret) -> this.links.opens(secret, planId));
-	}
-
-	private static String address(String secret) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().path("/p/{secret}").build(secret).toString();
 	}
 
 }

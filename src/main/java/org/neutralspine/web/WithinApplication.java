@@ -1,0 +1,32 @@
+package org.neutralspine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Addresses as the application knows them, wherever it is installed.
+ */
+public final class WithinApplication {
+
+	private WithinApplication() {
+	}
+
+	/**
+	 * The path of a request, undecoded, without the application's own.
+	 */
+	public static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+	static boolean isApi(HttpServletRequest request) {
+		return isApi(request, request.getRequestURI());
+	}
+
+	/**
+	 * Whether a program is to be answered at a path, which is not the request's own any
+	 * more once an error is.
+	 */
+	static boolean isApi(HttpServletRequest request, String path) {
+		return path.startsWith(request.getContextPath() + "/api/");
+	}
+
+}
