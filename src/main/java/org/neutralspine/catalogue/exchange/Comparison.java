@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.ContentCheck;
+import org.neutralspine.catalogue.KnownNames;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.Publishing;

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.KnownNames;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.State;
