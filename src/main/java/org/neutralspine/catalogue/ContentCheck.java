@@ -73,7 +73,7 @@ public final class ContentCheck {
 	/**
 	 * What is wrong with why somebody changes something; empty where nothing is.
 	 */
-	static List<Problem> reason(String reason) {
+	public static List<Problem> reason(String reason) {
 		ContentCheck check = new ContentCheck();
 		check.text("reason", reason, LONGEST_REASON);
 		return List.copyOf(check.problems);

@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Rulebook.DemandMeaning;
-import org.neutralspine.catalogue.suggestion.Description;
 import org.neutralspine.catalogue.suggestion.Sign;
 import org.neutralspine.catalogue.suggestion.Suggestion;
-import org.neutralspine.catalogue.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -113,11 +110,7 @@ class EditorPage {
 		if (entry == null || entry.state() != State.UNREVIEWED) {
 			return List.of();
 		}
-		Origin origin = content.origin();
-		return Suggestions.of(new Description(content.name(),
-				(origin != null) ? Objects.requireNonNullElse(origin.category(), "") : "",
-				(origin != null) ? origin.equipment() : List.of(),
-				Stream.concat(content.steps().stream(), Stream.of(content.summary())).toList()));
+		return SuggestedDemands.of(content);
 	}
 
 	private List<Group> groups(Content content, List<Suggestion> suggestions) {

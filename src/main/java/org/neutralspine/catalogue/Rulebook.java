@@ -29,6 +29,11 @@ public interface Rulebook {
 	boolean isEverDoable(Exercise exercise);
 
 	/**
+	 * Whether anybody is ever told to leave an exercise out.
+	 */
+	boolean isAvoidedAnywhere(Exercise exercise);
+
+	/**
 	 * The names of those exercises that somebody may not do and is shown nothing to do
 	 * instead of.
 	 * @param exercises all that would be shown

@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Forecast;
 import org.neutralspine.catalogue.Forecast.Change;
+import org.neutralspine.catalogue.Forecast;
 import org.neutralspine.catalogue.Rulebook;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.ProtocolRow;
-import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.springframework.stereotype.Component;
@@ -140,6 +139,14 @@ class CatalogueRulebook implements Rulebook {
 			.filter((cell) -> cell.clearance() == Clearance.SPORT && cell.phase() == Phase.P4)
 			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
 			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).isDoable());
+	}
+
+	@Override
+	public boolean isAvoidedAnywhere(Exercise exercise) {
+		return Grid.cells()
+			.stream()
+			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
+			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).verdict() == Verdict.AVOID);
 	}
 
 	@Override
