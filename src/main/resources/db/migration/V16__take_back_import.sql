@@ -5,5 +5,5 @@ alter table catalogue_import add column undo_revision_id bigint references revis
 create index exercise_aud_rev on exercise_aud (rev);
 
 -- The reason of a change also says why a suggested demand was left out, a line for each.
-alter table exercise alter column reason set data type varchar(8000);
-alter table exercise_aud alter column reason set data type varchar(8000);
+alter table exercise alter column reason set data type varchar(40000);
+alter table exercise_aud alter column reason set data type varchar(40000);

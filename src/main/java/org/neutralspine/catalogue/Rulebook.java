@@ -31,7 +31,7 @@ public interface Rulebook {
 	/**
 	 * Whether anybody is ever told to leave an exercise out.
 	 */
-	boolean isAvoidedAnywhere(Exercise exercise);
+	boolean isEverAvoided(Exercise exercise);
 
 	/**
 	 * The names of those exercises that somebody may not do and is shown nothing to do

@@ -142,10 +142,9 @@ class CatalogueRulebook implements Rulebook {
 	}
 
 	@Override
-	public boolean isAvoidedAnywhere(Exercise exercise) {
-		return Grid.cells()
+	public boolean isEverAvoided(Exercise exercise) {
+		return Probe.all(ANY_DAY, List.of(Set.of()), lifting(exercise, null))
 			.stream()
-			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
 			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).verdict() == Verdict.AVOID);
 	}
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Forecast;
 import org.neutralspine.catalogue.Forecast.Change;
+import org.neutralspine.catalogue.Forecast;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.springframework.core.io.ClassPathResource;
@@ -61,6 +61,14 @@ class CatalogueRulebookTests {
 		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
 		without.remove("walking");
 		assertThat(this.rulebook.withoutAlternative(without)).isNotEmpty();
+	}
+
+	@Test
+	void isEverAvoidedWhatSomebodyIsToldToLeaveOut() {
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("diaphragmatic-breathing"))).isFalse();
+		Exercise limited = demanding(CATALOGUE.get("diaphragmatic-breathing"), Demand.LOADED_TRUNK_ROTATION);
+		assertThat(this.rulebook.isEverAvoided(limited)).isTrue();
 	}
 
 	@Test

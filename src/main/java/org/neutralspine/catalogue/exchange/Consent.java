@@ -47,7 +47,7 @@ record Consent(String reason, String number) {
 		if (hidden + shown > 0 && this.reason.isBlank()) {
 			problems.add(Problem.of("reason", "import.problem.reason"));
 		}
-		problems.addAll(ContentCheck.reason(this.reason));
+		problems.addAll(ContentCheck.reason("reason", this.reason));
 		if (needsNumber(hidden) && !this.number.strip().equals(Integer.toString(hidden))) {
 			problems.add(Problem.of("number", "import.problem.number", hidden));
 		}

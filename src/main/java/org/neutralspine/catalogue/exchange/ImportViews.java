@@ -200,16 +200,16 @@ class ImportViews {
 		return this.exercises.findBySlugIn(slugs)
 			.stream()
 			.map((exercise) -> new Hidden(exercise.slug(), exercise.content().name(),
-					plans.getOrDefault(exercise.slug(), 0), isAvoidedAnywhere(exercise)))
+					plans.getOrDefault(exercise.slug(), 0), isAvoided(exercise)))
 			.sorted(Comparator.comparing(Hidden::name))
 			.toList();
 	}
 
-	private boolean isAvoidedAnywhere(StoredExercise exercise) {
+	private boolean isAvoided(StoredExercise exercise) {
 		return Catalogue.exercises(Map.of(exercise.slug(), exercise.content()))
 			.values()
 			.stream()
-			.anyMatch(this.rulebook::isAvoidedAnywhere);
+			.anyMatch(this.rulebook::isEverAvoided);
 	}
 
 	/**
