@@ -82,7 +82,9 @@ class EditorPage {
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("entry", (entry != null) ? EntryView.of(entry) : null);
-		model.addAttribute("groups", groups(content, suggestions(entry, content)));
+		model.addAttribute("groups", groups(content, SuggestedDemands.of(content)));
+		model.addAttribute("suggested", !SuggestedDemands.of(content).isEmpty());
+		model.addAttribute("leftOut", !SuggestedDemands.leftOut(content).isEmpty());
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
 		model.addAttribute("parts", BodyPart.values());
@@ -101,16 +103,6 @@ class EditorPage {
 	static void reject(BindingResult errors, List<Problem> problems) {
 		problems.forEach(
 				(problem) -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
-	}
-
-	/**
-	 * The demands to suggest; none where somebody has looked at it already.
-	 */
-	static List<Suggestion> suggestions(@Nullable Entry entry, Content content) {
-		if (entry == null || entry.state() != State.UNREVIEWED) {
-			return List.of();
-		}
-		return SuggestedDemands.of(content);
 	}
 
 	private List<Group> groups(Content content, List<Suggestion> suggestions) {

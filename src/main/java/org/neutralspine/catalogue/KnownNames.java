@@ -2,6 +2,7 @@ package org.neutralspine.catalogue;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,13 @@ public final class KnownNames {
 	private final Map<String, Known> exercises = new HashMap<>();
 
 	public void add(String slug, Content content) {
-		Known exercise = new Known(slug, content.name());
-		add(content.name(), exercise);
-		content.aliases().forEach((alias) -> add(alias, exercise));
+		add(slug, content.name(), content.aliases());
+	}
+
+	void add(String slug, String name, List<String> aliases) {
+		Known exercise = new Known(slug, name);
+		add(name, exercise);
+		aliases.forEach((alias) -> add(alias, exercise));
 	}
 
 	private void add(String name, Known exercise) {

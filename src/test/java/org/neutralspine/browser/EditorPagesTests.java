@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,7 +84,11 @@ class EditorPagesTests extends PagesInABrowser {
 			press(page, "Save and show it to everybody");
 			assertThat(page.getByLabel("Summary")).hasValue("You breathe against a wall.");
 			press(page, "Retire …");
+			assertThat(page.getByText("It will be hidden. People who ask for it")).isVisible();
 			checked(page, name + "-exercise-retire");
+			press(page, "Retire it");
+			assertThat(page.locator("#reason-error")).isVisible();
+			page.getByLabel("Why you change it").fill("Nobody asks for it");
 			press(page, "Retire it");
 			assertThat(page.getByText("Retired. Nobody is shown it any more.")).isVisible();
 		});
@@ -123,17 +127,25 @@ class EditorPagesTests extends PagesInABrowser {
 		Page second = page.context().newPage();
 		second.navigate(address);
 		second.getByLabel("Summary").fill("Theirs was first.");
+		second.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true)).fill("Theirs alone.");
 		press(second, "Look at what changes, then save");
 		press(second, "Save and show it to everybody");
 		second.close();
 		page.getByLabel("Summary").fill("Mine came second.");
+		page.getByLabel("Times a week").fill("6");
 		press(page, "Look at what changes, then save");
 		assertThat(heading(page, "Somebody else was faster")).isVisible();
 		assertThat(page.getByText("Theirs was first.")).isVisible();
 		assertThat(page.getByText("Mine came second.")).isVisible();
 		checked(page, name + "-exercise-conflict");
-		press(page, "Go on editing yours");
+		press(page, "Go on with this");
+		assertThat(page.getByText("Choose for each field below.")).isVisible();
+		page.getByLabel("Take yours").check();
+		press(page, "Put it together, and go on editing");
+		assertThat(page.getByText("root has changed this meanwhile")).isVisible();
 		assertThat(page.getByLabel("Summary")).hasValue("Mine came second.");
+		assertThat(page.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true))).hasValue("Theirs alone.");
+		assertThat(page.getByLabel("Times a week")).hasValue("6");
 		press(page, "Look at what changes, then save");
 		press(page, "Save and show it to everybody");
 	}
