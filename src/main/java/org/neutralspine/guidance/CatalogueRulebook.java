@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Forecast.Change;
 import org.neutralspine.catalogue.Forecast;
+import org.neutralspine.catalogue.Forecast.Change;
 import org.neutralspine.catalogue.Rulebook;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
