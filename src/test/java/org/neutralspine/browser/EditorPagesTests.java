@@ -13,12 +13,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,6 +92,31 @@ class EditorPagesTests extends PagesInABrowser {
 			page.getByLabel("Why you change it").fill("Nobody asks for it");
 			press(page, "Retire it");
 			assertThat(page.getByText("Retired. Nobody is shown it any more.")).isVisible();
+		});
+		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
+	}
+
+	@Test
+	void asksWhyASuggestedDemandIsLeftOut() {
+		visit(390, true, (page) -> {
+			signIn(page);
+			page.navigate(address("/admin/exercises/new"));
+			fill(page, "Wall breathing and bending");
+			page.getByLabel("Steps", new Page.GetByLabelOptions().setExact(true)).fill("Bend at the hips. Breathe.");
+			page.getByLabel("Other names").fill("situps");
+			press(page, "Publish …");
+			assertThat(heading(page, "Suggested, and not chosen")).isVisible();
+			assertThat(heading(page, "Names that others have already")).isVisible();
+			page.getByLabel("Why you change it").fill("Asked for");
+			press(page, "Save and show it to everybody");
+			assertThat(page.locator("#word-UNLOADED_HIP_HINGE-error")).containsText("does not apply");
+			assertThat(page.getByLabel("Why you change it")).hasValue("Asked for");
+			checked(page, "exercise-left-out");
+			page.getByLabel("Why not “Unloaded hip hinge").fill("The hips only");
+			press(page, "Save and show it to everybody");
+			assertThat(page.getByText("Published. Everybody is shown it from now on.")).isVisible();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History")).click();
+			assertThat(page.getByText("The hips only")).isVisible();
 		});
 		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
 	}

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.PlansTouched.Touched;
 import org.neutralspine.catalogue.PlansTouched;
+import org.neutralspine.catalogue.PlansTouched.Touched;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

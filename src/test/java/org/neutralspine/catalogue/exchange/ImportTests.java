@@ -7,18 +7,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
@@ -28,14 +35,15 @@ import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.State;
-import org.neutralspine.catalogue.TestCatalogue.Past;
 import org.neutralspine.catalogue.TestCatalogue;
+import org.neutralspine.catalogue.TestCatalogue.Past;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +70,34 @@ class ImportTests {
 	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
+
+		static List<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
+			return List.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
+					(postgres) -> {
+						JdbcClient.create(postgres.getPostgresDatabase()).sql("create database imports").update();
+						return postgres.getDatabase("postgres", "imports");
+					});
+		}
+
+		@ParameterizedTest
+		@MethodSource("emptyDatabases")
+		void whatWasImportedBeforeIsKeptAndCannotBeTakenBackAsAWhole(Function<EmbeddedPostgres, DataSource> empty,
+				@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+			FluentConfiguration migrations = Flyway.configure()
+				.configuration(flyway.getConfiguration())
+				.dataSource(empty.apply(postgres));
+			migrations.target("11").load().migrate();
+			JdbcClient before = JdbcClient.create(migrations.getDataSource());
+			before.sql("""
+					insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
+					bytes_read, records, applied, counts, licences)
+					values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
+				.update();
+			migrations.target("latest").load().migrate();
+			assertThat(before.sql("select status from catalogue_import where revision_id is null")
+				.query(String.class)
+				.single()).isEqualTo("APPLIED");
+		}
 
 	}
 
