@@ -65,6 +65,12 @@ public record Content(String name, String summary, @JdbcTypeCode(SqlTypes.JSON) 
 		return this.why != null;
 	}
 
+	public Content withOrigin(@Nullable Origin other) {
+		return new Content(this.name, this.summary, this.steps, this.cues, this.mistakes, this.why, this.insteadText,
+				this.dose, this.equipment, this.position, this.trains, this.demands, this.minimumLoadKg, this.favoured,
+				this.aliases, this.easier, this.harder, this.instead, this.basis, other, this.picture);
+	}
+
 	public Content withPicture(@Nullable Picture other) {
 		return new Content(this.name, this.summary, this.steps, this.cues, this.mistakes, this.why, this.insteadText,
 				this.dose, this.equipment, this.position, this.trains, this.demands, this.minimumLoadKg, this.favoured,

@@ -73,9 +73,9 @@ public final class ContentCheck {
 	/**
 	 * What is wrong with why somebody changes something; empty where nothing is.
 	 */
-	static List<Problem> reason(String reason) {
+	public static List<Problem> reason(String field, String reason) {
 		ContentCheck check = new ContentCheck();
-		check.text("reason", reason, LONGEST_REASON);
+		check.text(field, reason, LONGEST_REASON);
 		return List.copyOf(check.problems);
 	}
 

@@ -3,12 +3,17 @@ package org.neutralspine.catalogue;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.PlansTouched.Touched;
+import org.neutralspine.catalogue.Rulebook.DemandMeaning;
+import org.neutralspine.catalogue.suggestion.Suggestion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +30,8 @@ class Editor {
 
 	private final EntryRepository entries;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueLock lock;
 
 	private final Publishing publishing;
@@ -39,9 +46,10 @@ class Editor {
 
 	private final ApplicationEventPublisher events;
 
-	Editor(EntryRepository entries, CatalogueLock lock, Publishing publishing, LinkCheck links, Rulebook rulebook,
-			PlansTouched plans, InstantSource time, ApplicationEventPublisher events) {
+	Editor(EntryRepository entries, Catalogue catalogue, CatalogueLock lock, Publishing publishing, LinkCheck links,
+			Rulebook rulebook, PlansTouched plans, InstantSource time, ApplicationEventPublisher events) {
 		this.entries = entries;
+		this.catalogue = catalogue;
 		this.lock = lock;
 		this.publishing = publishing;
 		this.links = links;
@@ -92,7 +100,7 @@ class Editor {
 		this.lock.take();
 		Entry before = this.entries.findBySlug(change.slug()).orElse(null);
 		if (before != null && before.version() != change.seen()) {
-			throw new StaleEntryException(before);
+			throw new StaleEntryException();
 		}
 		Review review = look(change, before);
 		if (!review.problems().isEmpty() || !review.reasonProblems().isEmpty()) {
@@ -101,7 +109,7 @@ class Editor {
 		if (before != null && before.state() == change.state() && before.content().equals(change.content())) {
 			return before;
 		}
-		String reason = change.reason().isBlank() ? null : change.reason().strip();
+		String reason = review.reason();
 		String done = done(before, change.state());
 		Entry entry = (before != null) ? before
 				: new Entry(change.slug(), change.state(), change.content(), reason, this.time.instant());
@@ -129,8 +137,9 @@ class Editor {
 		List<FieldChange> lines = FieldChange.between((before != null) ? before.state() : null, was, change.state(),
 				change.content());
 		boolean wasShown = before != null && before.state() == State.PUBLISHED;
+		List<TakenName> taken = taken(change, was);
 		if (!wasShown && change.state() != State.PUBLISHED) {
-			return new Review(change, before, problems, lines, null, Touched.NONE);
+			return new Review(change, before, problems, lines, null, Touched.NONE, false, false, List.of(), taken);
 		}
 		Map<String, Content> published = published();
 		Map<String, Exercise> shownBefore = Catalogue.exercises(published);
@@ -144,9 +153,56 @@ class Editor {
 		}
 		Map<String, Exercise> shownAfter = Catalogue.exercises(published);
 		problems.addAll(this.publishing.stranded(shownAfter));
+		Exercise hidden = shownAfter.containsKey(change.slug()) ? null : shownBefore.get(change.slug());
 		return new Review(change, before, problems, lines,
 				this.rulebook.forecast(change.slug(), shownBefore, shownAfter),
-				this.plans.touched(change.slug(), shownAfter));
+				this.plans.touched(change.slug(), shownAfter), hidden != null,
+				hidden != null && this.rulebook.isEverAvoided(hidden), leftOut(change, wasShown ? was : null), taken);
+	}
+
+	/** Of what is to be shown, which demands its words suggest and nobody has chosen. */
+	private List<LeftOut> leftOut(Change change, @Nullable Content shown) {
+		if (change.state() != State.PUBLISHED) {
+			return List.of();
+		}
+		Set<Demand> before = (shown == null) ? Set.of()
+				: SuggestedDemands.leftOut(shown).stream().map(Suggestion::demand).collect(Collectors.toSet());
+		Map<Demand, String> titles = this.rulebook.demands()
+			.stream()
+			.collect(Collectors.toMap(DemandMeaning::demand, DemandMeaning::title));
+		return SuggestedDemands.leftOut(change.content())
+			.stream()
+			.map((one) -> new LeftOut(one.demand(), titles.getOrDefault(one.demand(), one.demand().name()), one.signs(),
+					before.contains(one.demand())))
+			.toList();
+	}
+
+	/**
+	 * Which names others have. What a draft has had before was said before; what people
+	 * are shown is said each time.
+	 */
+	private List<TakenName> taken(Change change, @Nullable Content was) {
+		if (change.state() == State.RETIRED) {
+			return List.of();
+		}
+		KnownNames known = new KnownNames();
+		this.catalogue.published()
+			.values()
+			.stream()
+			.filter((exercise) -> !exercise.slug().equals(change.slug()))
+			.forEach((exercise) -> known.add(exercise.slug(), exercise.name(), exercise.aliases()));
+		Set<String> said = (was == null || change.state() == State.PUBLISHED) ? Set.of() : names(was);
+		return names(change.content()).stream()
+			.filter((name) -> !said.contains(name))
+			.flatMap((name) -> known.find(name).map((one) -> new TakenName(name, one.slug(), one.name())).stream())
+			.toList();
+	}
+
+	private static Set<String> names(Content content) {
+		Set<String> names = new LinkedHashSet<>(List.of(content.name()));
+		names.addAll(content.aliases());
+		names.removeIf(String::isBlank);
+		return names;
 	}
 
 	private Map<String, Content> published() {

@@ -1,9 +1,13 @@
 package org.neutralspine.catalogue;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.DigestUtils;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
@@ -48,13 +53,17 @@ class EditorController {
 
 	private final History history;
 
+	private final HistoryPage historyPage;
+
 	private final MessageSource messages;
 
-	EditorController(Editor editor, EditorPage page, Pictures pictures, History history, MessageSource messages) {
+	EditorController(Editor editor, EditorPage page, Pictures pictures, History history, HistoryPage historyPage,
+			MessageSource messages) {
 		this.editor = editor;
 		this.page = page;
 		this.pictures = pictures;
 		this.history = history;
+		this.historyPage = historyPage;
 		this.messages = messages;
 	}
 
@@ -63,13 +72,56 @@ class EditorController {
 	 *
 	 * @param entry what is kept; null for a new exercise
 	 * @param words what to search for links
+	 * @param choices what to take of fields that somebody else has changed, too
+	 * @param theirs what was taken over from somebody else; null where nothing was
 	 */
 	private record Sent(ExerciseForm form, BindingResult errors, @Nullable Entry entry, String words,
-			@Nullable String seen) {
+			@Nullable String seen, Choices choices, @Nullable Theirs theirs) {
+
+		Sent with(ExerciseForm other) {
+			return new Sent(other, EditorPage.noErrors(other), this.entry, this.words, this.seen, this.choices,
+					this.theirs);
+		}
+
+		Sent merged(Entry current, ExerciseForm merged, Theirs taken) {
+			return new Sent(merged, EditorPage.noErrors(merged), current, this.words, this.seen, this.choices, taken);
+		}
 
 		String reason() {
 			return this.form.text("reason");
 		}
+
+	}
+
+	/**
+	 * What to take of fields that two have changed.
+	 *
+	 * @param against the version that the other one has kept
+	 */
+	private record Choices(int against, Map<String, Merge.Choice> byField) {
+
+		static final Choices NONE = new Choices(-1, Map.of());
+
+		static Choices of(MultiValueMap<String, String> sent) {
+			String against = Objects.requireNonNullElse(sent.getFirst("against"), "");
+			Map<String, Merge.Choice> byField = new LinkedHashMap<>();
+			for (String field : Merge.fields()) {
+				Merge.Choice choice = Merge.choice(sent.getFirst("choice-" + field));
+				if (choice != null) {
+					byField.put(field, choice);
+				}
+			}
+			return new Choices(against.matches("\\d{1,9}") ? Integer.parseInt(against) : -1, byField);
+		}
+
+	}
+
+	/**
+	 * What somebody else has changed meanwhile, and was taken over.
+	 *
+	 * @param who their name; null where it is not known
+	 */
+	record Theirs(@Nullable String who, List<String> fields) implements Serializable {
 
 	}
 
@@ -102,10 +154,11 @@ class EditorController {
 	}
 
 	@PostMapping("/{slug}")
-	String write(@PathVariable String slug, @RequestParam MultiValueMap<String, String> sent,
+	String write(@PathVariable String slug, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam(required = false) @Nullable MultipartFile file, HttpServletResponse response,
 			RedirectAttributes flash, Model model) throws IOException {
 		Entry entry = slug.equals(NEW) ? null : find(slug);
+		MultiValueMap<String, String> sent = withoutZero(typed);
 		ExerciseForm form = ExerciseForm.of(sent);
 		if (entry != null) {
 			form = form.with("slug", slug);
@@ -124,7 +177,7 @@ class EditorController {
 			refused = "problem.picture.notSent";
 		}
 		String action = action(sent);
-		form = changed(form, entry, action);
+		form = changed(form, action);
 		BindingResult errors = EditorPage.noErrors(form);
 		if (refused != null) {
 			errors.rejectValue("picture", refused);
@@ -132,13 +185,67 @@ class EditorController {
 			return this.page.show(form, errors, entry, "", model);
 		}
 		Sent now = new Sent(form, errors, entry, Objects.requireNonNullElse(sent.getFirst("words"), ""),
-				sent.getFirst("seen"));
-		State target = target(action, entry, form);
-		if (target == null) {
-			return (action.equals("preview")) ? preview(now, model)
-					: this.page.show(form, errors, entry, now.words(), model);
+				sent.getFirst("seen"), Choices.of(sent), null);
+		return write(now, action, response, flash, model);
+	}
+
+	private String write(Sent sent, String action, HttpServletResponse response, RedirectAttributes flash,
+			Model model) {
+		Entry entry = sent.entry();
+		State target = target(action, entry, sent.form());
+		boolean isMerge = action.equals("merge");
+		if (target == null && !isMerge) {
+			return (action.equals("preview")) ? preview(sent, model)
+					: this.page.show(sent.form(), sent.errors(), entry, sent.words(), model);
 		}
-		return save(now, target, action, response, flash, model);
+		if (entry != null && entry.version() != sent.form().version() && isReadable(sent)) {
+			return merge(sent, entry, action, response, flash, model);
+		}
+		if (target == null) {
+			return show(sent, model);
+		}
+		return save(sent, target, action, response, flash, model);
+	}
+
+	/** What cannot be understood has to be mended before it is compared with anything. */
+	private boolean isReadable(Sent sent) {
+		return read(sent).problems().isEmpty();
+	}
+
+	/** Brings together what somebody else has kept meanwhile and what was sent. */
+	private String merge(Sent sent, Entry current, String action, HttpServletResponse response,
+			RedirectAttributes flash, Model model) {
+		ExerciseForm theirs = ExerciseForm.of(current.slug(), current.version(), current.content());
+		History.Past past = this.history.version(current, sent.form().version()).orElse(null);
+		ExerciseForm base = (past != null) ? ExerciseForm.of(current.slug(), sent.form().version(), past.content())
+				: null;
+		boolean isAnswer = sent.choices().against() == current.version();
+		Merge merge = Merge.of(base, theirs, sent.form(), isAnswer ? sent.choices().byField() : Map.of());
+		String who = this.history.of(current).stream().findFirst().map(History.Past::who).orElse(null);
+		List<String> fields = new ArrayList<>(merge.theirs());
+		if (past != null && past.state() != current.state()) {
+			fields.add(0, "state");
+		}
+		if (!merge.open().isEmpty()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return conflict(sent, current, merge, new Theirs(who, fields), action, isAnswer, model);
+		}
+		return write(sent.merged(current, merge.form(), new Theirs(who, fields)), action, response, flash, model);
+	}
+
+	private String show(Sent sent, Model model) {
+		model.addAttribute("theirs", sent.theirs());
+		return this.page.show(sent.form(), sent.errors(), sent.entry(), sent.words(), model);
+	}
+
+	/**
+	 * With a mark in the place of each character zero, which no database takes; the mark
+	 * is refused beside its field.
+	 */
+	private static MultiValueMap<String, String> withoutZero(MultiValueMap<String, String> typed) {
+		MultiValueMap<String, String> marked = new LinkedMultiValueMap<>();
+		typed.forEach((field, texts) -> texts.forEach((text) -> marked.add(field, text.replace('\0', '\uFFFD'))));
+		return marked;
 	}
 
 	/** What the button does; Enter does what its field is for. */
@@ -165,14 +272,19 @@ class EditorController {
 	String restore(@PathVariable String slug, @RequestParam long revision, @RequestParam int version,
 			HttpServletResponse response, RedirectAttributes flash, Locale locale, Model model) {
 		Entry entry = find(slug);
+		if (entry.version() != version) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("stale", true);
+			return this.historyPage.show(entry, model);
+		}
 		History.Past past = this.history.at(entry, revision)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		ExerciseForm form = ExerciseForm.of(slug, version, past.content());
 		String reason = this.messages.getMessage("editor.restored", new Object[] { past.minute() }, locale);
-		Sent sent = new Sent(form, EditorPage.noErrors(form), entry, "", null);
+		Sent sent = new Sent(form, EditorPage.noErrors(form), entry, "", null, Choices.NONE, null);
 		// That somebody may do more than now needs a better reason than that.
 		if (!this.editor.review(change(sent, past.state())).needsReason()) {
-			sent = new Sent(form.with("reason", reason), sent.errors(), entry, "", null);
+			sent = sent.with(form.with("reason", reason));
 		}
 		String action = switch (past.state()) {
 			case PUBLISHED -> "publish";
@@ -183,7 +295,7 @@ class EditorController {
 		return save(sent, past.state(), action, response, flash, model);
 	}
 
-	private static ExerciseForm changed(ExerciseForm form, @Nullable Entry entry, String action) {
+	private static ExerciseForm changed(ExerciseForm form, String action) {
 		String[] parts = action.split(":", 3);
 		boolean link = parts.length == 3 && List.of("easier", "harder", "instead").contains(parts[1]);
 		return switch (parts[0]) {
@@ -192,7 +304,7 @@ class EditorController {
 			case "no-picture" -> form.withoutPicture();
 			case "suggested" -> {
 				ExerciseForm more = form;
-				for (Suggestion suggestion : EditorPage.suggestions(entry, form.read().content())) {
+				for (Suggestion suggestion : SuggestedDemands.of(form.read().content())) {
 					more = more.adding("demands", suggestion.demand().name());
 				}
 				yield more;
@@ -240,7 +352,7 @@ class EditorController {
 	private Change change(Sent sent, State target) {
 		Entry entry = sent.entry();
 		return new Change(sent.form().slug(), (entry != null) ? sent.form().version() : -1, target,
-				read(sent).content(), sent.reason());
+				read(sent).content(), sent.reason(), sent.form().wordsByDemand());
 	}
 
 	private String save(Sent sent, State target, String action, HttpServletResponse response, RedirectAttributes flash,
@@ -259,16 +371,13 @@ class EditorController {
 			if (sent.errors().hasErrors()) {
 				return again(sent, response, model);
 			}
-			Entry entry = sent.entry();
-			if (entry != null && entry.version() != change.seen()) {
-				throw new StaleEntryException(entry);
-			}
 			boolean seen = fingerprint(review).equals(sent.seen());
-			if (review.isShown() && (!seen || !review.reasonProblems().isEmpty())) {
+			if (review.needsLook() && (!seen || !review.reasonProblems().isEmpty())) {
 				return toConfirm(sent, review, action, seen, response, model);
 			}
 			this.editor.keep(change);
 			flash.addFlashAttribute("saved", action);
+			flash.addFlashAttribute("theirs", sent.theirs());
 			return "redirect:/admin/exercises/" + change.slug();
 		}
 		catch (RefusedChangeException ex) {
@@ -288,13 +397,17 @@ class EditorController {
 			return again(sent, response, model);
 		}
 		catch (StaleEntryException | OptimisticLockingFailureException ex) {
-			response.setStatus(HttpStatus.CONFLICT.value());
-			return conflict(find(change.slug()), sent, change, model);
+			if (sent.entry() == null) {
+				sent.errors().rejectValue("slug", "problem.exercise.slug.taken");
+				return again(sent, response, model);
+			}
+			return merge(sent, find(change.slug()), action, response, flash, model);
 		}
 	}
 
 	private String again(Sent sent, HttpServletResponse response, Model model) {
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		model.addAttribute("theirs", sent.theirs());
 		return this.page.show(sent.form(), sent.errors(), sent.entry(), "", model);
 	}
 
@@ -311,6 +424,7 @@ class EditorController {
 		model.addAttribute("name", review.change().content().name());
 		model.addAttribute("review", review);
 		model.addAttribute("reason", sent.reason());
+		model.addAttribute("theirs", sent.theirs());
 		model.addAttribute("action", action);
 		model.addAttribute("seen", fingerprint(review));
 		return "catalogue/review";
@@ -320,18 +434,31 @@ class EditorController {
 	private static String fingerprint(Review review) {
 		Change change = review.change();
 		String all = change.state() + "\n" + change.seen() + "\n" + change.content() + "\n" + review.forecast() + "\n"
-				+ review.plans();
+				+ review.plans() + "\n" + review.leftOut() + "\n" + review.taken();
 		return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Shows both: what somebody else has saved, and what this window has. */
-	private String conflict(Entry current, Sent sent, Change change, Model model) {
+	/** Asks about what both have changed. */
+	private String conflict(Sent sent, Entry current, Merge merge, Theirs theirs, String action, boolean isAnswer,
+			Model model) {
 		model.addAttribute("slug", current.slug());
 		model.addAttribute("name", current.content().name());
-		model.addAttribute("form", sent.form().with("version", String.valueOf(current.version())));
-		model.addAttribute("theirs", this.history.of(current).stream().findFirst().orElse(null));
-		model.addAttribute("sides", Sides.of(current.state(), current.content(), change.state(), change.content()));
+		model.addAttribute("form", sent.form());
+		model.addAttribute("against", current.version());
+		model.addAttribute("action", action);
+		model.addAttribute("theirs", theirs);
+		model.addAttribute("choices", sent.choices().byField());
+		model.addAttribute("unanswered", isAnswer);
+		model.addAttribute("sides", Sides.of(conflicting(sent, merge), current.content(), read(sent).content()));
 		return "catalogue/conflict";
+	}
+
+	/** Those that were answered before are asked about again beside the others. */
+	private static List<String> conflicting(Sent sent, Merge merge) {
+		return Merge.fields()
+			.stream()
+			.filter((field) -> merge.open().contains(field) || sent.choices().byField().containsKey(field))
+			.toList();
 	}
 
 	private Entry find(String slug) {

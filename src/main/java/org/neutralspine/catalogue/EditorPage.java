@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Rulebook.DemandMeaning;
-import org.neutralspine.catalogue.suggestion.Description;
 import org.neutralspine.catalogue.suggestion.Sign;
 import org.neutralspine.catalogue.suggestion.Suggestion;
-import org.neutralspine.catalogue.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -85,7 +82,9 @@ class EditorPage {
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("entry", (entry != null) ? EntryView.of(entry) : null);
-		model.addAttribute("groups", groups(content, suggestions(entry, content)));
+		model.addAttribute("groups", groups(content, SuggestedDemands.of(content)));
+		model.addAttribute("suggested", !SuggestedDemands.of(content).isEmpty());
+		model.addAttribute("leftOut", !SuggestedDemands.leftOut(content).isEmpty());
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
 		model.addAttribute("parts", BodyPart.values());
@@ -104,20 +103,6 @@ class EditorPage {
 	static void reject(BindingResult errors, List<Problem> problems) {
 		problems.forEach(
 				(problem) -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
-	}
-
-	/**
-	 * The demands to suggest; none where somebody has looked at it already.
-	 */
-	static List<Suggestion> suggestions(@Nullable Entry entry, Content content) {
-		if (entry == null || entry.state() != State.UNREVIEWED) {
-			return List.of();
-		}
-		Origin origin = content.origin();
-		return Suggestions.of(new Description(content.name(),
-				(origin != null) ? Objects.requireNonNullElse(origin.category(), "") : "",
-				(origin != null) ? origin.equipment() : List.of(),
-				Stream.concat(content.steps().stream(), Stream.of(content.summary())).toList()));
 	}
 
 	private List<Group> groups(Content content, List<Suggestion> suggestions) {

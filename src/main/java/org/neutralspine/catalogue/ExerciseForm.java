@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ final class ExerciseForm {
 			"originEquipment", "originFingerprint", "pictureHash", "pictureWidth", "pictureHeight", "alternative",
 			"reason");
 
+	private static final String WORD = "word-";
+
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
 	private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}([.,]\\d{1,6})?");
@@ -52,6 +55,10 @@ final class ExerciseForm {
 	static ExerciseForm of(MultiValueMap<String, String> sent) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> values.put(field, List.copyOf(sent.getOrDefault(field, List.of()))));
+		Arrays.stream(Demand.values())
+			.map(ExerciseForm::word)
+			.filter(sent::containsKey)
+			.forEach((field) -> values.put(field, List.copyOf(sent.getOrDefault(field, List.of()))));
 		return new ExerciseForm(values);
 	}
 
@@ -129,6 +136,30 @@ final class ExerciseForm {
 
 	private static void putNames(Map<String, List<String>> values, String field, Set<? extends Enum<?>> constants) {
 		values.put(field, constants.stream().map(Enum::name).toList());
+	}
+
+	/** The field that says why a suggested demand is not chosen. */
+	static String word(Demand demand) {
+		return WORD + demand.name();
+	}
+
+	/** The fields that say why suggested demands are not chosen. */
+	public Map<String, String> words() {
+		Map<String, String> words = new LinkedHashMap<>();
+		this.values.keySet()
+			.stream()
+			.filter((field) -> field.startsWith(WORD))
+			.forEach((field) -> words.put(field, text(field)));
+		return words;
+	}
+
+	/** Why suggested demands are not chosen, as typed. */
+	Map<Demand, String> wordsByDemand() {
+		Map<Demand, String> words = new EnumMap<>(Demand.class);
+		Arrays.stream(Demand.values())
+			.filter((demand) -> this.values.containsKey(word(demand)))
+			.forEach((demand) -> words.put(demand, text(word(demand))));
+		return words;
 	}
 
 	/** A field with one value, as typed; empty where it was left empty. */

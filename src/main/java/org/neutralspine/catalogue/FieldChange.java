@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field, which the pages have a word for
  */
-record FieldChange(String field, List<Part> parts) {
+public record FieldChange(String field, List<Part> parts) {
 
-	enum Kind {
+	/** What became of a part. */
+	public enum Kind {
 
 		SAME, REMOVED, ADDED
 
@@ -28,7 +29,7 @@ record FieldChange(String field, List<Part> parts) {
 	/**
 	 * A part of a field.
 	 */
-	record Part(Kind kind, Value value) {
+	public record Part(Kind kind, Value value) {
 	}
 
 	/**
@@ -36,7 +37,7 @@ record FieldChange(String field, List<Part> parts) {
 	 *
 	 * @param key the message that says it; null where it is said in its own words
 	 */
-	record Value(@Nullable String key, String text) {
+	public record Value(@Nullable String key, String text) {
 
 		static Value words(Object text) {
 			return new Value(null, text.toString());
@@ -52,7 +53,7 @@ record FieldChange(String field, List<Part> parts) {
 	 * What is different between two states of an exercise, in the order of its page.
 	 * @param before null where there was nothing
 	 */
-	static List<FieldChange> between(@Nullable State stateBefore, @Nullable Content before, State stateAfter,
+	public static List<FieldChange> between(@Nullable State stateBefore, @Nullable Content before, State stateAfter,
 			Content after) {
 		Map<String, List<Value>> was = (before != null) ? values(stateBefore, before) : Map.of();
 		Map<String, List<Value>> will = values(stateAfter, after);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.envers.AuditReader;
@@ -35,6 +36,20 @@ class History {
 	 */
 	record Past(long revision, Instant when, String who, @Nullable String reason, State state, Content content,
 			List<FieldChange> lines) {
+
+		/** Why, in general; empty where nobody has said. */
+		public String why() {
+			return words().findFirst().orElse("");
+		}
+
+		/** Which suggested demands were left out, each with why. */
+		public List<String> leftOut() {
+			return words().skip(1).toList();
+		}
+
+		private Stream<String> words() {
+			return (this.reason != null) ? this.reason.lines() : Stream.empty();
+		}
 
 		/** When it was made, in UTC, to the minute. */
 		public String minute() {
@@ -80,6 +95,16 @@ class History {
 			published.add(states.find(Entry.class, last[0], (Number) last[1]));
 		}
 		return published;
+	}
+
+	/**
+	 * The state that a version of an exercise was; empty where that is not known for
+	 * sure. Each change makes one version and one state.
+	 */
+	Optional<Past> version(Entry entry, int version) {
+		List<?> rows = revisions(entry).getResultList();
+		boolean isKnown = rows.size() == entry.version() + 1 && version >= 0 && version < rows.size();
+		return isKnown ? Optional.of(past((Object[]) rows.get(version), null)) : Optional.empty();
 	}
 
 	private AuditQuery revisions(Entry entry) {

@@ -17,32 +17,16 @@ class HistoryController {
 
 	private final Editor editor;
 
-	private final History history;
+	private final HistoryPage page;
 
-	HistoryController(Editor editor, History history) {
+	HistoryController(Editor editor, HistoryPage page) {
 		this.editor = editor;
-		this.history = history;
+		this.page = page;
 	}
 
 	@GetMapping
 	String show(@PathVariable String slug, Model model) {
-		Entry entry = find(slug);
-		model.addAttribute("entry", EntryView.of(entry));
-		model.addAttribute("version", entry.version());
-		model.addAttribute("states", this.history.of(entry).stream().map((past) -> line(past, entry)).toList());
-		return "catalogue/history";
-	}
-
-	/**
-	 * A state in the list.
-	 *
-	 * @param current whether it is as it is now
-	 */
-	record Line(History.Past past, boolean current) {
-	}
-
-	private static Line line(History.Past past, Entry entry) {
-		return new Line(past, past.state() == entry.state() && past.content().equals(entry.content()));
+		return this.page.show(find(slug), model);
 	}
 
 	private Entry find(String slug) {

@@ -1,6 +1,7 @@
 package org.neutralspine.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ public record Origin(String source, @Nullable String key, String licence, @Nulla
 
 	public Origin {
 		equipment = List.copyOf(equipment);
+	}
+
+	/**
+	 * Whether two exercises may be the same one: they come from the same record of the
+	 * same source, or both were written here.
+	 */
+	public static boolean areSame(@Nullable Origin one, @Nullable Origin other) {
+		if (one == null || other == null) {
+			return one == other;
+		}
+		return one.source().equals(other.source()) && Objects.equals(one.key(), other.key());
 	}
 
 	/**

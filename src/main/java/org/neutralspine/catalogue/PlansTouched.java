@@ -1,5 +1,6 @@
 package org.neutralspine.catalogue;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -13,6 +14,12 @@ public interface PlansTouched {
 	 * @param after what would be shown
 	 */
 	Touched touched(String slug, Map<String, Exercise> after);
+
+	/**
+	 * How many plans in force name each of some exercises; those that none names are not
+	 * among them.
+	 */
+	Map<String, Integer> naming(Collection<String> slugs);
 
 	/**
 	 * Plans that name an exercise.

@@ -5,15 +5,8 @@ package org.neutralspine.catalogue;
  */
 class StaleEntryException extends RuntimeException {
 
-	private final transient Entry current;
-
-	StaleEntryException(Entry current) {
+	StaleEntryException() {
 		super("The exercise has been changed by somebody else");
-		this.current = current;
-	}
-
-	Entry current() {
-		return this.current;
 	}
 
 }

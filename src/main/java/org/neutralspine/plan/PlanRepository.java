@@ -1,5 +1,6 @@
 package org.neutralspine.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,13 @@ interface PlanRepository extends Repository<Plan, Long> {
 			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
 			where :slug member of version.exercises""")
 	List<Plan> findNamingInForce(String slug);
+
+	@Query("""
+			select new org.neutralspine.plan.NamedByPlans(named, count(plan.id)) from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			join version.exercises named
+			where named in :slugs group by named""")
+	List<NamedByPlans> countNamingInForce(Collection<String> slugs);
 
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);

@@ -1,7 +1,9 @@
 package org.neutralspine.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -40,6 +42,15 @@ class PlansOfExercise implements PlansTouched {
 							&& (will == null || !this.guidance.mayDo(plan.client(), will)))
 					.count();
 		return new Touched(naming.size(), Math.toIntExact(struck));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, Integer> naming(Collection<String> slugs) {
+		return slugs.isEmpty() ? Map.of()
+				: this.plans.countNamingInForce(slugs)
+					.stream()
+					.collect(Collectors.toMap(NamedByPlans::slug, (named) -> Math.toIntExact(named.plans())));
 	}
 
 }

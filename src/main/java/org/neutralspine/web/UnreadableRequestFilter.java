@@ -29,6 +29,8 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final Pattern CRAFTED_NAME = Pattern.compile("[\\[\\].]");
 
+	private static final String EDITOR = "/admin/exercises/";
+
 	/** What is told to the page that a file was too large for. */
 	public static final String TOO_LARGE = "too-large";
 
@@ -145,8 +147,13 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.anyMatch((parameter) -> CRAFTED_NAME.matcher(parameter.getKey()).find()
-					|| Arrays.stream(parameter.getValue()).anyMatch((value) -> value.indexOf('\0') >= 0));
+			.anyMatch((parameter) -> CRAFTED_NAME.matcher(parameter.getKey()).find() || (!isEditor(request)
+					&& Arrays.stream(parameter.getValue()).anyMatch((value) -> value.indexOf('\0') >= 0)));
+	}
+
+	/** It tells beside the field, and keeps all that was typed. */
+	private static boolean isEditor(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && WithinApplication.path(request).startsWith(EDITOR);
 	}
 
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.account.TestAccounts;
@@ -87,9 +88,38 @@ class EditorPagesTests extends PagesInABrowser {
 			press(page, "Save and show it to everybody");
 			assertThat(page.getByLabel("Summary")).hasValue("You breathe against a wall.");
 			press(page, "Retire …");
+			assertThat(page.getByText("It will be hidden. People who ask for it")).isVisible();
 			checked(page, name + "-exercise-retire");
 			press(page, "Retire it");
+			assertThat(page.locator("#reason-error")).isVisible();
+			page.getByLabel("Why you change it").fill("Nobody asks for it");
+			press(page, "Retire it");
 			assertThat(page.getByText("Retired. Nobody is shown it any more.")).isVisible();
+		});
+		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
+	}
+
+	@Test
+	void asksWhyASuggestedDemandIsLeftOut() {
+		visit(390, true, (page) -> {
+			signIn(page);
+			page.navigate(address("/admin/exercises/new"));
+			fill(page, "Wall breathing and bending");
+			page.getByLabel("Steps", new Page.GetByLabelOptions().setExact(true)).fill("Bend at the hips. Breathe.");
+			page.getByLabel("Other names").fill("situps");
+			press(page, "Publish …");
+			assertThat(heading(page, "Suggested, and not chosen")).isVisible();
+			assertThat(heading(page, "Names that others have already")).isVisible();
+			page.getByLabel("Why you change it").fill("Asked for");
+			press(page, "Save and show it to everybody");
+			assertThat(page.locator("#word-UNLOADED_HIP_HINGE-error")).containsText("does not apply");
+			assertThat(page.getByLabel("Why you change it")).hasValue("Asked for");
+			checked(page, "exercise-left-out");
+			page.getByLabel("Why not “Unloaded hip hinge").fill("The hips only");
+			press(page, "Save and show it to everybody");
+			assertThat(page.getByText("Published. Everybody is shown it from now on.")).isVisible();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History")).click();
+			assertThat(page.getByText("The hips only")).isVisible();
 		});
 		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
 	}
@@ -126,17 +156,25 @@ class EditorPagesTests extends PagesInABrowser {
 		Page second = page.context().newPage();
 		second.navigate(address);
 		second.getByLabel("Summary").fill("Theirs was first.");
+		second.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true)).fill("Theirs alone.");
 		press(second, "Look at what changes, then save");
 		press(second, "Save and show it to everybody");
 		second.close();
 		page.getByLabel("Summary").fill("Mine came second.");
+		page.getByLabel("Times a week").fill("6");
 		press(page, "Look at what changes, then save");
 		assertThat(heading(page, "Somebody else was faster")).isVisible();
 		assertThat(page.getByText("Theirs was first.")).isVisible();
 		assertThat(page.getByText("Mine came second.")).isVisible();
 		checked(page, name + "-exercise-conflict");
-		press(page, "Go on editing yours");
+		press(page, "Go on with this");
+		assertThat(page.getByText("Choose for each field below.")).isVisible();
+		page.getByLabel("Take yours").check();
+		press(page, "Put it together, and go on editing");
+		assertThat(page.getByText("root has changed this meanwhile")).isVisible();
 		assertThat(page.getByLabel("Summary")).hasValue("Mine came second.");
+		assertThat(page.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true))).hasValue("Theirs alone.");
+		assertThat(page.getByLabel("Times a week")).hasValue("6");
 		press(page, "Look at what changes, then save");
 		press(page, "Save and show it to everybody");
 	}

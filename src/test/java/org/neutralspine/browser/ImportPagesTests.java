@@ -66,7 +66,6 @@ class ImportPagesTests extends PagesInABrowser {
 	@ParameterizedTest
 	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
 	void takesAFileInAfterADryRun(String name, int width, boolean script) throws IOException {
-		this.database.sql("update exercise set state = 'PUBLISHED' where slug = 'diaphragmatic-breathing'").update();
 		Path letter = file("letter.json", "{\"dear\": \"all\",\n this is a letter");
 		Path broken = file("broken.json", this.export.replaceFirst("\"demands\":\\[\"", "\"demands\":[\"FLYING\",\"")
 			.replace("\"name\":\"Bird dog\"", "\"name\":\"Bird <b>dog</b>\""));
@@ -92,13 +91,25 @@ class ImportPagesTests extends PagesInABrowser {
 			page.navigate(address("/admin/import"));
 			send(page, changed, script, "What would happen");
 			assertThat(page.getByText("will be hidden until reviewed again")).isVisible();
+			assertThat(page.getByText("No plan in force names it.").first()).isVisible();
+			assertThat(page.getByText("Other words for what is shown: 1")).isVisible();
 			checked(page, name + "-import-checked");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all 60 that are new")).click();
 			checked(page, name + "-import-rows");
 			page.goBack();
 			press(page, "Apply");
+			assertThat(page.locator("#reason-error")).containsText("Say why");
+			checked(page, name + "-import-unreasoned");
+			page.getByLabel("Why you do it").fill("For a test");
+			press(page, "Apply");
 			until(page, script, "It is part of the catalogue now.");
 			checked(page, name + "-import-applied");
+			press(page, "Take this import back");
+			assertThat(page.locator("#reason-error")).containsText("Say why");
+			page.getByLabel("Why you do it").fill("It was the wrong file");
+			press(page, "Take this import back");
+			until(page, script, "It was taken back.");
+			checked(page, name + "-import-taken-back");
 			page.navigate(address("/admin/import"));
 			checked(page, name + "-import-after");
 		});
@@ -183,7 +194,8 @@ class ImportPagesTests extends PagesInABrowser {
 					.replace("\"name\":\"Bird dog\"", "\"name\":\"" + other + "\""))
 				.append("\n");
 		}
-		String changed = this.export.replaceFirst("\"summary\":\"", "\"summary\":\"Changed for " + name + ". ");
+		String changed = this.export.replaceFirst("\"timesPerWeek\":\\d", "\"timesPerWeek\":6")
+			.replace(line, line.replace("\"summary\":\"", "\"summary\":\"Changed for " + name + ". "));
 		return changed.replaceFirst("\n", "\n" + Matcher.quoteReplacement(added.toString()));
 	}
 

@@ -4,11 +4,13 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,24 +253,185 @@ class EditorPagesTests {
 	@Test
 	void whatNoKeyboardTypesIsRefused() {
 		assertThat(this.admin.get("/admin/exercises?q=%00").statusCode()).isEqualTo(400);
-		assertThat(this.admin.post("/admin/exercises/new", with("do", "save", "summary", "a\0b")).statusCode())
-			.isEqualTo(400);
+		for (String field : List.of("name", "slug", "summary", "steps", "aliases", "minimumLoadKg", "sets", "basis")) {
+			HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+					with("do", "save", field, "a\0b", "cues", "Zebra crossing"));
+			assertThat(answer.statusCode()).as(field).isEqualTo(400);
+			assertThat(answer.body()).as(field).contains("id=\"" + field + "-error\"", "Zebra crossing");
+		}
+		for (String other : List.of("easier", "words", "reason", "version", "seen", "against", "choice-name")) {
+			assertThat(this.admin.post("/admin/exercises/new", with("do", "find", other, "a\0b")).statusCode())
+				.as(other)
+				.isEqualTo(200);
+		}
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "add:easier:a\0b")).statusCode()).isEqualTo(200);
+		assertThat(exists("test-dog")).isFalse();
 	}
 
 	@Test
 	void theSecondOfTwoEditorsSeesBothAndLosesNothing() {
 		this.admin.post("/admin/exercises/new", with("do", "save"));
-		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs is this."));
-		HttpResponse<String> conflict = this.admin.post("/admin/exercises/test-dog",
-				with("do", "save", "version", "0", "summary", "Mine is that."));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs is this.",
+				"steps", "Stand tall.\nBreathe.\nTheirs."));
+		String[] mine = with("do", "save", "version", "0", "summary", "Mine is that.", "steps",
+				"Stand tall.\nBreathe.\nMine.", "cues", "Only mine.");
+		HttpResponse<String> conflict = this.admin.post("/admin/exercises/test-dog", mine);
 		assertThat(conflict.statusCode()).isEqualTo(409);
-		assertThat(conflict.body()).contains("Somebody else was faster", "Theirs is this.", "Mine is that.");
+		assertThat(conflict.body())
+			.contains("Somebody else was faster", "Theirs is this.", "Mine is that.", "name=\"choice-summary\"",
+					"name=\"choice-steps\"")
+			.doesNotContain("name=\"choice-cues\"")
+			.doesNotContainPattern("name=\"choice-summary\"[^>]*checked");
 		assertThat(summary("test-dog")).isEqualTo("Theirs is this.");
+		HttpResponse<String> unanswered = this.admin.post("/admin/exercises/test-dog",
+				and(mine, "against", "1", "choice-steps", "BOTH"));
+		assertThat(unanswered.statusCode()).isEqualTo(409);
+		assertThat(unanswered.body()).contains("Choose for each field", "Mine is that.")
+			.containsPattern("id=\"steps-BOTH\"[^>]*checked");
 		HttpResponse<String> editing = this.admin.post("/admin/exercises/test-dog",
-				with("do", "edit", "version", "1", "summary", "Mine is that."));
-		assertThat(editing.body()).contains("Mine is that.");
-		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "1", "summary", "Mine is that."));
-		assertThat(summary("test-dog")).isEqualTo("Mine is that.");
+				and(mine, "do", "merge", "against", "1", "choice-steps", "BOTH", "choice-summary", "MINE"));
+		assertThat(editing.body()).contains("Mine is that.", "Only mine.", "name=\"version\" value=\"1\"")
+			.containsPattern("Theirs.\\s+Mine.");
+		HttpResponse<String> saved = this.admin.post("/admin/exercises/test-dog",
+				and(mine, "against", "1", "choice-steps", "BOTH", "choice-summary", "THEIRS"));
+		assertThat(saved.statusCode()).isEqualTo(302);
+		assertThat(summary("test-dog")).isEqualTo("Theirs is this.");
+		assertThat(column("steps")).contains("Theirs.", "Mine.");
+		assertThat(column("cues")).contains("Only mine.");
+	}
+
+	@Test
+	void aChoiceCountsOnlyAgainstWhatItWasMadeFor() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs."));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "1", "summary", "Theirs again."));
+		HttpResponse<String> late = this.admin.post("/admin/exercises/test-dog",
+				with("do", "save", "version", "0", "summary", "Mine.", "against", "1", "choice-summary", "MINE"));
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).contains("Theirs again.", "Mine.");
+		assertThat(summary("test-dog")).isEqualTo("Theirs again.");
+	}
+
+	@Test
+	void whatOnlyOneOfTwoHasChangedIsKeptOfBoth() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		this.admin.post("/admin/exercises/test-dog",
+				with("do", "save", "version", "0", "summary", "Theirs.", "demands", "RUNNING"));
+		HttpResponse<String> mine = this.admin.post("/admin/exercises/test-dog",
+				with("do", "save", "version", "0", "steps", "Mine.", "favoured", "yes"));
+		assertThat(mine.statusCode()).isEqualTo(302);
+		assertThat(this.admin.get("/admin/exercises/test-dog").body()).contains("root has changed this meanwhile",
+				"<li>Summary</li>", "<li>Demands</li>");
+		assertThat(summary("test-dog")).isEqualTo("Theirs.");
+		assertThat(column("demands")).contains("RUNNING");
+		assertThat(column("steps")).contains("Mine.");
+	}
+
+	@RepeatedTest(3)
+	void twoWhoSaveAtOnceBothKeepWhatTheyHaveWritten() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		List<String[]> forms = List.of(with("do", "save", "version", "0", "summary", "One."),
+				with("do", "save", "version", "0", "steps", "Two."),
+				with("do", "save", "version", "0", "cues", "Three."));
+		List<Integer> answers = forms.stream()
+			.map((form) -> CompletableFuture
+				.supplyAsync(() -> this.admin.post("/admin/exercises/test-dog", form).statusCode()))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+		assertThat(answers).containsOnly(302);
+		assertThat(summary("test-dog")).isEqualTo("One.");
+		assertThat(column("steps")).contains("Two.");
+		assertThat(column("cues")).contains("Three.");
+	}
+
+	@Test
+	void whatWasSavedWhileSomebodyLookedAtTheirsIsInTheirsToo() {
+		publish("-1", "LEVEL_WALKING", "new");
+		String[] mine = with("do", "publish", "version", "0", "steps", "Stand tall.\nMine.", "reason", "Mine");
+		HttpResponse<String> first = this.admin.post("/admin/exercises/test-dog", mine);
+		String[] theirs = with("do", "publish", "version", "0", "summary", "Theirs.", "reason", "Theirs");
+		this.admin.post("/admin/exercises/test-dog",
+				and(theirs, "seen", seen(this.admin.post("/admin/exercises/test-dog", theirs))));
+		assertThat(summary("test-dog")).isEqualTo("Theirs.");
+		HttpResponse<String> again = this.admin.post("/admin/exercises/test-dog", and(mine, "seen", seen(first)));
+		assertThat(again.statusCode()).isEqualTo(200);
+		assertThat(again.body()).contains("root has changed this meanwhile", "<li>Summary</li>",
+				"name=\"version\" value=\"1\"", "value=\"Theirs.\"");
+		assertThat(this.admin
+			.post("/admin/exercises/test-dog", and(mine, "version", "1", "summary", "Theirs.", "seen", seen(again)))
+			.statusCode()).isEqualTo(302);
+		assertThat(summary("test-dog")).isEqualTo("Theirs.");
+		assertThat(column("steps")).contains("Mine.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sit-up, will be told to leave it out", "diaphragmatic-breathing, we do not know it yet" })
+	void whatIsHiddenSaysWhatPeopleGetInsteadAndNeedsAReason(String slug, String told) {
+		HttpResponse<String> page = this.admin.get("/admin/exercises/" + slug);
+		String[] form = fields(page.body());
+		HttpResponse<String> review = this.admin.post("/admin/exercises/" + slug, and(form, "do", "retire"));
+		assertThat(review.body()).contains(told, "Why you change it (needed)");
+		HttpResponse<String> without = this.admin.post("/admin/exercises/" + slug,
+				and(form, "do", "retire", "seen", seen(review)));
+		assertThat(without.statusCode()).isEqualTo(400);
+		assertThat(without.body()).contains("id=\"reason-error\"");
+		assertThat(state(slug)).isEqualTo("PUBLISHED");
+	}
+
+	@Test
+	void whatTheWordsSuggestIsChosenOrAnsweredFor() {
+		String[] form = with("do", "publish", "name", "Test weighted Russian twist sit-up", "demands",
+				"QUIET_ACTIVATION", "reason", "Because");
+		String at = "/admin/exercises/test-weighted-russian-twist-sit-up";
+		HttpResponse<String> review = this.admin.post("/admin/exercises/new", form);
+		assertThat(review.body()).contains("Suggested, and not chosen", "id=\"word-LOADED_TRUNK_ROTATION\"",
+				"id=\"word-REPEATED_TRUNK_FLEXION\"");
+		HttpResponse<String> silent = this.admin.post("/admin/exercises/new", and(form, "seen", seen(review)));
+		assertThat(silent.statusCode()).isEqualTo(400);
+		assertThat(silent.body()).contains("id=\"word-LOADED_TRUNK_ROTATION-error\"");
+		assertThat(exists("test-weighted-russian-twist-sit-up")).isFalse();
+		Matcher asked = Pattern.compile("id=\"(word-[A-Z_]+)\"").matcher(review.body());
+		List<String> words = new ArrayList<>();
+		asked.results().forEach((field) -> words.addAll(List.of(field.group(1), "Only in its name")));
+		HttpResponse<String> saved = this.admin.post("/admin/exercises/new",
+				and(and(form, "seen", seen(review)), words.toArray(String[]::new)));
+		assertThat(saved.statusCode()).isEqualTo(302);
+		assertThat(this.admin.get(at + "/history").body()).contains("Reason: Because", ": Only in its name");
+		String[] again = and(form, "version", "0", "summary", "Another.", "reason", "");
+		HttpResponse<String> second = this.admin.post(at, again);
+		assertThat(second.body()).contains("left out before, too");
+		HttpResponse<String> refused = this.admin.post(at, and(again, "seen", seen(second)));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("id=\"reason-error\"");
+	}
+
+	@Test
+	void aNameThatAnotherExerciseHasIsSaidBeforeItIsSaved() {
+		String[] form = with("do", "save", "aliases", "zebra dog\nsitups");
+		HttpResponse<String> said = this.admin.post("/admin/exercises/new", form);
+		assertThat(said.statusCode()).isEqualTo(200);
+		assertThat(said.body()).contains("“situps” belongs to", "href=\"/admin/exercises/sit-up\"");
+		assertThat(exists("test-dog")).isFalse();
+		HttpResponse<String> saved = this.admin.post("/admin/exercises/new", and(form, "seen", seen(said)));
+		assertThat(saved.statusCode()).isEqualTo(302);
+		assertThat(this.admin.post("/admin/exercises/test-dog", and(form, "version", "0", "summary", "Other."))
+			.statusCode()).as("it was said").isEqualTo(302);
+	}
+
+	@Test
+	void whatWasSavedBeforeARestoreIsLookedAtFirst() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs."));
+		long first = this.database.sql("select min(rev) from exercise_aud where slug = 'test-dog'")
+			.query(Long.class)
+			.single();
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/test-dog/restore", "revision",
+				String.valueOf(first), "version", "0");
+		assertThat(answer.statusCode()).isEqualTo(409);
+		assertThat(answer.body()).contains("Somebody has changed the exercise since you opened this page");
+		assertThat(summary("test-dog")).isEqualTo("Theirs.");
 	}
 
 	@Test
@@ -337,6 +500,57 @@ class EditorPagesTests {
 			}
 		}
 		return fields.toArray(String[]::new);
+	}
+
+	/** A form with other values for some fields. */
+	private static String[] and(String[] form, String... changes) {
+		List<String> fields = new ArrayList<>();
+		List<String> changed = new ArrayList<>();
+		for (int i = 0; i < changes.length; i += 2) {
+			changed.add(changes[i]);
+		}
+		for (int i = 0; i < form.length; i += 2) {
+			if (!changed.contains(form[i])) {
+				fields.addAll(List.of(form[i], form[i + 1]));
+			}
+		}
+		fields.addAll(List.of(changes));
+		return fields.toArray(String[]::new);
+	}
+
+	/** What a page's form would send as it is. */
+	private static String[] fields(String page) {
+		List<String> fields = new ArrayList<>();
+		Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+		assertThat(version.find()).isTrue();
+		fields.addAll(List.of("version", version.group(1)));
+		Matcher line = Pattern
+			.compile("<(?:input id=\"([a-zA-Z]+)\" name=\"\\1\" type=\"text\" value=\"([^\"]*)\""
+					+ "|textarea id=\"([a-zA-Z]+)\" name=\"\\3\"[^>]*>([^<]*)<)")
+			.matcher(page);
+		while (line.find()) {
+			boolean isArea = line.group(1) == null;
+			fields.addAll(List.of(isArea ? line.group(3) : line.group(1),
+					HtmlUtils.htmlUnescape(isArea ? line.group(4) : line.group(2))));
+		}
+		Pattern.compile("<input type=\"checkbox\" id=\"[^\"]+\" name=\"(\\w+)\" value=\"(\\w+)\"[^>]*checked")
+			.matcher(page)
+			.results()
+			.forEach((box) -> fields.addAll(List.of(box.group(1), box.group(2))));
+		Pattern.compile("<input type=\"hidden\" name=\"(easier|harder|instead)\" value=\"([^\"]+)\"")
+			.matcher(page)
+			.results()
+			.forEach((link) -> fields.addAll(List.of(link.group(1), link.group(2))));
+		Matcher position = Pattern.compile("<option value=\"([A-Z_]+)\" selected").matcher(page);
+		assertThat(position.find()).isTrue();
+		fields.addAll(List.of("position", position.group(1)));
+		return fields.toArray(String[]::new);
+	}
+
+	private String column(String column) {
+		return this.database.sql("select cast(" + column + " as varchar) from exercise where slug = 'test-dog'")
+			.query(String.class)
+			.single();
 	}
 
 	private static String seen(HttpResponse<String> review) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.catalogue.suggestion.Suggestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,15 +123,17 @@ class EditorTests {
 
 		@Test
 		void whatLoosensAVerdictNeedsAReasonWhichIsKept() {
-			Change without = new Change("test-dog", -1, State.PUBLISHED, birdDog(), " ");
+			Change without = change("test-dog", -1, State.PUBLISHED, birdDog(), " ");
 			assertThatThrownBy(() -> this.editor.keep(without)).isInstanceOf(RefusedChangeException.class);
 			assertThat(this.editor.find("test-dog")).isEmpty();
-			Entry entry = this.editor.keep(new Change("test-dog", -1, State.PUBLISHED, birdDog(), "For the clinic"));
-			assertThat(this.history.of(entry)).extracting(History.Past::reason).containsExactly("For the clinic");
+			Entry entry = this.editor.keep(change("test-dog", -1, State.PUBLISHED, birdDog(), "For the clinic"));
+			assertThat(this.history.of(entry)).extracting(History.Past::why).containsExactly("For the clinic");
+			assertThat(this.history.of(entry)).flatExtracting(History.Past::leftOut)
+				.containsExactly("Unloaded hip hinge, neutral spine: It does not");
 			Content strict = demanding(Demand.REPEATED_TRUNK_FLEXION);
-			Change tightening = new Change("test-dog", entry.version(), State.PUBLISHED, never(strict), "");
+			Change tightening = change("test-dog", entry.version(), State.PUBLISHED, never(strict), "");
 			Entry tight = this.editor.keep(tightening);
-			Change loosening = new Change("test-dog", tight.version(), State.PUBLISHED, birdDog(), "");
+			Change loosening = change("test-dog", tight.version(), State.PUBLISHED, birdDog(), "");
 			assertThat(this.editor.review(loosening).needsReason()).isTrue();
 			assertThatThrownBy(() -> this.editor.keep(loosening)).isInstanceOf(RefusedChangeException.class);
 			assertThat(this.catalogue.find("test-dog").orElseThrow().demands()).contains(Demand.REPEATED_TRUNK_FLEXION);
@@ -296,7 +300,14 @@ class EditorTests {
 	}
 
 	static Change change(String slug, int seen, State state, Content content) {
-		return new Change(slug, seen, state, content, "For a test");
+		return change(slug, seen, state, content, "For a test");
+	}
+
+	private static Change change(String slug, int seen, State state, Content content, String reason) {
+		Map<Demand, String> words = SuggestedDemands.leftOut(content)
+			.stream()
+			.collect(Collectors.toMap(Suggestion::demand, (one) -> "It does not"));
+		return new Change(slug, seen, state, content, reason, words);
 	}
 
 	static Content birdDog() {

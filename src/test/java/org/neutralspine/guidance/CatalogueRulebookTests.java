@@ -79,6 +79,14 @@ class CatalogueRulebookTests {
 	}
 
 	@Test
+	void isEverAvoidedWhatSomebodyIsToldToLeaveOut() {
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("diaphragmatic-breathing"))).isFalse();
+		Exercise limited = demanding(CATALOGUE.get("diaphragmatic-breathing"), Demand.LOADED_TRUNK_ROTATION);
+		assertThat(this.rulebook.isEverAvoided(limited)).isTrue();
+	}
+
+	@Test
 	void nothingChangesWhereNothingIsChanged() {
 		Forecast forecast = this.rulebook.forecast("bird-dog", CATALOGUE, CATALOGUE);
 		assertThat(forecast.loosened()).isZero();

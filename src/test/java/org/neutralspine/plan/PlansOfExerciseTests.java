@@ -1,6 +1,7 @@
 package org.neutralspine.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,6 +57,16 @@ class PlansOfExerciseTests extends TrainerWithAPlan {
 		write("walking");
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 		assertThat(this.touched.touched("bird-dog", without("bird-dog"))).isEqualTo(new Touched(0, 0));
+	}
+
+	@Test
+	void countsThePlansOfManyAtOnce() {
+		assertThat(this.touched.naming(List.of("bird-dog", "walking", "sit-up", "nowhere")))
+			.isEqualTo(Map.of("bird-dog", 1, "walking", 1));
+		assertThat(this.touched.naming(List.of())).isEmpty();
+		write("walking");
+		assertThat(this.touched.naming(List.of("bird-dog"))).as("a draft takes nothing from anybody")
+			.isEqualTo(Map.of("bird-dog", 1));
 	}
 
 	private Map<String, Exercise> without(String slug) {

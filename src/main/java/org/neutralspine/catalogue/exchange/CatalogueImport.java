@@ -58,6 +58,8 @@ class CatalogueImport {
 
 	private @Nullable Long problemLine;
 
+	private @Nullable Long revisionId;
+
 	protected CatalogueImport() {
 	}
 
@@ -135,7 +137,20 @@ class CatalogueImport {
 		return this.status == Status.CHECKED && count(Part.REJECTED) == 0 && count(Part.NEW) + count(Part.CHANGED) > 0;
 	}
 
-	/** Why it was refused. */
+	/**
+	 * Whether it may be tried to take it back: it was applied, and it is known what that
+	 * has changed.
+	 */
+	boolean isUndoable() {
+		return this.status == Status.APPLIED && this.revisionId != null;
+	}
+
+	/** The change of the catalogue that it was; null where that is not known. */
+	@Nullable Long revisionId() {
+		return this.revisionId;
+	}
+
+	/** Why it was refused, or could not be taken back. */
 	@Nullable Problem problem() {
 		return this.problem;
 	}

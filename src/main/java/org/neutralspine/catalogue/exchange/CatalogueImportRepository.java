@@ -49,6 +49,22 @@ interface CatalogueImportRepository extends Repository<CatalogueImport, Long> {
 	@Query("update CatalogueImport i set i.applied = :records where i.id = :id")
 	void applied(long id, int records);
 
+	/** Notes which change of the catalogue it was. */
+	@Modifying
+	@Query("update CatalogueImport i set i.revisionId = :revision where i.id = :id")
+	void became(long id, long revision);
+
+	/** Leaves it applied after all. */
+	@Modifying
+	@Query("update CatalogueImport i set i.status = Status.APPLIED, i.problem = :problem "
+			+ "where i.id = :id and i.status = Status.TAKING_BACK")
+	int notTakenBack(long id, Problem problem);
+
+	@Modifying
+	@Query("update CatalogueImport i set i.status = Status.TAKING_BACK, i.problem = null, i.applied = 0 "
+			+ "where i.id = :id and i.status = Status.APPLIED")
+	int takeBack(long id);
+
 	@Modifying
 	@Query("update CatalogueImport i set i.status = Status.REFUSED, i.problem = :problem, i.problemLine = :line where i.id = :id and i.status in :from")
 	int refuse(long id, Collection<Status> from, Problem problem, @Nullable Long line);

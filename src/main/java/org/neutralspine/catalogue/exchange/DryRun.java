@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
@@ -30,6 +31,8 @@ class DryRun {
 
 	private static final int RECORDS_AT_ONCE = 200;
 
+	private static final int NAMES_SHOWN = 5;
+
 	private static final int BYTES_AT_ONCE = 4_000_000;
 
 	private final CatalogueImportRepository imports;
@@ -44,14 +47,17 @@ class DryRun {
 
 	private final Remaining remaining;
 
+	private final PastStates past;
+
 	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, Pictures pictures,
-			Publishing publishing, Remaining remaining) {
+			Publishing publishing, Remaining remaining, PastStates past) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.staging = staging;
 		this.pictures = pictures;
 		this.publishing = publishing;
 		this.remaining = remaining;
+		this.past = past;
 	}
 
 	/**
@@ -68,7 +74,7 @@ class DryRun {
 			throw new UnreadableFileException(1, "import.file.notEmpty");
 		}
 		this.imports.recognised(job.id(), format);
-		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing);
+		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.past);
 		this.exercises.forEach(comparison::know);
 		try (Records records = CatalogueFiles.open(file, format)) {
 			read(job.id(), records, comparison);
@@ -79,9 +85,8 @@ class DryRun {
 			checkAlternatives(job.id());
 			counts = this.staging.counts(job.id());
 		}
-		List<String> stranded = this.remaining.withoutAlternative(job.id());
-		if (!stranded.isEmpty()) {
-			throw new UnreadableFileException(1, "import.file.stranded", String.join(", ", stranded));
+		if (!counts.containsKey(Part.REJECTED) && checkRemaining(job.id())) {
+			counts = this.staging.counts(job.id());
 		}
 		if (this.imports.checked(job.id(), counts, this.staging.licences(job.id())) == 0) {
 			throw new StoppedException();
@@ -145,6 +150,22 @@ class DryRun {
 			this.staging.reject(id, problems);
 			problems.clear();
 		}
+	}
+
+	/**
+	 * Rejects what cannot be hidden.
+	 * @return whether there is such
+	 */
+	private boolean checkRemaining(long id) {
+		List<String> culprits = this.remaining.culprits(id);
+		for (String slug : culprits) {
+			List<String> names = this.remaining.withoutAlternative(id, slug);
+			List<String> some = names.isEmpty() ? this.remaining.withoutAlternative(id) : names;
+			String few = some.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+			this.staging.rejectHiding(id, slug,
+					Problem.of("record", "import.record.stranding", few, Math.max(0, some.size() - NAMES_SHOWN)));
+		}
+		return !culprits.isEmpty();
 	}
 
 	/** Of all together: whoever may not do one of them has to find another one. */

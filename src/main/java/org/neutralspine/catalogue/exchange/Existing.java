@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
@@ -25,8 +26,9 @@ final class Existing {
 			exercises.findBySlugIn(slugs).forEach((exercise) -> existing.bySlug.put(exercise.slug(), exercise));
 		}
 		List<String> identities = incoming.stream()
-			.map((one) -> identity(one.content()))
+			.flatMap((one) -> Stream.of(identity(one.content()), identity(one.keyedBySlug().content())))
 			.filter(Existing::canBeKept)
+			.distinct()
 			.toList();
 		if (!identities.isEmpty()) {
 			exercises.findByOriginIdentityIn(identities)

@@ -13,6 +13,7 @@ import org.neutralspine.web.UnreadableRequestFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,6 +79,9 @@ class ImportController {
 	String show(@PathVariable long id, @RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
 		CatalogueImport job = find(id);
+		if (!model.containsAttribute(Consent.NAME)) {
+			ask(Consent.NONE, Consent.NONE.noErrors(), model);
+		}
 		model.addAttribute("job", this.views.job(job, locale));
 		Optional<Part> part = Arrays.stream(Part.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (part.isPresent()) {
@@ -86,19 +90,63 @@ class ImportController {
 		}
 		if (job.status() == Status.CHECKED) {
 			model.addAttribute("lists", this.views.overview(job, locale));
-			model.addAttribute("hidden", this.views.hidden(job, locale));
+			model.addAttribute("hidden", this.views.part(job, Part.HIDES, locale));
+			model.addAttribute("shown", this.views.part(job, Part.SHOWS, locale));
+			model.addAttribute("needsNumber", Consent.needsNumber(job.count(Part.HIDES)));
+		}
+		if (job.isUndoable()) {
+			ImportViews.Undoing undoing = this.views.undoing(job);
+			model.addAttribute("undoing", undoing);
+			model.addAttribute("needsNumber", Consent.needsNumber(undoing.hidden().count()));
 		}
 		return "catalogue/import-job";
 	}
 
 	@PostMapping(ID + "/apply")
-	String apply(@PathVariable long id, HttpServletResponse response, Model model, Locale locale) {
+	String apply(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
+			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
+			Locale locale) {
 		CatalogueImport job = find(id);
-		if (this.imports.apply(id)) {
+		Consent consent = Consent.of(reason, number);
+		BindingResult errors = job.isApplicable() ? consent.check(job.count(Part.HIDES), job.count(Part.SHOWS))
+				: consent.noErrors();
+		ask(consent, errors, model);
+		if (!errors.hasErrors() && this.imports.apply(id, consent.reason())) {
 			return toPage(id);
 		}
-		response.setStatus(HttpStatus.CONFLICT.value());
-		model.addAttribute("refused", this.imports.isBusy() ? "import.problem.busy" : "import.problem.notApplicable");
+		return again(job, errors, "import.problem.notApplicable", response, model, locale);
+	}
+
+	@PostMapping(ID + "/take-back")
+	String takeBack(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
+			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
+			Locale locale) {
+		CatalogueImport job = find(id);
+		Consent consent = Consent.of(reason, number);
+		BindingResult errors = consent.noErrors();
+		if (job.isUndoable()) {
+			ImportViews.Undoing undoing = this.views.undoing(job);
+			errors = consent.check(undoing.hidden().count(), undoing.shown().count());
+		}
+		ask(consent, errors, model);
+		String said = this.views.takenBack(job, consent.reason(), locale);
+		if (!errors.hasErrors() && this.imports.takeBack(id, said)) {
+			return toPage(id);
+		}
+		return again(job, errors, "import.problem.notUndoable", response, model, locale);
+	}
+
+	private static void ask(Consent consent, BindingResult errors, Model model) {
+		model.addAttribute(Consent.NAME, consent);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + Consent.NAME, errors);
+	}
+
+	private String again(CatalogueImport job, BindingResult errors, String refused, HttpServletResponse response,
+			Model model, Locale locale) {
+		response.setStatus(errors.hasErrors() ? HttpStatus.BAD_REQUEST.value() : HttpStatus.CONFLICT.value());
+		if (!errors.hasErrors()) {
+			model.addAttribute("refused", this.imports.isBusy() ? "import.problem.busy" : refused);
+		}
 		return show(job.id(), null, 1, model, locale);
 	}
 

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.KnownNames;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.State;
@@ -99,8 +100,22 @@ class ImportRow {
 		this.seenVersion = exercise.version();
 		this.knownSlug = exercise.slug();
 		this.knownName = exercise.content().name();
-		this.remark = (exercise.state() == State.PUBLISHED) ? Remark.HIDES : null;
+		this.remark = remark(exercise.state(), this.state);
 		return this;
+	}
+
+	private static @Nullable Remark remark(State before, @Nullable State after) {
+		if (before == State.PUBLISHED) {
+			return (after == State.PUBLISHED) ? Remark.WORDS : Remark.HIDES;
+		}
+		return (after == State.PUBLISHED) ? Remark.SHOWS : null;
+	}
+
+	/** Another exercise has the slug that the file gives. */
+	void renamed(StoredExercise owner) {
+		this.knownSlug = owner.slug();
+		this.knownName = owner.content().name();
+		this.remark = Remark.RENAMED;
 	}
 
 	void likely(KnownNames.Known exercise) {
@@ -115,6 +130,7 @@ class ImportRow {
 		this.problems = all;
 		this.kind = Kind.REJECTED;
 		this.remark = null;
+		this.state = null;
 		this.content = null;
 	}
 
@@ -156,6 +172,10 @@ class ImportRow {
 
 	@Nullable String slug() {
 		return this.slug;
+	}
+
+	@Nullable State state() {
+		return this.state;
 	}
 
 	@Nullable Content content() {

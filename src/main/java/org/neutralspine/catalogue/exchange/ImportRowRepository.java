@@ -24,6 +24,8 @@ interface ImportRowRepository extends Repository<ImportRow, Long> {
 
 	List<ImportRow> findByImportIdAndNumberIn(long importId, Collection<Integer> numbers);
 
+	List<ImportRow> findByImportIdAndKnownSlugAndRemark(long importId, String slug, Remark remark);
+
 	List<ImportRow> findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(long importId, State state,
 			int number);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.Problem;
 import org.slf4j.Logger;
@@ -30,13 +31,15 @@ class Imports implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
 
-	private static final Set<Status> RUNNING = EnumSet.of(Status.READING, Status.APPLYING);
+	private static final Set<Status> RUNNING = EnumSet.of(Status.READING, Status.APPLYING, Status.TAKING_BACK);
 
 	private final CatalogueImportRepository imports;
 
 	private final DryRun dryRun;
 
 	private final TakeOver takeOver;
+
+	private final TakeBack takeBack;
 
 	private final Staging staging;
 
@@ -46,11 +49,12 @@ class Imports implements ApplicationRunner {
 
 	private final Executor background;
 
-	Imports(CatalogueImportRepository imports, DryRun dryRun, TakeOver takeOver, Staging staging, Actor actor,
-			InstantSource time, @Qualifier("applicationTaskExecutor") Executor background) {
+	Imports(CatalogueImportRepository imports, DryRun dryRun, TakeOver takeOver, TakeBack takeBack, Staging staging,
+			Actor actor, InstantSource time, @Qualifier("applicationTaskExecutor") Executor background) {
 		this.imports = imports;
 		this.dryRun = dryRun;
 		this.takeOver = takeOver;
+		this.takeBack = takeBack;
 		this.staging = staging;
 		this.actor = actor;
 		this.time = time;
@@ -111,20 +115,21 @@ class Imports implements ApplicationRunner {
 
 	/**
 	 * Begins to make an import part of the catalogue.
+	 * @param reason why, as typed; may be empty
 	 * @return whether it was ready for that
 	 */
-	synchronized boolean apply(long id) {
+	synchronized boolean apply(long id, String reason) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isApplicable);
 		if (job.isEmpty() || isBusy() || this.imports.move(id, Status.CHECKED, Status.APPLYING) == 0) {
 			return false;
 		}
-		inBackground(() -> apply(job.get()));
+		inBackground(() -> apply(job.get(), reason.isBlank() ? null : reason.strip()));
 		return true;
 	}
 
-	private void apply(CatalogueImport job) {
+	private void apply(CatalogueImport job, @Nullable String reason) {
 		try {
-			this.takeOver.apply(job);
+			this.takeOver.apply(job, reason);
 		}
 		catch (StaleImportException ex) {
 			this.imports.refuse(job.id(), EnumSet.of(Status.APPLYING), Problem.of("file", "import.file.stale"), null);
@@ -135,6 +140,35 @@ class Imports implements ApplicationRunner {
 		finally {
 			this.imports.refuse(job.id(), EnumSet.of(Status.APPLYING), failed(), null);
 			clear(job.id());
+		}
+	}
+
+	/**
+	 * Begins to take an import back.
+	 * @param reason why, for the history
+	 * @return whether that can be tried
+	 */
+	synchronized boolean takeBack(long id, String reason) {
+		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isUndoable);
+		if (job.isEmpty() || isBusy() || this.imports.takeBack(id) == 0) {
+			return false;
+		}
+		inBackground(() -> takeBack(job.get(), reason));
+		return true;
+	}
+
+	private void takeBack(CatalogueImport job, String reason) {
+		try {
+			this.takeBack.takeBack(job, reason);
+		}
+		catch (NotTakenBackException ex) {
+			this.imports.notTakenBack(job.id(), ex.problem());
+		}
+		catch (RuntimeException ex) {
+			logger.error("Import {} could not be taken back", job.id(), ex);
+		}
+		finally {
+			this.imports.notTakenBack(job.id(), failed());
 		}
 	}
 
@@ -153,6 +187,7 @@ class Imports implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		for (CatalogueImport job : this.imports.findByStatusIn(RUNNING)) {
+			this.imports.notTakenBack(job.id(), Problem.of("file", "import.undo.interrupted"));
 			this.imports.refuse(job.id(), RUNNING, Problem.of("file", "import.file.interrupted"), null);
 			inBackground(() -> clear(job.id()));
 		}

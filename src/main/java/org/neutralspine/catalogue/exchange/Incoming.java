@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.State;
@@ -13,7 +14,7 @@ import org.neutralspine.catalogue.State;
  *
  * @param line where it begins
  * @param name what it is told by on a page; empty where it has none
- * @param slug null where the file does not know our slugs, or it could not be read
+ * @param slug null where the file gives none, or it could not be read
  * @param state null where the file does not know our states, or it could not be read
  * @param content without picture; null where it could not be read
  * @param picture null where there is none
@@ -23,7 +24,7 @@ import org.neutralspine.catalogue.State;
 record Incoming(long line, String name, @Nullable String slug, @Nullable State state, @Nullable Content content,
 		@Nullable SentPicture picture, List<Problem> problems, boolean isLeftOut) {
 
-	static Incoming own(long line, String slug, State state, Content content, @Nullable SentPicture picture) {
+	static Incoming own(long line, @Nullable String slug, State state, Content content, @Nullable SentPicture picture) {
 		return new Incoming(line, content.name(), slug, state, content, picture, List.of(), false);
 	}
 
@@ -33,6 +34,21 @@ record Incoming(long line, String name, @Nullable String slug, @Nullable State s
 	Incoming illustrated(Picture kept) {
 		Content illustrated = (this.content != null) ? this.content.withPicture(kept) : null;
 		return new Incoming(this.line, this.name, this.slug, this.state, illustrated, null, this.problems, false);
+	}
+
+	/**
+	 * The same with its slug as its key, where its source has given it none. So it is
+	 * known again although it is kept under another slug.
+	 */
+	Incoming keyedBySlug() {
+		Origin origin = (this.content != null) ? this.content.origin() : null;
+		if (this.content == null || origin == null || origin.key() != null || this.slug == null) {
+			return this;
+		}
+		Origin keyed = new Origin(origin.source(), this.slug, origin.licence(), origin.author(), origin.address(),
+				origin.category(), origin.equipment(), origin.fingerprint());
+		return new Incoming(this.line, this.name, this.slug, this.state, this.content.withOrigin(keyed), this.picture,
+				this.problems, this.isLeftOut);
 	}
 
 	static Incoming foreign(long line, Content content) {

@@ -26,6 +26,9 @@ final class Links {
 
 	private final List<Node> nodes = new ArrayList<>();
 
+	/** By the slug that the file gives. */
+	private final Map<String, String> renamed = new HashMap<>();
+
 	/** Adds what is in the catalogue. */
 	void known(String slug, Content content) {
 		node(slug).become(this, content);
@@ -44,10 +47,12 @@ final class Links {
 		node.isChange = isChange;
 	}
 
-	/** Which record of the file has a slug already; zero where none has. */
-	int record(String slug) {
-		Integer number = this.numbers.get(slug);
-		return (number != null) ? this.nodes.get(number).record : 0;
+	/**
+	 * Notes that a record of the file is kept under another slug than the file gives it.
+	 * What in the file links to that slug may mean either of two exercises.
+	 */
+	void renamed(String given, String slug) {
+		this.renamed.put(given, slug);
 	}
 
 	boolean areTooMany() {
@@ -73,10 +78,18 @@ final class Links {
 					.filter((link) -> !this.nodes.get(link.to()).exists)
 					.forEach((link) -> reject.accept(node.record,
 							Problem.of(link.property(), "import.record.link", this.nodes.get(link.to()).slug)));
+				node.links()
+					.filter((link) -> this.renamed.containsKey(this.nodes.get(link.to()).slug))
+					.forEach((link) -> reject.accept(node.record, ambiguous(link)));
 			}
 		}
 		circles("easier", (node) -> node.easier, reject);
 		circles("harder", (node) -> node.harder, reject);
+	}
+
+	private Problem ambiguous(Link link) {
+		String given = this.nodes.get(link.to()).slug;
+		return Problem.of(link.property(), "import.record.link.renamed", given, this.renamed.getOrDefault(given, ""));
 	}
 
 	private void circles(String property, Function<Node, int[]> links, BiConsumer<Integer, Problem> reject) {

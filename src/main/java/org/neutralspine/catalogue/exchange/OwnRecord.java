@@ -32,7 +32,7 @@ final class OwnRecord {
 		if (!fields.problems().isEmpty() || state.isEmpty()) {
 			return Incoming.rejected(line, content.name(), fields.problems());
 		}
-		return Incoming.own(line, slug, state.get(), content, picture);
+		return Incoming.own(line, slug.isEmpty() ? null : slug, state.get(), content, picture);
 	}
 
 	private static Content content(Fields fields) {

@@ -1,15 +1,17 @@
 package org.neutralspine.catalogue.exchange;
 
+import java.util.EnumSet;
+
 /**
  * A list on the page of an import, in the order in which they matter. Its rows are of one
  * kind, or have one remark.
  */
 enum Part {
 
-	REJECTED, HIDES, LIKELY, CHANGED, NEW, LEFT_OUT, UNCHANGED;
+	REJECTED, HIDES, SHOWS, WORDS, RENAMED, LIKELY, CHANGED, NEW, LEFT_OUT, UNCHANGED;
 
 	boolean isRemark() {
-		return this == HIDES || this == LIKELY;
+		return EnumSet.range(HIDES, LIKELY).contains(this);
 	}
 
 }

@@ -24,8 +24,12 @@ final class Slugs {
 	/** Where to go on counting, so that the same name may come any number of times. */
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	void take(String slug) {
-		this.taken.add(slug);
+	/**
+	 * Takes a slug.
+	 * @return whether it was free
+	 */
+	boolean take(String slug) {
+		return this.taken.add(slug);
 	}
 
 	/** A slug for a name that nothing else has, which is then taken. */

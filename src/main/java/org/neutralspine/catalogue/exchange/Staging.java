@@ -85,6 +85,12 @@ class Staging {
 		this.rows.findPublishedByName(id, names).forEach((row) -> row.reject(List.of(problem)));
 	}
 
+	@Transactional
+	void rejectHiding(long id, String slug, Problem problem) {
+		this.rows.findByImportIdAndKnownSlugAndRemark(id, slug, Remark.HIDES)
+			.forEach((row) -> row.reject(List.of(problem)));
+	}
+
 	/** What would be published, by slug. */
 	@Transactional(readOnly = true)
 	Map<String, Content> published(long id) {

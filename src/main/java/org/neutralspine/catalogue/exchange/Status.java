@@ -13,13 +13,17 @@ enum Status {
 	APPLYING,
 	/** It is part of the catalogue. */
 	APPLIED,
+	/** It is being taken back. */
+	TAKING_BACK,
+	/** It was part of the catalogue, and is not any more. */
+	TAKEN_BACK,
 	/** It could not be read, or not be applied; nothing was changed. */
 	REFUSED,
 	/** Somebody has decided against it. */
 	DISCARDED;
 
 	boolean isRunning() {
-		return this == READING || this == APPLYING;
+		return this == READING || this == APPLYING || this == TAKING_BACK;
 	}
 
 }

@@ -14,6 +14,8 @@ interface StoredExerciseRepository extends Repository<StoredExercise, Long> {
 
 	List<StoredExercise> findByStateOrderById(State state);
 
+	List<StoredExercise> findByIdIn(Collection<Long> ids);
+
 	List<StoredExercise> findBySlugIn(Collection<String> slugs);
 
 	List<StoredExercise> findByOriginIdentityIn(Collection<String> identities);

@@ -2,17 +2,17 @@ package org.neutralspine.catalogue.exchange;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.catalogue.CatalogueLock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,27 +28,24 @@ class TakeOver {
 
 	private static final int SLICE = 2000;
 
-	/** All that is kept in the history. */
-	private static final String COLUMNS = "slug, name, state, summary, steps, cues, mistakes, why, instead_text, dose, "
-			+ "equipment, position, trains, demands, minimum_load_kg, favoured, aliases, easier, harder, instead, basis, "
-			+ "origin, picture";
-
 	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.kind = :kind"
 			+ " and import_row.number > :after and import_row.number <= :last";
 
-	private static final String INSERT = "insert into exercise (" + COLUMNS + ", origin_identity, changed_at, version)"
-			+ " select " + COLUMNS + ", origin_identity, cast(:now as timestamp with time zone), 0 from import_row"
-			+ OF_SLICE + " order by number";
+	private static final String INSERT = "insert into exercise (" + Columns.ALL
+			+ ", origin_identity, changed_at, version) select " + Columns.ALL
+			+ ", origin_identity, cast(:now as timestamp with time zone), 0 from import_row" + OF_SLICE
+			+ " order by number";
 
-	private static final String UPDATE = "merge into exercise using (select " + COLUMNS
+	private static final String UPDATE = "merge into exercise using (select " + Columns.ALL
 			+ ", origin_identity, exercise_id, seen_version from import_row" + OF_SLICE
 			+ ") changed on exercise.id = changed.exercise_id and exercise.version = changed.seen_version"
-			+ " when matched then update set " + assignments() + ", origin_identity = changed.origin_identity,"
-			+ " changed_at = cast(:now as timestamp with time zone), reason = null, version = exercise.version + 1";
+			+ " when matched then update set " + Columns.setTo("changed")
+			+ ", origin_identity = changed.origin_identity, changed_at = cast(:now as timestamp with time zone),"
+			+ " reason = cast(:reason as varchar), version = exercise.version + 1";
 
-	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, " + COLUMNS
-			+ ") select exercise.id, cast(:revision as bigint), cast(:type as smallint), " + ofExercise()
-			+ " from import_row join exercise on exercise.slug = import_row.slug" + OF_SLICE;
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + Columns.ALL
+			+ ") select exercise.id, cast(:revision as bigint), cast(:type as smallint), exercise.reason, "
+			+ Columns.of("exercise") + " from import_row join exercise on exercise.slug = import_row.slug" + OF_SLICE;
 
 	private static final String PICTURES = "insert into picture (hash, bytes) select hash, bytes from import_picture "
 			+ "where import_id = :import and not exists (select 1 from picture where picture.hash = import_picture.hash)";
@@ -94,19 +91,20 @@ class TakeOver {
 
 	/**
 	 * Applies an import.
+	 * @param reason why, for the history of what it changes; null where nobody has said
 	 * @throws StaleImportException if the catalogue is no longer what it was compared
 	 * with
 	 */
-	void apply(CatalogueImport job) {
+	void apply(CatalogueImport job, @Nullable String reason) {
 		try {
-			this.all.executeWithoutResult((status) -> applyAll(job));
+			this.all.executeWithoutResult((status) -> applyAll(job, reason));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new StaleImportException(ex);
 		}
 	}
 
-	private void applyAll(CatalogueImport job) {
+	private void applyAll(CatalogueImport job, @Nullable String reason) {
 		this.lock.take();
 		if ((job.isRestoring() && !this.exercises.isEmpty())
 				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
@@ -119,8 +117,8 @@ class TakeOver {
 		int added = 0;
 		int changed = 0;
 		for (int after = 0; after < job.records(); after += SLICE) {
-			added += copy(INSERT, job, Kind.NEW, after);
-			changed += copy(UPDATE, job, Kind.CHANGED, after);
+			added += copy(INSERT, job, Kind.NEW, after).update();
+			changed += copy(UPDATE, job, Kind.CHANGED, after).param("reason", reason).update();
 			remember(job, revision, Kind.NEW, 0, after);
 			remember(job, revision, Kind.CHANGED, 1, after);
 			int done = Math.min(after + SLICE, job.records());
@@ -132,15 +130,17 @@ class TakeOver {
 		if (this.imports.move(job.id(), Status.APPLYING, Status.APPLIED) == 0) {
 			throw new StoppedException();
 		}
+		// Not before: the progress is noted beside this transaction, and would wait for
+		// it.
+		this.imports.became(job.id(), revision.id());
 		this.events.publishEvent(new CatalogueChanged(job.isRestoring() ? "catalogue.restored" : "catalogue.imported",
 				"import " + job.id()));
 	}
 
-	private int copy(String sql, CatalogueImport job, Kind kind, int after) {
+	private StatementSpec copy(String sql, CatalogueImport job, Kind kind, int after) {
 		return this.database.sql(sql)
 			.params(slice(job, kind, after))
-			.param("now", this.time.instant().atOffset(ZoneOffset.UTC))
-			.update();
+			.param("now", this.time.instant().atOffset(ZoneOffset.UTC));
 	}
 
 	private void remember(CatalogueImport job, ImportRevision revision, Kind kind, int type, int after) {
@@ -153,18 +153,6 @@ class TakeOver {
 
 	private static Map<String, ?> slice(CatalogueImport job, Kind kind, int after) {
 		return Map.of("import", job.id(), "kind", kind.name(), "after", after, "last", after + SLICE);
-	}
-
-	private static String assignments() {
-		return Arrays.stream(COLUMNS.split(", "))
-			.map((column) -> column + " = changed." + column)
-			.collect(Collectors.joining(", "));
-	}
-
-	private static String ofExercise() {
-		return Arrays.stream(COLUMNS.split(", "))
-			.map((column) -> "exercise." + column)
-			.collect(Collectors.joining(", "));
 	}
 
 }

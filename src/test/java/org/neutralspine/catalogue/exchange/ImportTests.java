@@ -7,12 +7,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
@@ -20,6 +33,7 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Problem;
 import org.neutralspine.catalogue.State;
 import org.neutralspine.catalogue.TestCatalogue;
 import org.neutralspine.catalogue.TestCatalogue.Past;
@@ -27,7 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +71,34 @@ class ImportTests {
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
 
+		static List<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
+			return List.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
+					(postgres) -> {
+						JdbcClient.create(postgres.getPostgresDatabase()).sql("create database imports").update();
+						return postgres.getDatabase("postgres", "imports");
+					});
+		}
+
+		@ParameterizedTest
+		@MethodSource("emptyDatabases")
+		void whatWasImportedBeforeIsKeptAndCannotBeTakenBackAsAWhole(Function<EmbeddedPostgres, DataSource> empty,
+				@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+			FluentConfiguration migrations = Flyway.configure()
+				.configuration(flyway.getConfiguration())
+				.dataSource(empty.apply(postgres));
+			migrations.target("11").load().migrate();
+			JdbcClient before = JdbcClient.create(migrations.getDataSource());
+			before.sql("""
+					insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
+					bytes_read, records, applied, counts, licences)
+					values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
+				.update();
+			migrations.target("latest").load().migrate();
+			assertThat(before.sql("select status from catalogue_import where revision_id is null")
+				.query(String.class)
+				.single()).isEqualTo("APPLIED");
+		}
+
 	}
 
 	abstract static class OnAnyDatabase {
@@ -67,6 +111,9 @@ class ImportTests {
 
 		@Autowired
 		private Imports imports;
+
+		@Autowired
+		private Undo undo;
 
 		@Autowired
 		private Catalogue catalogue;
@@ -117,15 +164,248 @@ class ImportTests {
 		@Test
 		void hidesWhatWasPublishedUntilItIsReviewed() {
 			this.entries.addStarter();
-			String file = new String(this.files.json(), StandardCharsets.UTF_8).replace("\"name\":\"Bird dog\"",
-					"\"name\":\"Bird dog, renamed\"");
-			CatalogueImport job = imported(file);
+			CatalogueImport job = imported(birdDog("\"favoured\":true", "\"favoured\":false"));
 			assertThat(job.count(Part.CHANGED)).isOne();
+			assertThat(job.count(Part.HIDES)).isOne();
 			assertThat(job.count(Part.UNCHANGED)).isEqualTo(170);
 			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
 			assertThat(this.catalogue.published()).hasSize(170);
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
 			assertThat(this.entries.state("dead-bug")).isEqualTo(State.PUBLISHED);
+			assertThat(reason("bird-dog")).isEqualTo("For a test");
+		}
+
+		@Test
+		void oneMoreSearchWordForEachHidesNothing() {
+			this.entries.addStarter();
+			String each = json().lines()
+				.map((line) -> line.replaceFirst("\"slug\":\"([^\"]+)\"(.*)\"aliases\":\\[",
+						"\"slug\":\"$1\"$2\"aliases\":[\"xyzzy $1\","))
+				.map((line) -> line.replace("\",]", "\"]"))
+				.collect(Collectors.joining("\n", "", "\n"));
+			CatalogueImport job = imported(each);
+			assertThat(job.count(Part.HIDES)).isZero();
+			assertThat(job.count(Part.WORDS)).isEqualTo(171);
+			Awaitility.await().until(() -> !this.catalogue.search("xyzzy walking").isEmpty());
+			assertThat(this.catalogue.published()).hasSize(171);
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				name        | "name":"Bird dog"       | "name":"Bird dogs"
+				why not     | "summary":"             | "summary":"Words.
+				licence     | "basis":"               | "basis":"general knowledge,
+				""")
+		void whatOnlySaysItInOtherWordsStaysPublished(String name, String from, String to) {
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(birdDog(from, to));
+			assertThat(this.files.rows(job, Kind.CHANGED))
+				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", State.PUBLISHED, Remark.WORDS));
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				a demand             | "demands":["            | "demands":["RUNNING","
+				the dose             | "sets":1                | "sets":3
+				a least weight       | "minimumLoadKg":null    | "minimumLoadKg":2
+				a link               | "instead":[             | "instead":["dead-bug",
+				a position           | "position":"HANDS_AND_KNEES" | "position":"STANDING"
+				equipment            | "equipment":["MAT"]     | "equipment":["BARBELL"]
+				what it trains       | "trains":["CORE"        | "trains":["NECK","CORE"
+				the state            | "state":"PUBLISHED","name":"Bird dog" | "state":"DRAFT","name":"Bird dogs"
+				no summary           |                         |
+				words of a demand    | "steps":["              | "steps":["Twist with a barbell.","
+				the name of another  | "name":"Bird dog"       | "name":"Dead bug"
+				an alias of another  | "aliases":["            | "aliases":["sit-ups","
+				""")
+		void whatDecidesOrHarmsOrTakesANameIsReviewedAnew(String name, String from, String to) {
+			this.entries.addStarter();
+			String after = name.equals("no summary") ? birdDog("\"summary\":\"[^\"]*\"", "\"summary\":\"\"")
+					: birdDog(Pattern.quote(from), Matcher.quoteReplacement(to));
+			CatalogueImport job = this.files.check(after);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.CHANGED))
+				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", State.UNREVIEWED, Remark.HIDES));
+		}
+
+		@Test
+		void whatWouldLeaveSomebodyWithNothingIsRejectedByName() {
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(json().replace("\"favoured\":true", "\"favoured\":false")
+				.replaceFirst("(\"slug\":\"walking\".*?\"timesPerWeek\":)\\d", "$15"));
+			assertThat(this.files.rows(job, Kind.REJECTED)).extracting(ImportRow::label)
+				.containsExactly("Level walking, graded");
+			assertThat(this.files.rows(job, Kind.REJECTED).get(0).problems()).extracting(Problem::key)
+				.containsExactly("import.record.stranding");
+			assertThat(job.count(Part.HIDES)).as("the dry run goes on").isGreaterThan(10);
+		}
+
+		@Test
+		void whatComesFromElsewhereTakesNothingsPlace() throws IOException {
+			this.entries.addStarter();
+			String before = new String(this.files.json(), StandardCharsets.UTF_8);
+			byte[] file = new ClassPathResource("catalogue/elsewhere.csv").getContentAsByteArray();
+			CatalogueImport job = this.files.check(file, false);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.NEW))
+				.extracting(ImportRow::slug, ImportRow::remark, ImportRow::knownSlug)
+				.containsExactly(tuple("totally-different-thing", Remark.RENAMED, "sit-up"),
+						tuple("gehen", Remark.RENAMED, "walking"), tuple("sit-up-2", Remark.LIKELY, "sit-up"),
+						tuple("elsewhere-only", null, null));
+			this.files.apply(job);
+			assertThat(new String(this.files.json(), StandardCharsets.UTF_8))
+				.startsWith(before.substring(0, before.length() - OwnJson.END.length()));
+			assertThat(this.entries.state("totally-different-thing")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.files.check(file, false).count(Part.UNCHANGED)).as("known again").isEqualTo(4);
+		}
+
+		@Test
+		void whatLinksToASlugThatIsTwoExercisesIsToldSo() {
+			this.entries.addStarter();
+			String theirs = Samples.with("sit-up", "\"origin\":null",
+					"\"origin\":{\"source\":\"x\",\"key\":\"1\",\"licence\":\"y\",\"author\":null,\"address\":null,"
+							+ "\"category\":null,\"equipment\":[],\"fingerprint\":null}");
+			CatalogueImport job = this.files
+				.check(Samples.file(Samples.linked("harder-one", "easier", "sit-up"), theirs, theirs));
+			assertThat(this.files.problems(job)).containsExactly("2 easier import.record.link.renamed",
+					"4 slug import.record.twice", "4 key import.record.origin");
+		}
+
+		@Test
+		void takesAnImportBackAsAWhole() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			String version = this.catalogue.version();
+			List<String> added = IntStream.range(0, 4100)
+				.mapToObj((number) -> Samples.record("added-" + number))
+				.toList();
+			String changed = birdDog("\"favoured\":true", "\"favoured\":false").replace("\"name\":\"Dead bug\"",
+					"\"name\":\"Dead bugs\"");
+			CatalogueImport job = imported(changed.replaceFirst("\n", "\n" + String.join(",\n", added) + ",\n"));
+			assertThat(this.entries.state("added-4099")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
+			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
+			assertThat(this.files.takeBack(job).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo(before);
+			Awaitility.await().until(this.catalogue::version, version::equals);
+			assertThat(this.entries.past("bird-dog")).extracting(Past::state)
+				.containsExactly(State.PUBLISHED, State.UNREVIEWED, State.PUBLISHED);
+			assertThat(reason("bird-dog")).isEqualTo("It was wrong");
+			assertThat(this.database.sql("select count(*) from exercise_aud where revtype = 2")
+				.query(Integer.class)
+				.single()).isEqualTo(4100);
+			assertThat(this.database.sql("select what from audit_entry order by id desc fetch first 1 rows only")
+				.query(String.class)
+				.single()).isEqualTo("catalogue.takenBack");
+			assertThat(this.imports.takeBack(job.id(), "Again")).isFalse();
+			this.entries.change("bird-dog", State.DRAFT, this.entries.content("bird-dog"));
+			assertThat(this.entries.past("bird-dog")).as("an edit goes on from there").hasSize(4);
+			assertThat(imported(changed).count(Part.CHANGED)).as("and so does another import").isPositive();
+		}
+
+		@Test
+		void takesNothingBackOnceSomethingOfItWasEdited() {
+			imported(Samples.file(Samples.record("one")));
+			CatalogueImport job = imported(Samples
+				.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("two")));
+			this.entries.change("two", State.DRAFT, this.entries.content("two"));
+			byte[] before = this.files.json();
+			CatalogueImport still = this.files.takeBack(job);
+			assertThat(still.status()).isEqualTo(Status.APPLIED);
+			assertThat(still.problem().key()).isEqualTo("import.undo.edited");
+			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(Undo.Named::slug)
+				.containsExactly("two");
+			assertThat(this.files.json()).isEqualTo(before);
+		}
+
+		@Test
+		void takesImportsBackOneAfterTheOther() {
+			CatalogueImport first = imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			byte[] between = this.files.json();
+			CatalogueImport second = imported(
+					Samples.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\"")));
+			assertThat(this.files.takeBack(first).problem().key()).isEqualTo("import.undo.edited");
+			assertThat(this.files.takeBack(second).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo(between);
+			assertThat(this.files.takeBack(first).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo((OwnJson.START + OwnJson.END).getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Test
+		void retiresWhatOthersLinkToOrPeopleWereShown() {
+			CatalogueImport job = imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			imported(Samples.file(Samples.linked("three", "easier", "one")));
+			this.files.takeBack(job);
+			assertThat(this.entries.state("one")).isEqualTo(State.RETIRED);
+			assertThat(this.entries.past("one")).extracting(Past::state)
+				.containsExactly(State.UNREVIEWED, State.RETIRED);
+			assertThat(this.database.sql("select slug from exercise order by slug").query(String.class).list())
+				.containsExactly("one", "three");
+			this.entries.clear();
+			this.entries.addStarter();
+			byte[] backup = this.files.json();
+			this.entries.clear();
+			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
+			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(171);
+			assertThat(this.files.takeBack(restored).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
+		}
+
+		@Test
+		void whatAPersonHasHiddenIsNotShownAgainByAFile() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			this.entries.change("walking", State.UNREVIEWED, this.entries.content("walking"));
+			assertThat(this.files.check(before, false).isApplicable()).isFalse();
+		}
+
+		@Test
+		void whatAnImportHasHiddenIsShownAgainByTheFileOfBefore() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			String version = this.catalogue.version();
+			imported(json().replaceFirst("\"favoured\":true", "\"favoured\":false")
+				.replace("\"name\":\"Bird dog\"", "\"name\":\"Dead bug\""));
+			Awaitility.await().until(() -> this.catalogue.published().size() == 169);
+			CatalogueImport back = this.files.check(before, false);
+			assertThat(back.count(Part.SHOWS)).isEqualTo(2);
+			this.files.apply(back);
+			assertThat(this.files.json()).isEqualTo(before);
+			Awaitility.await().until(this.catalogue::version, version::equals);
+		}
+
+		@Test
+		void whatWasEditedSinceItWasHiddenIsNotShownAgainUnseen() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			imported(birdDog("\"favoured\":true", "\"favoured\":false"));
+			this.entries.change("bird-dog", State.UNREVIEWED, this.entries.content("dead-bug").withPicture(null));
+			CatalogueImport back = this.files.check(before, false);
+			assertThat(back.count(Part.SHOWS)).isZero();
+			assertThat(this.files.rows(back, Kind.CHANGED)).extracting(ImportRow::state)
+				.containsExactly(State.UNREVIEWED);
+		}
+
+		private String json() {
+			return new String(this.files.json(), StandardCharsets.UTF_8);
+		}
+
+		/** The catalogue, with something else said of the bird dog. */
+		private String birdDog(String from, String to) {
+			String said = json().lines()
+				.map((line) -> line.startsWith("{\"slug\":\"bird-dog\"") ? line.replaceFirst(from, to) : line)
+				.collect(Collectors.joining("\n", "", "\n"));
+			assertThat(said).isNotEqualTo(json());
+			return said;
+		}
+
+		private String reason(String slug) {
+			return this.database.sql("select reason from exercise where slug = ?")
+				.param(slug)
+				.query(String.class)
+				.single();
 		}
 
 		@Test
@@ -175,7 +455,7 @@ class ImportTests {
 			CatalogueImport job = this.files.check(bytes(Samples.file(incomplete, Samples.record("two"))), true);
 			assertThat(this.files.problems(job)).contains("2 demands problem.publish.demands")
 				.allMatch((problem) -> problem.startsWith("2 "));
-			assertThat(this.imports.apply(job.id())).isFalse();
+			assertThat(this.imports.apply(job.id(), "")).isFalse();
 			assertThat(this.files.check(bytes(Samples.file(incomplete)), false).isApplicable()).isTrue();
 		}
 
@@ -349,9 +629,9 @@ class ImportTests {
 			Path file = Files.createTempFile("test-import", null);
 			assertThat(this.imports.start("another", file, false)).isEmpty();
 			assertThat(file).doesNotExist();
-			assertThat(this.imports.apply(waiting.id())).isFalse();
+			assertThat(this.imports.apply(waiting.id(), "")).isFalse();
 			this.imports.discard(running.id());
-			assertThat(this.imports.apply(waiting.id())).isTrue();
+			assertThat(this.imports.apply(waiting.id(), "")).isTrue();
 			assertThat(this.files.done(waiting.id()).status()).isEqualTo(Status.APPLIED);
 		}
 
@@ -361,7 +641,7 @@ class ImportTests {
 			this.imports.discard(job.id());
 			nothingIsStaged();
 			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(Status.DISCARDED);
-			assertThat(this.imports.apply(job.id())).isFalse();
+			assertThat(this.imports.apply(job.id(), "")).isFalse();
 			assertThat(this.database.sql("select count(*) from exercise").query(Integer.class).single()).isZero();
 		}
 

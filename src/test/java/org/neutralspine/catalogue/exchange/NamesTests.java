@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.ContentCheck;
+import org.neutralspine.catalogue.KnownNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

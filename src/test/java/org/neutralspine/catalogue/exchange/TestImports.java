@@ -14,6 +14,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Imports by an admin called ada, each waited for.
  */
@@ -58,9 +60,21 @@ class TestImports {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
 		try {
-			if (!this.imports.apply(job.id())) {
+			if (!this.imports.apply(job.id(), "For a test")) {
 				throw new AssertionError("Not applicable: " + problems(job));
 			}
+			return done(job.id());
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	CatalogueImport takeBack(CatalogueImport job) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
+		try {
+			assertThat(this.imports.takeBack(job.id(), "It was wrong")).isTrue();
 			return done(job.id());
 		}
 		finally {

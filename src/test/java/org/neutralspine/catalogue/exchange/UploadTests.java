@@ -262,6 +262,7 @@ class UploadTests {
 				"/admin/import/99999999999999999999")) {
 			assertThat(this.admin.get(address).statusCode()).as(address).isEqualTo(404);
 		}
+		assertThat(this.admin.post("/admin/import/999999/take-back").statusCode()).isEqualTo(404);
 		assertThat(this.admin.post("/admin/import/999999/apply").statusCode()).isEqualTo(404);
 		assertThat(this.admin.post("/admin/import/999999/discard").statusCode()).isEqualTo(404);
 	}
@@ -284,6 +285,68 @@ class UploadTests {
 		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=CHANGED&page=7").body())
 			.contains("There is nothing here.");
 		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=OTHER").body()).contains("What would happen");
+	}
+
+	@Test
+	void whatIsHiddenIsNamedAndNeedsAReasonAndItsNumber() {
+		String file = new String(this.files.json(), StandardCharsets.UTF_8);
+		List<String> slugs = List.of("bird-dog", "dead-bug", "sit-up", "burpee", "log-roll", "clamshell");
+		for (String slug : slugs) {
+			file = file.replaceFirst("(\"slug\":\"" + slug + "\".*?)\"favoured\":(true|false)",
+					"$1\"minimumLoadKg\":499,\"favoured\":$2");
+		}
+		CatalogueImport job = this.files
+			.check(file.replace("\"minimumLoadKg\":null,\"minimumLoadKg\":499", "\"minimumLoadKg\":499"));
+		assertThat(this.files.problems(job)).isEmpty();
+		assertThat(job.count(Part.HIDES)).isEqualTo(6);
+		String address = "/admin/import/" + job.id();
+		assertThat(HtmlUtils.htmlUnescape(this.admin.get(address).body()))
+			.contains("6 exercises that are published now will be hidden", "Bird dog", "No plan in force names it.",
+					"will be told to leave it out", "How many exercises")
+			.containsPattern("<ins>[^<]*(<span[^>]*>[^<]*</span>)? *499");
+		for (String[] consent : new String[][] { {}, { "reason", "Because" }, { "number", "6" },
+				{ "reason", "Because", "number", "5" }, { "reason", " ", "number", "6" } }) {
+			HttpResponse<String> answer = this.admin.post(address + "/apply", consent);
+			assertThat(answer.statusCode()).as(String.join(",", consent)).isEqualTo(400);
+			assertThat(answer.body()).contains("-error\"");
+		}
+		assertThat(
+				this.files.check(file.replace("\"minimumLoadKg\":null,\"minimumLoadKg\":499", "\"minimumLoadKg\":499"))
+					.count(Part.HIDES))
+			.as("nothing has changed")
+			.isEqualTo(6);
+		assertThat(this.admin.post(address + "/apply", "reason", "Because", "number", "6").statusCode()).isEqualTo(302);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
+		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body()).contains("Reason: Because");
+		assertThat(this.admin.get(address).body()).contains("6 exercises that it has changed will be as before",
+				"6 exercises will be shown again");
+		assertThat(this.admin.post(address + "/take-back").statusCode()).isEqualTo(400);
+		assertThat(this.admin.post(address + "/take-back", "reason", "Wrong file").statusCode()).isEqualTo(302);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.TAKEN_BACK);
+		assertThat(this.admin.get(address).body()).contains("It was taken back.").doesNotContain("/take-back\"");
+		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body())
+			.contains("The import of file was taken back. Wrong file");
+		assertThat(this.admin.post(address + "/take-back", "reason", "Again").statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void whatWasEditedSinceIsNamedWhereAnImportCannotBeTakenBack() {
+		CatalogueImport job = this.files.check(Samples.file(Samples.record("edited-one")));
+		this.files.apply(job);
+		String form = this.admin.get("/admin/exercises/edited-one").body();
+		assertThat(form).contains("name=\"version\" value=\"0\"");
+		assertThat(this.admin
+			.post("/admin/exercises/edited-one", "do", "save", "version", "0", "name", "Name of edited-one", "summary",
+					"Mine.")
+			.statusCode()).isEqualTo(302);
+		String page = this.admin.get("/admin/import/" + job.id()).body();
+		assertThat(page).contains("One exercise of it was changed since", "/admin/exercises/edited-one/history")
+			.doesNotContain("/take-back\"");
+		assertThat(this.admin.post("/admin/import/" + job.id() + "/take-back", "reason", "All the same").statusCode())
+			.isEqualTo(302);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
+		assertThat(this.admin.get("/admin/import/" + job.id()).body()).contains("It was not taken back",
+				"Somebody has changed something of it meanwhile.");
 	}
 
 	@Test

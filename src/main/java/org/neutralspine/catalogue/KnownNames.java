@@ -1,7 +1,8 @@
-package org.neutralspine.catalogue.exchange;
+package org.neutralspine.catalogue;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.neutralspine.catalogue.Content;
-
 /**
  * The names and aliases that exercises have, to notice what is likely to be there
  * already: it has the same words, in any order, or the same letters, however they are
  * split.
  */
-final class KnownNames {
+public final class KnownNames {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -24,10 +23,14 @@ final class KnownNames {
 
 	private final Map<String, Known> exercises = new HashMap<>();
 
-	void add(String slug, Content content) {
-		Known exercise = new Known(slug, content.name());
-		add(content.name(), exercise);
-		content.aliases().forEach((alias) -> add(alias, exercise));
+	public void add(String slug, Content content) {
+		add(slug, content.name(), content.aliases());
+	}
+
+	void add(String slug, String name, List<String> aliases) {
+		Known exercise = new Known(slug, name);
+		add(name, exercise);
+		aliases.forEach((alias) -> add(alias, exercise));
 	}
 
 	private void add(String name, Known exercise) {
@@ -36,7 +39,7 @@ final class KnownNames {
 	}
 
 	/** The exercise that is called so, or something that comes to the same. */
-	Optional<Known> find(String name) {
+	public Optional<Known> find(String name) {
 		Known found = this.exercises.get(words(name));
 		return Optional.ofNullable((found != null) ? found : this.exercises.get(letters(name)));
 	}
@@ -44,7 +47,7 @@ final class KnownNames {
 	/**
 	 * An exercise, as it is told to somebody.
 	 */
-	record Known(String slug, String name) {
+	public record Known(String slug, String name) {
 	}
 
 	private static String words(String name) {
