@@ -38,7 +38,7 @@ public class Trainers {
 	}
 
 	private static Trainer trainer(Account account) {
-		return new Trainer(account.id(), account.name(), account.isEnabled() && account.role() == Role.TRAINER);
+		return new Trainer(account.id(), account.name(), account.isEnabled() && account.roles().contains(Role.TRAINER));
 	}
 
 }

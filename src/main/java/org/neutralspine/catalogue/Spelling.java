@@ -43,7 +43,8 @@ final class Spelling {
 	 * @param word in lower case
 	 */
 	static boolean isMistyped(String word) {
-		return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) && !new Hunspell(ENGLISH).spell(word);
+		return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)
+				&& !new Hunspell(ENGLISH).spell(word);
 	}
 
 	/** How many slips there may be in a word. */

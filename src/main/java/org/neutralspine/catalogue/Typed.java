@@ -76,7 +76,8 @@ public final class Typed {
 				.stream()
 				.filter((w) -> !w.isSmall())
 				.toList();
-			return !content.isEmpty() && content.stream().allMatch((word) -> wanted.stream().anyMatch((other) -> word.isFormOf(other, stem(other))));
+			return !content.isEmpty() && content.stream()
+				.allMatch((word) -> wanted.stream().anyMatch((other) -> word.isFormOf(other, stem(other))));
 		});
 	}
 

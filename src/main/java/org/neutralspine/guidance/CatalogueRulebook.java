@@ -144,8 +144,7 @@ class CatalogueRulebook implements Rulebook {
 
 	@Override
 	public boolean isEverAvoided(Exercise exercise) {
-		return inAnySituation(lifting(exercise, null),
-				(answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
+		return inAnySituation(lifting(exercise, null), (answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
 	}
 
 	@Override

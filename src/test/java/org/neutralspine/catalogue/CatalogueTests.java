@@ -109,7 +109,8 @@ class CatalogueTests {
 		void whatIsWithdrawnIsJudgedAndCalledAsItLastWasWhenPublished() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("sit-up", "Harmless");
-				assertThat(this.catalogue.read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
+				assertThat(this.catalogue.read("Sit-up").withdrawn()).extracting(Exercise::name)
+					.containsExactly("Sit-up");
 				assertThat(this.catalogue.read("Harmless").isUnknown()).isTrue();
 			}
 		}
@@ -118,7 +119,8 @@ class CatalogueTests {
 		void noLooserExerciseTakesTheNameOfOneThatIsWithdrawn() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("dead-bug", "Sit-up");
-				assertThat(this.catalogue.read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
+				assertThat(this.catalogue.read("sit up").withdrawn()).extracting(Exercise::slug)
+					.containsExactly("sit-up");
 				assertThat(this.catalogue.read("sit up").exercises()).isEmpty();
 				withdrawn.call("dead-bug", "Dead bug");
 				withdrawn.call("decline-sit-up", "Sit-up");

@@ -84,7 +84,8 @@ class NamesTests {
 						"can I do " + name + "?", "Is " + name + " safe after my fusion")) {
 					assertThat(read(typed)).as(typed).containsExactly(exercise.slug());
 				}
-				if (!name.endsWith("s") && !everyName.contains(name + "s") && Typed.content(name + "s").size() == Typed.content(name).size()) {
+				if (!name.endsWith("s") && !everyName.contains(name + "s")
+						&& Typed.content(name + "s").size() == Typed.content(name).size()) {
 					assertThat(read(name + "s")).as(name + "s").contains(exercise.slug());
 				}
 			});

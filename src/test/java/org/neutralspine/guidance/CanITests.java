@@ -68,7 +68,8 @@ class CanITests {
 		Document page = ask(typed);
 		assertThat(page.select(".stamp, .says, .badge, .verdict, [class*=v-]")).as(typed).isEmpty();
 		if (page.select(".signs").isEmpty()) {
-			assertThat(page.select(".notice").text()).contains("We do not know “" + typed + "” yet", "Ask your physician");
+			assertThat(page.select(".notice").text()).contains("We do not know “" + typed + "” yet",
+					"Ask your physician");
 		}
 	}
 
@@ -192,7 +193,8 @@ class CanITests {
 
 	private MvcTestResult get(String address, Cookie cookie) {
 		String[] parts = address.split("\\?q=", -1);
-		MockMvcRequestBuilder request = (parts.length > 1) ? this.mvc.get().uri(parts[0]).queryParam("q", URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
+		MockMvcRequestBuilder request = (parts.length > 1)
+				? this.mvc.get().uri(parts[0]).queryParam("q", URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
 				: this.mvc.get().uri(address);
 		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
 	}

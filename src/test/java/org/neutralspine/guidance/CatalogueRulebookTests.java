@@ -60,7 +60,8 @@ class CatalogueRulebookTests {
 		assertThat(CATALOGUE.values()).filteredOn((exercise) -> exercise.why() != null)
 			.allMatch(this.rulebook::isEverAvoided);
 		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("walking"))).isFalse();
-		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out").isTrue();
+		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out")
+			.isTrue();
 	}
 
 	@Test

@@ -71,8 +71,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 	private List<Long> counts() {
 		return Stream
 			.of("client", "clearance", "clearance where withdrawn_at is null", "plan", "plan where looked_at is null",
-					"share_link", "share_link where withdrawn_at is null",
-					"audit_entry where what <> 'access.refused'")
+					"share_link", "share_link where withdrawn_at is null", "audit_entry where what <> 'access.refused'")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();
 	}

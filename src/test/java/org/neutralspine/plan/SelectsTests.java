@@ -69,14 +69,16 @@ class SelectsTests extends TrainerWithAPlan {
 		assertThat(this.empty).isEmpty();
 		assertThat(this.seen).contains("/exercises part", "/exercises position", "/plans/# part", "/plans/# position",
 				"/admin/exercises state");
-		assertThat(this.visited).contains("/situation", "/today", "/exercises", "/exercises/#", "/clients/#", "/plans/#",
-				"/admin/exercises/#", "/admin/import", "/admin/accounts", "/admin/audit", "/p/#", "/p/#/today");
+		assertThat(this.visited).contains("/situation", "/today", "/exercises", "/exercises/#", "/clients/#",
+				"/plans/#", "/admin/exercises/#", "/admin/import", "/admin/accounts", "/admin/audit", "/p/#",
+				"/p/#/today");
 	}
 
 	@Test
 	void theFilterOffersEveryBodyPartAndPosition() {
 		checkIn();
-		for (Document page : List.of(page(exchange("/exercises", null)), page(exchange("/plans/" + this.plan, trainer)))) {
+		for (Document page : List.of(page(exchange("/exercises", null)),
+				page(exchange("/plans/" + this.plan, trainer)))) {
 			assertThat(page.select("select#part option").eachAttr("value")).first().isEqualTo("");
 			assertThat(page.select("select#part option").eachAttr("value")).containsAll(names(BodyPart.values()));
 			assertThat(page.select("select#position option").eachAttr("value")).containsAll(names(Position.values()));
@@ -84,8 +86,8 @@ class SelectsTests extends TrainerWithAPlan {
 				.contains("Any", "Lying on your back")
 				.doesNotContain("");
 		}
-		assertThat(page(exchange("/exercises?part=CORE&position=LYING_ON_BACK", null)).select("option[selected]").eachAttr("value"))
-			.contains("CORE", "LYING_ON_BACK");
+		assertThat(page(exchange("/exercises?part=CORE&position=LYING_ON_BACK", null)).select("option[selected]")
+			.eachAttr("value")).contains("CORE", "LYING_ON_BACK");
 	}
 
 	private static List<String> names(Enum<?>[] values) {
@@ -132,7 +134,9 @@ class SelectsTests extends TrainerWithAPlan {
 		this.visited.add(shape);
 		for (Element select : page.select("select")) {
 			this.seen.add(shape + " " + select.attr("name"));
-			if (select.select("option").stream().noneMatch((option) -> !option.attr("value").isBlank() && option.hasText())) {
+			if (select.select("option")
+				.stream()
+				.noneMatch((option) -> !option.attr("value").isBlank() && option.hasText())) {
 				this.empty.add(address + " " + select.attr("name"));
 			}
 		}

@@ -115,8 +115,7 @@ class PlanPrintController {
 			RedirectAttributes address) {
 		draft(trainer, id);
 		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
-		if (plan.filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown()
-				&& secret(id, request).isEmpty()) {
+		if (plan.filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown() && secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
 		address.addAttribute("paper", options.paper());

@@ -107,8 +107,7 @@ class SharedPlans {
 		if (day.reportedRedFlag() && !left.reportedRedFlag()) {
 			persist(() -> this.plans.takeBackRedFlag(day.plan()));
 		}
-		if (day.canTakeBack() && !left.reportedFlare()
-				&& !isFlare(this.log.worstPain(day.plan(), day.date()))) {
+		if (day.canTakeBack() && !left.reportedFlare() && !isFlare(this.log.worstPain(day.plan(), day.date()))) {
 			persist(() -> this.plans.takeBackFlare(day.plan()));
 		}
 	}

@@ -88,10 +88,11 @@ class ImportTests {
 				.dataSource(empty.apply(postgres));
 			migrations.target("11").load().migrate();
 			JdbcClient before = JdbcClient.create(migrations.getDataSource());
-			before.sql("""
-					insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
-					bytes_read, records, applied, counts, licences)
-					values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
+			before
+				.sql("""
+						insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
+						bytes_read, records, applied, counts, licences)
+						values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
 				.update();
 			migrations.target("latest").load().migrate();
 			assertThat(before.sql("select status from catalogue_import where revision_id is null")
