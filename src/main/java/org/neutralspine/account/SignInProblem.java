@@ -16,6 +16,10 @@ record SignInProblem(String key, long minutes, HttpStatus status) {
 		return new SignInProblem("signIn.wrong", 0, HttpStatus.UNAUTHORIZED);
 	}
 
+	static SignInProblem unreachable() {
+		return new SignInProblem("signIn.unreachable", 1, HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
 	static SignInProblem tooMany(long minutes) {
 		return new SignInProblem("signIn.wait", minutes, HttpStatus.TOO_MANY_REQUESTS);
 	}

@@ -81,6 +81,14 @@ class SignInThrottle {
 		this.addresses.get(network(address)).addTokens(1);
 	}
 
+	/**
+	 * Forgets a try, since nobody could check it.
+	 */
+	void takeBack(String name, String address) {
+		this.names.get(bounded(name)).addTokens(1);
+		this.addresses.get(network(address)).addTokens(1);
+	}
+
 	private static Optional<Duration> take(Bucket bucket) {
 		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

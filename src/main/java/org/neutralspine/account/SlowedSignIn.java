@@ -2,6 +2,7 @@ package org.neutralspine.account;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -36,11 +37,21 @@ class SlowedSignIn implements AuthenticationProvider {
 		this.throttle.attempt(name, address).ifPresent((wait) -> {
 			throw new TooManyTriesException(wait);
 		});
-		Authentication signedIn = this.passwords.authenticate(authentication);
+		Authentication signedIn = check(authentication, name, address);
 		if (signedIn != null) {
 			this.throttle.succeeded(name, address);
 		}
 		return signedIn;
+	}
+
+	private @Nullable Authentication check(Authentication authentication, String name, String address) {
+		try {
+			return this.passwords.authenticate(authentication);
+		}
+		catch (InternalAuthenticationServiceException ex) {
+			this.throttle.takeBack(name, address);
+			throw ex;
+		}
 	}
 
 	@Override
