@@ -1,10 +1,13 @@
 package org.neutralspine.account;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -16,11 +19,21 @@ class SignInFailure implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException exception) throws IOException, ServletException {
-		SignInProblem problem = (exception instanceof TooManyTriesException tooMany)
-				? SignInProblem.tooMany(tooMany.minutes()) : SignInProblem.wrong();
+		SignInProblem problem = problem(exception);
 		response.setStatus(problem.status().value());
+		if (problem.minutes() > 0) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(TimeUnit.MINUTES.toSeconds(problem.minutes())));
+		}
 		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
 		request.getRequestDispatcher(SignInAgain.SIGN_IN).forward(new GetRequest(request), response);
+	}
+
+	private static SignInProblem problem(AuthenticationException exception) {
+		if (exception instanceof TooManyTriesException tooMany) {
+			return SignInProblem.tooMany(tooMany.minutes());
+		}
+		return (exception instanceof InternalAuthenticationServiceException) ? SignInProblem.unreachable()
+				: SignInProblem.wrong();
 	}
 
 }

@@ -24,6 +24,10 @@ record SignInProblem(String key, long minutes, HttpStatus status) {
 		return new SignInProblem("problem.password.current", 0, HttpStatus.FORBIDDEN);
 	}
 
+	static SignInProblem unreachable() {
+		return new SignInProblem("signIn.unreachable", 1, HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
 	static SignInProblem tooMany(long minutes) {
 		return new SignInProblem("signIn.wait", minutes, HttpStatus.TOO_MANY_REQUESTS);
 	}

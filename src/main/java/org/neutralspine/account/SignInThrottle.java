@@ -94,14 +94,29 @@ class SignInThrottle {
 	}
 
 	void succeeded(String name, Network network) {
-		this.networks.get(network.text()).addTokens(1);
-		network.ofSite().map(this.sites::get).ifPresent((site) -> site.addTokens(1));
+		giveBack(network);
 		this.namesByNetwork.invalidate(new NameAndNetwork(bounded(name), network.text()));
 		this.names.get(bounded(name)).addTokens(1);
 	}
 
 	void succeeded(String browser) {
 		this.browsers.invalidate(browser);
+	}
+
+	/** Forgets a stranger's try, since nobody could check it. */
+	void takeBack(String name, Network network) {
+		giveBack(network);
+		this.namesByNetwork.get(new NameAndNetwork(bounded(name), network.text())).addTokens(1);
+		this.names.get(bounded(name)).addTokens(1);
+	}
+
+	void takeBack(String browser) {
+		this.browsers.get(browser).addTokens(1);
+	}
+
+	private void giveBack(Network network) {
+		this.networks.get(network.text()).addTokens(1);
+		network.ofSite().map(this.sites::get).ifPresent((site) -> site.addTokens(1));
 	}
 
 	private static Optional<Duration> take(Bucket bucket) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -74,7 +75,15 @@ class SlowedSignIn implements AuthenticationProvider {
 			this.trail.slowed(name, network);
 			throw new TooManyTriesException(wait.get());
 		}
-		Authentication checked = check(authentication, name, network);
+		Authentication checked;
+		try {
+			checked = check(authentication, name, network);
+		}
+		catch (InternalAuthenticationServiceException ex) {
+			// Nobody could check it, so it was no try.
+			browser.ifPresentOrElse(this.throttle::takeBack, () -> this.throttle.takeBack(name, network));
+			throw ex;
+		}
 		browser.ifPresentOrElse(this.throttle::succeeded, () -> this.throttle.succeeded(name, network));
 		if (checked.getPrincipal() instanceof SignedIn person) {
 			this.browsers.remember(person, this.request, this.response);

@@ -1,7 +1,9 @@
 package org.neutralspine.web;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,17 @@ class SealedCookiesTests {
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(SealedCookies.class).open(request, "note")).contains("L4-S1");
 		}
+	}
+
+	/**
+	 * Sealed with Spring Security 7.1.0, which derived the key by itself.
+	 */
+	@Test
+	void theKeySurvivesAnUpdate() {
+		byte[] sealed = HexFormat.of()
+			.parseHex("042596de5bac4918ed4bce80b356550d6110448278e1064ae7e3c73909b7cd3d36dff56a25");
+		byte[] opened = SealingKeys.encryptor("5a".repeat(32), "0123456789abcdef").decrypt(sealed);
+		assertThat(new String(opened, StandardCharsets.UTF_8)).isEqualTo("L4-S1");
 	}
 
 	private ConfigurableApplicationContext start() {

@@ -33,12 +33,15 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final UploadedFiles uploaded;
+
 	private final StoredExercises exercises;
 
 	private final ImportViews views;
 
-	ImportController(Imports imports, StoredExercises exercises, ImportViews views) {
+	ImportController(Imports imports, UploadedFiles uploaded, StoredExercises exercises, ImportViews views) {
 		this.imports = imports;
+		this.uploaded = uploaded;
 		this.exercises = exercises;
 		this.views = views;
 	}
@@ -57,7 +60,7 @@ class ImportController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return page("import.problem.missing", model, locale);
 		}
-		Path copy = Files.createTempFile("catalogue-import", null);
+		Path copy = this.uploaded.create();
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
 		Optional<CatalogueImport> job;
 		try {
