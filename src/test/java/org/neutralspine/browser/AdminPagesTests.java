@@ -50,7 +50,7 @@ class AdminPagesTests extends PagesInABrowser {
 			assertThat(page.locator("tbody tr")).hasCount(50);
 			checked(page, name + "-trail");
 			follow(page, "Older");
-			assertThat(page.locator("tbody tr")).hasCount(12);
+			assertThat(page.locator("tbody tr")).hasCount(13);
 			page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).selectOption("Created an account");
 			page.getByLabel("About").fill("account");
 			press(page, "Search");
