@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,7 +137,7 @@ class DurabilityTests {
 			.isEmpty();
 		long plan = plans.add(trainer, client, "First");
 		Plan written = plans.write(trainer, plan, 0, new Draft(WORDS.get(3), WORDS.get(4), "4",
-				List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))));
+				List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))), Map.of()).plan();
 		assertThat(plans.publish(trainer, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		return client;
 	}

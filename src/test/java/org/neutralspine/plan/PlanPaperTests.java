@@ -376,7 +376,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 		assertThat(changed.clearance().orElseThrow().physician()).isEqualTo("Dr. Lind");
 		assertThat(changed.clearance().orElseThrow().note()).isEqualTo("Paper");
 		this.plans.write(trainer.id(), this.plan, version(),
-				new Draft("Old\u000B\u0001", "\uFFFF", "4", draft().items()));
+				new Draft("Old\u000B\u0001", "\uFFFF", "4", draft().items()), Map.of());
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 		assertThat(pdfText()).contains("Old Version 3 ");
 	}
