@@ -96,6 +96,7 @@ class CatalogueTests {
 			assertThat(this.catalogue.read("six inches").exercises()).extracting(Exercise::slug)
 				.containsExactly("leg-raise");
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, state, "leg-raise", "walking")) {
+				assertThat(withdrawn).isNotNull();
 				NameReading reading = this.catalogue.read("can I do six inches?");
 				assertThat(reading.withdrawn()).extracting(Exercise::slug).containsExactly("leg-raise");
 				assertThat(reading.exercises()).isEmpty();

@@ -139,6 +139,7 @@ class CanITests {
 	@EnumSource(names = { "RETIRED", "UNREVIEWED", "DRAFT" })
 	void whatIsNotPublishedAnyMoreIsStillLeftOut(State state) {
 		try (WithdrawnExercises gone = WithdrawnExercises.of(this.beans, state, "sit-up", "decline-sit-up")) {
+			assertThat(gone).isNotNull();
 			for (String typed : List.of("weighted sit up", "situps", "can I do weighted situps?")) {
 				for (Cookie visitor : new Cookie[] { this.patient, null }) {
 					Document page = Jsoup.parse(body(get("/can-i?q=" + typed, visitor)));

@@ -136,8 +136,11 @@ class DurabilityTests {
 				null, "kg", List.of(), WORDS.get(2))))
 			.isEmpty();
 		long plan = plans.add(trainer, client, "First");
-		Plan written = plans.write(trainer, plan, 0, new Draft(WORDS.get(3), WORDS.get(4), "4",
-				List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))), Map.of()).plan();
+		Plan written = plans
+			.write(trainer, plan, 0, new Draft(WORDS.get(3), WORDS.get(4), "4",
+					List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))),
+					Map.of())
+			.plan();
 		assertThat(plans.publish(trainer, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		return client;
 	}
