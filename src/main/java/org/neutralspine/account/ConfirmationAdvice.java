@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class ConfirmationAdvice {
 
-	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD);
+	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD, "once");
 
 	/**
 	 * A field as it was sent.

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.neutralspine.account.Confirmation;
+import org.neutralspine.account.Question;
 import org.neutralspine.account.Trainers;
 import org.neutralspine.account.Trainers.Trainer;
 import org.neutralspine.plan.share.ShareLinks;
@@ -27,16 +29,21 @@ class HandOverController {
 
 	private static final String ID = "/{id:\\d{1,18}}";
 
+	private static final String HERE = "/admin/clients";
+
 	private final Trainers trainers;
 
 	private final Clients clients;
 
 	private final ShareLinks links;
 
-	HandOverController(Trainers trainers, Clients clients, ShareLinks links) {
+	private final Confirmation confirmation;
+
+	HandOverController(Trainers trainers, Clients clients, ShareLinks links, Confirmation confirmation) {
 		this.trainers = trainers;
 		this.clients = clients;
 		this.links = links;
+		this.confirmation = confirmation;
 	}
 
 	/**
@@ -78,13 +85,14 @@ class HandOverController {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return page(from, model);
 		}
+		this.confirmation.askForPassword(new Question("clients.hand-over", from.name(), HERE));
 		this.clients.handOver(id, to.get(0).id());
 		return "redirect:/admin/clients?handedOver";
 	}
 
 	@PostMapping(ID + "/withdraw-links")
 	String withdrawLinks(@PathVariable long id) {
-		find(id);
+		this.confirmation.askForPassword(new Question("links.withdraw", find(id).name(), HERE));
 		this.links.withdrawAll(id);
 		return "redirect:/admin/clients?withdrawn";
 	}

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.SVGDrawer;
@@ -44,6 +46,10 @@ public class PdfPages {
 			<svg xmlns="http://www.w3.org/2000/svg" alt="-" width="9" height="9"><path d="M0 0h9v9z" /></svg></body></html>"""
 		.formatted(Lettering.FAMILY);
 
+	private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,6});");
+
+	private static final String MARKUP = "&<>\"'";
+
 	private static final Function<String, Optional<byte[]>> NO_PICTURES = (name) -> Optional.empty();
 
 	private final ITemplateEngine templates;
@@ -73,12 +79,21 @@ public class PdfPages {
 	public byte[] render(String template, Map<String, Object> model, Locale locale,
 			Function<String, Optional<byte[]>> pictures) {
 		Context context = new Context(locale, model);
-		String html = this.templates.process(template, context);
+		String html = process(template, context);
 		if (!Lettering.missing(html).isEmpty()) {
 			context.setVariable("unprintable", true);
-			html = this.templates.process(template, context);
+			html = process(template, context);
 		}
 		return render(Lettering.printable(html), pictures);
+	}
+
+	/** What Thymeleaf names by its number is a character like any other. */
+	private String process(String template, Context context) {
+		return REFERENCE.matcher(this.templates.process(template, context)).replaceAll((reference) -> {
+			int character = Integer.parseInt(reference.group(1));
+			return (MARKUP.indexOf(character) >= 0) ? reference.group()
+					: Matcher.quoteReplacement(Character.toString(character));
+		});
 	}
 
 	/**

@@ -282,7 +282,7 @@ class HasteTests extends PagesInABrowser {
 			checked(page, "form-restored");
 			page.locator("#levels").fill("L9");
 			button(page, "Save").click();
-			assertThat(page.locator("#fusion-error")).isVisible();
+			assertThat(page.locator(".summary")).isVisible();
 			page.reload();
 			assertThat(page.getByLabel("Alias")).hasValue("Blue kite");
 			assertThat(page.locator("#levels")).hasValue("L9");

@@ -34,7 +34,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /**
  * Every list to choose from, on every page that anybody can go to, has something to
- * choose.
+ * choose; and every form of whoever is signed in has a key, so that it is done once.
  */
 class SelectsTests extends TrainerWithAPlan {
 
@@ -48,6 +48,8 @@ class SelectsTests extends TrainerWithAPlan {
 	private final Map<String, Cookie> cookies = new HashMap<>();
 
 	private final List<String> empty = new ArrayList<>();
+
+	private final List<String> withoutKey = new ArrayList<>();
 
 	private final Set<String> seen = new TreeSet<>();
 
@@ -67,6 +69,7 @@ class SelectsTests extends TrainerWithAPlan {
 			crawl(starts, person);
 		}
 		assertThat(this.empty).isEmpty();
+		assertThat(this.withoutKey).as("forms that would be done twice").isEmpty();
 		assertThat(this.seen).contains("/exercises part", "/exercises position", "/plans/# part", "/plans/# position",
 				"/admin/exercises state");
 		assertThat(this.visited).contains("/situation", "/today", "/exercises", "/exercises/#", "/clients/#",
@@ -132,6 +135,10 @@ class SelectsTests extends TrainerWithAPlan {
 	private void look(String address, Document page, Deque<String> waiting) {
 		String shape = shape(address).split("\\?", -1)[0];
 		this.visited.add(shape);
+		if (!page.select("form[action=/logout]").isEmpty()) {
+			page.select("form[method=post]:not(:has(input[name=once]))")
+				.forEach((form) -> this.withoutKey.add(address + " " + form.attr("action")));
+		}
 		for (Element select : page.select("select")) {
 			this.seen.add(shape + " " + select.attr("name"));
 			if (select.select("option")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.NeutralSpineApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -39,14 +39,14 @@ class UnusableDatabaseTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text", "zeros" })
-	void theFileIsDamaged(String damage, CapturedOutput output) throws Exception {
+	@CsvSource({ "text, The database file cannot be opened.", "zeros, The database file is damaged." })
+	void theFileIsDamaged(String damage, String said, CapturedOutput output) throws Exception {
 		Path file = this.folder.resolve("data.mv.db");
 		DriverManager.getConnection(url("data"), "sa", "").close();
 		byte[] bytes = Files.readAllBytes(file);
 		Files.write(file, damage.equals("zeros") ? new byte[bytes.length]
 				: "This is no database.".getBytes(StandardCharsets.UTF_8));
-		assertThatStarting(url("data"), output, "The database file is damaged.");
+		assertThatStarting(url("data"), output, said);
 	}
 
 	@Test
