@@ -77,7 +77,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', 302", "/today, 200", "/calendar.ics, 200" })
+	@CsvSource({ "'', 302", "/today, 302", "/calendar.ics, 200" })
 	void aLinkOpensThePlanForEverybodyUntilItIsWithdrawn(String rest, int status) {
 		String token = this.links.create(this.plan);
 		assertThat(token).hasSizeGreaterThanOrEqualTo(22);

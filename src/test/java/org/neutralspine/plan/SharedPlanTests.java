@@ -112,8 +112,9 @@ class SharedPlanTests {
 		this.clock.set(START);
 		this.jdbc.sql("delete from account where id = ?").param(TRAINER).update();
 		this.jdbc.sql("""
-				insert into account (id, name, role, must_change_password, enabled, version)
-				values (?, 'heron.s-trainer', 'TRAINER', false, true, 0)""").param(TRAINER).update();
+				insert into account (id, name, must_change_password, enabled, version)
+				values (?, 'heron.s-trainer', false, true, 0)""").param(TRAINER).update();
+		this.jdbc.sql("insert into account_role (account_id, role) values (?, 'TRAINER')").param(TRAINER).update();
 		this.client = this.clients.add(TRAINER, new ClientForm("Heron", "L4-S1", List.of(), List.of(), List.of(), null,
 				START.minusWeeks(30).toString(), List.of(), "UTC", null));
 		clear("STRENGTH", START.minusDays(5), START.plusDays(40), List.of(), "");

@@ -50,7 +50,7 @@ class TakeBack {
 			+ ") select exercise.id, cast(:undo as bigint), " + CHANGED + ", cast(:reason as varchar), ";
 
 	private static final String REMEMBER_RETIRED = REMEMBER
-			+ Columns.of("exercise").replace("exercise.state", "'RETIRED'") + " from exercise where " + IN_SLICE;
+			+ Columns.of("exercise").replaceFirst("exercise\\.state", "'RETIRED'") + " from exercise where " + IN_SLICE;
 
 	private static final String RETIRE = "update exercise set state = 'RETIRED', reason = cast(:reason as varchar),"
 			+ " changed_at = cast(:now as timestamp with time zone), version = version + 1 where " + IN_SLICE
