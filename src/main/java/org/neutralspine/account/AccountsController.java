@@ -56,7 +56,11 @@ class AccountsController {
 	String create(@ModelAttribute("form") CreateAccountForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn admin, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
-		requirePublicAddress();
+		if (!this.publicAddress.isKnown()) {
+			model.addAttribute("refused", Refusal.NO_PUBLIC_ADDRESS);
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(admin, model);
+		}
 		String name = Account.name(form.name());
 		if (!Account.isName(name)) {
 			errors.rejectValue("name", "problem.account.name");
@@ -118,7 +122,9 @@ class AccountsController {
 	@PostMapping("/{id}/reset")
 	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletRequest request,
 			HttpServletResponse response) {
-		requirePublicAddress();
+		if (!this.publicAddress.isKnown()) {
+			throw new RefusedException(Refusal.NO_PUBLIC_ADDRESS);
+		}
 		this.confirmation.askFirst(new Question("account.reset", find(id).name(), HERE));
 		return toLink(this.accounts.reset(id, admin), request, response);
 	}
@@ -140,19 +146,10 @@ class AccountsController {
 	String refused(RefusedException refused, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
 			Model model) {
 		model.addAttribute("signedIn", admin);
-		if (!model.containsAttribute("form")) {
-			model.addAttribute("form", CreateAccountForm.empty());
-		}
+		model.addAttribute("form", CreateAccountForm.empty());
 		model.addAttribute("refused", refused.refusal());
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(admin, model);
-	}
-
-	/** Without it no link can be made, and nothing should be changed for one. */
-	private void requirePublicAddress() {
-		if (!this.publicAddress.isKnown()) {
-			throw new RefusedException(Refusal.NO_PUBLIC_ADDRESS);
-		}
 	}
 
 	private String page(SignedIn admin, Model model) {

@@ -16,7 +16,7 @@ class AccessTests extends RunningApplicationTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/                       | 200    | 200    | 200
-			/situation              | 200    | 200    | 200
+			/situation              | /situation?cookies | 200 | 200
 			/can-i                  | 200    | 200    | 200
 			/how-it-works           | 200    | 200    | 200
 			/clearance-form         | 200    | 200    | 200

@@ -55,7 +55,8 @@ class ProxyTests extends RunningApplicationTest {
 		this.people.admin("root");
 		Visitor root = signedIn("root").with(header, evil);
 		HttpResponse<String> reset = root.post("/admin/accounts/" + ada.id() + "/reset", "confirmed", "yes");
-		assertThat(root.get(root.location(reset)).body()).contains("http://plans.example.org/account/set-password/").doesNotContain("zq7");
+		assertThat(root.get(root.location(reset)).body()).contains("http://plans.example.org/account/set-password/")
+			.doesNotContain("zq7");
 	}
 
 }

@@ -141,11 +141,11 @@ class SharedPlanTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "enabled = false", "role = 'ADMIN'" })
+	@ValueSource(strings = { "update account set enabled = false where id = ?",
+			"update account_role set role = 'ADMIN' where account_id = ?" })
 	void aLinkClosesWithTheAccountOfItsTrainerAndOpensAgainWithIt(String change) {
 		Cookie cookie = answered(0);
-		String away = "update account set " + change + " where id = " + TRAINER;
-		this.jdbc.sql(away).update();
+		this.jdbc.sql(change).param(TRAINER).update();
 		for (String path : new String[] { "", "/today", "/pain", "/calendar.ics", "/log" }) {
 			assertThat(get(path, cookie)).hasStatus(HttpStatus.FORBIDDEN)
 				.bodyText()
@@ -160,7 +160,8 @@ class SharedPlanTests {
 		}
 		assertThat(lastRedFlag()).isNull();
 		assertThat(this.log.of(this.plan)).isEmpty();
-		this.jdbc.sql("update account set enabled = true, role = 'TRAINER' where id = ?").param(TRAINER).update();
+		this.jdbc.sql("update account set enabled = true where id = ?").param(TRAINER).update();
+		this.jdbc.sql("update account_role set role = 'TRAINER' where account_id = ?").param(TRAINER).update();
 		assertThat(get("", cookie)).bodyText().contains(STEP);
 	}
 
