@@ -287,18 +287,6 @@ class PlanPaperTests extends TrainerWithAPlan {
 	}
 
 	@Test
-	void saysWhatIsOpenByPermissionAlone() throws Exception {
-		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm("REHAB", "Dr. Lind",
-				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
-			.isEmpty();
-		write("bird-dog", "leg-press");
-		assertThat(get(address("/plans/{plan}?q=leg+press"), trainer)).bodyText()
-			.contains("Your physician allows this exercise by name, in writing.");
-		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
-		assertThat(pdfText()).contains("Open only by your physician’s permission (Dr. Lind, ", "With care: ");
-	}
-
-	@Test
 	void listsAllThatIsLeftOutByMovementLimitAndFactorAndWhatWaits() throws Exception {
 		this.client = this.clients.add(trainer.id(), new ClientForm("Kite", "T3-L1", List.of(), List.of(), List.of(),
 				null, this.today.minusWeeks(20).toString(), List.of("OSTEOPOROSIS"), "UTC", null));
