@@ -111,6 +111,7 @@ class TrainerPagesTests extends PagesInABrowser {
 			signIn(page, "root", "Catalogue");
 			page.navigate(address("/admin/accounts"));
 			press(page, "Disable ada");
+			press(page, "Disable the account");
 			page.navigate(shared.get());
 			assertThat(page.getByText("Your trainer is not available any more")).isVisible();
 			checked(page, name + "-shared-away");
@@ -206,9 +207,8 @@ class TrainerPagesTests extends PagesInABrowser {
 			add(page, "Bird dog");
 			add(page, "Dead bug (heel tap, then full)");
 			page.getByLabel("Title").fill("After the winter");
-			page.waitForResponse(
-					(response) -> response.request().method().equals("GET") && response.url().contains("/plans/"),
-					() -> page.getByLabel("Title").blur());
+			page.getByLabel("Title").blur();
+			assertThat(page.locator("#state [role=status]")).containsText("Kept at");
 			page.locator(".item .handle").nth(1).dragTo(page.locator(".item .item-head").nth(0));
 			assertThat(page.locator(".item h3").first()).containsText("Dead bug");
 			page.reload();
