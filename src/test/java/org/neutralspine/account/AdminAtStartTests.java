@@ -132,24 +132,35 @@ class AdminAtStartTests {
 		assertThat(visitor(context).at("10.0.0.99").signIn("somebody", "wrong").statusCode()).isEqualTo(429);
 		HttpHeaders headers = visitor(context).with("X-Forwarded-Proto", "https").get("/").headers();
 		assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
-		String form = "_csrf=" + admin.csrfToken() + "&name=ada&role=TRAINER";
+		String form = "_csrf=" + admin.csrfToken() + "&name=ada&roles=TRAINER";
 		for (String host : new String[] { "evil.example", "127.0.0.1" }) {
-			try (RawConnection connection = new RawConnection(port(context))) {
-				RawConnection.Answer answer = connection
-					.send("POST /admin/accounts HTTP/1.1\r\nHost: " + host + "\r\nCookie: " + admin.cookies()
+			RawConnection.Answer answer = send(context,
+					"POST /admin/accounts HTTP/1.1\r\nHost: " + host + "\r\nCookie: " + admin.cookies()
 							+ "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + "Content-Length: "
-							+ form.length() + "\r\n\r\n" + form)
-					.answer();
-				if (host.equals("127.0.0.1")) {
-					assertThat(answer.body()).contains("http://127.0.0.1/account/set-password/");
-				}
-				else {
-					assertThat(answer.status()).isEqualTo(409);
-					assertThat(answer.body()).contains("sets neutralspine.public-address")
-						.doesNotContain("/set-password/");
-					assertThat(context.getBean(AccountRepository.class).findByName("ada")).isEmpty();
-				}
+							+ form.length() + "\r\n\r\n" + form);
+			if (host.equals("127.0.0.1")) {
+				String page = answer.header("Location").replaceFirst("https?://[^/]+", "");
+				String cookie = answer.header("Set-Cookie").split(";")[0];
+				assertThat(
+						send(context,
+								"GET " + page + " HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + admin.cookies() + "; "
+										+ cookie + "\r\n\r\n")
+							.body())
+					.contains("http://127.0.0.1/account/set-password/");
 			}
+			else {
+				assertThat(answer.status()).isEqualTo(409);
+				assertThat(answer.body()).contains("sets neutralspine.public-address", "value=\"ada\"")
+					.doesNotContain("/set-password/");
+				assertThat(context.getBean(AccountRepository.class).findByName("ada")).isEmpty();
+			}
+		}
+	}
+
+	private static RawConnection.Answer send(ConfigurableApplicationContext context, String request)
+			throws IOException {
+		try (RawConnection connection = new RawConnection(port(context))) {
+			return connection.send(request).answer();
 		}
 	}
 

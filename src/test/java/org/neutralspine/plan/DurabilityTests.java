@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,17 +104,20 @@ class DurabilityTests {
 			ada.signIn("ada", TestAccounts.PASSWORD);
 			assertThat(WORDS).allMatch((word) -> isIn(file, word));
 			AtomicBoolean done = new AtomicBoolean();
-			List<Future<List<Integer>>> others = IntStream.range(0, 4)
-				.mapToObj((number) -> CompletableFuture.supplyAsync(() -> {
-					Visitor other = new Visitor(port);
-					other.signIn("ada", TestAccounts.PASSWORD);
-					return IntStream.iterate(0, (next) -> !done.get(), (next) -> next)
-						.mapToObj((next) -> other.get("/clients").statusCode())
-						.toList();
-				}))
-				.map((future) -> (Future<List<Integer>>) future)
-				.toList();
+			CountDownLatch reading = new CountDownLatch(4);
+			ExecutorService readers = Executors.newFixedThreadPool(4);
+			List<Future<List<Integer>>> others = IntStream.range(0, 4).mapToObj((number) -> readers.submit(() -> {
+				Visitor other = new Visitor(port);
+				other.signIn("ada", TestAccounts.PASSWORD);
+				List<Integer> answers = new ArrayList<>();
+				while (!done.get()) {
+					answers.add(other.get("/clients").statusCode());
+					reading.countDown();
+				}
+				return answers;
+			})).toList();
 			try {
+				await(reading);
 				assertThat(ada.location(ada.post("/clients/" + client + "/erase", "alias", WORDS.get(0))))
 					.isEqualTo("/clients?erased=NONE");
 				assertThat(WORDS).noneMatch((word) -> isIn(file, word));
@@ -119,11 +125,21 @@ class DurabilityTests {
 			}
 			finally {
 				done.set(true);
+				readers.shutdown();
 			}
 			assertThat(others).allSatisfy((other) -> assertThat(other.get()).isNotEmpty().containsOnly(200));
 			return true;
 		});
 		assertThat(WORDS).noneMatch((word) -> isIn(file, word));
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static long withAPlan(ConfigurableApplicationContext context, long trainer) {
