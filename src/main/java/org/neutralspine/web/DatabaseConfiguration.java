@@ -1,20 +1,21 @@
 package org.neutralspine.web;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.Properties;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
@@ -45,20 +46,15 @@ class DatabaseConfiguration {
 				return bean;
 			}
 
-		};
-	}
-
-	/**
-	 * Nobody would notice before the first change that is lost.
-	 */
-	@Bean
-	SmartInitializingSingleton refuseWhatCanOnlyBeRead(JdbcTemplate database) {
-		return () -> database.execute((ConnectionCallback<Boolean>) (connection) -> {
-			if (connection.isReadOnly()) {
-				throw new SQLNonTransientConnectionException("read-only", READ_ONLY);
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof HikariDataSource pool) {
+					refuseWhatCanOnlyBeRead(pool);
+				}
+				return bean;
 			}
-			return true;
-		});
+
+		};
 	}
 
 	@Bean
@@ -69,6 +65,21 @@ class DatabaseConfiguration {
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
 		return registration;
+	}
+
+	/**
+	 * Nobody would notice before the first change that is lost. Whoever works on a
+	 * schedule has not begun yet.
+	 */
+	private static void refuseWhatCanOnlyBeRead(DataSource source) {
+		try (Connection connection = source.getConnection()) {
+			if (connection.isReadOnly()) {
+				throw new SQLNonTransientConnectionException("read-only", READ_ONLY);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DataAccessResourceFailureException("The database cannot be used", ex);
+		}
 	}
 
 	/**
