@@ -25,8 +25,8 @@ final class UnreachableDatabase {
 	/** As H2 says that the database can only be read. */
 	private static final int READ_ONLY = 90097;
 
-	/** As H2 says that the database is closed. */
-	private static final int CLOSED = 90098;
+	/** As H2 says that the database is closed: while it was used, and afterwards. */
+	private static final Set<Integer> CLOSED = Set.of(90098, 90121);
 
 	private UnreachableDatabase() {
 	}
@@ -41,7 +41,7 @@ final class UnreachableDatabase {
 	}
 
 	static boolean isClosed(SQLException ex) {
-		return ex.getErrorCode() == CLOSED;
+		return CLOSED.contains(ex.getErrorCode());
 	}
 
 	private static boolean isTold(SQLException ex) {
