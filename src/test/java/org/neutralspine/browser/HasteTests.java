@@ -266,7 +266,7 @@ class HasteTests extends PagesInABrowser {
 	}
 
 	@Test
-	void aFormKeepsWhatIsTypedOverLeavingAndBack() {
+	void aFormKeepsWhatIsTypedOverBackReloadAndTheEndOfTheSession() {
 		hurry("ada", (page) -> {
 			page.navigate(address("/clients/new"));
 			fillClient(page);
@@ -280,6 +280,22 @@ class HasteTests extends PagesInABrowser {
 			assertThat(page.getByLabel("Alias")).hasValue("Blue kite");
 			assertThat(page.getByText("This is what you had typed here")).isVisible();
 			checked(page, "form-restored");
+			page.locator("#levels").fill("L9");
+			button(page, "Save").click();
+			assertThat(page.locator(".summary")).isVisible();
+			page.reload();
+			assertThat(page.getByLabel("Alias")).hasValue("Blue kite");
+			assertThat(page.locator("#levels")).hasValue("L9");
+			page.locator("#levels").fill("L4-S1");
+			endSessions();
+			button(page, "Save").click();
+			assertThat(page.getByText("Nothing is lost")).isVisible();
+			checked(page, "sign-in-again");
+			signInAndGoOn(page, "ada");
+			assertThat(page.getByText("No clearance is on record.")).isVisible();
+			assertThat(count("client")).isEqualTo(1);
+			page.navigate(address("/clients/new"));
+			assertThat(page.getByLabel("Alias")).hasValue("");
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -32,6 +33,12 @@ abstract class PagesInABrowser {
 	private static final int[] WIDTHS = { 320, 1280 };
 
 	private static final int HEIGHT = 800;
+
+	/**
+	 * So htmx says that a later choice took the place of a request; of one that failed it
+	 * says more.
+	 */
+	private static final Pattern REPLACED = Pattern.compile("htmx:(afterRequest|sendAbort)\\b");
 
 	@LocalServerPort
 	private int port;
@@ -97,7 +104,8 @@ abstract class PagesInABrowser {
 		try (BrowserContext context = this.browser.newContext(options)) {
 			Page page = context.newPage();
 			page.onConsoleMessage((message) -> {
-				if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+				if ("error".equals(message.type()) && !message.text().contains("status of 4")
+						&& !REPLACED.matcher(message.text()).lookingAt()) {
 					this.complaints.add(message.text());
 				}
 			});

@@ -108,7 +108,28 @@ class TrainerPagesTests extends PagesInABrowser {
 			assertThat(page.getByText("At least one session was red.")).isHidden();
 		});
 		visit(width, script, (page) -> {
-			signIn(page, "ada", "Your clients");
+			signIn(page, "root", "Catalogue");
+			page.navigate(address("/admin/accounts"));
+			press(page, "Disable ada");
+			press(page, "Disable the account");
+			page.navigate(shared.get());
+			assertThat(page.getByText("Your trainer is not available any more")).isVisible();
+			checked(page, name + "-shared-away");
+			page.navigate(address("/admin/accounts"));
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trainers and their clients")).click();
+			checked(page, name + "-practices");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ada").setExact(true)).click();
+			press(page, "Hand over all of them");
+			assertThat(page.locator("#to-error")).isVisible();
+			checked(page, name + "-practice");
+			page.getByLabel("Who is to look after them?").selectOption("ben");
+			press(page, "Hand over all of them");
+			assertThat(page.getByText("The clients are handed over")).isVisible();
+			page.navigate(shared.get());
+			assertThat(page.getByText("None of these")).isVisible();
+		});
+		visit(width, script, (page) -> {
+			signIn(page, "ben", "Your clients");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My exercises")).click();
 			press(page, "Withdraw this link");
 			page.navigate(shared.get());
