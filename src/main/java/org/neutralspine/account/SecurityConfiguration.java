@@ -47,12 +47,14 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
 
+	private static final String OWN_PASSWORD = "/account/password";
+
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms,
 			Accounts accounts, PersonInSession people, SealedCookies cookies,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = new AskedPage(cookies);
-		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn());
+		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn(), asked);
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
 				.permitAll()
@@ -95,7 +97,8 @@ class SecurityConfiguration {
 	}
 
 	private static RequestMatcher forSignedIn() {
-		return new OrRequestMatcher(Stream.concat(Arrays.stream(FOR_ADMINS), Arrays.stream(FOR_TRAINERS))
+		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, new String[] { OWN_PASSWORD })
+			.flatMap(Arrays::stream)
 			.map(PathPatternRequestMatcher::pathPattern)
 			.toArray(RequestMatcher[]::new));
 	}

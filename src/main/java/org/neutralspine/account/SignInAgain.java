@@ -16,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -35,13 +36,17 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final RequestMatcher forSignedIn;
 
+	private final RequestCache asked;
+
 	/**
 	 * Creates the answers.
 	 * @param forSignedIn what nobody may see without signing in
+	 * @param asked remembers where signing in leads
 	 */
-	SignInAgain(UnsentForms forms, RequestMatcher forSignedIn) {
+	SignInAgain(UnsentForms forms, RequestMatcher forSignedIn, RequestCache asked) {
 		this.forms = forms;
 		this.forSignedIn = forSignedIn;
+		this.asked = asked;
 	}
 
 	/** Nobody is signed in. */
@@ -56,6 +61,11 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (form.isPresent()) {
 			request.setAttribute(UnsentForm.NAME, form.get());
 			page(HttpStatus.UNAUTHORIZED, SIGN_IN, request, response);
+		}
+		else if (UnsentForms.isForPassword(request)) {
+			this.asked.saveRequest(new GetRequest(request), response);
+			request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.signedOut());
+			page(SignInProblem.signedOut().status(), SIGN_IN, request, response);
 		}
 		else {
 			this.signIn.commence(request, response, exception);

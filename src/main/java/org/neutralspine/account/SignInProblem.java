@@ -20,6 +20,10 @@ record SignInProblem(String key, long minutes, HttpStatus status) {
 		return new SignInProblem("signIn.oldPage", 0, HttpStatus.FORBIDDEN);
 	}
 
+	static SignInProblem signedOut() {
+		return new SignInProblem("signIn.signedOutBefore", 0, HttpStatus.UNAUTHORIZED);
+	}
+
 	static SignInProblem wrongPassword() {
 		return new SignInProblem("problem.password.current", 0, HttpStatus.FORBIDDEN);
 	}

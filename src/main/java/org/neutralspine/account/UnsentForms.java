@@ -33,7 +33,6 @@ class UnsentForms {
 	/** What belongs to the page that is gone; the next page has its own. */
 	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "once");
 
-	/** Passwords are never sent back. */
 	private static final String PASSWORD_PAGES = "/account/";
 
 	private final Seal seal;
@@ -52,7 +51,7 @@ class UnsentForms {
 	Optional<String> hold(HttpServletRequest request) {
 		String path = WithinApplication.path(request);
 		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
-				|| path.startsWith(PASSWORD_PAGES)) {
+				|| isForPassword(request)) {
 			return Optional.empty();
 		}
 		List<UnsentForm.Field> fields = request.getParameterMap()
@@ -63,6 +62,14 @@ class UnsentForms {
 				.map((text) -> new UnsentForm.Field(parameter.getKey(), text)))
 			.toList();
 		return Optional.of(this.seal.seal(zip(this.json.writeValueAsBytes(new UnsentForm(path, fields)))));
+	}
+
+	/**
+	 * Whether it brings a new password, which is never sent back.
+	 */
+	static boolean isForPassword(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod())
+				&& WithinApplication.path(request).startsWith(PASSWORD_PAGES);
 	}
 
 	/**
