@@ -3,61 +3,27 @@ package org.neutralspine.browser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neutralspine.account.TestAccounts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The forms of trainers and admins in the hands of people in a hurry: nothing happens
- * twice, nothing is lost, and no page says that something is kept when it is not.
+ * Clients, plans and the editor in a hurry.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:plan-way")
-@Import(TestAccounts.class)
-class HasteTests extends PagesInABrowser {
+class HasteTests extends PeopleInAHurry {
 
 	private static final Pattern KEPT = Pattern.compile("^Kept at");
 
 	private static final Pattern NOT_KEPT = Pattern.compile("^Not kept yet");
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private JdbcClient database;
-
-	@BeforeEach
-	void startAnew() {
-		this.database.sql("delete from client").update();
-		this.database.sql("delete from exercise where name like 'Hasty%'").update();
-		this.people.clear();
-		this.people.trainer("ada");
-		this.people.admin("root");
-	}
-
-	private void hurry(String name, Consumer<Page> way) {
-		visit(1280, true, (page) -> {
-			page.onResponse((answer) -> assertThat(answer.status()).as(answer.url()).isLessThan(500));
-			signIn(page, name);
-			way.accept(page);
-		});
-	}
 
 	@Test
 	void tabbingThroughThePlanOnlyKeepsIt() {
@@ -120,6 +86,12 @@ class HasteTests extends PagesInABrowser {
 			page.goBack();
 			assertThat(page.locator("#plan")).isVisible();
 			assertThat(count("plan_version")).isEqualTo(2);
+			page.locator(".crumb a").last().click();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Erase this client")).click();
+			page.locator("#alias").fill("Blue kite");
+			button(page, "Erase for good").dblclick();
+			assertThat(page.getByText("is erased, and can no longer be read")).isVisible();
+			assertThat(count("client")).isZero();
 		});
 	}
 
@@ -382,37 +354,8 @@ class HasteTests extends PagesInABrowser {
 		page.locator("#clearedOn").fill(LocalDate.now().toString());
 	}
 
-	private void signIn(Page page, String name) {
-		page.navigate(address("/login"));
-		fillSignIn(page, name);
-		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))).isVisible();
-	}
-
-	private static void signInAndGoOn(Page page, String name) {
-		fillSignIn(page, name);
-		button(page, "Go on").click();
-	}
-
-	private static void fillSignIn(Page page, String name) {
-		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
-		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestAccounts.PASSWORD);
-		button(page, "Sign in").click();
-	}
-
-	private void endSessions() {
-		this.database.sql("delete from spring_session").update();
-	}
-
-	private int count(String table) {
-		return this.database.sql("select count(*) from " + table).query(Integer.class).single();
-	}
-
 	private static Locator state(Page page) {
 		return page.locator("#state [role=status]");
-	}
-
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
 	}
 
 }
