@@ -74,11 +74,18 @@ final class Names {
 
 	/**
 	 * What a name comes down to: its stems, for words in another form, and the stem of
-	 * the whole, for words that are run together.
+	 * the whole, for words that are run together, unless its last word would be lost as a
+	 * mere ending.
 	 */
 	private static Stream<String> keys(List<String> name) {
-		return Stream.of(name.stream().map(Typed::stem).collect(Collectors.joining()),
-				Typed.stem(String.join("", name)));
+		if (name.isEmpty()) {
+			return Stream.empty();
+		}
+		String stems = name.stream().map(Typed::stem).collect(Collectors.joining());
+		String whole = String.join("", name);
+		String stem = Typed.stem(whole);
+		int withoutLast = whole.length() - name.get(name.size() - 1).length();
+		return (stem.length() > withoutLast) ? Stream.of(stems, stem) : Stream.of(stems);
 	}
 
 	/**

@@ -126,7 +126,7 @@ class NamesTests {
 			.collect(Collectors.toSet());
 		List<String> everyName = StarterCatalogue.entries().stream().flatMap(NamesTests::namesOf).toList();
 		List<String> qualifiers = List.of("heavy", "without", "no", "explosive", "backwards", "blindfolded", "sandbag",
-				"icy", "drunk", "ankle", "underneath", "tomorrow", "100kg", "off");
+				"icy", "drunk", "ankle", "underneath", "tomorrow", "100kg", "off", "able", "itys", "ness");
 		for (int i = 0; i < 3000; i++) {
 			String name = everyName.get(random.nextInt(everyName.size()));
 			String more = (i % 3 == 0) ? qualifiers.get(random.nextInt(qualifiers.size())) : word(random);
