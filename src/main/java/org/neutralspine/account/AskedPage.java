@@ -34,7 +34,8 @@ class AskedPage implements RequestCache {
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
 		String query = request.getQueryString();
 		String address = request.getRequestURI() + ((query != null) ? "?" + query : "");
-		if (HttpMethod.GET.matches(request.getMethod()) && address.length() <= MAX_LENGTH) {
+		if (HttpMethod.GET.matches(request.getMethod()) && !SignInAgain.isByScript(request)
+				&& address.length() <= MAX_LENGTH) {
 			this.cookies.write(request, response, COOKIE, address, LIFE);
 		}
 	}

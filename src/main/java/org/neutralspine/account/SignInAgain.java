@@ -54,7 +54,9 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
 		if (isByScript(request)) {
-			response.sendError(HttpStatus.UNAUTHORIZED.value());
+			// A page would bring a token, in the place of the one that another tab is
+			// signing in with.
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
 		Optional<String> form = this.forms.hold(request);
@@ -113,7 +115,8 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		request.getRequestDispatcher(path).forward(new GetRequest(request), response);
 	}
 
-	private static boolean isByScript(HttpServletRequest request) {
+	/** Whether a page that somebody is at asks by itself. */
+	static boolean isByScript(HttpServletRequest request) {
 		return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
 	}
 
