@@ -1,9 +1,15 @@
 package org.neutralspine.account;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Accounts for tests, also of other modules: import it where it is needed.
@@ -20,6 +26,16 @@ public class TestAccounts {
 	TestAccounts(Accounts accounts, JdbcClient database) {
 		this.accounts = accounts;
 		this.database = database;
+	}
+
+	/**
+	 * The same as the real one, with as few rounds as there can be: hundreds of people
+	 * sign in here.
+	 */
+	@Bean
+	@Primary
+	static PasswordEncoder quickPasswords() {
+		return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
 	}
 
 	public SignedIn trainer(String name) {
