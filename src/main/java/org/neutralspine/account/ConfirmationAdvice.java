@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.FormKeys;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class ConfirmationAdvice {
 
-	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD, "once");
+	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD,
+			FormKeys.FIELD);
 
 	/**
 	 * A field as it was sent.

@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.neutralspine.web.FormKeys;
 import org.neutralspine.web.Seal;
 import org.neutralspine.web.WithinApplication;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnsentForms {
 
 	/** What belongs to the page that is gone; the next page has its own. */
-	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "once");
+	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);
 
 	private static final String PASSWORD_PAGES = "/account/";
 

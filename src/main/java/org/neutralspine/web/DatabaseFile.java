@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -12,6 +13,9 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +27,12 @@ public class DatabaseFile {
 
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseFile.class);
 
-	/** Ten seconds of looks. */
-	private static final int MAX_LOOKS = 1000;
-
-	private static final int MILLIS_BETWEEN_LOOKS = 10;
+	/** For ten seconds. */
+	private static final RetryPolicy UNTIL_QUIET = RetryPolicy.builder()
+		.includes(BusyException.class)
+		.delay(Duration.ofMillis(10))
+		.maxRetries(1000)
+		.build();
 
 	private final DataSource dataSource;
 
@@ -98,19 +104,17 @@ public class DatabaseFile {
 
 	/** Waits until nobody is in the middle of something. */
 	private static boolean isQuiet(HikariPoolMXBean pool) {
-		for (int look = 0; look < MAX_LOOKS; look++) {
-			if (pool.getActiveConnections() == 0) {
+		try {
+			return new RetryTemplate(UNTIL_QUIET).execute(() -> {
+				if (pool.getActiveConnections() > 0) {
+					throw new BusyException();
+				}
 				return true;
-			}
-			try {
-				Thread.sleep(MILLIS_BETWEEN_LOOKS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return false;
-			}
+			});
 		}
-		return false;
+		catch (RetryException ex) {
+			return false;
+		}
 	}
 
 	/** The last chance before the application ends. */
@@ -119,6 +123,12 @@ public class DatabaseFile {
 		if (this.stale) {
 			rewrite();
 		}
+	}
+
+	private static final class BusyException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
 	}
 
 }

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
  *
  * @see OncePerForm
  */
-class FormKeys implements RequestDataValueProcessor {
+public class FormKeys implements RequestDataValueProcessor {
 
 	/** The name of the hidden field; the scripts of the pages know it, too. */
-	static final String FIELD = "once";
+	public static final String FIELD = "once";
 
 	private final RequestDataValueProcessor csrf;
 

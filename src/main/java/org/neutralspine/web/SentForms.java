@@ -19,6 +19,9 @@ class SentForms {
 	/** Longer than anybody leaves a page open before sending it again. */
 	private static final Duration REMEMBERED = Duration.ofDays(7);
 
+	/** Whoever has not answered by then was stopped in the middle of it. */
+	private static final Duration LONGEST = Duration.ofMinutes(10);
+
 	private final JdbcClient database;
 
 	private final InstantSource time;
@@ -33,7 +36,9 @@ class SentForms {
 	 * @return false if it has been before, or just is
 	 */
 	boolean begin(SentForm form) {
-		this.database.sql("delete from sent_form where sent_at < ?").param(before(REMEMBERED)).update();
+		this.database.sql("delete from sent_form where sent_at < ? or (outcome is null and sent_at < ?)")
+			.params(before(REMEMBERED), before(LONGEST))
+			.update();
 		try {
 			this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, ?, ?)")
 				.params(form.key(), form.who(), before(Duration.ZERO))

@@ -1,5 +1,7 @@
 package org.neutralspine.plan;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +70,15 @@ class OncePerFormTests extends TrainerWithAPlan {
 		filled[List.of(filled).indexOf("once") + 1] = empty[List.of(empty).indexOf("once") + 1];
 		assertThat(post("/clients", trainer, filled)).hasStatus3xxRedirection();
 		assertThat(count("client")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aFormThatWasBeingDoneWhenTheServerStoppedMayBeSentAgain() {
+		String key = "A".repeat(22);
+		this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, 'ada', ?)")
+			.params(key, Timestamp.from(this.clock.instant().minus(Duration.ofMinutes(11))))
+			.update();
+		assertThat(post(address("/clients/{client}/plans"), trainer, "once", key)).hasStatus(HttpStatus.FOUND);
 	}
 
 	@Test
