@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,10 +27,8 @@ class AccountMigrationTests {
 	}
 
 	@Test
-	void everybodyKeepsTheirRoleOnPostgreSql() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-			check(postgres.getPostgresDatabase());
-		}
+	void everybodyKeepsTheirRoleOnPostgreSql() {
+		check(PostgreSqlDatabase.empty());
 	}
 
 	private static void check(DataSource source) {

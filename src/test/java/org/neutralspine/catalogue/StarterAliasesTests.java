@@ -1,11 +1,10 @@
 package org.neutralspine.catalogue;
 
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,21 +25,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(PostgreSqlDatabase.class)
 class StarterAliasesTests {
 
-	static Stream<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
-		return Stream.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:aliases;DB_CLOSE_DELAY=-1"),
-				(postgres) -> {
-					JdbcClient.create(postgres.getPostgresDatabase()).sql("create database aliases").update();
-					return postgres.getDatabase("postgres", "aliases");
-				});
+	static Stream<Supplier<DataSource>> emptyDatabases() {
+		return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:aliases;DB_CLOSE_DELAY=-1"),
+				PostgreSqlDatabase::empty);
 	}
 
 	@ParameterizedTest
 	@MethodSource("emptyDatabases")
-	void anOlderCatalogueGetsThemWithItsHistory(Function<EmbeddedPostgres, DataSource> empty,
-			@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+	void anOlderCatalogueGetsThemWithItsHistory(Supplier<DataSource> empty, @Autowired Flyway flyway) {
 		FluentConfiguration migrations = Flyway.configure()
 			.configuration(flyway.getConfiguration())
-			.dataSource(empty.apply(postgres));
+			.dataSource(empty.get());
 		migrations.target("16?").load().migrate();
 		JdbcClient database = JdbcClient.create(migrations.getDataSource());
 		for (String table : new String[] { "exercise", "exercise_aud" }) {

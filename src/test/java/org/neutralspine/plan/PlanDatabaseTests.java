@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -117,21 +116,17 @@ class PlanDatabaseTests {
 			.containsOnly(0L);
 	}
 
-	static Stream<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
-		return Stream.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:before;DB_CLOSE_DELAY=-1"),
-				(postgres) -> {
-					JdbcClient.create(postgres.getPostgresDatabase()).sql("create database before").update();
-					return postgres.getDatabase("postgres", "before");
-				});
+	static Stream<Supplier<DataSource>> emptyDatabases() {
+		return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:before;DB_CLOSE_DELAY=-1"),
+				PostgreSqlDatabase::empty);
 	}
 
 	@ParameterizedTest
 	@MethodSource("emptyDatabases")
-	void whatWasPublishedAndLoggedBeforeIsCarriedOver(Function<EmbeddedPostgres, DataSource> empty,
-			@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+	void whatWasPublishedAndLoggedBeforeIsCarriedOver(Supplier<DataSource> empty, @Autowired Flyway flyway) {
 		FluentConfiguration migrations = Flyway.configure()
 			.configuration(flyway.getConfiguration())
-			.dataSource(empty.apply(postgres));
+			.dataSource(empty.get());
 		migrations.target("11").load().migrate();
 		JdbcClient before = JdbcClient.create(migrations.getDataSource());
 		before.sql("""

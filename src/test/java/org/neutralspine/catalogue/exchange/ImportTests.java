@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -71,21 +71,18 @@ class ImportTests {
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {
 
-		static List<Function<EmbeddedPostgres, DataSource>> emptyDatabases() {
-			return List.of((postgres) -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
-					(postgres) -> {
-						JdbcClient.create(postgres.getPostgresDatabase()).sql("create database imports").update();
-						return postgres.getDatabase("postgres", "imports");
-					});
+		static Stream<Supplier<DataSource>> emptyDatabases() {
+			return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
+					PostgreSqlDatabase::empty);
 		}
 
 		@ParameterizedTest
 		@MethodSource("emptyDatabases")
-		void whatWasImportedBeforeIsKeptAndCannotBeTakenBackAsAWhole(Function<EmbeddedPostgres, DataSource> empty,
-				@Autowired EmbeddedPostgres postgres, @Autowired Flyway flyway) {
+		void whatWasImportedBeforeIsKeptAndCannotBeTakenBackAsAWhole(Supplier<DataSource> empty,
+				@Autowired Flyway flyway) {
 			FluentConfiguration migrations = Flyway.configure()
 				.configuration(flyway.getConfiguration())
-				.dataSource(empty.apply(postgres));
+				.dataSource(empty.get());
 			migrations.target("11").load().migrate();
 			JdbcClient before = JdbcClient.create(migrations.getDataSource());
 			before
