@@ -127,6 +127,21 @@ document.querySelectorAll("form[method=post]:not([data-kept-by-itself])").forEac
 	}
 });
 
+// The second press of a double click would cancel the answer to the first one, which may hold what is told only once. The builder has its own way.
+const DOUBLE_CLICK = 2000;
+let pressed = { form: null, at: 0 };
+document.addEventListener("submit", (event) => {
+	const form = event.target;
+	if (event.defaultPrevented || !form.matches("form[method=post]:not([data-kept-by-itself])")) {
+		return;
+	}
+	if (pressed.form === form && event.timeStamp - pressed.at < DOUBLE_CLICK) {
+		event.preventDefault();
+		return;
+	}
+	pressed = { form, at: event.timeStamp };
+});
+
 // Whichever form brings the copy on its way, from the page that merges for example, settles it.
 document.addEventListener("submit", (event) => {
 	const once = event.target.querySelector("input[name=once]");
