@@ -85,7 +85,10 @@ function send() {
 		}
 		if (outcome === "merged") {
 			leaving = true;
-			store.removeItem(COPY);
+			// What was typed meanwhile is merged from its copy by the page that comes.
+			if (!unsent) {
+				store.removeItem(COPY);
+			}
 			window.location.reload();
 			return;
 		}
