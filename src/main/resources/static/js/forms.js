@@ -127,7 +127,8 @@ document.querySelectorAll("form[method=post]:not([data-kept-by-itself])").forEac
 	}
 });
 
-// The second press of a double click would cancel the answer to the first one, which may hold what is told only once. The builder has its own way.
+// The second press of a double click would cancel the answer to the first one, which may hold what is told only once.
+// Not in the builder, where two quick presses may be of two buttons.
 const DOUBLE_CLICK = 2000;
 let pressed = { form: null, at: 0 };
 document.addEventListener("submit", (event) => {

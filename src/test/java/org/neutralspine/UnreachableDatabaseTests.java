@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -185,7 +187,7 @@ class UnreachableDatabaseTests {
 	abstract static class AnyDatabase {
 
 		@Autowired
-		javax.sql.DataSource source;
+		DataSource source;
 
 		@Autowired
 		private TestAccounts people;

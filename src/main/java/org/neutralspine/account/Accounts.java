@@ -53,11 +53,6 @@ class Accounts {
 	}
 
 	@Transactional(readOnly = true)
-	boolean isTaken(String name) {
-		return this.accounts.findByName(name).isPresent();
-	}
-
-	@Transactional(readOnly = true)
 	Optional<Account> find(long id) {
 		return this.accounts.findById(id);
 	}

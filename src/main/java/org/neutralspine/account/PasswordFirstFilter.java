@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PasswordFirstFilter extends OncePerRequestFilter {
 
-	private static final String PASSWORD_PAGE = "/account/password";
+	static final String PASSWORD_PAGE = "/account/password";
 
 	private static final Set<String> OPEN = Set.of(PASSWORD_PAGE, "/login", "/logout", "/error");
 

@@ -47,7 +47,7 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
 
-	private static final String OWN_PASSWORD = "/account/password";
+	private static final String[] FOR_EVERYBODY_SIGNED_IN = { PasswordFirstFilter.PASSWORD_PAGE };
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms,
@@ -97,7 +97,7 @@ class SecurityConfiguration {
 	}
 
 	private static RequestMatcher forSignedIn() {
-		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, new String[] { OWN_PASSWORD })
+		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, FOR_EVERYBODY_SIGNED_IN)
 			.flatMap(Arrays::stream)
 			.map(PathPatternRequestMatcher::pathPattern)
 			.toArray(RequestMatcher[]::new));

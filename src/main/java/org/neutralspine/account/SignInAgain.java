@@ -66,8 +66,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		else if (UnsentForms.isForPassword(request)) {
 			this.asked.saveRequest(new GetRequest(request), response);
-			request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.signedOut());
-			page(SignInProblem.signedOut().status(), SIGN_IN, request, response);
+			signIn(SignInProblem.signedOut(), request, response);
 		}
 		else {
 			this.signIn.commence(request, response, exception);
@@ -86,8 +85,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 			this.refusal.handle(request, response, exception);
 		}
 		else if (SIGN_IN.equals(WithinApplication.path(request))) {
-			request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.oldPage());
-			page(SignInProblem.oldPage().status(), SIGN_IN, request, response);
+			signIn(SignInProblem.oldPage(), request, response);
 		}
 		else if (!isSignedIn && this.forSignedIn.matches(request)) {
 			commence(request, response, new SignedOutException());
@@ -109,13 +107,19 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 	}
 
+	private static void signIn(SignInProblem problem, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
+		page(problem.status(), SIGN_IN, request, response);
+	}
+
 	private static void page(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		response.setStatus(status.value());
 		request.getRequestDispatcher(path).forward(new GetRequest(request), response);
 	}
 
-	/** Whether a page that somebody is at asks by itself. */
+	/** Whether the script of an open page asks, not a person. */
 	static boolean isByScript(HttpServletRequest request) {
 		return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
 	}

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
  * A stranger's try costs, in this order, the network that it comes from, the name from
  * that network, and the name as such. What is refused by one of them costs none of the
  * following: whoever guesses on pays with their own network, and from one network gets at
- * most a third of the tries that a name has. A browser that somebody has signed in from
- * before has a bucket of its own, which no stranger can empty.
+ * most half of the tries that a name has, and a third of those that come back. A browser
+ * that somebody has signed in from before has a bucket of its own, which no stranger can
+ * empty.
  */
 @Component
 class SignInThrottle {

@@ -125,7 +125,7 @@ final class Names {
 
 	/**
 	 * What was meant by a name in which one word is mistyped, by the words that are the
-	 * fewest slips away; empty if none or more than one is.
+	 * fewest slips away, which may be several; empty unless just one is mistyped.
 	 */
 	private Stream<String> corrected(List<String> content) {
 		List<Integer> mistyped = IntStream.range(0, content.size())

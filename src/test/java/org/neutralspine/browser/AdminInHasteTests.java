@@ -1,6 +1,8 @@
 package org.neutralspine.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -29,8 +31,11 @@ class AdminInHasteTests extends PeopleInAHurry {
 				page.keyboard().press("Tab");
 			}
 			assertThat(count("account")).as("tabbing sends nothing").isEqualTo(2);
+			List<String> sent = new ArrayList<>();
+			page.onRequest((request) -> sent.add(request.method()));
 			button(page, "Create the account").dblclick();
 			assertThat(page.getByLabel("Link to choose a password")).isVisible();
+			assertThat(sent).as("the answer with the link is not cancelled").containsOnlyOnce("POST");
 			assertThat(count("account")).isEqualTo(3);
 			page.goBack();
 			fillAccount(page);

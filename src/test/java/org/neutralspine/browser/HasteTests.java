@@ -210,6 +210,35 @@ class HasteTests extends PeopleInAHurry {
 	}
 
 	@Test
+	void whatIsTypedWhileAPlanIsMergedIsKeptToo() {
+		hurry("ada", (page) -> {
+			planWith(page, "Bird dog");
+			Page second = page.context().newPage();
+			second.navigate(page.url());
+			second.getByLabel("Title").fill("From the second window");
+			second.keyboard().press("Tab");
+			assertThat(state(second)).hasText(KEPT);
+			second.close();
+			List<Route> held = new ArrayList<>();
+			page.route("**/plans/*", (route) -> {
+				if (route.request().method().equals("POST") && held.isEmpty()) {
+					held.add(route);
+				}
+				else {
+					route.resume();
+				}
+			});
+			page.getByLabel("Sets").first().fill("4");
+			page.waitForCondition(() -> !held.isEmpty());
+			page.getByLabel("A word to your client").fill("Typed meanwhile");
+			held.get(0).resume();
+			assertThat(page.getByLabel("Title")).hasValue("From the second window");
+			assertThat(page.getByLabel("A word to your client")).hasValue("Typed meanwhile");
+			assertThat(page.getByLabel("Sets").first()).hasValue("4");
+		});
+	}
+
+	@Test
 	void enterDoesWhatItsFieldIsFor() {
 		hurry("ada", (page) -> {
 			planWith(page, "Bird dog");
