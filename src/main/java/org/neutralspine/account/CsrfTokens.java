@@ -30,9 +30,16 @@ class CsrfTokens implements CsrfTokenRepository {
 		return of(request).generateToken(request);
 	}
 
+	/**
+	 * A script has no form to put a new cookie's token into, and the cookie would take
+	 * the place of the one that another tab is just signing in with.
+	 */
 	@Override
 	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-		of(request).saveToken(token, request, response);
+		CsrfTokenRepository tokens = of(request);
+		if (tokens == this.session || !SignInAgain.isByScript(request)) {
+			tokens.saveToken(token, request, response);
+		}
 	}
 
 	@Override

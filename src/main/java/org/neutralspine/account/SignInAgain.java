@@ -54,9 +54,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
 		if (isByScript(request)) {
-			// A page would bring a token, in the place of the one that another tab is
-			// signing in with.
-			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
 		Optional<String> form = this.forms.hold(request);

@@ -82,6 +82,14 @@ public final class Visitor {
 	}
 
 	/**
+	 * Sends a form as the script of a page does that is older than the end of the
+	 * session.
+	 */
+	HttpResponse<String> postByScript(String path, String... fields) {
+		return send(form(path, fields).header("X-Requested-With", "XMLHttpRequest"));
+	}
+
+	/**
 	 * Sends a form with the token of a page that this visitor may see.
 	 */
 	public HttpResponse<String> post(String path, String... fields) {
