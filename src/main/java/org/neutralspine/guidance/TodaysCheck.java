@@ -64,8 +64,11 @@ public class TodaysCheck {
 
 	/**
 	 * Something that was reported today, to be taken back.
+	 *
+	 * @param key names it in the form that takes it back
+	 * @param reason what was reported, in words
 	 */
-	record Mistake(String key, String reason) {
+	public record Mistake(String key, String reason) {
 	}
 
 	/**
@@ -143,19 +146,17 @@ public class TodaysCheck {
 	 * Adds a gate, with its reasons in words, what to do, and what was reported earlier
 	 * and must not be forgotten over it.
 	 * @param checkIn today's answers; null where there are none
-	 * @param others what else was reported today
+	 * @param more what else was said today and may be a mistake
 	 * @param today the day in the person's own time zone
 	 */
 	public void show(Model model, Addresses addresses, GateDecision decision, @Nullable CheckIn checkIn,
-			List<Report> others, LocalDate today, Locale locale) {
+			List<Mistake> more, LocalDate today, Locale locale) {
 		Gate gate = decision.gate();
-		List<Report> reports = Stream
-			.concat((checkIn != null) ? checkIn.reports().stream() : Stream.empty(), others.stream())
-			.sorted(Report.GRAVEST_FIRST)
-			.toList();
+		List<Report> reports = (checkIn != null) ? checkIn.reports().stream().sorted(Report.GRAVEST_FIRST).toList()
+				: List.of();
 		List<Report> shutting = reports.stream().filter((report) -> report.gate().isShut()).toList();
 		List<Report> graver = shutting.stream().filter((report) -> report.gate().compareTo(gate) < 0).toList();
-		boolean explained = !others.isEmpty() || (checkIn != null && checkIn.explainsRedFlag());
+		boolean explained = checkIn != null && checkIn.explainsRedFlag();
 		model.addAttribute("addresses", addresses);
 		model.addAttribute("gate", gate);
 		model.addAttribute("gateReasons",
@@ -169,10 +170,13 @@ public class TodaysCheck {
 		model.addAttribute("calls", Call.in(emergencyNumber()));
 		model.addAttribute("earlier", earlier(graver, explained ? null : decision.redFlag(), today, locale));
 		steps(model, gate, shutting.stream().filter((report) -> !graver.contains(report)).toList(), locale);
-		model.addAttribute("mistakes",
-				reports.stream().map((report) -> new Mistake(report.key(), say(report.reason(), locale))).toList());
+		List<Mistake> mistakes = Stream
+			.concat(reports.stream().map((report) -> new Mistake(report.key(), say(report.reason(), locale))),
+					more.stream())
+			.toList();
+		model.addAttribute("mistakes", mistakes);
 		model.addAttribute("takeBack",
-				!reports.isEmpty() || (checkIn != null && (checkIn.redFlag() || checkIn.flare())));
+				!mistakes.isEmpty() || (checkIn != null && (checkIn.redFlag() || checkIn.flare())));
 		if (gate.isShut() && !shutting.isEmpty()) {
 			model.addAttribute("todaysAnswers", null);
 		}

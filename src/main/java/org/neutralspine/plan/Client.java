@@ -3,14 +3,19 @@ package org.neutralspine.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -19,6 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.SituationForm;
+import org.neutralspine.plan.Reporter.Sign;
 
 /**
  * Somebody whom a trainer works with, known by an alias, with every clearance that was
@@ -56,6 +62,10 @@ class Client {
 	@OneToMany(mappedBy = "client", cascade = CascadeType.ALL)
 	@OrderBy("id")
 	private List<ClearanceRecord> clearances = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "reporter", joinColumns = @JoinColumn(name = "client_id"))
+	private Set<Reporter> reporters = new HashSet<>();
 
 	protected Client() {
 	}
@@ -130,32 +140,51 @@ class Client {
 	}
 
 	/** A warning sign stays on record until a clearance follows it. */
-	void reportRedFlag(LocalDate day) {
+	void reportRedFlag(LocalDate day, String browser) {
 		if (!day.equals(this.lastRedFlag)) {
 			this.redFlagBefore = this.lastRedFlag;
 			this.lastRedFlag = later(this.lastRedFlag, day);
+			forget(Sign.RED_FLAG);
 		}
+		this.reporters.add(new Reporter(Sign.RED_FLAG, browser));
 	}
 
-	/** Takes back a sign that was ticked by mistake on the same day. */
-	void takeBackRedFlag(LocalDate day) {
-		if (day.equals(this.lastRedFlag)) {
+	/**
+	 * Takes back a sign that was ticked by mistake on the same day. It stays as long as
+	 * another browser has reported one, too.
+	 */
+	void takeBackRedFlag(LocalDate day, String browser) {
+		if (isTheLastToTakeBack(Sign.RED_FLAG, browser) && day.equals(this.lastRedFlag)) {
 			this.lastRedFlag = this.redFlagBefore;
 		}
 	}
 
-	void reportFlare(LocalDate day) {
+	void reportFlare(LocalDate day, String browser) {
 		if (!day.equals(this.lastFlare)) {
 			this.flareBefore = this.lastFlare;
 			this.lastFlare = later(this.lastFlare, day);
+			forget(Sign.FLARE);
+		}
+		this.reporters.add(new Reporter(Sign.FLARE, browser));
+	}
+
+	/**
+	 * Takes back a flare-up that was reported by mistake on the same day. It stays as
+	 * long as another browser has reported one, too.
+	 */
+	void takeBackFlare(LocalDate day, String browser) {
+		if (isTheLastToTakeBack(Sign.FLARE, browser) && day.equals(this.lastFlare)) {
+			this.lastFlare = this.flareBefore;
 		}
 	}
 
-	/** Takes back a flare-up that was reported by mistake on the same day. */
-	void takeBackFlare(LocalDate day) {
-		if (day.equals(this.lastFlare)) {
-			this.lastFlare = this.flareBefore;
-		}
+	private void forget(Sign sign) {
+		this.reporters.removeIf((reporter) -> reporter.sign() == sign);
+	}
+
+	private boolean isTheLastToTakeBack(Sign sign, String browser) {
+		return this.reporters.remove(new Reporter(sign, browser))
+				&& this.reporters.stream().noneMatch((reporter) -> reporter.sign() == sign);
 	}
 
 	private static LocalDate later(@Nullable LocalDate known, LocalDate day) {

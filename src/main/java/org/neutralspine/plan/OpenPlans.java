@@ -139,30 +139,32 @@ public class OpenPlans {
 
 	/**
 	 * Keeps that a warning sign closed the gate, and not which.
+	 * @param browser tells the browsers of one day apart
 	 */
-	public void reportRedFlag(long planId) {
-		report(planId, Client::reportRedFlag);
+	public void reportRedFlag(long planId, String browser) {
+		report(planId, (client, today) -> client.reportRedFlag(today, browser));
 	}
 
 	/**
-	 * Takes back what was ticked by mistake today.
+	 * Takes back what was ticked by mistake today in a browser.
 	 */
-	public void takeBackRedFlag(long planId) {
-		report(planId, Client::takeBackRedFlag);
+	public void takeBackRedFlag(long planId, String browser) {
+		report(planId, (client, today) -> client.takeBackRedFlag(today, browser));
 	}
 
 	/**
 	 * Keeps that pain flared up today.
+	 * @param browser tells the browsers of one day apart
 	 */
-	public void reportFlare(long planId) {
-		report(planId, Client::reportFlare);
+	public void reportFlare(long planId, String browser) {
+		report(planId, (client, today) -> client.reportFlare(today, browser));
 	}
 
 	/**
-	 * Takes back a flare-up that was reported by mistake today.
+	 * Takes back a flare-up that was reported by mistake today in a browser.
 	 */
-	public void takeBackFlare(long planId) {
-		report(planId, Client::takeBackFlare);
+	public void takeBackFlare(long planId, String browser) {
+		report(planId, (client, today) -> client.takeBackFlare(today, browser));
 	}
 
 	private void report(long planId, BiConsumer<Client, LocalDate> report) {

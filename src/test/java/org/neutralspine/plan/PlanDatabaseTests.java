@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.PlansTouched;
+import org.neutralspine.plan.DraftMerge.Choices;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class PlanDatabaseTests {
 		DraftItem item = new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "BOTH", "3", "", "a, b");
 		Plan written = this.plans
 			.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(),
-					new Draft("Spring", "", "4", List.of(item)), Map.of())
+					new Draft("Spring", "", "4", List.of(item)), Choices.NONE)
 			.plan();
 		assertThat(this.plans.publish(TRAINER, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		this.templates.save(TRAINER, "Core", List.of(item));
@@ -94,9 +95,9 @@ class PlanDatabaseTests {
 		assertThat(this.links.countOpen(TRAINER)).isEqualTo(1);
 		this.links.withdrawAll(TRAINER);
 		assertThat(this.links.countOpen(TRAINER)).isZero();
-		this.openPlans.reportFlare(plan);
-		this.openPlans.takeBackFlare(plan);
-		this.openPlans.reportFlare(plan);
+		this.openPlans.reportFlare(plan, "one");
+		this.openPlans.takeBackFlare(plan, "one");
+		this.openPlans.reportFlare(plan, "one");
 		assertThat(this.openPlans.isLookedAfter(plan)).isFalse();
 		assertThat(this.log.of(plan)).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.plan.DraftMerge.Choices;
 import org.neutralspine.plan.share.Report;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.SessionLog.Session;
@@ -53,6 +54,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
@@ -239,7 +241,7 @@ class SharedPlanTests {
 		this.clock.set(START.plusDays(1));
 		assertThat(get("", cookie)).hasRedirectedUrl(address("/today"));
 		assertThat(post("/log", cookie, (request) -> request.param("done", "2-1").param("version", "1")))
-			.hasRedirectedUrl(address("/today"));
+			.hasRedirectedUrl(address("/today?late"));
 		this.clock.set(START);
 		long other = this.plan + 1000;
 		assertThat(get("", new Cookie("plan-" + other, cookie.getValue()))).hasRedirectedUrl(address("/today"));
@@ -457,7 +459,7 @@ class SharedPlanTests {
 			.contains("First, your physician’s yes", "not cleared any exercise")
 			.doesNotContain(STEP, "A new scan");
 		assertThat(post("/log", answered(0), (request) -> request.param("done", "2-1").param("version", "1")))
-			.hasRedirectedUrl(address(""));
+			.hasRedirectedUrl(address("?late"));
 		assertThat(this.log.of(this.plan)).isEmpty();
 	}
 
@@ -510,7 +512,9 @@ class SharedPlanTests {
 			.bodyText()
 			.contains("id=\"" + id + "\"", message, "value=\"0-2-L\" checked",
 					"name=\"rising\" value=\"true\" checked");
-		assertThat(this.log.of(this.plan)).isEmpty();
+		assertThat(this.log.of(this.plan)).as("what was said counts, unless it is wrong itself")
+			.hasSize(field.equals("pain") ? 0 : 1)
+			.allMatch((session) -> session.setsDone().isEmpty());
 	}
 
 	@Test
@@ -708,7 +712,7 @@ class SharedPlanTests {
 				.doesNotContain(STEP, "Bird dog", "name=\"done\"");
 		}
 		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("done", "2-1")))
-			.hasRedirectedUrl(address(""));
+			.hasRedirectedUrl(address("?late"));
 		assertThat(lastFlare()).isEqualTo(day);
 		this.clock.set(day.plusDays(1));
 		assertThat(get("", answered(0))).bodyText().contains("Quiet exercises for now", "<s>Bird dog</s>");
@@ -758,6 +762,111 @@ class SharedPlanTests {
 		Cookie cookie = answered(7);
 		assertThat(get("", cookie)).bodyText().contains("Quiet exercises for now", "It was a mistake");
 		post("/mistake", cookie, UnaryOperator.identity());
+		assertThat(lastFlare()).isEqualTo(START);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NEW_NUMBNESS, true", "CLICKING_OR_MOVING_HARDWARE, true", "PAIN_GROWING, false" })
+	void whatTwoPhonesReportedStandsUntilBothHaveTakenItBack(String sign, boolean red) {
+		Cookie one = cookie(post("/today", null, (request) -> request.param("symptoms", sign)));
+		Cookie other = cookie(post("/today", null, (request) -> request.param("symptoms", sign)));
+		post("/mistake", one, UnaryOperator.identity());
+		assertThat(red ? lastRedFlag() : lastFlare()).isEqualTo(START);
+		post("/mistake", one, UnaryOperator.identity());
+		assertThat(red ? lastRedFlag() : lastFlare()).as("the same phone again").isEqualTo(START);
+		post("/mistake", other, UnaryOperator.identity());
+		assertThat(red ? lastRedFlag() : lastFlare()).isNull();
+	}
+
+	@Test
+	void aPhoneThatReportedNoFlareUpTakesNoneBack() {
+		MvcTestResult scored = post("/log", answered(0),
+				(request) -> request.param("version", "1").param("done", "2-1").param("pain", "3"));
+		answered(7);
+		post("/mistake", cookie(scored), UnaryOperator.identity());
+		assertThat(lastFlare()).isEqualTo(START);
+	}
+
+	@Test
+	void aReportThatIsSentTwiceAtOnceIsOne() {
+		Cookie begun = cookie(get("/today", null));
+		Cookie first = cookie(post("/today", begun, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
+		post("/today", begun, (request) -> request.param("symptoms", "NEW_NUMBNESS"));
+		post("/mistake", first, UnaryOperator.identity());
+		assertThat(lastRedFlag()).isNull();
+	}
+
+	@Test
+	void askingForSignsAgainForgetsNothingOfToday() {
+		assertThat(get("/today", answered(7)).getResponse().getCookie("plan-" + this.plan)).isNull();
+	}
+
+	@Test
+	void takesBackWhatIsNamedAndNothingElse() {
+		Cookie cookie = answered(6);
+		cookie = cookie(post("/log", cookie,
+				(request) -> request.param("version", "1").param("done", "2-1").param("pain", "7")));
+		assertThat(body(get("", cookie))).containsSubsequence("Session of March 4, 2026: Pain above 5 (pain 7)",
+				"value=\"2026-03-04-0\"", "It was a mistake, ask me again", "All of this was a mistake");
+		cookie = cookie(post("/mistake", cookie, (request) -> request.param("mistake", "6")));
+		assertThat(this.log.of(this.plan).get(0).isRed()).isTrue();
+		assertThat(lastFlare()).as("by the session").isEqualTo(START);
+		post("/mistake", cookie, (request) -> request.param("mistake", "2026-03-04-0"));
+		assertThat(this.log.of(this.plan).get(0).isRed()).isFalse();
+		assertThat(lastFlare()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7, 7", "3, " })
+	void aScoreThatComesAfterMidnightCountsIfItIsASignToStop(String pain, Integer kept) {
+		Cookie cookie = answered(0);
+		this.clock.set(START.plusDays(1));
+		MvcTestResult late = late(cookie, START, pain);
+		assertThat(late).hasRedirectedUrl(address("/today?late"));
+		assertThat(get("/today?late=", cookie(late))).bodyText().contains("The sets you ticked were not saved");
+		assertThat(this.log.of(this.plan)).extracting(Session::day, Session::painDuring, Session::setsDone)
+			.containsExactlyElementsOf((kept != null) ? List.of(tuple(START, kept, List.of())) : List.of());
+		assertThat(lastFlare()).isEqualTo((kept != null) ? START.plusDays(1) : null);
+	}
+
+	@Test
+	void whatAPageOfYesterdaySendsIsNotOfToday() {
+		this.clock.set(START.plusDays(1));
+		assertThat(late(answered(0), START, "6")).hasRedirectedUrl(address("?late"));
+		assertThat(this.log.of(this.plan)).extracting(Session::day).containsExactly(START);
+	}
+
+	@Test
+	void aScoreOfAPlanThatHasClosedMeanwhileCounts() {
+		Cookie cookie = answered(0);
+		post("/today", null, (request) -> request.param("symptoms", "NEW_NUMBNESS"));
+		MvcTestResult late = late(cookie, START, "9");
+		assertThat(late).hasRedirectedUrl(address("?late"));
+		assertThat(get("?late=", cookie(late))).bodyText()
+			.contains("The sets you ticked were not saved", "It was a mistake");
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.painDuring()).isEqualTo(9);
+			assertThat(session.setsDone()).isEmpty();
+		});
+	}
+
+	@Test
+	void aLateScoreOpensNoPausedPlan() {
+		log(answered(0), "6", "2-1");
+		this.clock.set(START.plusDays(2));
+		log(answered(0), "6", "2-1");
+		this.clock.set(START.plusDays(4));
+		assertThat(late(answered(0), START.plusDays(4), "1")).hasRedirectedUrl(address("?late"));
+		assertThat(get("", answered(0))).bodyText().contains("Your plan is paused");
+	}
+
+	@Test
+	void aScoreCountsEvenWhereTheTicksAreRefused() {
+		MvcTestResult refused = post("/log", answered(0),
+				(request) -> request.param("version", "7").param("done", "2-1").param("pain", "8"));
+		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Call your surgeon’s office first", "It was a mistake");
 		assertThat(lastFlare()).isEqualTo(START);
 	}
 
@@ -842,7 +951,7 @@ class SharedPlanTests {
 			.contains("Your plan is paused", "Walk as usual", "Your trainer sees this", "call")
 			.doesNotContain(STEP, "Bird dog", "name=\"done\"");
 		assertThat(post("/log", cookie, (request) -> request.param("version", "1").param("pain", "0")))
-			.hasRedirectedUrl(address(""));
+			.hasRedirectedUrl(address("?late"));
 		assertThat(this.log.on(this.plan, START.plusDays(2)).orElseThrow().painDuring()).isEqualTo(6);
 		assertThat(get("/calendar.ics", null)).hasStatus(HttpStatus.NOT_FOUND);
 		this.clock.later();
@@ -959,7 +1068,7 @@ class SharedPlanTests {
 						new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
 						new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", "")));
 		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft,
-				Map.of());
+				Choices.NONE);
 		int seen = this.plans.find(TRAINER, this.plan).orElseThrow().version();
 		assertThat(this.plans.publish(TRAINER, this.plan, seen, "trainer", Locale.ENGLISH)).isTrue();
 	}
@@ -973,6 +1082,14 @@ class SharedPlanTests {
 		assertThat(post("/log", cookie,
 				(request) -> request.param("version", "1").param("pain", pain).param("done", done)))
 			.hasRedirectedUrl(address(""));
+	}
+
+	private MvcTestResult late(Cookie cookie, LocalDate shown, String pain) {
+		return post("/log", cookie,
+				(request) -> request.param("version", "1")
+					.param("done", "2-1")
+					.param("pain", pain)
+					.param("day", shown.toString()));
 	}
 
 	private static Report scored(boolean nextDay, int pain) {

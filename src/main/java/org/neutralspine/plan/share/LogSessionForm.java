@@ -1,5 +1,6 @@
 package org.neutralspine.plan.share;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,16 +19,18 @@ import org.neutralspine.plan.share.SessionLog.Session;
  * @param rising whether the pain rose through a set
  * @param version the version of the plan that the page had shown
  * @param shown the sets that the page had shown as ticked, with blanks between them
+ * @param day the day on which the page was shown
  */
 record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Nullable String pain,
-		@Nullable String rising, @Size(max = 20) @Nullable String version, @Size(max = 30_000) @Nullable String shown) {
+		@Nullable String rising, @Size(max = 20) @Nullable String version, @Size(max = 30_000) @Nullable String shown,
+		@Size(max = 20) @Nullable String day) {
 
 	LogSessionForm {
 		done = (done != null) ? List.copyOf(done) : List.of();
 	}
 
 	static LogSessionForm empty() {
-		return new LogSessionForm(List.of(), null, null, null, null);
+		return new LogSessionForm(List.of(), null, null, null, null, null);
 	}
 
 	/** What was said last of a session, to be said again or otherwise. */
@@ -35,7 +38,15 @@ record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Null
 		Integer pain = session.lastDuring().map(Report::pain).orElse(null);
 		boolean rising = session.lastDuring().filter(Report::rising).isPresent();
 		return new LogSessionForm(session.setsDone(), (pain != null) ? pain.toString() : null, rising ? "true" : null,
-				null, null);
+				null, null, null);
+	}
+
+	/**
+	 * The day that it is about: a page that was open at midnight is about the day before.
+	 */
+	LocalDate about(LocalDate today) {
+		LocalDate yesterday = today.minusDays(1);
+		return yesterday.toString().equals(this.day) ? yesterday : today;
 	}
 
 	private boolean isScored() {

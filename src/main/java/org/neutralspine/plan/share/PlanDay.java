@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,27 +21,34 @@ import org.neutralspine.plan.share.SessionLog.Reported;
  * @param date the day in the client's own time zone
  * @param checkIn the answers of today's check, as far as given
  * @param reported what was said of sessions from this browser today
+ * @param browser tells the browsers of one day apart, so that each takes back only what
+ * it said itself
  */
-record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Reported> reported) {
+record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Reported> reported, String browser) {
 
-	PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, @Nullable List<Reported> reported) {
+	/**
+	 * Creates what is remembered; a cookie of an earlier release knows no browser.
+	 */
+	PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, @Nullable List<Reported> reported,
+			@Nullable String browser) {
 		this.plan = plan;
 		this.date = date;
 		this.checkIn = checkIn;
 		this.reported = (reported != null) ? List.copyOf(reported) : List.of();
+		this.browser = (browser != null) ? browser : UUID.randomUUID().toString();
 	}
 
 	static PlanDay begin(long plan, LocalDate date) {
-		return new PlanDay(plan, date, null, List.of());
+		return new PlanDay(plan, date, null, List.of(), null);
 	}
 
 	PlanDay with(CheckIn answers) {
-		return new PlanDay(this.plan, this.date, answers, this.reported);
+		return new PlanDay(this.plan, this.date, answers, this.reported, this.browser);
 	}
 
 	PlanDay with(Reported report) {
 		return new PlanDay(this.plan, this.date, this.checkIn,
-				Stream.concat(this.reported.stream(), Stream.of(report)).toList());
+				Stream.concat(this.reported.stream(), Stream.of(report)).toList(), this.browser);
 	}
 
 	/** Signs that a session brought about count as if today's check had named them. */
@@ -55,11 +63,11 @@ record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Report
 	 * @param mistakes the keys of reports; none for all of them
 	 */
 	PlanDay takeBack(List<String> mistakes) {
-		if (mistakes.isEmpty()) {
-			return begin(this.plan, this.date);
-		}
 		return new PlanDay(this.plan, this.date, (this.checkIn != null) ? this.checkIn.takeBack(mistakes) : null,
-				this.reported);
+				this.reported.stream()
+					.filter((report) -> !mistakes.isEmpty() && !mistakes.contains(report.key()))
+					.toList(),
+				this.browser);
 	}
 
 	/** Whether there is nothing to remember. */
@@ -85,11 +93,6 @@ record PlanDay(long plan, LocalDate date, @Nullable CheckIn checkIn, List<Report
 	/** Whether today's check, answered in this browser, told of a flare-up. */
 	boolean reportedFlare() {
 		return this.checkIn != null && this.checkIn.flare();
-	}
-
-	/** Whether anything was said in this browser today that a mistake may have closed. */
-	boolean canTakeBack() {
-		return reportedRedFlag() || reportedFlare() || !this.reported.isEmpty();
 	}
 
 }

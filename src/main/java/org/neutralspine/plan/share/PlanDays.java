@@ -33,10 +33,25 @@ class PlanDays {
 	 * another plan is as good as none.
 	 */
 	PlanDay recall(HttpServletRequest request, long planId, LocalDate today) {
+		return find(request, planId, today).orElseGet(() -> PlanDay.begin(planId, today));
+	}
+
+	/**
+	 * The same before anything is asked: whatever is sent from then on, twice perhaps, is
+	 * of one browser.
+	 */
+	PlanDay begin(HttpServletRequest request, HttpServletResponse response, long planId, LocalDate today) {
+		return find(request, planId, today).orElseGet(() -> {
+			PlanDay day = PlanDay.begin(planId, today);
+			keep(request, response, day);
+			return day;
+		});
+	}
+
+	private Optional<PlanDay> find(HttpServletRequest request, long planId, LocalDate today) {
 		return this.cookies.open(request, COOKIE + planId)
 			.flatMap(this::parse)
-			.filter((day) -> day.plan() == planId && today.equals(day.date()))
-			.orElseGet(() -> PlanDay.begin(planId, today));
+			.filter((day) -> day.plan() == planId && today.equals(day.date()));
 	}
 
 	/** The browser drops it within a day; that day's end is what counts here. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -119,6 +121,12 @@ public class SessionLog {
 	 * @param number its place among all that was said of that session
 	 */
 	record Reported(LocalDate session, int number) {
+
+		/** Names it in the form that takes it back. */
+		String key() {
+			return this.session + "-" + this.number;
+		}
+
 	}
 
 	/**
@@ -154,6 +162,24 @@ public class SessionLog {
 	}
 
 	/**
+	 * Notes what was said of a session whose sets cannot be ticked off any more. Only a
+	 * sign to stop makes a session of a day that has none: it counts whatever was done.
+	 * @param day the day of the session
+	 * @param today the day on which it is said
+	 * @return where it is found again; empty where nothing new was kept
+	 */
+	Optional<Reported> late(long planId, LocalDate day, LocalDate today, @Nullable Integer pain, boolean rising) {
+		Report report = Report.during(today, this.clock.instant(), pain, rising);
+		return this.sessions.findByPlanIdAndDoneOn(planId, day)
+			.or(() -> report.countsAsRed() ? Optional.of(new LoggedSession(planId, day)) : Optional.empty())
+			.flatMap((session) -> {
+				OptionalInt number = session.add(report);
+				this.sessions.save(session);
+				return reported(day, number);
+			});
+	}
+
+	/**
 	 * Scores the day after.
 	 * @param day the day of the session
 	 * @param today the day on which it is scored
@@ -177,6 +203,19 @@ public class SessionLog {
 			this.sessions.findByPlanIdAndDoneOn(planId, mistake.session())
 				.ifPresent((session) -> session.takeBack(mistake.number(), this.clock.instant()));
 		}
+	}
+
+	/** What was said there and is a sign to stop; it can be taken back. */
+	@Transactional(readOnly = true)
+	Map<Reported, Report> red(long planId, Collection<Reported> said) {
+		Map<Reported, Report> red = new LinkedHashMap<>();
+		for (Reported one : said) {
+			this.sessions.findByPlanIdAndDoneOn(planId, one.session())
+				.map((session) -> session.reports().get(one.number()))
+				.filter(Report::countsAsRed)
+				.ifPresent((report) -> red.put(one, report));
+		}
+		return red;
 	}
 
 	/** The session of a day; empty where there was none. */

@@ -74,8 +74,8 @@ class SharedCheckController {
 		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
 			model.addAttribute("form", SymptomsForm.empty());
 		}
-		this.check.remind(model, addresses(token), this.days.recall(request, plan.id(), plan.today()).checkIn(),
-				locale);
+		this.check.remind(model, addresses(token),
+				this.days.begin(request, response, plan.id(), plan.today()).checkIn(), locale);
 		return TodaysCheck.SIGNS;
 	}
 
@@ -131,8 +131,7 @@ class SharedCheckController {
 	}
 
 	/**
-	 * Takes back what was ticked or scored by mistake. A warning sign can only be taken
-	 * back from the browser that reported it.
+	 * Takes back what was ticked or scored by mistake, from the browser that reported it.
 	 * @param mistakes what was; all of today's answers where nothing is named
 	 */
 	@PostMapping("/mistake")

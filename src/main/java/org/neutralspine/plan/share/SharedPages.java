@@ -1,11 +1,13 @@
 package org.neutralspine.plan.share;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.TodaysCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
@@ -26,6 +28,12 @@ class SharedPages {
 	@ModelAttribute(SHARED)
 	boolean shared() {
 		return true;
+	}
+
+	/** Whether ticks came too late to be saved, which the next page says. */
+	@ModelAttribute("late")
+	boolean late(@RequestParam(name = "late", required = false) @Nullable String late) {
+		return late != null;
 	}
 
 	@ExceptionHandler(UnknownLinkException.class)

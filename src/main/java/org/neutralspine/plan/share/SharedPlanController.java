@@ -83,29 +83,39 @@ class SharedPlanController {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
 		Optional<Today> answers = day.answers();
-		if (answers.isEmpty()) {
-			return toCheck(token, day);
+		LocalDate about = form.about(plan.today());
+		Optional<OpenPlan> open = answers.map((today) -> this.plans.after(plan, today))
+			.filter((now) -> !now.check().isClosed() && !isSuspended(now) && about.equals(plan.today()));
+		if (open.isEmpty()) {
+			this.days.keep(request, response, late(plan, day, form, about));
+			return (answers.isEmpty() ? toCheck(token, day) : toPlan(token)) + "?late";
 		}
-		OpenPlan now = this.plans.after(plan, answers.get());
-		if (now.check().isClosed() || isSuspended(now)) {
-			return toPlan(token);
-		}
+		OpenPlan now = open.get();
 		List<String> offered = Tick.of(now.check()).stream().map(Tick::id).toList();
 		Optional<Session> known = this.log.on(plan.id(), plan.today());
 		boolean isOfThisVersion = Integer.toString(now.number()).equals(form.version());
 		check(form, isOfThisVersion, offered, known.isPresent(), errors);
 		if (errors.hasErrors()) {
+			PlanDay scored = form.hasWrongScore() ? day : late(plan, day, form, about);
+			this.days.keep(request, response, scored);
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			model.addAttribute(NEXT_DAY, NextDayForm.empty());
 			if (isOfThisVersion) {
 				model.addAttribute(SHOWN, form.shown());
 			}
-			return page(token, now, day, isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
+			return page(token, this.plans.after(plan, answers.orElseThrow()), scored,
+					isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
 		}
 		Ticked ticked = new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked());
 		this.days.keep(request, response, this.plans.report(day, Set.of(), form.score(),
 				() -> this.log.during(plan.id(), plan.today(), ticked, form.score(), form.rising() != null)));
 		return toPlan(token);
+	}
+
+	/** A score counts, whatever becomes of the ticks. */
+	private PlanDay late(OpenPlan plan, PlanDay day, LogSessionForm form, LocalDate about) {
+		return this.plans.report(day, Set.of(), form.score(),
+				() -> this.log.late(plan.id(), about, plan.today(), form.score(), form.rising() != null));
 	}
 
 	private static void check(LogSessionForm form, boolean isOfThisVersion, List<String> offered, boolean isKnown,
@@ -169,11 +179,8 @@ class SharedPlanController {
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
-		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(), day.checkIn(), List.of(),
-				plan.today(), locale);
-		if (!day.reported().isEmpty()) {
-			model.addAttribute("takeBack", true);
-		}
+		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(), day.checkIn(),
+				this.views.mistakes(this.plans.toTakeBack(day), locale), plan.today(), locale);
 		if (plan.check().isClosed()) {
 			return TodaysCheck.GATE;
 		}
@@ -184,6 +191,7 @@ class SharedPlanController {
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			return "plan/suspended";
 		}
+		model.addAttribute("day", plan.today());
 		model.addAttribute("ticked", ticked);
 		if (!model.containsAttribute(SHOWN)) {
 			model.addAttribute(SHOWN, String.join(" ", ticked));

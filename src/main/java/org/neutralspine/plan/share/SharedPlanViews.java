@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.TodaysCheck.Mistake;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.Doses;
@@ -15,6 +18,7 @@ import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.PlanCheck.ItemNow;
 import org.neutralspine.plan.PublishedItem;
 import org.neutralspine.plan.PublishedPlan;
+import org.neutralspine.plan.share.SessionLog.Reported;
 import org.neutralspine.plan.share.SessionLog.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -102,6 +106,23 @@ class SharedPlanViews {
 				last.filter((session) -> session.day().equals(plan.today()))
 					.map((session) -> saved(session, locale))
 					.orElse(null));
+	}
+
+	/**
+	 * What was said of sessions in words, to be taken back.
+	 */
+	List<Mistake> mistakes(Map<Reported, Report> said, Locale locale) {
+		return said.entrySet().stream().map((one) -> mistake(one.getKey(), one.getValue(), locale)).toList();
+	}
+
+	private Mistake mistake(Reported said, Report report, Locale locale) {
+		String signs = report.signs()
+			.stream()
+			.map((sign) -> say(locale, "trend.sign." + sign))
+			.collect(Collectors.joining(", "));
+		return new Mistake(said.key(),
+				(report.pain() != null) ? say(locale, "shared.mistake.scored", said.session(), signs, report.pain())
+						: say(locale, "shared.mistake", said.session(), signs));
 	}
 
 	/** Until the trainer has looked at it, and for no longer than a day or two. */

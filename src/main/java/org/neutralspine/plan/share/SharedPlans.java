@@ -1,5 +1,7 @@
 package org.neutralspine.plan.share;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -74,10 +76,10 @@ class SharedPlans {
 	 */
 	void report(PlanDay day) {
 		if (day.reportedRedFlag()) {
-			persist(() -> this.plans.reportRedFlag(day.plan()));
+			persist(() -> this.plans.reportRedFlag(day.plan(), day.browser()));
 		}
 		if (day.checkIn() != null && day.checkIn().flare()) {
-			persist(() -> this.plans.reportFlare(day.plan()));
+			persist(() -> this.plans.reportFlare(day.plan(), day.browser()));
 		}
 	}
 
@@ -89,7 +91,7 @@ class SharedPlans {
 		PlanDay reported = signs.isEmpty() ? day : day.withSigns(signs);
 		report(reported);
 		if (pain != null && isFlare(pain)) {
-			persist(() -> this.plans.reportFlare(day.plan()));
+			persist(() -> this.plans.reportFlare(day.plan(), day.browser()));
 		}
 		return persist(keep).map(reported::with).orElse(reported);
 	}
@@ -101,15 +103,27 @@ class SharedPlans {
 	 * @param left what is left of it
 	 */
 	void takeBack(PlanDay day, PlanDay left) {
-		if (left.isEmpty()) {
-			persist(() -> this.log.takeBack(day.plan(), day.reported()));
+		List<Reported> mistakes = day.reported()
+			.stream()
+			.filter((report) -> !left.reported().contains(report))
+			.toList();
+		persist(() -> this.log.takeBack(day.plan(), mistakes));
+		if (!left.reportedRedFlag()) {
+			persist(() -> this.plans.takeBackRedFlag(day.plan(), day.browser()));
 		}
-		if (day.reportedRedFlag() && !left.reportedRedFlag()) {
-			persist(() -> this.plans.takeBackRedFlag(day.plan()));
+		if (!left.reportedFlare()
+				&& this.log.red(day.plan(), left.reported()).values().stream().noneMatch(SharedPlans::isFlare)) {
+			persist(() -> this.plans.takeBackFlare(day.plan(), day.browser()));
 		}
-		if (day.canTakeBack() && !left.reportedFlare() && !isFlare(this.log.worstPain(day.plan(), day.date()))) {
-			persist(() -> this.plans.takeBackFlare(day.plan()));
-		}
+	}
+
+	/** What was said of sessions from this browser today, and may be a mistake. */
+	Map<Reported, Report> toTakeBack(PlanDay day) {
+		return this.log.red(day.plan(), day.reported());
+	}
+
+	private static boolean isFlare(Report report) {
+		return report.pain() != null && isFlare(report.pain());
 	}
 
 	private static boolean isFlare(int pain) {
