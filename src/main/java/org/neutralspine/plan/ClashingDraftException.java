@@ -9,11 +9,19 @@ class ClashingDraftException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
+	private final int saved;
+
 	private final transient List<Clash> clashes;
 
-	ClashingDraftException(List<Clash> clashes) {
+	ClashingDraftException(int saved, List<Clash> clashes) {
 		super("Changed in two windows");
+		this.saved = saved;
 		this.clashes = clashes;
+	}
+
+	/** The number of the saved draft. */
+	int saved() {
+		return this.saved;
 	}
 
 	List<Clash> clashes() {

@@ -1,11 +1,16 @@
 package org.neutralspine.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +32,73 @@ record DraftMerge(Draft draft, List<Clash> clashes) {
 	}
 
 	/**
+	 * What the trainer chose, having seen one saved draft. It says nothing about another.
+	 *
+	 * @param against the number of that draft
+	 * @param sides the sides that were chosen, by {@link Clash#key()}
+	 */
+	record Choices(int against, Map<String, Side> sides) {
+
+		static final Choices NONE = new Choices(-1, Map.of());
+
+		/** The sides that count against a saved draft. */
+		Map<String, Side> against(int saved) {
+			return (saved == this.against) ? this.sides : Map.of();
+		}
+
+	}
+
+	/**
 	 * Merges two drafts.
 	 * @param base what both began with; null where that is not known any more, so that
 	 * every difference has to be chosen
 	 * @param choices the sides that were chosen, by {@link Clash#key()}
 	 */
 	static DraftMerge of(@Nullable Draft base, Draft saved, Draft mine, Map<String, Side> choices) {
-		Merger merger = new Merger(choices);
+		Merger merger = new Merger(base != null, choices);
 		String title = merger.plan("title", base, saved, mine, Draft::title);
 		String note = merger.plan("note", base, saved, mine, Draft::note);
 		String weeks = merger.plan("weeks", base, saved, mine, Draft::weeks);
-		List<DraftItem> items = merger.items((base != null) ? byKey(base) : Map.of(), byKey(saved), byKey(mine));
+		Set<String> several = Stream.of(base, saved, mine)
+			.filter(Objects::nonNull)
+			.flatMap(DraftMerge::several)
+			.collect(Collectors.toSet());
+		List<DraftItem> items = merger.items((base != null) ? byKey(base, several) : Map.of(), byKey(saved, several),
+				byKey(mine, several));
 		return new DraftMerge(new Draft(title, note, weeks, items), List.copyOf(merger.clashes));
 	}
 
-	/** An exercise may be on the plan once for each side. */
-	private static Map<String, DraftItem> byKey(Draft draft) {
+	/** The exercises that stand on a plan more than once. */
+	private static Stream<String> several(Draft draft) {
+		List<String> slugs = draft.items().stream().map(DraftItem::slug).toList();
+		return slugs.stream().filter((slug) -> Collections.frequency(slugs, slug) > 1);
+	}
+
+	/**
+	 * An exercise may be on the plan once for each side; then the side tells which is
+	 * which, whatever was removed before it.
+	 */
+	private static Map<String, DraftItem> byKey(Draft draft, Set<String> several) {
 		Map<String, Integer> seen = new HashMap<>();
 		Map<String, DraftItem> items = new LinkedHashMap<>();
 		for (DraftItem item : draft.items()) {
-			items.put(item.slug() + "-" + seen.merge(item.slug(), 1, Integer::sum), item);
+			String name = several.contains(item.slug()) ? item.slug() + "-" + item.side().replaceAll("\\W", "")
+					: item.slug();
+			items.put(name + "-" + seen.merge(name, 1, Integer::sum), item);
 		}
 		return items;
 	}
 
 	private static final class Merger {
 
+		private final boolean knowsBase;
+
 		private final Map<String, Side> choices;
 
 		private final List<Clash> clashes = new ArrayList<>();
 
-		Merger(Map<String, Side> choices) {
+		Merger(boolean knowsBase, Map<String, Side> choices) {
+			this.knowsBase = knowsBase;
 			this.choices = choices;
 		}
 
@@ -94,21 +135,26 @@ record DraftMerge(Draft draft, List<Clash> clashes) {
 				if (theirs != null && ours != null) {
 					items.add(item(key, before, theirs, ours));
 				}
-				else if (theirs != null && (before == null || stays(key, before, theirs, null))) {
+				else if (theirs != null && (isAdded(before) || stays(key, before, theirs, null))) {
 					items.add(theirs);
 				}
-				else if (ours != null && (before == null || stays(key, before, null, ours))) {
+				else if (ours != null && (isAdded(before) || stays(key, before, null, ours))) {
 					items.add(ours);
 				}
 			}
 			return items;
 		}
 
+		private boolean isAdded(@Nullable DraftItem before) {
+			return before == null && this.knowsBase;
+		}
+
 		/**
-		 * One has removed it: it stays only if the other has changed it, and that was
-		 * chosen.
+		 * One has removed it: it stays only if the other has changed it, or may have, and
+		 * that was chosen.
 		 */
-		private boolean stays(String key, DraftItem before, @Nullable DraftItem saved, @Nullable DraftItem mine) {
+		private boolean stays(String key, @Nullable DraftItem before, @Nullable DraftItem saved,
+				@Nullable DraftItem mine) {
 			DraftItem left = (saved != null) ? saved : mine;
 			if (left == null || left.equals(before)) {
 				return false;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.neutralspine.guidance.ExerciseFilter;
 import org.neutralspine.guidance.FilterChoices;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.plan.DraftMerge.Choices;
 import org.neutralspine.plan.Overviews.PlanOverview;
 import org.neutralspine.plan.Plans.Written;
 import org.neutralspine.plan.share.ShareLinks;
@@ -138,7 +138,8 @@ class PlanController {
 		PlanForm form = PlanForm.of(sent);
 		find(trainer, id);
 		try {
-			Written written = persist(() -> this.plans.write(trainer.id(), id, form.version(), form.draft(), Map.of()));
+			Written written = persist(
+					() -> this.plans.write(trainer.id(), id, form.version(), form.draft(), Choices.NONE));
 			boolean publishable = DraftCheck.of(written.plan().draft(), this.guidance.answer(written.plan().client()))
 				.isPublishable();
 			return ResponseEntity.ok(new Kept(written.plan().version(), written.merged(), publishable));
@@ -172,7 +173,7 @@ class PlanController {
 		}
 		catch (ClashingDraftException ex) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			return conflict(plan, form, changed.draft(), ex.clashes(), locale, model);
+			return conflict(plan, form, changed.draft(), ex, locale, model);
 		}
 	}
 
@@ -213,8 +214,9 @@ class PlanController {
 				return new Changed(draft.isPlace(place) ? draft.without(place) : draft, "items");
 			}
 			case "swap" -> {
-				if (draft.isPlace(place) && isDoable(plan, form.swaps().get(place))) {
-					return new Changed(draft.swapped(place, form.swaps().get(place)), "item-" + place);
+				String other = draft.isPlace(place) ? form.swaps().get(place) : "";
+				if (!draft.has(other) && isDoable(plan, other)) {
+					return new Changed(draft.swapped(place, other), "item-" + place);
 				}
 			}
 			case "add" -> {
@@ -313,14 +315,16 @@ class PlanController {
 	}
 
 	/** Asks about what both have changed, and about nothing else. */
-	private String conflict(Plan plan, PlanForm form, Draft mine, List<Clash> clashes, Locale locale, Model model) {
+	private String conflict(Plan plan, PlanForm form, Draft mine, ClashingDraftException clash, Locale locale,
+			Model model) {
 		model.addAttribute("id", plan.id());
 		model.addAttribute("seen", form.version());
 		model.addAttribute("mine", mine);
 		model.addAttribute("action", REPEATED.contains(form.action()) ? form.action() : "save");
 		model.addAttribute("templateName", form.templateName());
-		model.addAttribute("chosen", form.choices());
-		model.addAttribute("clashes", this.page.clashes(clashes, locale));
+		model.addAttribute("against", clash.saved());
+		model.addAttribute("chosen", form.choices().against(clash.saved()));
+		model.addAttribute("clashes", this.page.clashes(clash.clashes(), locale));
 		return "plan/conflict";
 	}
 

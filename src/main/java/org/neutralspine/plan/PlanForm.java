@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neutralspine.guidance.protocol.Named;
+import org.neutralspine.plan.DraftMerge.Choices;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -16,10 +17,11 @@ import org.springframework.util.MultiValueMap;
  * @param version the number of the draft that the page had shown; -1 if it did not say
  * @param action what to do, and with what, as in {@code up:2}
  * @param swaps the exercise to put in the place of each item
- * @param choices the sides chosen where another window had changed the same
+ * @param choices the sides chosen where another window had changed the same, once they
+ * were shown
  */
 record PlanForm(int version, Draft draft, String action, String argument, List<String> swaps, String templateName,
-		String template, Map<String, DraftMerge.Side> choices) {
+		String template, Choices choices) {
 
 	/** The prefix of the fields that say which side was chosen. */
 	static final String CHOICE = "choice-";
@@ -52,7 +54,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 		return text(sent, "q", 0).equals(text(sent, "searched", 0)) ? "save" : "find";
 	}
 
-	private static Map<String, DraftMerge.Side> choices(MultiValueMap<String, String> sent) {
+	private static Choices choices(MultiValueMap<String, String> sent) {
 		Map<String, DraftMerge.Side> choices = new HashMap<>();
 		sent.toSingleValueMap().forEach((name, text) -> {
 			if (name.startsWith(CHOICE)) {
@@ -60,7 +62,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 					.ifPresent((side) -> choices.put(name.substring(CHOICE.length()), side));
 			}
 		});
-		return Map.copyOf(choices);
+		return new Choices(number(text(sent, "against", 0)), Map.copyOf(choices));
 	}
 
 	/**

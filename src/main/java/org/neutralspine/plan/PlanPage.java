@@ -100,21 +100,22 @@ class PlanPage {
 	}
 
 	List<Row> rows(DraftCheck check, Answer answer, Locale locale) {
+		Set<String> onPlan = check.items().stream().map((item) -> item.draft().slug()).collect(Collectors.toSet());
 		List<Row> rows = new ArrayList<>();
 		for (CheckedItem item : check.items()) {
-			rows.add(row(item, rows.size(), check.items().size(), answer, locale));
+			rows.add(row(item, rows.size(), check.items().size(), onPlan, answer, locale));
 		}
 		return rows;
 	}
 
-	private Row row(CheckedItem item, int place, int size, Answer answer, Locale locale) {
+	private Row row(CheckedItem item, int place, int size, Set<String> onPlan, Answer answer, Locale locale) {
 		Exercise exercise = item.exercise();
 		return new Row(place, place == 0, place == size - 1, item.draft(),
 				(exercise != null) ? exercise.name() : item.draft().slug(),
 				(item.judgement() != null) ? item.judgement().verdict() : null,
 				(item.judgement() != null) ? reasons(item.judgement().reasons(), locale) : List.of(),
 				say(item.problems(), locale), exercise != null && exercise.demands().contains(Demand.EXTERNAL_LOAD),
-				(exercise != null) ? swaps(exercise, answer, locale) : List.of());
+				(exercise != null) ? swaps(exercise, onPlan, answer, locale) : List.of());
 	}
 
 	private List<String> reasons(List<Reason> reasons, Locale locale) {
@@ -172,8 +173,11 @@ class PlanPage {
 		return said;
 	}
 
-	/** What is doable and near: its own links first, then what trains the same. */
-	private List<Choice> swaps(Exercise exercise, Answer answer, Locale locale) {
+	/**
+	 * What is doable, near and not on the plan: its own links first, then what trains the
+	 * same.
+	 */
+	private List<Choice> swaps(Exercise exercise, Set<String> onPlan, Answer answer, Locale locale) {
 		Set<String> near = new LinkedHashSet<>(answer.insteadOf(exercise));
 		near.addAll(exercise.easier());
 		near.addAll(exercise.harder());
@@ -184,7 +188,7 @@ class PlanPage {
 			.filter((other) -> other.favoured() && other.trains().stream().anyMatch(exercise.trains()::contains))
 			.limit(MOST_SWAPS)
 			.forEach((other) -> near.add(other.slug()));
-		near.remove(exercise.slug());
+		near.removeAll(onPlan);
 		return near.stream()
 			.map(answer.exercises()::get)
 			.filter((other) -> other != null && answer.on(other).isDoable())

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.neutralspine.catalogue.Catalogue;
@@ -15,6 +14,7 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.plan.DraftCheck.CheckedItem;
+import org.neutralspine.plan.DraftMerge.Choices;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,18 +97,18 @@ class Plans {
 	 * Writes a draft, whatever is wrong with it. What was changed elsewhere since is
 	 * merged, field by field.
 	 * @param seen the number of the draft that the trainer's page had shown
-	 * @param choices which side was chosen where both had changed the same, by
-	 * {@link Clash#key()}
-	 * @throws ClashingDraftException where both changed the same and nothing was chosen
+	 * @param choices which side was chosen where both had changed the same
+	 * @throws ClashingDraftException where both changed the same, and nothing was chosen
+	 * with a view to what is saved now
 	 */
-	public Written write(long trainerId, long id, int seen, Draft draft, Map<String, DraftMerge.Side> choices) {
+	public Written write(long trainerId, long id, int seen, Draft draft, Choices choices) {
 		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
 		Draft merged = draft;
 		if (plan.version() != seen) {
 			Draft base = this.drafts.findByPlanIdAndNumber(id, seen).map(PlanDraft::draft).orElse(null);
-			DraftMerge merge = DraftMerge.of(base, plan.draft(), draft, choices);
+			DraftMerge merge = DraftMerge.of(base, plan.draft(), draft, choices.against(plan.version()));
 			if (!merge.clashes().isEmpty()) {
-				throw new ClashingDraftException(merge.clashes());
+				throw new ClashingDraftException(plan.version(), merge.clashes());
 			}
 			merged = merge.draft();
 		}

@@ -100,8 +100,30 @@ class DraftMergeTests {
 		Draft saved = draft("Summer", item("walking", "1"));
 		Draft mine = draft("Spring", item("plank", "3"));
 		DraftMerge merge = DraftMerge.of(null, saved, mine, Map.of());
-		assertThat(merge.clashes()).extracting(Clash::key).containsExactly("title");
-		assertThat(merge.draft().items()).extracting(DraftItem::slug).containsExactlyInAnyOrder("walking", "plank");
+		assertThat(merge.clashes()).extracting(Clash::key).containsExactlyInAnyOrder("title", "plank-1", "walking-1");
+		assertThat(DraftMerge.of(null, saved, mine,
+				Map.of("title", Side.MINE, "walking-1", Side.SAVED, "plank-1", Side.MINE)))
+			.isEqualTo(new DraftMerge(draft("Spring", item("walking", "1"), item("plank", "3")), List.of()));
+		assertThat(DraftMerge.of(null, saved, mine,
+				Map.of("title", Side.MINE, "walking-1", Side.MINE, "plank-1", Side.SAVED)))
+			.as("removed by one, or the other")
+			.isEqualTo(new DraftMerge(draft("Spring"), List.of()));
+	}
+
+	@Test
+	void oneSideNeverGetsTheDoseOfTheOther() {
+		Draft base = draft("Spring", on("LEFT", "2"), on("RIGHT", "3"));
+		Draft saved = draft("Spring", on("RIGHT", "3"));
+		Draft mine = draft("Spring", on("LEFT", "9"), on("RIGHT", "3"));
+		DraftMerge merge = DraftMerge.of(base, saved, mine, Map.of());
+		assertThat(merge.clashes()).extracting(Clash::key).containsExactly("side-plank-LEFT-1");
+		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", Side.SAVED)).draft()).isEqualTo(saved);
+		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", Side.MINE)).draft().items())
+			.containsExactlyInAnyOrderElementsOf(mine.items());
+	}
+
+	private static DraftItem on(String side, String sets) {
+		return new DraftItem("side-plank", sets, "8", "", "", "", "kg", side, "3", "", "");
 	}
 
 	@RepeatedTest(300)

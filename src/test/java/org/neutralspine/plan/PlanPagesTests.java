@@ -210,6 +210,16 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void whatIsOnThePlanTakesNoOthersPlace() {
+		String[] first = form(version(), "swap:0", "bird-dog", "2", "");
+		first[first.length - 1] = "walking";
+		String[] second = form(version(), "swap:0", "walking", "1", "");
+		String[] both = Stream.concat(Stream.of(first), Stream.of(second).skip(10)).toArray(String[]::new);
+		assertThat(post(address("/plans/{plan}"), trainer, both)).hasStatus3xxRedirection();
+		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("bird-dog", "walking");
+	}
+
+	@Test
 	void theSecondOfTwoWindowsIsAskedOnlyAboutWhatBothHaveChanged() {
 		int seen = version();
 		String address = address("/plans/{plan}");
@@ -221,7 +231,8 @@ class PlanPagesTests extends TrainerWithAPlan {
 			.doesNotContain("choice-weeks", "choice-title");
 		assertThat(draft().items().get(0).note()).isEqualTo("from the first window");
 		String[] chosen = Stream
-			.concat(Stream.of(second), Stream.of("choice-walking-1-itemNote", "MINE", "choice-walking-1-sets", "SAVED"))
+			.concat(Stream.of(second), Stream.of("against", Integer.toString(version()), "choice-walking-1-itemNote",
+					"MINE", "choice-walking-1-sets", "SAVED"))
 			.toArray(String[]::new);
 		assertThat(post(address, trainer, chosen)).hasStatus3xxRedirection();
 		assertThat(draft().items().get(0).note()).isEqualTo("from the second window");
