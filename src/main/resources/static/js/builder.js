@@ -11,6 +11,7 @@ const COPY = "typed:" + new URL(form.action).pathname;
 const AFTER_TYPING = 400;
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 30000;
+const REFUSED = [400, 404, 413];
 
 let unsent = false;
 let sending = null;
@@ -30,32 +31,54 @@ const say = (text, address) => {
 		line.append(" ", link);
 	}
 };
-const later = (delay) => {
+const later = (what, delay) => {
 	window.clearTimeout(timer);
-	timer = window.setTimeout(send, delay);
+	timer = window.setTimeout(what, delay);
+};
+const tryAgain = (what) => {
+	later(what, wait);
+	wait = Math.min(wait * 2, LONGEST_WAIT);
 };
 
-async function post(body) {
+async function post(fields) {
+	const body = new URLSearchParams(fields);
+	body.set("_csrf", form.querySelector("input[name=_csrf]").value);
 	body.set("do", "save");
 	return fetch(form.action, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
 }
 
-async function attempt() {
-	let answer = await post(new URLSearchParams(typed()));
+async function deliver(fields) {
+	let answer = await post(fields);
 	if (answer.status === 401 || answer.status === 403) {
 		if (!await renewToken(form)) {
 			say(texts.signedOut, texts.signInAddress);
-			return "signed-out";
+			return { outcome: "signed-out" };
 		}
-		answer = await post(new URLSearchParams(typed()));
+		answer = await post(fields);
 	}
 	if (answer.status === 409) {
-		return "conflict";
+		return { outcome: "conflict" };
+	}
+	if (REFUSED.includes(answer.status)) {
+		say(texts.refused);
+		return { outcome: "refused" };
 	}
 	if (!answer.ok) {
-		return "failed";
+		throw new Error("not taken");
 	}
-	const kept = await answer.json();
+	return { outcome: "kept", kept: await answer.json() };
+}
+
+const failed = () => {
+	say(texts.failed);
+	return { outcome: "failed" };
+};
+
+async function attempt() {
+	const { outcome, kept } = await deliver(typed());
+	if (outcome !== "kept") {
+		return outcome;
+	}
 	version.value = kept.version;
 	if (kept.merged) {
 		return "merged";
@@ -74,7 +97,7 @@ function send() {
 		return sending;
 	}
 	unsent = false;
-	sending = attempt().catch(() => "failed").then((outcome) => {
+	sending = attempt().catch(() => failed().outcome).then((outcome) => {
 		sending = null;
 		if (outcome === "kept") {
 			wait = FIRST_WAIT;
@@ -97,11 +120,10 @@ function send() {
 			press("save");
 			return;
 		}
-		if (outcome === "failed") {
-			say(texts.failed);
+		// What is refused once is refused again, until something about it has changed.
+		if (outcome !== "refused") {
+			tryAgain(send);
 		}
-		later(wait);
-		wait = Math.min(wait * 2, LONGEST_WAIT);
 	});
 	return sending;
 }
@@ -110,7 +132,7 @@ function changed() {
 	unsent = true;
 	store.setItem(COPY, JSON.stringify({ once: form.querySelector("input[name=once]").value, typed: typed() }));
 	say(texts.waiting);
-	later(AFTER_TYPING);
+	later(send, AFTER_TYPING);
 }
 
 function press(action) {
@@ -149,34 +171,48 @@ window.addEventListener("beforeunload", (event) => {
 	}
 });
 
-// What an earlier page of this tab could not send goes now: the server merges it with what it has since.
+// What an earlier page of this tab could not send goes now: the server merges it with what it has since. Until it is there
+// nothing else can be typed, which would take its place.
 async function sendCopy() {
-	const earlier = new URLSearchParams(JSON.parse(store.getItem(COPY)).typed);
-	earlier.set("_csrf", form.querySelector("input[name=_csrf]").value);
-	form.inert = true;
-	say(texts.waiting);
-	const answer = await post(earlier);
-	form.inert = false;
-	if (answer.ok) {
+	const earlier = JSON.parse(store.getItem(COPY)).typed;
+	const { outcome } = await deliver(earlier).catch(failed);
+	if (outcome === "kept") {
 		store.removeItem(COPY);
 		window.location.reload();
 	}
-	else if (answer.status === 409) {
-		earlier.set("do", "save");
-		earlier.set("once", form.querySelector("input[name=once]").value);
-		form.replaceChildren(...Array.from(earlier, ([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value })));
+	else if (outcome === "conflict") {
+		const body = new URLSearchParams(earlier);
+		body.set("_csrf", form.querySelector("input[name=_csrf]").value);
+		body.set("do", "save");
+		body.set("once", form.querySelector("input[name=once]").value);
+		form.replaceChildren(...Array.from(body, ([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value })));
 		form.requestSubmit();
 	}
+	else if (outcome === "refused") {
+		offerToDrop();
+	}
 	else {
-		say(texts.failed);
+		tryAgain(sendCopy);
 	}
 }
 
-if (store.getItem(COPY)) {
-	sendCopy().catch(() => {
-		form.inert = false;
-		say(texts.failed);
+function offerToDrop() {
+	const drop = document.createElement("button");
+	drop.type = "button";
+	drop.className = "quiet small";
+	drop.textContent = texts.drop;
+	drop.addEventListener("click", () => {
+		store.removeItem(COPY);
+		window.location.reload();
 	});
+	line.append(" ", drop);
+}
+
+if (store.getItem(COPY)) {
+	// All but the line that says what is going on.
+	form.querySelectorAll(":scope > :not(#state)").forEach((part) => { part.inert = true; });
+	say(texts.waiting);
+	sendCopy();
 }
 
 // Items can be dragged by a handle; the buttons do the same from the keyboard.

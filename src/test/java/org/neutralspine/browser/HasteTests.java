@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class HasteTests extends PeopleInAHurry {
 	private static final Pattern KEPT = Pattern.compile("^Kept at");
 
 	private static final Pattern NOT_KEPT = Pattern.compile("^Not kept yet");
+
+	private static final Pattern REFUSED = Pattern.compile("^Not saved:");
+
+	private static final LocatorAssertions.HasValueOptions UNTIL_TRIED_AGAIN = new LocatorAssertions.HasValueOptions()
+		.setTimeout(30_000);
 
 	@Test
 	void tabbingThroughThePlanOnlyKeepsIt() {
@@ -120,7 +126,7 @@ class HasteTests extends PeopleInAHurry {
 		else if (fails) {
 			page.route("**/plans/*", (route) -> {
 				if (route.request().method().equals("POST")) {
-					route.fulfill(new Route.FulfillOptions().setStatus(500));
+					route.fulfill(new Route.FulfillOptions().setStatus(how.equals("refused") ? 404 : 500));
 				}
 				else {
 					route.resume();
@@ -145,6 +151,39 @@ class HasteTests extends PeopleInAHurry {
 			assertThat(page.getByLabel("A word to your client")).hasValue("Typed before a reload");
 			assertThat(this.database.sql("select draft_number from plan").query(Integer.class).single()).isPositive();
 			forgetComplaints();
+		});
+	}
+
+	@Test
+	void whatAnEarlierPageCouldNotSendIsSentUntilItArrivesAndNothingTakesItsPlace() {
+		visit(1280, true, (page) -> {
+			signIn(page, "ada");
+			planWith(page, "Bird dog");
+			fail(page, "broken", true);
+			page.getByLabel("A word to your client").fill("Typed before a reload");
+			assertThat(state(page)).hasText(NOT_KEPT);
+			page.reload();
+			assertThat(state(page)).hasText(NOT_KEPT);
+			assertThat(page.locator("#plan > section:not([inert])")).hasCount(0);
+			fail(page, "broken", false);
+			assertThat(page.getByLabel("A word to your client")).hasValue("Typed before a reload", UNTIL_TRIED_AGAIN);
+			forgetComplaints();
+		});
+	}
+
+	@Test
+	void saysThatAPlanIsRefusedAndHasWhatIsTypedDroppedOnlyWhenAsked() {
+		visit(1280, true, (page) -> {
+			signIn(page, "ada");
+			planWith(page, "Bird dog");
+			fail(page, "refused", true);
+			page.getByLabel("A word to your client").fill("Typed into a plan that is gone");
+			assertThat(state(page)).hasText(REFUSED);
+			page.reload();
+			assertThat(state(page)).hasText(REFUSED);
+			button(page, "Discard it").click();
+			assertThat(page.getByLabel("A word to your client")).hasValue("");
+			assertThat(page.getByLabel("A word to your client")).isEditable();
 		});
 	}
 
@@ -203,6 +242,8 @@ class HasteTests extends PeopleInAHurry {
 			assertThat(second.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Two windows")))
 				.isVisible();
 			checked(second, "plan-conflict");
+			button(second, "Go on with this").click();
+			second.getByLabel("What you have here").check();
 			button(second, "Go on with this").click();
 			assertThat(second.getByLabel("Sets").first()).hasValue("6");
 			second.close();
