@@ -94,7 +94,8 @@ final class Names {
 	 */
 	NameReading read(String text) {
 		Typed typed = Typed.of(text);
-		return Stream.<Function<List<String>, Stream<String>>>of(this::forms, this::corrected)
+		Map<String, Set<String>> similar = new HashMap<>();
+		return Stream.<Function<List<String>, Stream<String>>>of(this::forms, (content) -> corrected(content, similar))
 			.flatMap((keys) -> typed.parts().stream().map((part) -> read(typed, part, keys)))
 			.filter((reading) -> !reading.isUnknown())
 			.findFirst()
@@ -126,8 +127,9 @@ final class Names {
 	/**
 	 * What was meant by a name in which one word is mistyped, by the words that are the
 	 * fewest slips away, which may be several; empty unless just one is mistyped.
+	 * @param similar what was found for a word already, which many parts may share
 	 */
-	private Stream<String> corrected(List<String> content) {
+	private Stream<String> corrected(List<String> content, Map<String, Set<String>> similar) {
 		List<Integer> mistyped = IntStream.range(0, content.size())
 			.filter((i) -> !this.stems.contains(Typed.stem(content.get(i))) && Spelling.isMistyped(content.get(i)))
 			.boxed()
@@ -136,7 +138,7 @@ final class Names {
 			return Stream.empty();
 		}
 		int at = mistyped.get(0);
-		return similar(content.get(at)).stream().flatMap((word) -> {
+		return similar.computeIfAbsent(content.get(at), this::similar).stream().flatMap((word) -> {
 			List<String> name = new ArrayList<>(content);
 			name.set(at, word);
 			return keys(name);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,11 @@ public final class Typed {
 
 	/** Whoever tells more asks more than about one exercise. */
 	private static final int MAX_LENGTH = 200;
+
+	/**
+	 * Every two words may be where a name begins and ends, and each such part is read.
+	 */
+	private static final int MAX_WORDS = 30;
 
 	/** Where the name stands in a line of the words to ask with. */
 	private static final String NAME = "…";
@@ -86,20 +92,26 @@ public final class Typed {
 	 * most words first. Empty where more was typed than can be a name.
 	 */
 	List<Part> parts() {
-		if (this.text.length() > MAX_LENGTH) {
+		int size = this.words.size();
+		if (this.text.length() > MAX_LENGTH || size > MAX_WORDS) {
 			return List.of();
 		}
-		int size = this.words.size();
 		Set<Integer> starts = new TreeSet<>(Set.of(0));
 		for (int i = 0; i < size; i++) {
 			if (starts.contains(i)) {
 				starts.addAll(ends(i, BEFORE));
 			}
 		}
+		Set<Integer> ends = new TreeSet<>(Set.of(size));
+		for (int i = size - 1; i > 0; i--) {
+			if (!Collections.disjoint(ends, ends(i, AFTER))) {
+				ends.add(i);
+			}
+		}
 		List<Part> parts = new ArrayList<>();
 		for (int from : starts) {
-			for (int to = from + 1; to <= size; to++) {
-				if (isAskedAfter(to)) {
+			for (int to : ends) {
+				if (from < to) {
 					parts.add(new Part(from, to));
 				}
 			}
@@ -120,10 +132,6 @@ public final class Typed {
 			}
 		}
 		return ends;
-	}
-
-	private boolean isAskedAfter(int from) {
-		return from == this.words.size() || ends(from, AFTER).stream().anyMatch(this::isAskedAfter);
 	}
 
 	/**

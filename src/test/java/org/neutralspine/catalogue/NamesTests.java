@@ -72,6 +72,13 @@ class NamesTests {
 	}
 
 	@Test
+	void readsNoMoreWordsThanAQuestionHas() {
+		assertThat(read("i ".repeat(29) + "plank")).containsExactly("forearm-plank");
+		assertThat(read("i ".repeat(30) + "plank")).isEmpty();
+		assertThat(Typed.of("a ".repeat(99)).parts()).isEmpty();
+	}
+
+	@Test
 	void everyNameAndAliasIsReadAsItsOwnEntry() {
 		Set<String> everyName = StarterCatalogue.entries()
 			.stream()
