@@ -126,7 +126,8 @@ final class Names {
 
 	/**
 	 * What was meant by a name in which one word is mistyped, by the words that are the
-	 * fewest slips away, which may be several; empty unless just one is mistyped.
+	 * fewest slips away; empty unless just one is mistyped, and where these words make
+	 * names of different exercises.
 	 * @param similar what was found for a word already, which many parts may share
 	 */
 	private Stream<String> corrected(List<String> content, Map<String, Set<String>> similar) {
@@ -138,11 +139,20 @@ final class Names {
 			return Stream.empty();
 		}
 		int at = mistyped.get(0);
-		return similar.computeIfAbsent(content.get(at), this::similar).stream().flatMap((word) -> {
+		Map<Set<Exercise>, List<String>> meant = new HashMap<>();
+		for (String word : similar.computeIfAbsent(content.get(at), this::similar)) {
 			List<String> name = new ArrayList<>(content);
 			name.set(at, word);
-			return keys(name);
-		});
+			List<String> known = keys(name).filter(this.owners::containsKey).toList();
+			if (!known.isEmpty()) {
+				meant.computeIfAbsent(owning(known), (owning) -> new ArrayList<>()).addAll(known);
+			}
+		}
+		return (meant.size() == 1) ? meant.values().iterator().next().stream() : Stream.empty();
+	}
+
+	private Set<Exercise> owning(List<String> keys) {
+		return keys.stream().map(this.owners::get).flatMap(Owners::all).collect(Collectors.toSet());
 	}
 
 	private Set<String> similar(String word) {
@@ -166,6 +176,10 @@ final class Names {
 		private final Set<Exercise> published = new LinkedHashSet<>();
 
 		private final Set<Exercise> withdrawn = new LinkedHashSet<>();
+
+		Stream<Exercise> all() {
+			return Stream.concat(this.published.stream(), this.withdrawn.stream());
+		}
 
 		/**
 		 * What takes the place of something withdrawn has its name, unless it is looser.

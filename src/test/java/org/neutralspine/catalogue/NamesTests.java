@@ -191,6 +191,20 @@ class NamesTests {
 			.containsExactlyInAnyOrder("bodyweight-squat", "goblet-squat");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "squas", "walt", "can I do sprins?", "skiping" })
+	void whatMayBeASlipForSeveralNamesIsNone(String typed) {
+		assertThat(read(typed)).isEmpty();
+	}
+
+	@Test
+	void aSlipInANameThatIsSharedIsReadAsAllThatShareIt() {
+		Exercise squat = StarterCatalogue.exercises().get("bodyweight-squat");
+		Exercise other = StarterCatalogue.exercises().get("goblet-squat");
+		Names shared = new Names(List.of(squat, called(other, "squats")), List.of(), NamesTests::neverLooser);
+		assertThat(shared.read("sqauts").exercises()).hasSize(2);
+	}
+
 	@Test
 	void whatIsWithdrawnKeepsItsNamesUnlessItsHeirIsAsStrict() {
 		Exercise sitUp = StarterCatalogue.exercises().get("sit-up");
