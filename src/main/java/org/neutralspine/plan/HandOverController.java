@@ -92,7 +92,7 @@ class HandOverController {
 
 	@PostMapping(ID + "/withdraw-links")
 	String withdrawLinks(@PathVariable long id) {
-		this.confirmation.askForPassword(new Question("links.withdraw", find(id).name(), HERE));
+		this.confirmation.askFirst(new Question("links.withdraw", find(id).name(), HERE));
 		this.links.withdrawAll(id);
 		return "redirect:/admin/clients?withdrawn";
 	}

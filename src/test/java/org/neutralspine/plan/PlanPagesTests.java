@@ -332,7 +332,13 @@ class PlanPagesTests extends TrainerWithAPlan {
 	void anAdminWithdrawsAllLinksOfATrainer() {
 		String token = this.links.create(this.plan);
 		String page = "/admin/clients/" + trainer.id();
-		assertThat(post(page + "/withdraw-links", admin)).hasRedirectedUrl("/admin/clients?withdrawn");
+		assertThat(post(page + "/withdraw-links", admin)).hasStatus(HttpStatus.FORBIDDEN)
+			.bodyText()
+			.contains("Withdraw all links of ada?")
+			.doesNotContain("name=\"passwordAgain\"");
+		assertThat(this.links.plan(token)).isPresent();
+		assertThat(post(page + "/withdraw-links", admin, "confirmed", "yes"))
+			.hasRedirectedUrl("/admin/clients?withdrawn");
 		assertThat(get("/p/" + token, null)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(page, admin)).bodyText().contains("Links that were not withdrawn: 0.");
 		assertThat(this.database.sql("select about from audit_entry where who = 'root' and what = 'link.withdrawn'")
