@@ -24,6 +24,8 @@ class ClientExports {
 
 	private final Plans plans;
 
+	private final PlanDraftRepository drafts;
+
 	private final SessionLog log;
 
 	private final ShareLinks links;
@@ -32,8 +34,10 @@ class ClientExports {
 
 	private final ApplicationEventPublisher events;
 
-	ClientExports(Plans plans, SessionLog log, ShareLinks links, JsonMapper json, ApplicationEventPublisher events) {
+	ClientExports(Plans plans, PlanDraftRepository drafts, SessionLog log, ShareLinks links, JsonMapper json,
+			ApplicationEventPublisher events) {
 		this.plans = plans;
+		this.drafts = drafts;
 		this.log = log;
 		this.links = links;
 		this.json = json;
@@ -49,8 +53,14 @@ class ClientExports {
 			Instant recordedAt, @Nullable Instant withdrawnAt, @Nullable String withdrawnWhy) {
 	}
 
-	record ExportedPlan(Instant createdAt, Draft draft, List<ExportedVersion> versions, List<ShareLinks.Link> links,
-			List<SessionLog.Session> sessions) {
+	/**
+	 * A plan.
+	 *
+	 * @param draft the draft of now
+	 * @param drafts all that are kept, the earliest first
+	 */
+	record ExportedPlan(Instant createdAt, Draft draft, List<Draft> drafts, List<ExportedVersion> versions,
+			List<ShareLinks.Link> links, List<SessionLog.Session> sessions) {
 	}
 
 	record ExportedVersion(int number, Instant publishedAt, String publishedBy, PublishedPlan content) {
@@ -78,6 +88,7 @@ class ClientExports {
 
 	private ExportedPlan plan(Plan plan) {
 		return new ExportedPlan(plan.createdAt(), plan.draft(),
+				this.drafts.findByPlanIdOrderByNumber(plan.id()).stream().map(PlanDraft::draft).toList(),
 				this.plans.versions(plan)
 					.stream()
 					.map((version) -> new ExportedVersion(version.number(), version.publishedAt(),

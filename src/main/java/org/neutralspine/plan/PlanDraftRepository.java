@@ -1,5 +1,6 @@
 package org.neutralspine.plan;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -11,6 +12,8 @@ interface PlanDraftRepository extends Repository<PlanDraft, Long> {
 	PlanDraft save(PlanDraft draft);
 
 	Optional<PlanDraft> findByPlanIdAndNumber(long planId, int number);
+
+	List<PlanDraft> findByPlanIdOrderByNumber(long planId);
 
 	@Modifying
 	@Query("delete from PlanDraft draft where draft.planId = :planId and draft.number < :number")

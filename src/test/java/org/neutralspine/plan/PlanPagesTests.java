@@ -1,7 +1,10 @@
 package org.neutralspine.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -278,6 +281,25 @@ class PlanPagesTests extends TrainerWithAPlan {
 			.contains("From version 1 to version 2", "Bird dog", "was removed");
 		assertThat(get(address("/plans/{plan}/versions/3"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(address("/plans/{plan}/versions/1?with=x"), trainer)).hasStatusOk();
+	}
+
+	@Test
+	void exportsEveryTableThatLeadsToAClient() throws Exception {
+		this.links.create(this.plan);
+		this.database.sql("""
+				insert into logged_session (plan_id, done_on, logged_at, plan_version, sets_planned, sets_done, version)
+				values (?, current_date, now(), 1, 2, json '["1-1"]', 0)""").param(this.plan).update();
+		this.database.sql("""
+				insert into session_report (logged_session_id, number, reported_on, reported_at, next_day, rising,
+				raised, new_signs) select id, 0, done_on, logged_at, false, true, false, false from logged_session""")
+			.update();
+		Map<String, String> places = Map.of("clearance", "$.clearances", "plan", "$.plans", "plan_draft",
+				"$.plans[0].drafts", "plan_version", "$.plans[0].versions", "plan_version_exercise",
+				"$.plans[0].versions[0].content.items", "share_link", "$.plans[0].links", "logged_session",
+				"$.plans[0].sessions", "session_report", "$.plans[0].sessions[0].reports");
+		assertThat(ClientTables.of(this.beans.getBean(DataSource.class))).isEqualTo(places.keySet());
+		MvcTestResult export = get(address("/clients/{client}/export.json"), trainer);
+		places.values().forEach((place) -> assertThat(export).bodyJson().extractingPath(place).asArray().isNotEmpty());
 	}
 
 	@Test
