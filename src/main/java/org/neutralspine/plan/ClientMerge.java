@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.Situations;
 
 /**
  * Merges what two windows made of the same client: what only one of them changed is as
@@ -36,7 +37,13 @@ record ClientMerge(ClientForm form, List<String> clashes) {
 	/** Levels typed, picked and confirmed say one thing together. */
 	private static List<Object> fusion(ClientForm form) {
 		return List.of(Objects.requireNonNullElse(form.levels(), "").strip(), withoutEmpty(form.from()),
-				withoutEmpty(form.to()), form.regions());
+				withoutEmpty(form.to()), form.regions(), confirmed(form));
+	}
+
+	/** What was confirmed for other levels says nothing about these. */
+	private static String confirmed(ClientForm form) {
+		String asked = Situations.toConfirm(form.levels());
+		return asked.equals(form.levelsConfirmed()) ? asked : "";
 	}
 
 	private static List<String> withoutEmpty(List<String> picked) {

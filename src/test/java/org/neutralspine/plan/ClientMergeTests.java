@@ -37,6 +37,33 @@ class ClientMergeTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void aConfirmationGoesWithTheLevelsItWasGivenFor() {
+		String hybrid = "fusion L4-S1 and disc replacement L3-L4";
+		ClientForm unconfirmed = form("Kite", hybrid);
+		ClientForm confirmed = confirmed(unconfirmed, "L4-S1");
+		assertThat(ClientMerge.of(unconfirmed, form("Blue kite", hybrid), confirmed).form())
+			.isEqualTo(confirmed(form("Blue kite", hybrid), "L4-S1"));
+		assertThat(ClientMerge
+			.of(confirmed, confirmed(form("Kite", "fusion L5-S1 and disc replacement L4-L5"), "L5-S1"),
+					confirmed(form("Blue kite", hybrid), "L4-S1"))
+			.form()).isEqualTo(confirmed(form("Blue kite", "fusion L5-S1 and disc replacement L4-L5"), "L5-S1"));
+	}
+
+	@Test
+	void aConfirmationOfOtherLevelsIsNoChange() {
+		ClientForm left = confirmed(form("Kite", "L4-S1"), "L4-S1");
+		assertThat(ClientMerge.of(left, form("Kite", "L5-S1"), form("Blue kite", "L4-S1"))).satisfies((merge) -> {
+			assertThat(merge.clashes()).isEmpty();
+			assertThat(merge.form()).isEqualTo(form("Blue kite", "L5-S1"));
+		});
+	}
+
+	private static ClientForm confirmed(ClientForm form, String levels) {
+		return new ClientForm(form.alias(), form.levels(), form.from(), form.to(), form.regions(), levels,
+				form.surgeryDate(), form.factors(), form.timeZone(), form.version());
+	}
+
+	@Test
 	void thePageTellsBesideTheFieldAndTheSecondSaveCounts() {
 		String address = address("/clients/{client}");
 		String page = new String(get(address + "/edit", trainer).getResponse().getContentAsByteArray());
