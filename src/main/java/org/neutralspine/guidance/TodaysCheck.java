@@ -137,9 +137,16 @@ public class TodaysCheck {
 		int worst = checkIn.scores().stream().mapToInt(Integer::intValue).max().orElse(last.painNow());
 		Text pain = (worst > last.painNow()) ? Text.of("todays.pain.worst", last.painNow(), worst)
 				: Text.of("todays.pain", last.painNow());
-		Text signs = Text.of(last.symptoms().isEmpty() ? "todays.signs.none" : "todays.signs.flare");
-		return new Line(false, say(Text.of("todays.said", pain, signs), locale), say(Text.of("todays.again"), locale),
-				addresses.signs());
+		return new Line(false, say(Text.of("todays.said", pain, Text.of(signs(checkIn))), locale),
+				say(Text.of("todays.again"), locale), addresses.signs());
+	}
+
+	/** Behind a warning sign nobody asks; what else was reported is of a flare-up. */
+	private static String signs(CheckIn checkIn) {
+		if (!checkIn.answers().symptoms().isEmpty()) {
+			return "todays.signs.flare";
+		}
+		return checkIn.reported().isEmpty() ? "todays.signs.none" : "todays.signs.flare.earlier";
 	}
 
 	/**

@@ -117,6 +117,15 @@ class TodaysCheckTests {
 			.isEqualTo(pain >= 8);
 	}
 
+	@Test
+	void theSignsOfAFlareUpStayForTheDay() {
+		Cookie cookie = answered(reporting(situation(), Symptom.FLARE_UP), 1);
+		assertThat(page("/exercises", cookie)).contains("Quiet exercises for now",
+				"Today: pain 1, no signs now, signs of a flare-up earlier.");
+		cookie = answered(mistaken(cookie, "FLARE_UP"), 1);
+		assertThat(page("/exercises", cookie)).contains("Today: pain 1, no signs.");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"symptoms":["SADDLE_NUMBNESS"],"pain":null,"redFlag":true,"flare":false | Get help now
