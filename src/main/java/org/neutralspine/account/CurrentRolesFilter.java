@@ -37,7 +37,7 @@ class CurrentRolesFilter extends OncePerRequestFilter {
 				this.session.end(request, response, authentication);
 				this.accounts.sessionEnded(person);
 			}
-			else if (!now.get().mayDoAsMuchAs(person)) {
+			else if (!now.get().mayDoTheSameAs(person)) {
 				this.session.replace(now.get(), request, response);
 			}
 		}

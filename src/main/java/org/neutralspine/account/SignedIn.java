@@ -77,9 +77,9 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	/**
-	 * Whether the other is the same person and may do the same.
+	 * Whether the other is the same person and may do the same, no more and no less.
 	 */
-	boolean mayDoAsMuchAs(SignedIn other) {
+	boolean mayDoTheSameAs(SignedIn other) {
 		return equals(other) && this.roles.equals(other.roles) && this.mustChangePassword == other.mustChangePassword;
 	}
 

@@ -83,11 +83,12 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * H2 would say that a change is kept up to half a second before it is, and forgets
-	 * another setting whenever it is closed; so every connection says it again. It closes
-	 * itself when the disk is full; its old connections never find that out unless they
-	 * are asked for a row, and only a new one opens it again. What can only be read has
-	 * no row either, so that health is told.
+	 * H2 says that a change is kept up to half a second before it is on the disk, unless
+	 * its delay is set to zero. It forgets that setting whenever the database is closed,
+	 * so every new connection sets it again. H2 closes itself when the disk is full; its
+	 * old connections never find that out unless they are asked for a row, and only a new
+	 * one opens it again. What can only be read has no row either, so that health is
+	 * told.
 	 */
 	private static void h2(HikariDataSource pool) {
 		pool.setConnectionInitSql("set write_delay 0");
