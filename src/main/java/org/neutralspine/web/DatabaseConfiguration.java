@@ -1,8 +1,10 @@
 package org.neutralspine.web;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.Statement;
 import java.util.Properties;
 
 import javax.sql.DataSource;
@@ -73,12 +75,23 @@ class DatabaseConfiguration {
 	 */
 	private static void refuseWhatCanOnlyBeRead(DataSource source) {
 		try (Connection connection = source.getConnection()) {
-			if (connection.isReadOnly()) {
+			if (connection.isReadOnly() || isReadOnlyServer(connection)) {
 				throw new SQLNonTransientConnectionException("read-only", READ_ONLY);
 			}
 		}
 		catch (SQLException ex) {
 			throw new DataAccessResourceFailureException("The database cannot be used", ex);
+		}
+	}
+
+	/** PostgreSQL's driver says what it was told itself, not what the server allows. */
+	private static boolean isReadOnlyServer(Connection connection) throws SQLException {
+		if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+			return false;
+		}
+		try (Statement statement = connection.createStatement();
+				ResultSet setting = statement.executeQuery("show transaction_read_only")) {
+			return setting.next() && setting.getString(1).equals("on");
 		}
 	}
 

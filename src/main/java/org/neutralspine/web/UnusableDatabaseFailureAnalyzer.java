@@ -44,7 +44,8 @@ class UnusableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcepti
 				"See that the folder that spring.datasource.url names is there, may be written, and has space left."),
 
 		READ_ONLY("The database can only be read, so nothing could be kept.",
-				"See that the disk, the folder and the file may be written."),
+				"See that the disk, the folder and the file may be written, or that the server is no standby "
+						+ "and default_transaction_read_only is off for us."),
 
 		ABSENT("No database answers.",
 				"See that the server that spring.datasource.url names is running, and that "

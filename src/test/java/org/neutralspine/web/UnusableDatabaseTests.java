@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.NeutralSpineApplication;
+import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -64,6 +67,23 @@ class UnusableDatabaseTests {
 	}
 
 	@Test
+	void theServerOnlyReads(CapturedOutput output) throws Exception {
+		try (Connection connection = PostgreSqlDatabase.empty().getConnection();
+				Statement statement = connection.createStatement()) {
+			String url = connection.getMetaData().getURL();
+			String user = "--spring.datasource.username=postgres";
+			SpringApplication
+				.run(NeutralSpineApplication.class, "--server.port=0", "--spring.datasource.url=" + url, user)
+				.close();
+			statement.execute(
+					"alter database \"%s\" set default_transaction_read_only = on".formatted(connection.getCatalog()));
+			// In our own words: the server was asked, before a write failed.
+			assertThatStarting(url, output,
+					"The database can only be read, so nothing could be kept. It says: read-only", user);
+		}
+	}
+
+	@Test
 	void noServerAnswers(CapturedOutput output) {
 		assertThatStarting("jdbc:postgresql://127.0.0.1:1/nothing", output, "No database answers.");
 	}
@@ -72,9 +92,11 @@ class UnusableDatabaseTests {
 		return "jdbc:h2:file:" + this.folder.resolve(name);
 	}
 
-	private static void assertThatStarting(String url, CapturedOutput output, String reason) {
-		assertThatThrownBy(() -> SpringApplication.run(NeutralSpineApplication.class, "--server.port=0",
-				"--spring.datasource.url=" + url));
+	private static void assertThatStarting(String url, CapturedOutput output, String reason, String... more) {
+		String[] settings = Stream
+			.concat(Stream.of("--server.port=0", "--spring.datasource.url=" + url), Stream.of(more))
+			.toArray(String[]::new);
+		assertThatThrownBy(() -> SpringApplication.run(NeutralSpineApplication.class, settings));
 		assertThat(output).contains("APPLICATION FAILED TO START", reason).doesNotContain("\n\tat ");
 	}
 
