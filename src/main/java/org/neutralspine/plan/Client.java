@@ -105,6 +105,10 @@ class Client {
 		return this.lastFlare;
 	}
 
+	Set<Reporter> reporters() {
+		return Set.copyOf(this.reporters);
+	}
+
 	Instant createdAt() {
 		return this.createdAt;
 	}

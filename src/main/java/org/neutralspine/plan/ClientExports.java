@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.SituationForm;
@@ -45,7 +46,8 @@ class ClientExports {
 	}
 
 	record ExportedClient(String alias, Instant createdAt, SituationForm situation, @Nullable LocalDate lastRedFlag,
-			@Nullable LocalDate lastFlare, List<ExportedClearance> clearances, List<ExportedPlan> plans) {
+			@Nullable LocalDate lastFlare, Set<Reporter> reporters, List<ExportedClearance> clearances,
+			List<ExportedPlan> plans) {
 	}
 
 	record ExportedClearance(Clearance scope, String physician, LocalDate givenOn, @Nullable LocalDate validUntil,
@@ -73,7 +75,7 @@ class ClientExports {
 	@Transactional
 	byte[] of(Client client, List<Plan> ofClient) {
 		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
-				client.lastRedFlag(), client.lastFlare(),
+				client.lastRedFlag(), client.lastFlare(), client.reporters(),
 				client.clearances().stream().map(ClientExports::clearance).toList(),
 				ofClient.stream().map(this::plan).toList());
 		this.events.publishEvent(new Change("client.exported", "client " + client.id()));

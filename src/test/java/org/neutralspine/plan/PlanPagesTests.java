@@ -293,8 +293,10 @@ class PlanPagesTests extends TrainerWithAPlan {
 				insert into session_report (logged_session_id, number, reported_on, reported_at, next_day, rising,
 				raised, new_signs) select id, 0, done_on, logged_at, false, true, false, false from logged_session""")
 			.update();
-		Map<String, String> places = Map.of("clearance", "$.clearances", "plan", "$.plans", "plan_draft",
-				"$.plans[0].drafts", "plan_version", "$.plans[0].versions", "plan_version_exercise",
+		this.database.sql("insert into reporter (client_id, sign, browser) select id, 'FLARE', 'one' from client")
+			.update();
+		Map<String, String> places = Map.of("reporter", "$.reporters", "clearance", "$.clearances", "plan", "$.plans",
+				"plan_draft", "$.plans[0].drafts", "plan_version", "$.plans[0].versions", "plan_version_exercise",
 				"$.plans[0].versions[0].content.items", "share_link", "$.plans[0].links", "logged_session",
 				"$.plans[0].sessions", "session_report", "$.plans[0].sessions[0].reports");
 		assertThat(ClientTables.of(this.beans.getBean(DataSource.class))).isEqualTo(places.keySet());
