@@ -22,12 +22,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Does once what one form asks for, however often it is sent: by a double click, by Back,
  * or from two tabs. The second time leads to where the first one led. A form that was
- * refused, and so answered by a page instead of a redirect, may be sent again.
+ * refused, and so answered by a page instead of a redirect, may be sent again, and so may
+ * one in which something was changed.
  */
 class OncePerForm implements HandlerInterceptor {
 
 	/** Tells the page's script which form has arrived, so that it can drop its copy. */
 	private static final String ACKNOWLEDGED = "sent.";
+
+	/** The request attribute with the form that a request is to be done for. */
+	private static final String BEGUN = OncePerForm.class.getName();
 
 	private static final Duration ACKNOWLEDGED_FOR = Duration.ofMinutes(1);
 
@@ -55,6 +59,7 @@ class OncePerForm implements HandlerInterceptor {
 		try {
 			String earlier = this.waiting.execute(() -> outcomeOrBegin(form));
 			if (earlier.isEmpty()) {
+				request.setAttribute(BEGUN, form);
 				return true;
 			}
 			acknowledge(form, request, response);
@@ -77,9 +82,9 @@ class OncePerForm implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		SentForm form = form(request);
 		String view = (page != null) ? page.getViewName() : null;
-		if (form != null && view != null && view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
+		if (request.getAttribute(BEGUN) instanceof SentForm form && view != null
+				&& view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
 			acknowledge(form, request, response);
 		}
 	}
@@ -87,10 +92,10 @@ class OncePerForm implements HandlerInterceptor {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
-		SentForm form = form(request);
-		if (form == null) {
+		if (!(request.getAttribute(BEGUN) instanceof SentForm form)) {
 			return;
 		}
+		request.removeAttribute(BEGUN);
 		String target = response.getHeader(HttpHeaders.LOCATION);
 		if (ex == null && target != null && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
 			this.forms.finish(form, withoutHost(target));
@@ -100,13 +105,13 @@ class OncePerForm implements HandlerInterceptor {
 		}
 	}
 
-	private static @Nullable SentForm form(HttpServletRequest request) {
+	private static @Nullable SentForm form(HttpServletRequest request) throws IOException {
 		Principal person = request.getUserPrincipal();
 		if (person == null || !HttpMethod.POST.matches(request.getMethod())) {
 			return null;
 		}
 		String key = request.getParameter(FormKeys.FIELD);
-		return (key != null && SentForm.isKey(key)) ? new SentForm(key, person.getName()) : null;
+		return (key != null && SentForm.isKey(key)) ? SentForm.of(request, key, person.getName()) : null;
 	}
 
 	private static void acknowledge(SentForm form, HttpServletRequest request, HttpServletResponse response) {

@@ -1,8 +1,5 @@
 package org.neutralspine.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -45,13 +42,7 @@ public record Secret(String text) {
 	 * secrets of this length.
 	 */
 	public String hash() {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.of(this.text));
 	}
 
 	@Override

@@ -41,7 +41,7 @@ class SentForms {
 			.update();
 		try {
 			this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, ?, ?)")
-				.params(form.key(), form.who(), before(Duration.ZERO))
+				.params(form.id(), form.who(), before(Duration.ZERO))
 				.update();
 			return true;
 		}
@@ -55,21 +55,21 @@ class SentForms {
 	 */
 	Optional<String> outcome(SentForm form) {
 		return this.database.sql("select outcome from sent_form where form_key = ? and who = ? and outcome is not null")
-			.params(form.key(), form.who())
+			.params(form.id(), form.who())
 			.query(String.class)
 			.optional();
 	}
 
 	void finish(SentForm form, String outcome) {
 		this.database.sql("update sent_form set outcome = ? where form_key = ? and who = ?")
-			.params(outcome, form.key(), form.who())
+			.params(outcome, form.id(), form.who())
 			.update();
 	}
 
 	/** Lets a form be sent again. */
 	void release(SentForm form) {
 		this.database.sql("delete from sent_form where form_key = ? and who = ? and outcome is null")
-			.params(form.key(), form.who())
+			.params(form.id(), form.who())
 			.update();
 	}
 

@@ -73,12 +73,27 @@ class OncePerFormTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void aCorrectionIsNotTakenForWhatItCorrects() {
+		String[] form = filled("/clients/new", "/clients",
+				List.of("alias", "Red kite", "levels", "L4-S1", "surgeryDate", "2026-01-02"));
+		int before = count("client");
+		assertThat(post("/clients", trainer, form)).hasStatus3xxRedirection();
+		this.database.sql("update sent_form set outcome = null").update();
+		form[List.of(form).indexOf("levels") + 1] = "L5-S1";
+		assertThat(post("/clients", trainer, form)).as("while the first is being done").hasStatus3xxRedirection();
+		assertThat(count("client")).isEqualTo(before + 2);
+	}
+
+	@Test
 	void aFormThatWasBeingDoneWhenTheServerStoppedMayBeSentAgain() {
-		String key = "A".repeat(22);
-		this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, 'ada', ?)")
-			.params(key, Timestamp.from(this.clock.instant().minus(Duration.ofMinutes(11))))
+		String[] form = filled("/clients/{client}", "/clients/{client}/plans", List.of());
+		assertThat(post(address("/clients/{client}/plans"), trainer, form)).hasStatus(HttpStatus.FOUND);
+		int before = count("plan");
+		this.database.sql("update sent_form set outcome = null, sent_at = ?")
+			.params(Timestamp.from(this.clock.instant().minus(Duration.ofMinutes(11))))
 			.update();
-		assertThat(post(address("/clients/{client}/plans"), trainer, "once", key)).hasStatus(HttpStatus.FOUND);
+		assertThat(post(address("/clients/{client}/plans"), trainer, form)).hasStatus(HttpStatus.FOUND);
+		assertThat(count("plan")).isEqualTo(before + 1);
 	}
 
 	@Test
