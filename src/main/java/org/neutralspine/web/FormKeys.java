@@ -9,7 +9,8 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
  * Gives every form of somebody who is signed in a key that is used once, beside the token
- * that Spring Security puts into it.
+ * that Spring Security puts into it. Not on the pages of a patient, whose address would
+ * have to be stored.
  *
  * @see OncePerForm
  */
@@ -33,7 +34,8 @@ public class FormKeys implements RequestDataValueProcessor {
 	public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
 		Map<String, String> fields = this.csrf.getExtraHiddenFields(request);
 		// A form that only asks gets no token, and has nothing to do once.
-		if (fields == null || fields.isEmpty() || request.getUserPrincipal() == null) {
+		if (fields == null || fields.isEmpty() || request.getUserPrincipal() == null
+				|| WithinApplication.isSecret(request)) {
 			return fields;
 		}
 		Map<String, String> more = new HashMap<>(fields);

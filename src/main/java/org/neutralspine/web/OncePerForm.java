@@ -107,7 +107,7 @@ class OncePerForm implements HandlerInterceptor {
 
 	private static @Nullable SentForm form(HttpServletRequest request) throws IOException {
 		Principal person = request.getUserPrincipal();
-		if (person == null || !HttpMethod.POST.matches(request.getMethod())) {
+		if (person == null || !HttpMethod.POST.matches(request.getMethod()) || WithinApplication.isSecret(request)) {
 			return null;
 		}
 		String key = request.getParameter(FormKeys.FIELD);

@@ -17,6 +17,14 @@ public final class WithinApplication {
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
+	/**
+	 * Whether the address is a secret that a patient was given, and so is written down
+	 * nowhere.
+	 */
+	static boolean isSecret(HttpServletRequest request) {
+		return path(request).startsWith("/p/");
+	}
+
 	static boolean isApi(HttpServletRequest request) {
 		return isApi(request, request.getRequestURI());
 	}

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
  * What one form asks for is done once, however often it arrives.
@@ -110,6 +112,18 @@ class OncePerFormTests extends TrainerWithAPlan {
 		assertThat(post(address("/clients/{client}/plans"), trainer, form)).cookies().containsCookie("sent." + key);
 		assertThat(post("/clients", trainer, filled("/clients/new", "/clients", List.of()))).cookies()
 			.doesNotContainCookie("sent." + key);
+	}
+
+	@Test
+	void theAddressOfAPatientIsNotStored() {
+		String page = "/p/" + this.links.create(this.plan) + "/today";
+		assertThat(this.mvc.get().uri(page).cookie(new Cookie("cookies", "kept")).with(user(trainer))).hasStatusOk()
+			.bodyText()
+			.doesNotContain("name=\"once\"");
+		assertThat(post(page, trainer, "none", "true", "once", "A".repeat(22))).hasStatus3xxRedirection();
+		assertThat(this.database.sql("select count(*) from sent_form where outcome like '/p/%'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	/** The fields of a page's form as it stands there, and what is typed and pressed. */
