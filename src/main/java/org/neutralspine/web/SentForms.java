@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which forms were sent, and where that led. It lies in the database, so that it holds
@@ -21,6 +22,9 @@ class SentForms {
 
 	/** Whoever has not answered by then was stopped in the middle of it. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
+
+	/** As long as the column. */
+	private static final int MAX_LENGTH = 2000;
 
 	private final JdbcClient database;
 
@@ -60,9 +64,16 @@ class SentForms {
 			.optional();
 	}
 
+	/**
+	 * Notes where a form led.
+	 * @param outcome an address; one that is too long is kept without its query, which is
+	 * never needed to find the page
+	 */
 	void finish(SentForm form, String outcome) {
+		String kept = (outcome.length() <= MAX_LENGTH) ? outcome
+				: UriComponentsBuilder.fromUriString(outcome).replaceQuery(null).build().toUriString();
 		this.database.sql("update sent_form set outcome = ? where form_key = ? and who = ?")
-			.params(outcome, form.id(), form.who())
+			.params(kept, form.id(), form.who())
 			.update();
 	}
 

@@ -126,6 +126,14 @@ class OncePerFormTests extends TrainerWithAPlan {
 			.single()).isZero();
 	}
 
+	@Test
+	void whereAFormLedMayBeALongAddress() {
+		String[] form = filled("/plans/{plan}", "/plans/{plan}", List.of("do", "find", "q", "a".repeat(3000)));
+		for (int i = 0; i < 2; i++) {
+			assertThat(post(address("/plans/{plan}"), trainer, form)).hasStatus3xxRedirection();
+		}
+	}
+
 	/** The fields of a page's form as it stands there, and what is typed and pressed. */
 	private String[] filled(String page, String action, List<String> typed) {
 		String html = new String(get(address(page), trainer).getResponse().getContentAsByteArray());
