@@ -42,7 +42,7 @@ class ErrorPages implements ErrorController {
 	 */
 	static int kind(int status) {
 		return switch (status) {
-			case 403, 404, 429, 503 -> status;
+			case 403, 404, 409, 429, 503 -> status;
 			case 501, 505 -> 400;
 			default -> (status < 500) ? 400 : 500;
 		};

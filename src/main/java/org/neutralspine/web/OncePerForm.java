@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,9 @@ class OncePerForm implements HandlerInterceptor {
 
 	private static @Nullable SentForm form(HttpServletRequest request) throws IOException {
 		Principal person = request.getUserPrincipal();
-		if (person == null || !HttpMethod.POST.matches(request.getMethod()) || WithinApplication.isSecret(request)) {
+		// The page that says what went wrong is asked for by the same request.
+		if (person == null || request.getDispatcherType() != DispatcherType.REQUEST
+				|| !HttpMethod.POST.matches(request.getMethod()) || WithinApplication.isSecret(request)) {
 			return null;
 		}
 		String key = request.getParameter(FormKeys.FIELD);

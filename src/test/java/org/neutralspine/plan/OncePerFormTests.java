@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
@@ -132,6 +136,29 @@ class OncePerFormTests extends TrainerWithAPlan {
 		for (int i = 0; i < 2; i++) {
 			assertThat(post(address("/plans/{plan}"), trainer, form)).hasStatus3xxRedirection();
 		}
+	}
+
+	/** The page comes by the same request, which must not wait once more. */
+	@Test
+	void whoeverIsNotAnsweredIsToldWhatToDo() {
+		String[] form = filled("/clients/{client}", "/clients/{client}/plans", List.of());
+		assertThat(post(address("/clients/{client}/plans"), trainer, form)).hasStatus3xxRedirection();
+		this.database.sql("update sent_form set outcome = null").update();
+		int unanswered = count("sent_form");
+		MockMvcRequestBuilder error = this.mvc.post()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 409)
+			.with(csrf())
+			.with(user(trainer))
+			.with((request) -> {
+				request.setDispatcherType(DispatcherType.ERROR);
+				return request;
+			});
+		for (int i = 0; i < form.length; i += 2) {
+			error = error.param(form[i], form[i + 1]);
+		}
+		assertThat(error).bodyText().contains("It may be done already");
+		assertThat(count("sent_form where outcome is null")).isEqualTo(unanswered);
 	}
 
 	/** The fields of a page's form as it stands there, and what is typed and pressed. */
