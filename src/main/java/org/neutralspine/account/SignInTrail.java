@@ -1,6 +1,7 @@
 package org.neutralspine.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.neutralspine.web.Network;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;

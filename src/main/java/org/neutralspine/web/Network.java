@@ -1,4 +1,4 @@
-package org.neutralspine.account;
+package org.neutralspine.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the 48 bits that one customer of a provider may have all of; null for
  * version 4
  */
-record Network(String text, @Nullable String site) {
+public record Network(String text, @Nullable String site) {
 
 	/** Never a name, which would have to be looked up. */
 	private static final Pattern VERSION_6 = Pattern.compile("\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
@@ -34,7 +34,7 @@ record Network(String text, @Nullable String site) {
 	/**
 	 * The network of an address as the container gives it.
 	 */
-	static Network of(String address) {
+	public static Network of(String address) {
 		if (VERSION_6.matcher(address).matches()) {
 			try {
 				InetAddress parsed = InetAddress.getByName(address);
@@ -52,7 +52,7 @@ record Network(String text, @Nullable String site) {
 		return new Network(address.substring(0, Math.min(address.length(), MAX_LENGTH)), null);
 	}
 
-	Optional<String> ofSite() {
+	public Optional<String> ofSite() {
 		return Optional.ofNullable(this.site);
 	}
 
