@@ -3,8 +3,6 @@ package org.neutralspine.web;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Counts the requests with a body that are served at once. There are far fewer of them
@@ -14,11 +12,15 @@ class BodiesAtOnce {
 
 	static final int MAX_OF_ALL = 64;
 
-	/** A browser has six connections, and more than one person may share an address. */
-	static final int MAX_OF_AN_ADDRESS = 16;
+	/**
+	 * More than the six connections of a browser. A form takes a moment, so that even a
+	 * clinic behind one address hardly ever sends as many at once; and it takes many
+	 * addresses to keep others from sending.
+	 */
+	static final int MAX_OF_AN_ADDRESS = 8;
 
-	/** Whoever has one address of version 6 has all that begin alike. */
-	private static final Pattern NETWORK = Pattern.compile("(?:[0-9a-fA-F]+:){4}");
+	/** Whoever has a site of version 6 has all the addresses in it. */
+	static final int MAX_OF_A_SITE = 16;
 
 	private final Semaphore free = new Semaphore(MAX_OF_ALL);
 
@@ -32,21 +34,29 @@ class BodiesAtOnce {
 		if (!this.free.tryAcquire()) {
 			return false;
 		}
-		if (this.ofNetworks.merge(network(address), 1, Integer::sum) > MAX_OF_AN_ADDRESS) {
+		Network network = Network.of(address);
+		int ofAddress = count(network.text());
+		int ofSite = network.ofSite().map(this::count).orElse(0);
+		boolean isOneOfFew = ofAddress <= MAX_OF_AN_ADDRESS && ofSite <= MAX_OF_A_SITE;
+		if (!isOneOfFew) {
 			end(address);
-			return false;
 		}
-		return true;
+		return isOneOfFew;
 	}
 
 	void end(String address) {
-		this.ofNetworks.computeIfPresent(network(address), (network, count) -> (count > 1) ? count - 1 : null);
+		Network network = Network.of(address);
+		discount(network.text());
+		network.ofSite().ifPresent(this::discount);
 		this.free.release();
 	}
 
-	private static String network(String address) {
-		Matcher network = NETWORK.matcher(address);
-		return network.lookingAt() ? network.group() : address;
+	private int count(String network) {
+		return this.ofNetworks.merge(network, 1, Integer::sum);
+	}
+
+	private void discount(String network) {
+		this.ofNetworks.computeIfPresent(network, (key, count) -> (count > 1) ? count - 1 : null);
 	}
 
 }
