@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -13,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.web.FormKeys;
+import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.Seal;
 import org.neutralspine.web.WithinApplication;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +43,12 @@ class UnsentForms {
 
 	private final JsonMapper json;
 
-	UnsentForms(Seal seal, JsonMapper json) {
+	private final PublicAddress publicAddress;
+
+	UnsentForms(Seal seal, JsonMapper json, PublicAddress publicAddress) {
 		this.seal = seal;
 		this.json = json;
+		this.publicAddress = publicAddress;
 	}
 
 	/**
@@ -94,13 +100,21 @@ class UnsentForms {
 	}
 
 	/** Every browser says which page a form comes from. */
-	private static boolean isFromHere(HttpServletRequest request) {
+	private boolean isFromHere(HttpServletRequest request) {
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		String here = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
-			.replacePath(null)
-			.build()
-			.toUriString();
-		return here.equals(origin);
+		// A proxy need not pass on which host it was asked for.
+		return origin(request.getRequestURL().toString()).equals(origin) || this.publicAddress.of("/")
+			.map(UnsentForms::origin)
+			.filter((ours) -> ours.equals(origin))
+			.isPresent();
+	}
+
+	/** As a browser writes it. */
+	private static String origin(String address) {
+		UriComponents parts = UriComponentsBuilder.fromUriString(address.toLowerCase(Locale.ROOT)).build();
+		int usual = "https".equals(parts.getScheme()) ? 443 : 80;
+		return parts.getScheme() + "://" + parts.getHost()
+				+ ((parts.getPort() == -1 || parts.getPort() == usual) ? "" : ":" + parts.getPort());
 	}
 
 	private static byte[] zip(byte[] content) {

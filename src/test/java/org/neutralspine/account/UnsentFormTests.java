@@ -62,8 +62,17 @@ class UnsentFormTests extends RunningApplicationTest {
 		assertThat(clients()).isEqualTo(1);
 	}
 
+	/** A proxy may ask by a host of its own, here {@code 127.0.0.1}. */
+	@Test
+	void nothingIsLostBehindAProxyEither() {
+		HttpResponse<String> page = visitor().postFrom("http://plans.example.org", "/clients", CLIENT);
+		assertThat(page.statusCode()).isEqualTo(401);
+		assertThat(page.body()).contains("Nothing is lost", "name=\"unsent\"");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "https://elsewhere.example", "null", "http://127.0.0.1" })
+	@ValueSource(strings = { "https://plans.example.org", "http://plans.example.org:8080", "https://elsewhere.example",
+			"null", "http://127.0.0.1" })
 	void noOtherSiteCanHaveSomebodySendAForm(String origin) {
 		Visitor ada = visitor();
 		HttpResponse<String> signedOut = ada.postFrom(origin, "/clients", CLIENT);
