@@ -1,5 +1,5 @@
 // The plan builder keeps itself, and says truthfully whether it has.
-import { renewToken } from "./forms.js";
+import { address, renewToken } from "./forms.js";
 
 const form = document.getElementById("plan");
 const state = document.getElementById("state");
@@ -7,7 +7,7 @@ const version = state.querySelector("input[name=version]");
 const line = state.querySelector("[role=status]");
 const texts = state.dataset;
 const store = window.sessionStorage;
-const COPY = "typed:" + new URL(form.action).pathname;
+const COPY = address(form);
 const AFTER_TYPING = 400;
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 30000;

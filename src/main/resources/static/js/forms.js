@@ -1,6 +1,8 @@
 // Nothing that is typed is lost: for people who sign in, each form keeps a copy of it in this tab until the server has it.
 const texts = document.getElementById("form-texts").dataset;
 const STORED = "typed:";
+// Whoever signs in next in this tab is not shown what somebody else typed: the key of a form ends with what tells people apart.
+const OWN = STORED + document.querySelector("input[name=once]")?.value.split(".")[1] + ":";
 const ACKNOWLEDGED = "sent.";
 const store = window.sessionStorage;
 
@@ -45,7 +47,7 @@ const write = (field, content) => {
 	}
 };
 
-const address = (form) => STORED + new URL(form.action).pathname;
+export const address = (form) => OWN + new URL(form.action).pathname;
 const copy = (key) => JSON.parse(store.getItem(key) || "{}");
 
 function keep(form) {
@@ -152,7 +154,14 @@ document.addEventListener("submit", (event) => {
 	}
 });
 document.querySelectorAll("a[data-discards]").forEach((link) => {
-	link.addEventListener("click", () => store.removeItem(STORED + link.dataset.discards));
+	link.addEventListener("click", () => store.removeItem(OWN + link.dataset.discards));
+});
+
+// Whoever signs out leaves nothing behind.
+document.querySelectorAll("form[data-signs-out]").forEach((form) => {
+	form.addEventListener("submit", () => {
+		Object.keys(store).filter((name) => name.startsWith(STORED)).forEach((name) => store.removeItem(name));
+	});
 });
 
 // The token of a page is void once somebody has signed in again; a fresh page has the one that counts.

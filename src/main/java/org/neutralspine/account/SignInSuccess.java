@@ -31,7 +31,7 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 		SavedRequest saved = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
 		String unsent = request.getParameter(UnsentForm.NAME);
-		if (unsent != null && this.forms.open(unsent).isPresent()) {
+		if (unsent != null && this.forms.open(unsent, authentication).isPresent()) {
 			request.setAttribute(UnsentForm.NAME, unsent);
 			request.getRequestDispatcher(UnsentFormController.ADDRESS).forward(new GetRequest(request), response);
 		}

@@ -28,7 +28,7 @@ class UnsentFormController {
 	@GetMapping(ADDRESS)
 	String show(@RequestAttribute(name = UnsentForm.NAME) Optional<String> unsent, HttpServletRequest request,
 			Model model) {
-		Optional<UnsentForm> form = unsent.flatMap(this.forms::open);
+		Optional<UnsentForm> form = unsent.flatMap((sealed) -> this.forms.open(sealed, request.getUserPrincipal()));
 		if (form.isEmpty()) {
 			return "redirect:/";
 		}

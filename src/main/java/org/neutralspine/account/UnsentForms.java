@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.web.FormKeys;
 import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.Seal;
@@ -68,7 +70,8 @@ class UnsentForms {
 			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
 				.map((text) -> new UnsentForm.Field(parameter.getKey(), text)))
 			.toList();
-		return Optional.of(this.seal.seal(zip(this.json.writeValueAsBytes(new UnsentForm(path, fields)))));
+		UnsentForm form = new UnsentForm(path, FormKeys.personIn(request).orElse(null), fields);
+		return Optional.of(this.seal.seal(zip(this.json.writeValueAsBytes(form))));
 	}
 
 	/**
@@ -80,9 +83,14 @@ class UnsentForms {
 	}
 
 	/**
-	 * The form that was handed back; empty if it was not sealed here.
+	 * The form that was handed back; empty if it was not sealed here, or is somebody
+	 * else's.
 	 */
-	Optional<UnsentForm> open(String sealed) {
+	Optional<UnsentForm> open(String sealed, @Nullable Principal person) {
+		return open(sealed).filter((form) -> form.mayBeSeenBy(person));
+	}
+
+	private Optional<UnsentForm> open(String sealed) {
 		return this.seal.openBytes(sealed).flatMap((content) -> {
 			try {
 				return Optional.of(this.json.readValue(unzip(content), UnsentForm.class));

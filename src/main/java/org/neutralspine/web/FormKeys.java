@@ -1,7 +1,10 @@
 package org.neutralspine.web;
 
+import java.security.Principal;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,30 @@ public class FormKeys implements RequestDataValueProcessor {
 	/** The name of the hidden field; the scripts of the pages know it, too. */
 	public static final String FIELD = "once";
 
+	private static final char SEPARATOR = '.';
+
+	/** Enough to tell apart the few people who use one browser. */
+	private static final int PERSON_LENGTH = 8;
+
 	private final RequestDataValueProcessor csrf;
 
 	FormKeys(RequestDataValueProcessor csrf) {
 		this.csrf = csrf;
+	}
+
+	/**
+	 * What every key of somebody's forms ends with. It tells people apart without naming
+	 * them.
+	 */
+	public static String of(Principal person) {
+		return HexFormat.of().formatHex(Sha256.of(person.getName())).substring(0, PERSON_LENGTH);
+	}
+
+	/**
+	 * What the key of a form ends with; empty for a form of nobody in particular.
+	 */
+	public static Optional<String> personIn(HttpServletRequest request) {
+		return Optional.ofNullable(request.getParameter(FIELD)).map((key) -> key.substring(key.indexOf(SEPARATOR) + 1));
 	}
 
 	@Override
@@ -39,7 +62,7 @@ public class FormKeys implements RequestDataValueProcessor {
 			return fields;
 		}
 		Map<String, String> more = new HashMap<>(fields);
-		more.put(FIELD, Secret.forForm().text());
+		more.put(FIELD, Secret.forForm().text() + SEPARATOR + of(request.getUserPrincipal()));
 		return more;
 	}
 

@@ -28,7 +28,7 @@ import static java.io.OutputStream.nullOutputStream;
  */
 record SentForm(String key, String id, String who) {
 
-	private static final Pattern KEY = Pattern.compile("[\\w-]{22}");
+	private static final Pattern KEY = Pattern.compile("[\\w-]{22}\\.[0-9a-f]{8}");
 
 	/** What an old page and a fresh one differ in, though the same was typed. */
 	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);

@@ -70,6 +70,25 @@ class UnsentFormTests extends RunningApplicationTest {
 		assertThat(page.body()).contains("Nothing is lost", "name=\"unsent\"");
 	}
 
+	@Test
+	void whatWasTypedIsShownToNobodyElse() {
+		Visitor ada = signedIn("ada");
+		String[] typed = with(CLIENT, "once", once(ada.get("/clients/new")));
+		this.database.sql("delete from spring_session").update();
+		HttpResponse<String> signIn = ada.postFrom(ada.origin(), "/clients", typed);
+		HttpResponse<String> ben = ada.postFrom(ada.origin(), "/login",
+				with(hidden(signIn), "username", "ben", "password", TestAccounts.PASSWORD));
+		assertThat(ben.body()).doesNotContain("kite");
+		assertThat(ada.location(ben)).isNotEmpty();
+		HttpResponse<String> oldPage = ada.postFrom(ada.origin(), "/clients", with(typed, "_csrf", "old"));
+		assertThat(oldPage.body()).doesNotContain("kite");
+		ada.post("/logout");
+		HttpResponse<String> again = ada.post("/login", "unsent", sealed(signIn), "username", "ada", "password",
+				TestAccounts.PASSWORD);
+		assertThat(again.statusCode()).isEqualTo(200);
+		assertThat(again.body()).contains("kite");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "https://plans.example.org", "http://plans.example.org:8080", "https://elsewhere.example",
 			"null", "http://127.0.0.1" })
@@ -132,6 +151,14 @@ class UnsentFormTests extends RunningApplicationTest {
 
 	private int clients() {
 		return this.database.sql("select count(*) from client").query(Integer.class).single();
+	}
+
+	private static String sealed(HttpResponse<String> page) {
+		return Jsoup.parse(page.body()).select("input[name=unsent]").attr("value");
+	}
+
+	private static String once(HttpResponse<String> page) {
+		return Jsoup.parse(page.body()).select("main input[name=once]").attr("value");
 	}
 
 	private static String token(HttpResponse<String> page) {

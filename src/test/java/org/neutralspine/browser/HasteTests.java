@@ -342,6 +342,29 @@ class HasteTests extends PeopleInAHurry {
 	}
 
 	@Test
+	void whoeverSignsInNextSeesNothingOfWhatWasTyped() {
+		this.people.trainer("ben");
+		hurry("ada", (page) -> {
+			page.navigate(address("/clients/new"));
+			fillClient(page);
+			endSessions();
+			signIn(page, "ben");
+			page.navigate(address("/clients/new"));
+			assertThat(page.getByText("This is what you had typed here")).hasCount(0);
+			assertThat(page.getByLabel("Alias")).hasValue("");
+			endSessions();
+			signIn(page, "ada");
+			page.navigate(address("/clients/new"));
+			assertThat(page.getByLabel("Alias")).hasValue("Blue kite");
+			button(page, "Sign out").click();
+			signIn(page, "ada");
+			page.navigate(address("/clients/new"));
+			assertThat(page.getByText("This is what you had typed here")).hasCount(0);
+			assertThat(page.getByLabel("Alias")).hasValue("");
+		});
+	}
+
+	@Test
 	void aClearanceSurvivesTheEndOfTheSession() {
 		hurry("ada", (page) -> {
 			page.navigate(address("/clients/new"));

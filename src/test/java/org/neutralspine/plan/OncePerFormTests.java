@@ -124,7 +124,7 @@ class OncePerFormTests extends TrainerWithAPlan {
 		assertThat(this.mvc.get().uri(page).cookie(new Cookie("cookies", "kept")).with(user(trainer))).hasStatusOk()
 			.bodyText()
 			.doesNotContain("name=\"once\"");
-		assertThat(post(page, trainer, "none", "true", "once", "A".repeat(22))).hasStatus3xxRedirection();
+		assertThat(post(page, trainer, "none", "true", "once", "A".repeat(22) + ".0123abcd")).hasStatus3xxRedirection();
 		assertThat(this.database.sql("select count(*) from sent_form where outcome like '/p/%'")
 			.query(Integer.class)
 			.single()).isZero();
