@@ -21,9 +21,17 @@ Object.keys(store).filter((name) => name.startsWith(STORED)).forEach((name) => {
 });
 
 const isTyped = (field) => field.name && field.type !== "hidden" && !field.matches("button, [data-quiet], [data-quiet] *, [type=password], [type=file]");
-const place = (field) => field.id || field.name + "=" + field.value;
+const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
+// Where a field is found again; never by what is typed into it.
+const place = (field) => {
+	if (field.id) {
+		return field.id;
+	}
+	return isTicked(field) ? field.name + "=" + field.value
+		: field.name + "#" + Array.from(field.form.elements).filter((other) => other.name === field.name).indexOf(field);
+};
 const isDirty = (field) => {
-	if (field.type === "checkbox" || field.type === "radio") {
+	if (isTicked(field)) {
 		return field.checked !== field.defaultChecked;
 	}
 	if (field.tagName === "SELECT") {
@@ -33,9 +41,9 @@ const isDirty = (field) => {
 	}
 	return field.value !== field.defaultValue;
 };
-const read = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+const read = (field) => isTicked(field) ? field.checked : field.value;
 const write = (field, content) => {
-	if (field.type === "checkbox" || field.type === "radio") {
+	if (isTicked(field)) {
 		field.checked = content;
 	}
 	else {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -378,6 +379,36 @@ class HasteTests extends PeopleInAHurry {
 			assertThat(page.getByText("Counts now")).isVisible();
 			assertThat(count("clearance")).isEqualTo(1);
 		});
+	}
+
+	/** A load in another unit would permit more than twice as much. */
+	@Test
+	void aLoadComesBackWithItsUnit() {
+		hurry("ada", (page) -> {
+			page.navigate(address("/clients/new"));
+			fillClient(page);
+			button(page, "Save").click();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record a clearance")).click();
+			String form = page.url();
+			typeALoadAndComeBack(page, form);
+			// As it is in forms where nothing has an id.
+			page.route("**/clearances/new", (route) -> {
+				APIResponse answer = route.fetch();
+				route.fulfill(new Route.FulfillOptions().setResponse(answer)
+					.setBody(answer.text().replace("id=\"loadUnit\"", "").replace("id=\"maxLoad\"", "")));
+			});
+			typeALoadAndComeBack(page, form);
+		});
+	}
+
+	private void typeALoadAndComeBack(Page page, String form) {
+		page.navigate(form);
+		page.locator("[name=maxLoad]").fill("20");
+		page.locator("[name=loadUnit]").selectOption("lb");
+		page.navigate(address("/clients"));
+		page.navigate(form);
+		assertThat(page.locator("[name=maxLoad]")).hasValue("20");
+		assertThat(page.locator("[name=loadUnit]")).hasValue("lb");
 	}
 
 	@Test
