@@ -96,7 +96,8 @@ class RequestBodyValve extends ValveBase {
 			return DataSize.ofBytes(0);
 		}
 		String path = WithinApplication.path(request);
-		if (path.startsWith("/admin/")) {
+		// Whoever has to sign in again brings along the form that could not be taken.
+		if (path.startsWith("/admin/") || path.equals("/login")) {
 			return MAX_OF_AN_ADMIN;
 		}
 		return (path.startsWith("/plans") || path.startsWith("/clients")) ? MAX_OF_A_TRAINER : MAX_OF_A_FORM;

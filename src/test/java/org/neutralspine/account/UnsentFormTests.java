@@ -3,6 +3,8 @@ package org.neutralspine.account;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -47,6 +49,19 @@ class UnsentFormTests extends RunningApplicationTest {
 		HttpResponse<String> done = ada.postFrom(ada.origin(), "/clients", hidden(goOn));
 		assertThat(ada.location(done)).startsWith("/clients/");
 		assertThat(this.database.sql("select alias from client").query(String.class).single()).isEqualTo(CLIENT[1]);
+	}
+
+	/** Sealed, it is hardly shorter than it was sent. */
+	@Test
+	void evenALongFormSurvivesTheEndOfTheSession() {
+		this.people.admin("root");
+		Visitor root = visitor();
+		String text = new Random(1).ints(200_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+		HttpResponse<String> signIn = root.postFrom(root.origin(), "/admin/exercises/new", "summary", text);
+		HttpResponse<String> goOn = root.postFrom(root.origin(), "/login",
+				with(hidden(signIn), "username", "root", "password", TestAccounts.PASSWORD));
+		assertThat(goOn.statusCode()).isEqualTo(200);
+		assertThat(goOn.body()).contains(text);
 	}
 
 	@Test
