@@ -105,10 +105,6 @@ class Client {
 		return this.lastFlare;
 	}
 
-	Set<Reporter> reporters() {
-		return Set.copyOf(this.reporters);
-	}
-
 	Instant createdAt() {
 		return this.createdAt;
 	}

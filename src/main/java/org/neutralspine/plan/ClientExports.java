@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ClientExports {
 
+	private final ClientRepository clients;
+
 	private final Plans plans;
 
 	private final PlanDraftRepository drafts;
@@ -35,8 +37,9 @@ class ClientExports {
 
 	private final ApplicationEventPublisher events;
 
-	ClientExports(Plans plans, PlanDraftRepository drafts, SessionLog log, ShareLinks links, JsonMapper json,
-			ApplicationEventPublisher events) {
+	ClientExports(ClientRepository clients, Plans plans, PlanDraftRepository drafts, SessionLog log, ShareLinks links,
+			JsonMapper json, ApplicationEventPublisher events) {
+		this.clients = clients;
 		this.plans = plans;
 		this.drafts = drafts;
 		this.log = log;
@@ -75,7 +78,7 @@ class ClientExports {
 	@Transactional
 	byte[] of(Client client, List<Plan> ofClient) {
 		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
-				client.lastRedFlag(), client.lastFlare(), client.reporters(),
+				client.lastRedFlag(), client.lastFlare(), this.clients.findReporters(client.id()),
 				client.clearances().stream().map(ClientExports::clearance).toList(),
 				ofClient.stream().map(this::plan).toList());
 		this.events.publishEvent(new Change("client.exported", "client " + client.id()));

@@ -3,6 +3,7 @@ package org.neutralspine.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
@@ -21,6 +22,9 @@ interface ClientRepository extends Repository<Client, Long> {
 
 	@EntityGraph(attributePaths = "clearances")
 	List<Client> findByTrainerIdOrderByAliasAscIdAsc(long trainerId);
+
+	@Query("select reporter from Client client join client.reporters reporter where client.id = :id")
+	Set<Reporter> findReporters(long id);
 
 	/** Everything that belongs to the client goes with them, by the tables' own rules. */
 	@Modifying

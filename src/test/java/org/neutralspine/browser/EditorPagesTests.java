@@ -159,6 +159,7 @@ class EditorPagesTests extends PagesInABrowser {
 		second.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true)).fill("Theirs alone.");
 		press(second, "Look at what changes, then save");
 		press(second, "Save and show it to everybody");
+		assertThat(second.getByRole(AriaRole.STATUS).first()).containsText("Saved.");
 		second.close();
 		page.getByLabel("Summary").fill("Mine came second.");
 		page.getByLabel("Times a week").fill("6");
