@@ -24,18 +24,12 @@ public class Catalogue {
 
 	private static final int FINGERPRINT_LENGTH = 10;
 
-	private final EntryRepository entries;
-
-	private final History history;
-
-	private final Rulebook rulebook;
+	private final PublishedExerciseRepository stored;
 
 	private volatile Snapshot snapshot;
 
-	Catalogue(EntryRepository entries, History history, Rulebook rulebook) {
-		this.entries = entries;
-		this.history = history;
-		this.rulebook = rulebook;
+	Catalogue(PublishedExerciseRepository stored) {
+		this.stored = stored;
 		this.snapshot = load();
 	}
 
@@ -51,7 +45,9 @@ public class Catalogue {
 	}
 
 	/**
-	 * Reads words as the name of something. Only this may be answered with a verdict.
+	 * Reads words as the name of something, published or withdrawn. The rules have to
+	 * settle what a withdrawn one stands for before anything is answered.
+	 * @see NameReading#settled
 	 * @param typed words as people type them
 	 */
 	public NameReading read(String typed) {
@@ -87,22 +83,18 @@ public class Catalogue {
 
 	private Snapshot load() {
 		Map<String, Content> contents = new LinkedHashMap<>();
-		this.entries.findPublished().forEach((entry) -> contents.put(entry.slug(), entry.content()));
+		this.stored.findAllByOrderById().forEach((entry) -> contents.put(entry.slug(), entry.content()));
 		Map<String, Exercise> exercises = exercises(contents);
-		Names names = new Names(exercises.values(), withdrawn(exercises.keySet()), this.rulebook::isEverLooser);
+		Names names = new Names(exercises.values(), withdrawn(exercises.keySet()));
 		return new Snapshot(exercises, new ExerciseSearch(exercises.values()), names, fingerprint(exercises));
 	}
 
-	/**
-	 * What was published, is not any more, and had to be left out by somebody. Whoever
-	 * asks for it goes on being told so.
-	 */
+	/** What was published and is not any more. */
 	private List<Exercise> withdrawn(Set<String> shown) {
-		return this.history.lastPublished()
+		return this.stored.findWithdrawn()
 			.stream()
 			.filter((entry) -> isComplete(entry.content()))
 			.map((entry) -> exercise(entry.slug(), entry.content(), shown))
-			.filter(this.rulebook::isEverAvoided)
 			.toList();
 	}
 

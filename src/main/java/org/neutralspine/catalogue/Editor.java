@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.neutralspine.plan.PlansOfExercise.Touched;
+import org.neutralspine.guidance.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.PlansTouched.Touched;
-import org.neutralspine.catalogue.Rulebook.DemandMeaning;
 import org.neutralspine.catalogue.suggestion.Suggestion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -38,23 +38,23 @@ class Editor {
 
 	private final LinkCheck links;
 
-	private final Rulebook rulebook;
+	private final Consequences consequences;
 
-	private final PlansTouched plans;
+	private final Protocol protocol;
 
 	private final InstantSource time;
 
 	private final ApplicationEventPublisher events;
 
 	Editor(EntryRepository entries, Catalogue catalogue, CatalogueLock lock, Publishing publishing, LinkCheck links,
-			Rulebook rulebook, PlansTouched plans, InstantSource time, ApplicationEventPublisher events) {
+			Consequences consequences, Protocol protocol, InstantSource time, ApplicationEventPublisher events) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.lock = lock;
 		this.publishing = publishing;
 		this.links = links;
-		this.rulebook = rulebook;
-		this.plans = plans;
+		this.consequences = consequences;
+		this.protocol = protocol;
 		this.time = time;
 		this.events = events;
 	}
@@ -155,9 +155,9 @@ class Editor {
 		problems.addAll(this.publishing.stranded(shownAfter));
 		Exercise hidden = shownAfter.containsKey(change.slug()) ? null : shownBefore.get(change.slug());
 		return new Review(change, before, problems, lines,
-				this.rulebook.forecast(change.slug(), shownBefore, shownAfter),
-				this.plans.touched(change.slug(), shownAfter), hidden != null,
-				hidden != null && this.rulebook.isEverAvoided(hidden), leftOut(change, wasShown ? was : null), taken);
+				this.consequences.forecast(change.slug(), shownBefore, shownAfter),
+				this.consequences.touched(change.slug(), shownAfter), hidden != null,
+				hidden != null && this.consequences.isWarnedOf(hidden), leftOut(change, wasShown ? was : null), taken);
 	}
 
 	/** Of what is to be shown, which demands its words suggest and nobody has chosen. */
@@ -167,12 +167,9 @@ class Editor {
 		}
 		Set<Demand> before = (shown == null) ? Set.of()
 				: SuggestedDemands.leftOut(shown).stream().map(Suggestion::demand).collect(Collectors.toSet());
-		Map<Demand, String> titles = this.rulebook.demands()
-			.stream()
-			.collect(Collectors.toMap(DemandMeaning::demand, DemandMeaning::title));
 		return SuggestedDemands.leftOut(change.content())
 			.stream()
-			.map((one) -> new LeftOut(one.demand(), titles.getOrDefault(one.demand(), one.demand().name()), one.signs(),
+			.map((one) -> new LeftOut(one.demand(), this.protocol.row(one.demand()).title(), one.signs(),
 					before.contains(one.demand())))
 			.toList();
 	}

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.ProtocolRow;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.Rulebook.DemandMeaning;
 import org.neutralspine.catalogue.suggestion.Sign;
 import org.neutralspine.catalogue.suggestion.Suggestion;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,12 @@ class EditorPage {
 
 	private final Editor editor;
 
-	private final Rulebook rulebook;
+	private final Protocol protocol;
 
-	EditorPage(EntryRepository entries, Editor editor, Rulebook rulebook) {
+	EditorPage(EntryRepository entries, Editor editor, Protocol protocol) {
 		this.entries = entries;
 		this.editor = editor;
-		this.rulebook = rulebook;
+		this.protocol = protocol;
 	}
 
 	/**
@@ -52,7 +52,7 @@ class EditorPage {
 	 *
 	 * @param signs why it is suggested; empty where it is not
 	 */
-	record Choice(DemandMeaning meaning, boolean chosen, List<Sign> signs) {
+	record Choice(ProtocolRow meaning, boolean chosen, List<Sign> signs) {
 	}
 
 	/**
@@ -108,14 +108,11 @@ class EditorPage {
 	private List<Group> groups(Content content, List<Suggestion> suggestions) {
 		Map<Demand, List<Sign>> signs = new EnumMap<>(Demand.class);
 		suggestions.forEach((suggestion) -> signs.put(suggestion.demand(), suggestion.signs()));
-		Map<Demand, DemandMeaning> meanings = this.rulebook.demands()
-			.stream()
-			.collect(Collectors.toMap(DemandMeaning::demand, Function.identity()));
 		return Arrays.stream(DemandGroup.values()).map((group) -> {
 			List<Choice> choices = group.demands()
 				.stream()
-				.map((demand) -> new Choice(Objects.requireNonNull(meanings.get(demand)),
-						content.demands().contains(demand), signs.getOrDefault(demand, List.of())))
+				.map((demand) -> new Choice(this.protocol.row(demand), content.demands().contains(demand),
+						signs.getOrDefault(demand, List.of())))
 				.toList();
 			return new Group(group, choices,
 					choices.stream().anyMatch((choice) -> choice.chosen() || !choice.signs().isEmpty()));

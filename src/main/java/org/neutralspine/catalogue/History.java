@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import org.hibernate.envers.AuditReader;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.query.AuditEntity;
 import org.hibernate.envers.query.AuditQuery;
@@ -79,22 +78,6 @@ class History {
 	Optional<Past> at(Entry entry, long revision) {
 		List<?> rows = revisions(entry).add(AuditEntity.revisionNumber().eq(revision)).getResultList();
 		return rows.stream().findFirst().map((row) -> past((Object[]) row, null));
-	}
-
-	/**
-	 * Each exercise that was published and is not any more, as it was when it last was.
-	 */
-	List<Entry> lastPublished() {
-		AuditReader states = AuditReaderFactory.get(this.entities);
-		List<Entry> published = new ArrayList<>();
-		for (Object row : this.entities.createNativeQuery("""
-				select past.id, max(past.rev) from exercise_aud past join exercise entry on entry.id = past.id
-				where past.state = 'PUBLISHED' and entry.state <> 'PUBLISHED'
-				group by past.id order by past.id""").getResultList()) {
-			Object[] last = (Object[]) row;
-			published.add(states.find(Entry.class, last[0], (Number) last[1]));
-		}
-		return published;
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,13 +39,11 @@ final class Names {
 
 	/**
 	 * Takes the names of exercises.
-	 * @param withdrawn what is not published any more and still has to be left out
-	 * @param looser whether the first one lets somebody do more than the second one
+	 * @param withdrawn what is not published any more
 	 */
-	Names(Collection<Exercise> published, Collection<Exercise> withdrawn, BiPredicate<Exercise, Exercise> looser) {
+	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
 		published.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.published.add(exercise)));
 		withdrawn.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.withdrawn.add(exercise)));
-		this.owners.values().forEach((owners) -> owners.settle(looser));
 		this.stems = this.words.stream().map(Typed::stem).collect(Collectors.toSet());
 	}
 
@@ -109,8 +106,7 @@ final class Names {
 			published.addAll(owners.published);
 			withdrawn.addAll(owners.withdrawn);
 		});
-		return new NameReading(typed.text(part), withdrawn.isEmpty() ? List.copyOf(published) : List.of(),
-				List.copyOf(withdrawn));
+		return new NameReading(typed.text(part), List.copyOf(published), List.copyOf(withdrawn));
 	}
 
 	/**
@@ -179,18 +175,6 @@ final class Names {
 
 		Stream<Exercise> all() {
 			return Stream.concat(this.published.stream(), this.withdrawn.stream());
-		}
-
-		/**
-		 * What takes the place of something withdrawn has its name, unless it is looser.
-		 */
-		void settle(BiPredicate<Exercise, Exercise> looser) {
-			if (this.published.isEmpty()) {
-				return;
-			}
-			boolean anyLooser = this.withdrawn.stream()
-				.anyMatch((stricter) -> this.published.stream().anyMatch((other) -> looser.test(other, stricter)));
-			(anyLooser ? this.published : this.withdrawn).clear();
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.neutralspine.guidance.Forecasts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publishing {
 
-	private final Rulebook rulebook;
+	private final Forecasts forecasts;
 
-	Publishing(Rulebook rulebook) {
-		this.rulebook = rulebook;
+	Publishing(Forecasts forecasts) {
+		this.forecasts = forecasts;
 	}
 
 	/**
@@ -36,7 +37,7 @@ public class Publishing {
 		if (exercise == null) {
 			return missing;
 		}
-		if (this.rulebook.isEverDoable(exercise)) {
+		if (this.forecasts.isEverDoable(exercise)) {
 			require(missing, "steps", content.steps());
 			require(missing, "cues", content.cues());
 			require(missing, "mistakes", content.mistakes());
@@ -62,7 +63,7 @@ public class Publishing {
 	 * What would be wrong with all that is published.
 	 */
 	public List<Problem> stranded(Map<String, Exercise> published) {
-		return this.rulebook.withoutAlternative(published)
+		return this.forecasts.withoutAlternative(published)
 			.stream()
 			.map((name) -> Problem.of("instead", "problem.publish.stranded", name))
 			.toList();

@@ -3,6 +3,8 @@ package org.neutralspine.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.neutralspine.guidance.Forecast;
+import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken names that other published exercises have already
  */
 record Review(Change change, @Nullable Entry before, List<Problem> problems, List<FieldChange> lines,
-		@Nullable Forecast forecast, PlansTouched.Touched plans, boolean hides, boolean warned, List<LeftOut> leftOut,
+		@Nullable Forecast forecast, Touched plans, boolean hides, boolean warned, List<LeftOut> leftOut,
 		List<TakenName> taken) {
 
 	/** Whether anybody is shown the exercise, before or after. */

@@ -48,6 +48,8 @@ class ExercisesController {
 
 	private final Catalogue catalogue;
 
+	private final ExerciseNames names;
+
 	private final Memories memories;
 
 	private final Sentences sentences;
@@ -58,8 +60,9 @@ class ExercisesController {
 
 	private final FilterChoices choices;
 
-	ExercisesController(Guidance guidance, Catalogue catalogue, Memories memories, Sentences sentences,
-			Protocol protocol, TodaysCheck check, FilterChoices choices) {
+	ExercisesController(Guidance guidance, Catalogue catalogue, ExerciseNames names, Memories memories,
+			Sentences sentences, Protocol protocol, TodaysCheck check, FilterChoices choices) {
+		this.names = names;
 		this.guidance = guidance;
 		this.catalogue = catalogue;
 		this.memories = memories;
@@ -129,7 +132,7 @@ class ExercisesController {
 	String canI(@RequestParam(name = "q", required = false) @Nullable String query, HttpServletRequest request,
 			Locale locale, Model model) {
 		String asked = (query != null) ? query.strip() : "";
-		NameReading reading = this.catalogue.read(asked);
+		NameReading reading = this.names.read(asked);
 		List<Symptom> signs = SignWords.in(asked, !reading.isUnknown());
 		Visit visit = this.memories.recall(request);
 		Answer answer = answer(visit).orElse(null);

@@ -7,16 +7,26 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.PlansTouched;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells the catalogue's editor how many plans in force name an exercise, and nothing of
- * whose they are.
+ * How many plans in people's hands name an exercise, and nothing of whose they are.
  */
 @Component
-class PlansOfExercise implements PlansTouched {
+public class PlansOfExercise {
+
+	/**
+	 * Plans that name an exercise.
+	 *
+	 * @param plans how many plans in force name it
+	 * @param struck from how many of them it would be struck
+	 */
+	public record Touched(int plans, int struck) {
+
+		public static final Touched NONE = new Touched(0, 0);
+
+	}
 
 	private final PlanRepository plans;
 
@@ -30,7 +40,10 @@ class PlansOfExercise implements PlansTouched {
 		this.catalogue = catalogue;
 	}
 
-	@Override
+	/**
+	 * Counts the plans that a change of an exercise touches.
+	 * @param after what would be shown
+	 */
 	@Transactional(readOnly = true)
 	public Touched touched(String slug, Map<String, Exercise> after) {
 		List<Plan> naming = this.plans.findNamingInForce(slug);
@@ -44,7 +57,10 @@ class PlansOfExercise implements PlansTouched {
 		return new Touched(naming.size(), Math.toIntExact(struck));
 	}
 
-	@Override
+	/**
+	 * How many plans in force name each of some exercises; those that none names are not
+	 * among them.
+	 */
 	@Transactional(readOnly = true)
 	public Map<String, Integer> naming(Collection<String> slugs) {
 		return slugs.isEmpty() ? Map.of()

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.guidance.Forecasts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,9 @@ class CatalogueTests {
 
 		@Autowired
 		private Catalogue catalogue;
+
+		@Autowired
+		private Forecasts forecasts;
 
 		@Autowired
 		private JdbcClient database;
@@ -90,19 +94,21 @@ class CatalogueTests {
 			}
 		}
 
+		/** As the rules settle it. */
+		private NameReading read(String typed) {
+			return this.catalogue.read(typed).settled(this.forecasts::isEverAvoided, this.forecasts::isEverLooser);
+		}
+
 		@ParameterizedTest
 		@EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
 		void whatHadToBeLeftOutKeepsItsNamesWhenItIsPublishedNoMore(State state) {
-			assertThat(this.catalogue.read("six inches").exercises()).extracting(Exercise::slug)
-				.containsExactly("leg-raise");
+			assertThat(read("six inches").exercises()).extracting(Exercise::slug).containsExactly("leg-raise");
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, state, "leg-raise", "walking")) {
 				assertThat(withdrawn).isNotNull();
-				NameReading reading = this.catalogue.read("can I do six inches?");
+				NameReading reading = read("can I do six inches?");
 				assertThat(reading.withdrawn()).extracting(Exercise::slug).containsExactly("leg-raise");
 				assertThat(reading.exercises()).isEmpty();
-				assertThat(this.catalogue.read("going for a walk").isUnknown())
-					.as("nobody ever had to leave walking out")
-					.isTrue();
+				assertThat(read("going for a walk").isUnknown()).as("nobody ever had to leave walking out").isTrue();
 			}
 		}
 
@@ -110,9 +116,8 @@ class CatalogueTests {
 		void whatIsWithdrawnIsJudgedAndCalledAsItLastWasWhenPublished() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("sit-up", "Harmless");
-				assertThat(this.catalogue.read("Sit-up").withdrawn()).extracting(Exercise::name)
-					.containsExactly("Sit-up");
-				assertThat(this.catalogue.read("Harmless").isUnknown()).isTrue();
+				assertThat(read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
+				assertThat(read("Harmless").isUnknown()).isTrue();
 			}
 		}
 
@@ -120,14 +125,12 @@ class CatalogueTests {
 		void noLooserExerciseTakesTheNameOfOneThatIsWithdrawn() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("dead-bug", "Sit-up");
-				assertThat(this.catalogue.read("sit up").withdrawn()).extracting(Exercise::slug)
-					.containsExactly("sit-up");
-				assertThat(this.catalogue.read("sit up").exercises()).isEmpty();
+				assertThat(read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
+				assertThat(read("sit up").exercises()).isEmpty();
 				withdrawn.call("dead-bug", "Dead bug");
 				withdrawn.call("decline-sit-up", "Sit-up");
-				assertThat(this.catalogue.read("sit up").withdrawn()).isEmpty();
-				assertThat(this.catalogue.read("sit up").exercises()).extracting(Exercise::slug)
-					.containsExactly("decline-sit-up");
+				assertThat(read("sit up").withdrawn()).isEmpty();
+				assertThat(read("sit up").exercises()).extracting(Exercise::slug).containsExactly("decline-sit-up");
 			}
 		}
 

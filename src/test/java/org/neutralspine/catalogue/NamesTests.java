@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NamesTests {
 
-	private static final Names names = new Names(StarterCatalogue.entries(), List.of(), NamesTests::neverLooser);
+	private static final Names names = new Names(StarterCatalogue.entries(), List.of());
 
 	@ParameterizedTest
 	@MethodSource("unknownPhrases")
@@ -186,7 +186,7 @@ class NamesTests {
 	void severalEntriesMayShareAName() {
 		Exercise squat = StarterCatalogue.exercises().get("bodyweight-squat");
 		Exercise other = StarterCatalogue.exercises().get("goblet-squat");
-		Names shared = new Names(List.of(squat, called(other, "squats")), List.of(), NamesTests::neverLooser);
+		Names shared = new Names(List.of(squat, called(other, "squats")), List.of());
 		assertThat(shared.read("squats").exercises()).extracting(Exercise::slug)
 			.containsExactlyInAnyOrder("bodyweight-squat", "goblet-squat");
 	}
@@ -201,7 +201,7 @@ class NamesTests {
 	void aSlipInANameThatIsSharedIsReadAsAllThatShareIt() {
 		Exercise squat = StarterCatalogue.exercises().get("bodyweight-squat");
 		Exercise other = StarterCatalogue.exercises().get("goblet-squat");
-		Names shared = new Names(List.of(squat, called(other, "squats")), List.of(), NamesTests::neverLooser);
+		Names shared = new Names(List.of(squat, called(other, "squats")), List.of());
 		assertThat(shared.read("sqauts").exercises()).hasSize(2);
 	}
 
@@ -209,16 +209,23 @@ class NamesTests {
 	void whatIsWithdrawnKeepsItsNamesUnlessItsHeirIsAsStrict() {
 		Exercise sitUp = StarterCatalogue.exercises().get("sit-up");
 		Exercise heir = called(StarterCatalogue.exercises().get("dead-bug"), "sit ups");
-		NameReading looser = new Names(List.of(heir), List.of(sitUp), (a, b) -> true).read("Can I do sit-ups?");
+		Names names = new Names(List.of(heir), List.of(sitUp));
+		NameReading looser = names.read("Can I do sit-ups?").settled((avoided) -> true, (a, b) -> true);
 		assertThat(looser.withdrawn()).containsExactly(sitUp);
 		assertThat(looser.exercises()).isEmpty();
-		NameReading strict = new Names(List.of(heir), List.of(sitUp), NamesTests::neverLooser).read("situps");
+		NameReading strict = names.read("situps").settled((avoided) -> true, (a, b) -> false);
 		assertThat(strict.withdrawn()).isEmpty();
 		assertThat(strict.exercises()).containsExactly(heir);
+		assertThat(names.read("situps").settled((avoided) -> false, (a, b) -> true).exercises()).as("never avoided")
+			.containsExactly(heir);
 	}
 
-	private static boolean neverLooser(Exercise exercise, Exercise other) {
-		return false;
+	@Test
+	void whatIsWithdrawnAndNeverHadToBeLeftOutIsUnknown() {
+		Exercise walking = StarterCatalogue.exercises().get("walking");
+		NameReading reading = new Names(List.of(), List.of(walking)).read("walking");
+		assertThat(reading.withdrawn()).containsExactly(walking);
+		assertThat(reading.settled((avoided) -> false, (a, b) -> false).isUnknown()).isTrue();
 	}
 
 	private static Exercise called(Exercise like, String alias) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
-import org.neutralspine.catalogue.PlansTouched;
 import org.neutralspine.plan.DraftMerge.Choices;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
@@ -65,7 +64,7 @@ class PlanDatabaseTests {
 	private InstantSource clock;
 
 	@Autowired
-	private PlansTouched touched;
+	private PlansOfExercise touched;
 
 	@Autowired
 	private JdbcClient database;
@@ -105,7 +104,7 @@ class PlanDatabaseTests {
 		assertThat(this.log.of(plan)).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);
 		assertThat(this.overviews.of(this.clients.of(TRAINER), this.plans.of(TRAINER)).get(0).plans()).hasSize(1);
-		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansTouched.Touched(1, 0));
+		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansOfExercise.Touched(1, 0));
 		this.plans.look(TRAINER, plan);
 		this.clients.handOver(TRAINER, TRAINER + 1);
 		assertThat(this.clients.counts()).isEqualTo(Map.of(TRAINER + 1, 1L));

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.PlansTouched;
-import org.neutralspine.catalogue.PlansTouched.Touched;
+import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlansOfExerciseTests extends TrainerWithAPlan {
 
 	@Autowired
-	private PlansTouched touched;
+	private PlansOfExercise touched;
 
 	@Autowired
 	private Catalogue catalogue;

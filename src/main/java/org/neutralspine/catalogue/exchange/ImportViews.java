@@ -15,13 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.neutralspine.catalogue.Consequences;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.FieldChange;
-import org.neutralspine.catalogue.PlansTouched;
 import org.neutralspine.catalogue.Problem;
-import org.neutralspine.catalogue.Rulebook;
 import org.neutralspine.catalogue.State;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
@@ -53,19 +52,16 @@ class ImportViews {
 
 	private final Undo undo;
 
-	private final PlansTouched plans;
-
-	private final Rulebook rulebook;
+	private final Consequences consequences;
 
 	private final MessageSource messages;
 
-	ImportViews(ImportRowRepository rows, StoredExerciseRepository exercises, Undo undo, PlansTouched plans,
-			Rulebook rulebook, MessageSource messages) {
+	ImportViews(ImportRowRepository rows, StoredExerciseRepository exercises, Undo undo, Consequences consequences,
+			MessageSource messages) {
 		this.rows = rows;
 		this.exercises = exercises;
 		this.undo = undo;
-		this.plans = plans;
-		this.rulebook = rulebook;
+		this.consequences = consequences;
 		this.messages = messages;
 	}
 
@@ -196,7 +192,7 @@ class ImportViews {
 	}
 
 	private List<Hidden> hidden(List<String> slugs) {
-		Map<String, Integer> plans = this.plans.naming(slugs);
+		Map<String, Integer> plans = this.consequences.plansNaming(slugs);
 		return this.exercises.findBySlugIn(slugs)
 			.stream()
 			.map((exercise) -> new Hidden(exercise.slug(), exercise.content().name(),
@@ -209,7 +205,7 @@ class ImportViews {
 		return Catalogue.exercises(Map.of(exercise.slug(), exercise.content()))
 			.values()
 			.stream()
-			.anyMatch(this.rulebook::isEverAvoided);
+			.anyMatch(this.consequences::isWarnedOf);
 	}
 
 	/**

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Forecast;
-import org.neutralspine.catalogue.Forecast.Change;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.Forecast.Change;
 import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.ProtocolRow;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,31 +24,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the editor is told about an exercise.
  */
-class CatalogueRulebookTests {
+class ForecastsTests {
 
 	private static final Map<String, Exercise> CATALOGUE = StarterCatalogue.exercises();
 
-	private CatalogueRulebook rulebook;
+	private Protocol protocol;
+
+	private Forecasts forecasts;
 
 	@BeforeEach
 	void readProtocol() {
-		Protocol protocol = new GuidanceConfiguration()
+		this.protocol = new GuidanceConfiguration()
 			.protocol(new GuidanceProperties(new ClassPathResource("protocol/default.csv"), "112", null));
-		this.rulebook = new CatalogueRulebook(protocol);
+		this.forecasts = new Forecasts(this.protocol);
 	}
 
 	@Test
 	void everyDemandHasItsMeaningAndALetterForEachPhase() {
-		assertThat(this.rulebook.demands()).extracting(CatalogueRulebook.DemandMeaning::demand)
-			.containsExactly(Demand.values());
-		assertThat(this.rulebook.demands()).allSatisfy((meaning) -> assertThat(meaning.letters()).hasSize(3)
-			.allSatisfy((region) -> assertThat(region.letters()).hasSize(5)));
+		assertThat(this.protocol.rows()).extracting(ProtocolRow::demand).containsExactly(Demand.values());
+		assertThat(this.protocol.rows()).allSatisfy((row) -> assertThat(row.letters()).hasSize(3)
+			.allSatisfy((region, letters) -> assertThat(letters).hasSize(5)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("starters")
 	void theStarterCatalogueIsComplete(Exercise exercise) {
-		assertThat(this.rulebook.isEverDoable(exercise)).isEqualTo(exercise.why() == null);
+		assertThat(this.forecasts.isEverDoable(exercise)).isEqualTo(exercise.why() == null);
 	}
 
 	static List<Exercise> starters() {
@@ -58,38 +59,38 @@ class CatalogueRulebookTests {
 	@Test
 	void fewExercisesNeverHaveToBeLeftOut() {
 		assertThat(CATALOGUE.values()).filteredOn((exercise) -> exercise.why() != null)
-			.allMatch(this.rulebook::isEverAvoided);
-		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("walking"))).isFalse();
-		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out")
+			.allMatch(this.forecasts::isEverAvoided);
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("walking"))).isFalse();
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out")
 			.isTrue();
 	}
 
 	@Test
 	void saysWhichOfTwoIsLooser() {
-		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("dead-bug"), CATALOGUE.get("sit-up"))).isTrue();
-		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("sit-up"), CATALOGUE.get("dead-bug"))).isFalse();
-		assertThat(this.rulebook.isEverLooser(CATALOGUE.get("decline-sit-up"), CATALOGUE.get("sit-up"))).isFalse();
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("dead-bug"), CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("sit-up"), CATALOGUE.get("dead-bug"))).isFalse();
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("decline-sit-up"), CATALOGUE.get("sit-up"))).isFalse();
 	}
 
 	@Test
 	void everybodyFindsSomethingToDoInsteadUnlessWalkingIsTakenAway() {
-		assertThat(this.rulebook.withoutAlternative(CATALOGUE)).isEmpty();
+		assertThat(this.forecasts.withoutAlternative(CATALOGUE)).isEmpty();
 		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
 		without.remove("walking");
-		assertThat(this.rulebook.withoutAlternative(without)).isNotEmpty();
+		assertThat(this.forecasts.withoutAlternative(without)).isNotEmpty();
 	}
 
 	@Test
 	void isEverAvoidedWhatSomebodyIsToldToLeaveOut() {
-		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("sit-up"))).isTrue();
-		assertThat(this.rulebook.isEverAvoided(CATALOGUE.get("diaphragmatic-breathing"))).isFalse();
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("diaphragmatic-breathing"))).isFalse();
 		Exercise limited = demanding(CATALOGUE.get("diaphragmatic-breathing"), Demand.LOADED_TRUNK_ROTATION);
-		assertThat(this.rulebook.isEverAvoided(limited)).isTrue();
+		assertThat(this.forecasts.isEverAvoided(limited)).isTrue();
 	}
 
 	@Test
 	void nothingChangesWhereNothingIsChanged() {
-		Forecast forecast = this.rulebook.forecast("bird-dog", CATALOGUE, CATALOGUE);
+		Forecast forecast = this.forecasts.forecast("bird-dog", CATALOGUE, CATALOGUE);
 		assertThat(forecast.loosened()).isZero();
 		assertThat(forecast.tightened()).isZero();
 		assertThat(forecast.rows()).hasSize(12)
@@ -102,8 +103,8 @@ class CatalogueRulebookTests {
 	void oneMoreDemandNeverLoosensAndTakingItBackNeverTightens(Demand demand) {
 		Exercise walking = CATALOGUE.get("walking");
 		Map<String, Exercise> more = with(demanding(walking, demand));
-		assertThat(this.rulebook.forecast("walking", CATALOGUE, more).loosened()).isZero();
-		assertThat(this.rulebook.forecast("walking", more, CATALOGUE).tightened()).isZero();
+		assertThat(this.forecasts.forecast("walking", CATALOGUE, more).loosened()).isZero();
+		assertThat(this.forecasts.forecast("walking", more, CATALOGUE).tightened()).isZero();
 	}
 
 	static Demand[] demands() {
@@ -113,22 +114,22 @@ class CatalogueRulebookTests {
 	@Test
 	void aStricterDemandTightens() {
 		Map<String, Exercise> more = with(demanding(CATALOGUE.get("walking"), Demand.REPEATED_TRUNK_FLEXION));
-		Forecast forecast = this.rulebook.forecast("walking", CATALOGUE, more);
+		Forecast forecast = this.forecasts.forecast("walking", CATALOGUE, more);
 		assertThat(forecast.tightened()).isEqualTo(forecast.situations());
-		assertThat(this.rulebook.forecast("walking", more, CATALOGUE).loosened()).isEqualTo(forecast.situations());
+		assertThat(this.forecasts.forecast("walking", more, CATALOGUE).loosened()).isEqualTo(forecast.situations());
 	}
 
 	@Test
 	void showingLoosensAndHidingTightens() {
 		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
 		without.remove("bird-dog");
-		assertThat(this.rulebook.forecast("bird-dog", without, CATALOGUE).loosens()).isTrue();
-		assertThat(this.rulebook.forecast("bird-dog", CATALOGUE, without).loosens()).isFalse();
-		assertThat(this.rulebook.forecast("bird-dog", CATALOGUE, without).tightened()).isPositive();
+		assertThat(this.forecasts.forecast("bird-dog", without, CATALOGUE).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("bird-dog", CATALOGUE, without).loosens()).isFalse();
+		assertThat(this.forecasts.forecast("bird-dog", CATALOGUE, without).tightened()).isPositive();
 		without.put("bird-dog", CATALOGUE.get("bird-dog"));
 		Map<String, Exercise> noSitUp = new LinkedHashMap<>(CATALOGUE);
 		noSitUp.remove("sit-up");
-		assertThat(this.rulebook.forecast("sit-up", noSitUp, CATALOGUE).loosens()).isFalse();
+		assertThat(this.forecasts.forecast("sit-up", noSitUp, CATALOGUE).loosens()).isFalse();
 	}
 
 	@Test
@@ -136,8 +137,8 @@ class CatalogueRulebookTests {
 		Exercise row = demanding(CATALOGUE.get("walking"), Demand.EXTERNAL_LOAD);
 		Map<String, Exercise> heavy = with(lifting(row, "30"));
 		Map<String, Exercise> lighter = with(lifting(row, "29"));
-		assertThat(this.rulebook.forecast("walking", heavy, lighter).loosens()).isTrue();
-		assertThat(this.rulebook.forecast("walking", lighter, heavy).loosens()).isFalse();
+		assertThat(this.forecasts.forecast("walking", heavy, lighter).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("walking", lighter, heavy).loosens()).isFalse();
 	}
 
 	/**
@@ -148,15 +149,15 @@ class CatalogueRulebookTests {
 	void whatOnlyALimitKeptFromThePermittedIsCounted() {
 		Exercise sitUp = CATALOGUE.get("sit-up");
 		Exercise limited = demanding(sitUp, Demand.LOADED_TRUNK_ROTATION);
-		assertThat(this.rulebook.forecast("sit-up", with(limited), with(sitUp)).loosens()).isTrue();
-		assertThat(this.rulebook.forecast("sit-up", with(sitUp), with(limited)).loosens()).isFalse();
+		assertThat(this.forecasts.forecast("sit-up", with(limited), with(sitUp)).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("sit-up", with(sitUp), with(limited)).loosens()).isFalse();
 	}
 
 	@Test
 	void beingFavouredLoosens() {
 		Exercise plain = copy(CATALOGUE.get("walking"), CATALOGUE.get("walking").demands(), null, false);
 		Exercise favoured = copy(plain, plain.demands(), null, true);
-		assertThat(this.rulebook.forecast("walking", with(plain), with(favoured)).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("walking", with(plain), with(favoured)).loosens()).isTrue();
 	}
 
 	private static Map<String, Exercise> with(Exercise changed) {

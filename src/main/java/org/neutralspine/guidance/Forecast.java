@@ -1,8 +1,12 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.guidance;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Region;
 
 /**
  * What becomes different for people if an exercise is changed.
@@ -22,7 +26,12 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	/**
 	 * A row of the grid.
 	 */
-	public record Row(String region, String clearance, List<Cell> cells) {
+	public record Row(Region region, Clearance clearance, List<Cell> cells) {
+
+		boolean isOf(Region otherRegion, Clearance otherClearance) {
+			return this.region == otherRegion && this.clearance == otherClearance;
+		}
+
 	}
 
 	/**
@@ -31,7 +40,7 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	 * @param before the verdict before; null where the exercise was not shown
 	 * @param after the verdict after; null where it would not be shown
 	 */
-	public record Cell(String phase, @Nullable String before, @Nullable String after, Change change) {
+	public record Cell(Phase phase, @Nullable Verdict before, @Nullable Verdict after, Change change) {
 	}
 
 	/**

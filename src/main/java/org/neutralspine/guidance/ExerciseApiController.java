@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.guidance;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +9,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.BodyPart;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Position;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +35,11 @@ class ExerciseApiController {
 
 	private final Catalogue catalogue;
 
-	ExerciseApiController(Catalogue catalogue) {
+	private final ExerciseNames names;
+
+	ExerciseApiController(Catalogue catalogue, ExerciseNames names) {
 		this.catalogue = catalogue;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -44,7 +55,7 @@ class ExerciseApiController {
 
 	/** Nothing stands in for what has to be left out and is not published any more. */
 	private Stream<Exercise> found(String query) {
-		NameReading reading = this.catalogue.read(query);
+		NameReading reading = this.names.read(query);
 		return reading.withdrawn().isEmpty()
 				? Stream.concat(reading.exercises().stream(), this.catalogue.search(query).stream()).distinct()
 				: Stream.empty();

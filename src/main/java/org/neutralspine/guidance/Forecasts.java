@@ -3,7 +3,6 @@ package org.neutralspine.guidance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,20 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Forecast;
-import org.neutralspine.catalogue.Forecast.Change;
-import org.neutralspine.catalogue.Rulebook;
+import org.neutralspine.guidance.Forecast.Change;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
-import org.neutralspine.guidance.protocol.ProtocolRow;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the catalogue's editor what the rules make of an exercise.
+ * What the rules make of exercises, whoever it is: for those who edit them.
  */
 @Component
-class CatalogueRulebook implements Rulebook {
+public class Forecasts {
 
 	/** No rule depends on which day it is, only on the days between two. */
 	private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
@@ -42,26 +38,15 @@ class CatalogueRulebook implements Rulebook {
 
 	private final Protocol protocol;
 
-	CatalogueRulebook(Protocol protocol) {
+	Forecasts(Protocol protocol) {
 		this.protocol = protocol;
 	}
 
-	@Override
-	public List<DemandMeaning> demands() {
-		return this.protocol.rows().stream().map(CatalogueRulebook::meaning).toList();
-	}
-
-	private static DemandMeaning meaning(ProtocolRow row) {
-		return new DemandMeaning(row.demand(), row.title(), row.clearanceNeeded().name(),
-				row.letters()
-					.entrySet()
-					.stream()
-					.map((region) -> new RegionLetters(region.getKey().name(),
-							region.getValue().stream().map(Enum::name).toList()))
-					.toList());
-	}
-
-	@Override
+	/**
+	 * What becomes different for people if one exercise is changed.
+	 * @param before what is shown now
+	 * @param after what would be shown
+	 */
 	public Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
 		Exercise was = before.get(slug);
 		Exercise will = after.get(slug);
@@ -94,18 +79,20 @@ class CatalogueRulebook implements Rulebook {
 	}
 
 	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
-		Map<List<String>, List<Forecast.Cell>> rows = new LinkedHashMap<>();
+		List<Forecast.Row> rows = new ArrayList<>();
 		for (Grid.Cell cell : Grid.cells()) {
 			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
 			Verdict before = verdict(answer, was);
 			Verdict after = verdict(answer, will);
-			rows.computeIfAbsent(List.of(cell.region().name(), cell.clearance().name()), (row) -> new ArrayList<>())
-				.add(new Forecast.Cell(cell.phase().name(), name(before), name(after), change(before, after)));
+			Forecast.Cell forecast = new Forecast.Cell(cell.phase(), before, after, change(before, after));
+			Forecast.Row row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+			if (row == null || !row.isOf(cell.region(), cell.clearance())) {
+				row = new Forecast.Row(cell.region(), cell.clearance(), new ArrayList<>());
+				rows.add(row);
+			}
+			row.cells().add(forecast);
 		}
-		return rows.entrySet()
-			.stream()
-			.map((row) -> new Forecast.Row(row.getKey().get(0), row.getKey().get(1), row.getValue()))
-			.toList();
+		return rows;
 	}
 
 	private static @Nullable Verdict verdict(Answer answer, @Nullable Exercise exercise) {
@@ -129,11 +116,9 @@ class CatalogueRulebook implements Rulebook {
 		return (verdict != null && verdict.isDoable()) ? Verdict.LOCKED.ordinal() - verdict.ordinal() : 0;
 	}
 
-	private static @Nullable String name(@Nullable Verdict verdict) {
-		return (verdict != null) ? verdict.name() : null;
-	}
-
-	@Override
+	/**
+	 * Whether anybody may ever do an exercise, with the most that can be cleared.
+	 */
 	public boolean isEverDoable(Exercise exercise) {
 		return Grid.cells()
 			.stream()
@@ -142,12 +127,17 @@ class CatalogueRulebook implements Rulebook {
 			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).isDoable());
 	}
 
-	@Override
+	/**
+	 * Whether there is a situation in which an exercise has to be left out.
+	 */
 	public boolean isEverAvoided(Exercise exercise) {
 		return inAnySituation(lifting(exercise, null), (answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
 	}
 
-	@Override
+	/**
+	 * Whether there is a situation in which more may be done of an exercise than of
+	 * another one.
+	 */
 	public boolean isEverLooser(Exercise exercise, Exercise other) {
 		return inAnySituation(lifting(exercise, other),
 				(answer) -> change(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
@@ -160,7 +150,11 @@ class CatalogueRulebook implements Rulebook {
 			.anyMatch((probe) -> holds.test(answer(Map.of(), probe)));
 	}
 
-	@Override
+	/**
+	 * The names of those exercises that somebody may not do and is shown nothing to do
+	 * instead of.
+	 * @param exercises all that would be shown
+	 */
 	public List<String> withoutAlternative(Map<String, Exercise> exercises) {
 		Set<String> names = new LinkedHashSet<>();
 		for (Grid.Cell cell : Grid.cells()) {
