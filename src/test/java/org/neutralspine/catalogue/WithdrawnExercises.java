@@ -2,6 +2,7 @@ package org.neutralspine.catalogue;
 
 import java.util.List;
 
+import org.neutralspine.editing.State;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,8 +1,0 @@
-/**
- * What an exercise that nobody has reviewed may ask of the spine, by the words that
- * describe it.
- */
-@NullMarked
-package org.neutralspine.catalogue.suggestion;
-
-import org.jspecify.annotations.NullMarked;

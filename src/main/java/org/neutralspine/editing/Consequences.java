@@ -1,0 +1,53 @@
+package org.neutralspine.editing;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Forecast;
+import org.neutralspine.guidance.Forecasts;
+import org.neutralspine.plan.PlansOfExercise;
+import org.neutralspine.plan.PlansOfExercise.Touched;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a change of exercises means: for those who read them, and for plans in people's
+ * hands.
+ */
+@Component
+public class Consequences {
+
+	private final Forecasts forecasts;
+
+	private final PlansOfExercise plans;
+
+	Consequences(Forecasts forecasts, PlansOfExercise plans) {
+		this.forecasts = forecasts;
+		this.plans = plans;
+	}
+
+	Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
+		return this.forecasts.forecast(slug, before, after);
+	}
+
+	Touched touched(String slug, Map<String, Exercise> after) {
+		return this.plans.touched(slug, after);
+	}
+
+	/**
+	 * How many plans in force name each of some exercises; those that none names are not
+	 * among them.
+	 */
+	public Map<String, Integer> plansNaming(Collection<String> slugs) {
+		return this.plans.naming(slugs);
+	}
+
+	/**
+	 * Whether people who ask for an exercise are told to leave it out, once it is not
+	 * published any more.
+	 */
+	public boolean isWarnedOf(Exercise exercise) {
+		return this.forecasts.isEverAvoided(exercise);
+	}
+
+}

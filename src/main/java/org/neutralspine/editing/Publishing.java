@@ -1,0 +1,82 @@
+package org.neutralspine.editing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Forecasts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold, besides {@link ContentCheck}, before anybody is shown an exercise:
+ * somebody has said what it asks of the spine, its text is complete, and whoever may not
+ * do it finds something else to do.
+ */
+@Component
+public class Publishing {
+
+	private final Forecasts forecasts;
+
+	Publishing(Forecasts forecasts) {
+		this.forecasts = forecasts;
+	}
+
+	/**
+	 * What is missing from an exercise, whatever else is published.
+	 */
+	public List<Problem> missing(String slug, Content content) {
+		List<Problem> missing = new ArrayList<>();
+		require(missing, "demands", content.demands());
+		require(missing, "summary", content.summary());
+		require(missing, "position", content.position());
+		require(missing, "equipment", content.equipment());
+		require(missing, "basis", content.basis());
+		Exercise exercise = Catalogue.exercises(Map.of(slug, content)).get(slug);
+		if (exercise == null) {
+			return missing;
+		}
+		if (this.forecasts.isEverDoable(exercise)) {
+			require(missing, "steps", content.steps());
+			require(missing, "cues", content.cues());
+			require(missing, "mistakes", content.mistakes());
+			require(missing, "sets", content.dose());
+			if (content.isNeverDone()) {
+				missing.add(Problem.of("why", "problem.publish.why.doable"));
+			}
+		}
+		else {
+			require(missing, "why", content.why());
+			require(missing, "insteadText", content.insteadText());
+			if (!content.steps().isEmpty()) {
+				missing.add(Problem.of("steps", "problem.publish.steps.never"));
+			}
+			if (content.dose() != null) {
+				missing.add(Problem.of("sets", "problem.publish.dose.never"));
+			}
+		}
+		return missing;
+	}
+
+	/**
+	 * What would be wrong with all that is published.
+	 */
+	public List<Problem> stranded(Map<String, Exercise> published) {
+		return this.forecasts.withoutAlternative(published)
+			.stream()
+			.map((name) -> Problem.of("instead", "problem.publish.stranded", name))
+			.toList();
+	}
+
+	private static void require(List<Problem> missing, String field, @Nullable Object value) {
+		if (value == null || (value instanceof String text && text.isBlank())
+				|| (value instanceof Collection<?> several && several.isEmpty())) {
+			missing.add(Problem.of(field, "problem.publish." + field));
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The admin's workshop: exercises are written, looked at before they are kept, and kept
+ * in every state they ever had.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "audit", "catalogue", "guidance", "guidance :: protocol", "plan", "web" })
+package org.neutralspine.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.neutralspine.exchange;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes anything that a file may say fit to be kept and shown, where it is refused for
+ * what it is.
+ */
+final class Labels {
+
+	private static final int LONGEST = 80;
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
+	private Labels() {
+	}
+
+	static String shown(String text) {
+		String start = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		return UNPRINTABLE.matcher(start).replaceAll("\uFFFD");
+	}
+
+}

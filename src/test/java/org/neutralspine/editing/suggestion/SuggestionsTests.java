@@ -1,0 +1,248 @@
+package org.neutralspine.editing.suggestion;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.StarterCatalogue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+class SuggestionsTests {
+
+	/** A foreign catalogue, which lies beside the project and not in it. */
+	private static final Path FOREIGN = Path.of("..", "shared", "data", "free-exercise-db.json");
+
+	@Test
+	void saysWhyOnceForEachDemand() {
+		Description exercise = new Description("Cable Russian Twists", "strength", List.of("cable"),
+				List.of("Take the cable.\nTwist to one side. Do not twist your wrist.", "Twist back."));
+		assertThat(Suggestions.of(exercise)).extracting(Suggestion::demand)
+			.isSorted()
+			.doesNotHaveDuplicates()
+			.contains(Demand.LOADED_TRUNK_ROTATION, Demand.EXTERNAL_LOAD);
+		assertThat(Suggestions.of(exercise)).contains(new Suggestion(Demand.LOADED_TRUNK_ROTATION,
+				List.of(new Sign(Sign.Where.NAME, "russian twists"), new Sign(Sign.Where.TEXT, "twist"))));
+	}
+
+	@Test
+	void suggestsNothingWhereNothingIsKnown() {
+		assertThat(Suggestions.of(new Description("Wobbulator", "", List.of(), List.of()))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Lie on your back and breathe.", "Get on your hands and knees.", "Lie face down." })
+	void suggestsAPositionOnlyWhereTheTextSaysIt(String text) {
+		Set<Demand> positions = EnumSet.of(Demand.SUPINE, Demand.ALL_FOURS, Demand.PRONE);
+		assertThat(demands("Gentle exercise", "", List.of(), List.of(text))).containsAnyElementsOf(positions);
+		assertThat(demands("Gentle exercise", "", List.of(), List.of())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "barbell, EXTERNAL_LOAD", "Dumbbell, EXTERNAL_LOAD", "kettlebells, EXTERNAL_LOAD",
+			"Cable machine, EXTERNAL_LOAD", "SZ-Bar, EXTERNAL_LOAD", "e-z curl bar, EXTERNAL_LOAD",
+			"medicine ball, EXTERNAL_LOAD", "machine, EXTERNAL_LOAD", "Pull-up bar, HANGING_OR_DIPPING",
+			"Swiss Ball, BALANCE_CHALLENGE", "exercise ball, BALANCE_CHALLENGE" })
+	void knowsTheEquipmentOfForeignCatalogues(String equipment, Demand demand) {
+		assertThat(demands("Something", "", List.of(equipment), List.of())).contains(demand);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "powerlifting, MAXIMAL_EFFORT", "strongman, HIGH_COMPRESSION", "olympic weightlifting, MAXIMAL_EFFORT",
+			"plyometrics, JUMPING", "stretching, LIMB_STRETCH", "cardio, LOW_IMPACT_CARDIO",
+			"Abs, REPEATED_TRUNK_FLEXION" })
+	void knowsTheCategoriesOfForeignCatalogues(String category, Demand demand) {
+		assertThat(demands("Something", category, List.of(), List.of())).contains(demand);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sit up                     | REPEATED_TRUNK_FLEXION
+			situp                      | REPEATED_TRUNK_FLEXION
+			crunch                     | REPEATED_TRUNK_FLEXION
+			crunches                   | REPEATED_TRUNK_FLEXION
+			twist                      | LOADED_TRUNK_ROTATION
+			twisting                   | LOADED_TRUNK_ROTATION
+			twisted                    | LOADED_TRUNK_ROTATION
+			russian twist              | LOADED_TRUNK_ROTATION
+			lying leg raise            | LONG_LEVER_LEG_LIFT
+			lying legraise             | LONG_LEVER_LEG_LIFT
+			lying bent knee leg raise  | LONG_LEVER_LEG_LIFT
+			leg raise while lying      | LONG_LEVER_LEG_LIFT
+			hanging leg raise          | LONG_LEVER_LEG_LIFT
+			hanging oblique knee raise | LONG_LEVER_LEG_LIFT
+			leg raise hanging          | LONG_LEVER_LEG_LIFT
+			hanging hip raise          | LONG_LEVER_LEG_LIFT
+			good morning               | BAR_ON_BACK_FORWARD_LEAN
+			goodmorning                | BAR_ON_BACK_FORWARD_LEAN
+			hyper extension            | LOADED_TRUNK_EXTENSION
+			hyperextension             | LOADED_TRUNK_EXTENSION
+			back extension             | LOADED_TRUNK_EXTENSION
+			superman                   | LOADED_TRUNK_EXTENSION""")
+	void nothingElseInTheNameExcusesWhatIsStrict(String words, Demand demand) {
+		List<String> missed = new ArrayList<>();
+		for (String name : spellings(words)) {
+			for (String before : List.of("", "Standing ", "Single-Leg ", "McGill/", "3/4", "(Plank) Body Weight ")) {
+				for (String after : List.of("", " Stretch", " - With Bands", "/Bridge (Bodyweight)", " 2")) {
+					String whole = before + name + after;
+					if (!demands(whole, "stretching", List.of("body only"), List.of()).contains(demand)) {
+						missed.add(whole);
+					}
+				}
+			}
+		}
+		assertThat(missed).isEmpty();
+	}
+
+	private static List<String> spellings(String words) {
+		return Stream.of(" ", "-", "\u2011", " - ", "_")
+			.map((between) -> words.replace(" ", between))
+			.flatMap((name) -> name.matches(".*(ed|es|ing)") ? Stream.of(name) : Stream.of(name, name + "s"))
+			.flatMap((name) -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
+			.distinct()
+			.toList();
+	}
+
+	/** The names are looked for in another way than by the rules under test. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '@', textBlock = """
+			sit[- ]?ups?\\b|crunch @ REPEATED_TRUNK_FLEXION @ 30
+			twist @ LOADED_TRUNK_ROTATION @ 7
+			(lying|hanging).* leg raise|(knee|hip) raise on parallel @ LONG_LEVER_LEG_LIFT @ 3
+			good morning @ BAR_ON_BACK_FORWARD_LEAN @ 7
+			hyper-?extension|back extension|superman @ LOADED_TRUNK_EXTENSION @ 5
+			smith.* squat|hack squat|machine squat @ FIXED_PATH_SQUAT @ 6
+			deadlift|bent[- ]over @ LOADED_HIP_HINGE @ 35
+			deadlift|bent[- ]over @ LUMBAR_SHEAR @ 35
+			^((?!front|hack).)*barbell (full )?squat @ BAR_ON_BACK_FORWARD_LEAN @ 5
+			\\b(clean|snatch|jerk)\\b(?! grip) @ HIGH_COMPRESSION @ 45
+			\\b(snatch|jerk)\\b(?! (deadlift|shrug|pull)) @ LOADED_OVERHEAD @ 20
+			overhead (press|squat|slam|throw)|shoulder press|military press|pulldown @ LOADED_OVERHEAD @ 25
+			pull-?ups?\\b|\\bchins?\\b(?<!to chin)(?! to)|\\bdips?\\b(?! squat) @ HANGING_OR_DIPPING @ 15
+			bench press(?!.*dumbbell) @ HORIZONTAL_PUSH_PULL @ 20
+			jump|\\bhops?\\b|plyo @ JUMPING @ 25
+			\\b(run|running|jog|jogging|sprints?)\\b @ RUNNING @ 8
+			side bend @ LOADED_SIDE_BEND @ 5
+			wood chop|windmill|torso rotation|judo|sledgehammer @ LOADED_TRUNK_ROTATION @ 7
+			plank|(?<!incline )push-?ups?\\b(?! depth) @ FULL_PLANK @ 12
+			atlas|keg|sandbag|tire|yoke @ EXTREME_COMPRESSION @ 6
+			lunge|step[- ]up|split squat @ SINGLE_LEG_WORK @ 15
+			toe touch|child's pose|knees? to chest|cat stretch @ END_RANGE_TRUNK_FLEXION @ 5
+			chin to chest|side neck|neck resistance @ REPEATED_NECK_FLEXION @ 5
+			neck resistance|isometric neck @ HEAVY_NECK_LOADING @ 5
+			shrug|upright.* row @ SHOULDER_BORNE_LOAD @ 15""")
+	void isStrictWithAForeignCatalogue(String names, Demand demand, int atLeast) throws IOException {
+		Predicate<String> isMeant = Pattern.compile(names, Pattern.CASE_INSENSITIVE).asPredicate();
+		List<Description> meant = foreign().filter((exercise) -> isMeant.test(exercise.name())).toList();
+		assertThat(meant).hasSizeGreaterThanOrEqualTo(atLeast)
+			.allSatisfy((exercise) -> assertThat(demands(exercise)).as(exercise.name()).contains(demand));
+	}
+
+	@Test
+	void hasSomethingToSayOnAllOfAForeignCatalogue() throws IOException {
+		assertThat(foreign()).hasSize(873).allSatisfy((exercise) -> assertThat(demands(exercise)).isNotEmpty());
+	}
+
+	private static Stream<Description> foreign() throws IOException {
+		if (!Files.exists(FOREIGN)) {
+			LogFactory.getLog(SuggestionsTests.class)
+				.error("%s is absent: suggestions are NOT tested with a foreign catalogue".formatted(FOREIGN));
+		}
+		assumeThat(FOREIGN).exists();
+		JsonNode exercises = JsonMapper.shared().readTree(Files.readString(FOREIGN));
+		return exercises.valueStream()
+			.map((exercise) -> new Description(exercise.path("name").asString(), exercise.path("category").asString(),
+					exercise.path("equipment").asStringOpt().stream().toList(),
+					exercise.path("instructions").valueStream().map(JsonNode::asString).toList()));
+	}
+
+	@Test
+	void seesWhatIsNeverAllowedInTheStarterCatalogue() throws IOException {
+		Set<Demand> never = demandsWith((letters) -> letters.stream().allMatch("XXXXX"::equals));
+		List<Exercise> offTheList = StarterCatalogue.entries()
+			.stream()
+			.filter((entry) -> entry.demands().stream().anyMatch(never::contains))
+			.toList();
+		assertThat(offTheList).hasSizeGreaterThanOrEqualTo(15)
+			.allSatisfy(
+					(entry) -> assertThat(demands(description(entry))).as(entry.slug()).containsAnyElementsOf(never));
+	}
+
+	@Test
+	void agreesWithTheStarterCatalogueOnWhatIsStrict() throws IOException {
+		assertThat(recall(demandsWith((letters) -> letters.contains("XXXXX")))).isEqualTo(1);
+		assertThat(recall(demandsWith((letters) -> letters.stream().anyMatch((row) -> row.startsWith("XXX")))))
+			.isGreaterThan(0.98);
+	}
+
+	/** Which share of the demands that reviewers gave is suggested. */
+	private static double recall(Set<Demand> strict) {
+		int given = 0;
+		int suggested = 0;
+		for (Exercise entry : StarterCatalogue.entries()) {
+			Set<Demand> expected = EnumSet.copyOf(entry.demands());
+			expected.retainAll(strict);
+			given += expected.size();
+			expected.retainAll(demands(description(entry)));
+			suggested += expected.size();
+		}
+		return (double) suggested / given;
+	}
+
+	private static Description description(Exercise entry) {
+		return new Description(entry.name(), "",
+				entry.equipment().stream().map((one) -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList(),
+				Stream.concat(entry.steps().stream(), Stream.of(entry.summary())).toList());
+	}
+
+	/** By their letters in the protocol, one row of them for each region. */
+	private static Set<Demand> demandsWith(Predicate<List<String>> letters) throws IOException {
+		try (Reader file = new InputStreamReader(SuggestionsTests.class.getResourceAsStream("/protocol/default.csv"),
+				StandardCharsets.UTF_8);
+				CSVParser rows = CSVParser.parse(file,
+						CSVFormat.RFC4180.builder()
+							.setCommentMarker('#')
+							.setHeader()
+							.setSkipHeaderRecord(true)
+							.get())) {
+			return StreamSupport.stream(rows.spliterator(), false)
+				.filter((row) -> letters.test(List.of(row.get("lumbar"), row.get("thoracic"), row.get("cervical"))))
+				.map((row) -> Demand.valueOf(row.get("demand")))
+				.collect(Collectors.toSet());
+		}
+	}
+
+	private static Set<Demand> demands(String name, String category, List<String> equipment, List<String> text) {
+		return demands(new Description(name, category, equipment, text));
+	}
+
+	private static Set<Demand> demands(Description exercise) {
+		return Suggestions.of(exercise).stream().map(Suggestion::demand).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,674 @@
+package org.neutralspine.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.catalogue.BodyPart;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.editing.State;
+import org.neutralspine.editing.TestCatalogue;
+import org.neutralspine.editing.TestCatalogue.Past;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What becomes of the records of a file, on both databases.
+ */
+class ImportTests {
+
+	private static final Path FREE_EXERCISE_DB = Path.of("..", "shared", "data", "free-exercise-db.json");
+
+	@Nested
+	@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1",
+			"neutralspine.starter-catalogue=false" })
+	@Import({ TestCatalogue.class, TestImports.class })
+	@DirtiesContext
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
+	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
+	@DirtiesContext
+	class OnPostgreSQL extends OnAnyDatabase {
+
+		static Stream<Supplier<DataSource>> emptyDatabases() {
+			return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
+					PostgreSqlDatabase::empty);
+		}
+
+		@ParameterizedTest
+		@MethodSource("emptyDatabases")
+		void whatWasImportedBeforeIsKeptAndCannotBeTakenBackAsAWhole(Supplier<DataSource> empty,
+				@Autowired Flyway flyway) {
+			FluentConfiguration migrations = Flyway.configure()
+				.configuration(flyway.getConfiguration())
+				.dataSource(empty.get());
+			migrations.target("11").load().migrate();
+			JdbcClient before = JdbcClient.create(migrations.getDataSource());
+			before
+				.sql("""
+						insert into catalogue_import (file_name, started_by, started_at, restoring, format, status, bytes_total,
+						bytes_read, records, applied, counts, licences)
+						values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
+				.update();
+			migrations.target("latest").load().migrate();
+			assertThat(before.sql("select status from catalogue_import where revision_id is null")
+				.query(String.class)
+				.single()).isEqualTo("APPLIED");
+		}
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private TestCatalogue entries;
+
+		@Autowired
+		private TestImports files;
+
+		@Autowired
+		private Imports imports;
+
+		@Autowired
+		private Undo undo;
+
+		@Autowired
+		private Catalogue catalogue;
+
+		@Autowired
+		private JdbcClient database;
+
+		@BeforeEach
+		void startEmpty() {
+			this.entries.clear();
+		}
+
+		@Test
+		void tellsWhatIsNewChangedAndUnchanged() {
+			imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"),
+					Samples.with("two", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("three")));
+			assertThat(this.files.rows(job, Kind.UNCHANGED)).extracting(ImportRow::label)
+				.containsExactly("Name of one");
+			assertThat(this.files.rows(job, Kind.CHANGED)).extracting(ImportRow::slug, ImportRow::line)
+				.containsExactly(tuple("two", 3L));
+			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::slug, ImportRow::number)
+				.containsExactly(tuple("three", 3));
+			assertThat(this.entries.content("two").summary()).as("nothing has changed yet").isEmpty();
+		}
+
+		@Test
+		void keepsEveryChangeInTheHistory() {
+			imported(Samples.file(Samples.record("one")));
+			Content before = this.entries.content("one");
+			CatalogueImport job = imported(Samples
+				.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("two")));
+			Content after = this.entries.content("one");
+			assertThat(after.summary()).isEqualTo("Other.");
+			assertThat(this.entries.past("one")).containsExactly(new Past("ada", State.UNREVIEWED, before),
+					new Past("ada", State.UNREVIEWED, after));
+			assertThat(this.entries.past("two")).hasSize(1);
+			assertThat(this.database.sql("select count(*) from revision").query(Integer.class).single()).isEqualTo(2);
+			assertThat(this.database.sql("select who, what, about from audit_entry order by id desc")
+				.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+				.list()
+				.get(0)).isEqualTo(List.of("ada", "catalogue.imported", "import " + job.id()));
+			Content edited = after.withPicture(null);
+			this.entries.change("one", State.DRAFT, edited);
+			assertThat(this.entries.past("one")).as("an edit goes on from there").hasSize(3);
+		}
+
+		@Test
+		void hidesWhatWasPublishedUntilItIsReviewed() {
+			this.entries.addStarter();
+			CatalogueImport job = imported(birdDog("\"favoured\":true", "\"favoured\":false"));
+			assertThat(job.count(Part.CHANGED)).isOne();
+			assertThat(job.count(Part.HIDES)).isOne();
+			assertThat(job.count(Part.UNCHANGED)).isEqualTo(170);
+			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
+			assertThat(this.catalogue.published()).hasSize(170);
+			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.entries.state("dead-bug")).isEqualTo(State.PUBLISHED);
+			assertThat(reason("bird-dog")).isEqualTo("For a test");
+		}
+
+		@Test
+		void oneMoreSearchWordForEachHidesNothing() {
+			this.entries.addStarter();
+			String each = json().lines()
+				.map((line) -> line.replaceFirst("\"slug\":\"([^\"]+)\"(.*)\"aliases\":\\[",
+						"\"slug\":\"$1\"$2\"aliases\":[\"xyzzy $1\","))
+				.map((line) -> line.replace("\",]", "\"]"))
+				.collect(Collectors.joining("\n", "", "\n"));
+			CatalogueImport job = imported(each);
+			assertThat(job.count(Part.HIDES)).isZero();
+			assertThat(job.count(Part.WORDS)).isEqualTo(171);
+			Awaitility.await().until(() -> !this.catalogue.search("xyzzy walking").isEmpty());
+			assertThat(this.catalogue.published()).hasSize(171);
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				name        | "name":"Bird dog"       | "name":"Bird dogs"
+				why not     | "summary":"             | "summary":"Words.
+				licence     | "basis":"               | "basis":"general knowledge,
+				""")
+		void whatOnlySaysItInOtherWordsStaysPublished(String name, String from, String to) {
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(birdDog(from, to));
+			assertThat(this.files.rows(job, Kind.CHANGED))
+				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", State.PUBLISHED, Remark.WORDS));
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				a demand             | "demands":["            | "demands":["RUNNING","
+				the dose             | "sets":1                | "sets":3
+				a least weight       | "minimumLoadKg":null    | "minimumLoadKg":2
+				a link               | "instead":[             | "instead":["dead-bug",
+				a position           | "position":"HANDS_AND_KNEES" | "position":"STANDING"
+				equipment            | "equipment":["MAT"]     | "equipment":["BARBELL"]
+				what it trains       | "trains":["CORE"        | "trains":["NECK","CORE"
+				the state            | "state":"PUBLISHED","name":"Bird dog" | "state":"DRAFT","name":"Bird dogs"
+				no summary           |                         |
+				words of a demand    | "steps":["              | "steps":["Twist with a barbell.","
+				the name of another  | "name":"Bird dog"       | "name":"Dead bug"
+				an alias of another  | "aliases":["            | "aliases":["sit-ups","
+				""")
+		void whatDecidesOrHarmsOrTakesANameIsReviewedAnew(String name, String from, String to) {
+			this.entries.addStarter();
+			String after = name.equals("no summary") ? birdDog("\"summary\":\"[^\"]*\"", "\"summary\":\"\"")
+					: birdDog(Pattern.quote(from), Matcher.quoteReplacement(to));
+			CatalogueImport job = this.files.check(after);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.CHANGED))
+				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", State.UNREVIEWED, Remark.HIDES));
+		}
+
+		@Test
+		void whatWouldLeaveSomebodyWithNothingIsRejectedByName() {
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(json().replace("\"favoured\":true", "\"favoured\":false")
+				.replaceFirst("(\"slug\":\"walking\".*?\"timesPerWeek\":)\\d", "$15"));
+			assertThat(this.files.rows(job, Kind.REJECTED)).extracting(ImportRow::label)
+				.containsExactly("Level walking, graded");
+			assertThat(this.files.rows(job, Kind.REJECTED).get(0).problems()).extracting(Problem::key)
+				.containsExactly("import.record.stranding");
+			assertThat(job.count(Part.HIDES)).as("the dry run goes on").isGreaterThan(10);
+		}
+
+		@Test
+		void whatComesFromElsewhereTakesNothingsPlace() throws IOException {
+			this.entries.addStarter();
+			String before = new String(this.files.json(), StandardCharsets.UTF_8);
+			byte[] file = new ClassPathResource("catalogue/elsewhere.csv").getContentAsByteArray();
+			CatalogueImport job = this.files.check(file, false);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.NEW))
+				.extracting(ImportRow::slug, ImportRow::remark, ImportRow::knownSlug)
+				.containsExactly(tuple("totally-different-thing", Remark.RENAMED, "sit-up"),
+						tuple("gehen", Remark.RENAMED, "walking"), tuple("sit-up-2", Remark.LIKELY, "sit-up"),
+						tuple("elsewhere-only", null, null));
+			this.files.apply(job);
+			assertThat(new String(this.files.json(), StandardCharsets.UTF_8))
+				.startsWith(before.substring(0, before.length() - OwnJson.END.length()));
+			assertThat(this.entries.state("totally-different-thing")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.files.check(file, false).count(Part.UNCHANGED)).as("known again").isEqualTo(4);
+		}
+
+		@Test
+		void whatLinksToASlugThatIsTwoExercisesIsToldSo() {
+			this.entries.addStarter();
+			String theirs = Samples.with("sit-up", "\"origin\":null",
+					"\"origin\":{\"source\":\"x\",\"key\":\"1\",\"licence\":\"y\",\"author\":null,\"address\":null,"
+							+ "\"category\":null,\"equipment\":[],\"fingerprint\":null}");
+			CatalogueImport job = this.files
+				.check(Samples.file(Samples.linked("harder-one", "easier", "sit-up"), theirs, theirs));
+			assertThat(this.files.problems(job)).containsExactly("2 easier import.record.link.renamed",
+					"4 slug import.record.twice", "4 key import.record.origin");
+		}
+
+		@Test
+		void takesAnImportBackAsAWhole() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			String version = this.catalogue.version();
+			List<String> added = IntStream.range(0, 4100)
+				.mapToObj((number) -> Samples.record("added-" + number))
+				.toList();
+			String changed = birdDog("\"favoured\":true", "\"favoured\":false").replace("\"name\":\"Dead bug\"",
+					"\"name\":\"Dead bugs\"");
+			CatalogueImport job = imported(changed.replaceFirst("\n", "\n" + String.join(",\n", added) + ",\n"));
+			assertThat(this.entries.state("added-4099")).isEqualTo(State.UNREVIEWED);
+			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
+			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
+			assertThat(this.files.takeBack(job).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo(before);
+			Awaitility.await().until(this.catalogue::version, version::equals);
+			assertThat(this.entries.past("bird-dog")).extracting(Past::state)
+				.containsExactly(State.PUBLISHED, State.UNREVIEWED, State.PUBLISHED);
+			assertThat(reason("bird-dog")).isEqualTo("It was wrong");
+			assertThat(this.database.sql("select count(*) from exercise_aud where revtype = 2")
+				.query(Integer.class)
+				.single()).isEqualTo(4100);
+			assertThat(this.database.sql("select what from audit_entry order by id desc fetch first 1 rows only")
+				.query(String.class)
+				.single()).isEqualTo("catalogue.takenBack");
+			assertThat(this.imports.takeBack(job.id(), "Again")).isFalse();
+			this.entries.change("bird-dog", State.DRAFT, this.entries.content("bird-dog"));
+			assertThat(this.entries.past("bird-dog")).as("an edit goes on from there").hasSize(4);
+			assertThat(imported(changed).count(Part.CHANGED)).as("and so does another import").isPositive();
+		}
+
+		@Test
+		void takesNothingBackOnceSomethingOfItWasEdited() {
+			imported(Samples.file(Samples.record("one")));
+			CatalogueImport job = imported(Samples
+				.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("two")));
+			this.entries.change("two", State.DRAFT, this.entries.content("two"));
+			byte[] before = this.files.json();
+			CatalogueImport still = this.files.takeBack(job);
+			assertThat(still.status()).isEqualTo(Status.APPLIED);
+			assertThat(still.problem().key()).isEqualTo("import.undo.edited");
+			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(Undo.Named::slug)
+				.containsExactly("two");
+			assertThat(this.files.json()).isEqualTo(before);
+		}
+
+		@Test
+		void takesImportsBackOneAfterTheOther() {
+			CatalogueImport first = imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			byte[] between = this.files.json();
+			CatalogueImport second = imported(
+					Samples.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\"")));
+			assertThat(this.files.takeBack(first).problem().key()).isEqualTo("import.undo.edited");
+			assertThat(this.files.takeBack(second).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo(between);
+			assertThat(this.files.takeBack(first).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.json()).isEqualTo((OwnJson.START + OwnJson.END).getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Test
+		void retiresWhatOthersLinkToOrPeopleWereShown() {
+			CatalogueImport job = imported(Samples.file(Samples.record("one"), Samples.record("two")));
+			imported(Samples.file(Samples.linked("three", "easier", "one")));
+			this.files.takeBack(job);
+			assertThat(this.entries.state("one")).isEqualTo(State.RETIRED);
+			assertThat(this.entries.past("one")).extracting(Past::state)
+				.containsExactly(State.UNREVIEWED, State.RETIRED);
+			assertThat(this.database.sql("select slug from exercise order by slug").query(String.class).list())
+				.containsExactly("one", "three");
+			this.entries.clear();
+			this.entries.addStarter();
+			byte[] backup = this.files.json();
+			this.entries.clear();
+			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
+			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(171);
+			assertThat(this.files.takeBack(restored).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
+		}
+
+		@Test
+		void whatAPersonHasHiddenIsNotShownAgainByAFile() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			this.entries.change("walking", State.UNREVIEWED, this.entries.content("walking"));
+			assertThat(this.files.check(before, false).isApplicable()).isFalse();
+		}
+
+		@Test
+		void whatAnImportHasHiddenIsShownAgainByTheFileOfBefore() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			String version = this.catalogue.version();
+			imported(json().replaceFirst("\"favoured\":true", "\"favoured\":false")
+				.replace("\"name\":\"Bird dog\"", "\"name\":\"Dead bug\""));
+			Awaitility.await().until(() -> this.catalogue.published().size() == 169);
+			CatalogueImport back = this.files.check(before, false);
+			assertThat(back.count(Part.SHOWS)).isEqualTo(2);
+			this.files.apply(back);
+			assertThat(this.files.json()).isEqualTo(before);
+			Awaitility.await().until(this.catalogue::version, version::equals);
+		}
+
+		@Test
+		void whatWasEditedSinceItWasHiddenIsNotShownAgainUnseen() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			imported(birdDog("\"favoured\":true", "\"favoured\":false"));
+			this.entries.change("bird-dog", State.UNREVIEWED, this.entries.content("dead-bug").withPicture(null));
+			CatalogueImport back = this.files.check(before, false);
+			assertThat(back.count(Part.SHOWS)).isZero();
+			assertThat(this.files.rows(back, Kind.CHANGED)).extracting(ImportRow::state)
+				.containsExactly(State.UNREVIEWED);
+		}
+
+		private String json() {
+			return new String(this.files.json(), StandardCharsets.UTF_8);
+		}
+
+		/** The catalogue, with something else said of the bird dog. */
+		private String birdDog(String from, String to) {
+			String said = json().lines()
+				.map((line) -> line.startsWith("{\"slug\":\"bird-dog\"") ? line.replaceFirst(from, to) : line)
+				.collect(Collectors.joining("\n", "", "\n"));
+			assertThat(said).isNotEqualTo(json());
+			return said;
+		}
+
+		private String reason(String slug) {
+			return this.database.sql("select reason from exercise where slug = ?")
+				.param(slug)
+				.query(String.class)
+				.single();
+		}
+
+		@Test
+		void appliesNothingWhereASlugWasTakenMeanwhile() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"), Samples.record("two")));
+			imported(Samples.file(Samples.record("two")));
+			unchangedBy(job);
+			assertThat(this.database.sql("select slug from exercise").query(String.class).list())
+				.containsExactly("two");
+		}
+
+		@Test
+		void appliesNothingWhereSomebodyHasEditedMeanwhile() {
+			imported(Samples.file(Samples.record("one")));
+			String other = Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\"");
+			CatalogueImport job = this.files.check(Samples.file(other, Samples.record("two")));
+			this.entries.change("one", State.DRAFT, this.entries.content("one"));
+			unchangedBy(job);
+			assertThat(this.entries.state("one")).isEqualTo(State.DRAFT);
+		}
+
+		@Test
+		void restoresNothingWhereTheCatalogueIsNoLongerEmpty() {
+			CatalogueImport job = this.files.check(bytes(Samples.file(Samples.record("one"))), true);
+			assertThat(job.isApplicable()).isTrue();
+			imported(Samples.file(Samples.record("two")));
+			unchangedBy(job);
+			CatalogueImport late = this.files.check(bytes(Samples.file(Samples.record("one"))), true);
+			assertThat(this.files.problems(late)).containsExactly("1 import.file.notEmpty");
+		}
+
+		private void unchangedBy(CatalogueImport job) {
+			byte[] before = this.files.json();
+			int revisions = this.database.sql("select count(*) from revision").query(Integer.class).single();
+			CatalogueImport refused = this.files.apply(job);
+			assertThat(refused.status()).isEqualTo(Status.REFUSED);
+			assertThat(refused.problem().key()).isEqualTo("import.file.stale");
+			assertThat(this.files.json()).isEqualTo(before);
+			assertThat(this.database.sql("select count(*) from revision").query(Integer.class).single())
+				.isEqualTo(revisions);
+			nothingIsStaged();
+		}
+
+		@Test
+		void restoresOnlyWhatCouldBePublished() {
+			String incomplete = Samples.with("one", "\"DRAFT\"", "\"PUBLISHED\"");
+			CatalogueImport job = this.files.check(bytes(Samples.file(incomplete, Samples.record("two"))), true);
+			assertThat(this.files.problems(job)).contains("2 demands problem.publish.demands")
+				.allMatch((problem) -> problem.startsWith("2 "));
+			assertThat(this.imports.apply(job.id(), "")).isFalse();
+			assertThat(this.files.check(bytes(Samples.file(incomplete)), false).isApplicable()).isTrue();
+		}
+
+		@Test
+		void restoresNobodyWithoutAnAlternative() {
+			this.entries.addStarter();
+			String sitUp = new String(this.files.json(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> line.startsWith("{\"slug\":\"sit-up\""))
+				.findFirst()
+				.orElseThrow()
+				.replaceFirst(",$", "")
+				.replaceFirst("\"instead\":\\[[^]]*]", "\"instead\":[]");
+			this.entries.clear();
+			CatalogueImport job = this.files.check(bytes(Samples.file(sitUp)), true);
+			assertThat(this.files.problems(job)).containsExactly("2 instead problem.publish.stranded");
+		}
+
+		@Test
+		void restoresOnlyOurOwnJson() {
+			assertThat(this.files.problems(this.files.check(bytes(Samples.NOTHING), true)))
+				.containsExactly("1 import.file.noBackup");
+		}
+
+		@Test
+		void followsLinksThroughFileAndCatalogue() {
+			imported(Samples.file(Samples.linked("one", "easier", "two"), Samples.record("two")));
+			CatalogueImport job = this.files.check(Samples.file(Samples.linked("two", "easier", "three"),
+					Samples.linked("three", "easier", "one"), Samples.linked("four", "harder", "five"),
+					Samples.linked("five", "harder", "four"), Samples.linked("six", "instead", "seven"),
+					Samples.linked("seven", "instead", "six"), Samples.linked("eight", "instead", "nowhere"),
+					Samples.linked("nine", "harder", "nine"), Samples.linked("ten", "easier", "one")));
+			assertThat(this.files.problems(job)).containsExactly("2 easier import.record.circle",
+					"3 easier import.record.circle", "4 harder import.record.circle", "5 harder import.record.circle",
+					"8 instead import.record.link", "9 harder problem.exercise.link.itself");
+		}
+
+		@Test
+		void takesNoSlugAndNoKeyTwice() {
+			String origin = "\"origin\":{\"source\":\"x\",\"key\":\"1\",\"licence\":\"y\",\"author\":null,\"address\":null,"
+					+ "\"category\":null,\"equipment\":[],\"fingerprint\":null}";
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"), Samples.record("one"),
+					Samples.with("two", "\"origin\":null", origin), Samples.with("three", "\"origin\":null", origin)));
+			assertThat(this.files.problems(job)).containsExactly("3 slug import.record.twice",
+					"5 key import.record.origin");
+			imported(Samples.file(Samples.with("two", "\"origin\":null", origin)));
+			assertThat(this.files
+				.problems(this.files.check(Samples.file(Samples.with("three", "\"origin\":null", origin)))))
+				.containsExactly("2 key import.record.origin");
+		}
+
+		@Test
+		void tellsWhatIsLikelyThereAlready() {
+			imported(Samples.file(Samples.with("sit-up", "\"aliases\":[]", "\"aliases\":[\"abdominal curl\"]")));
+			String curls = Samples.with("curls", "Name of curls", "Curls, Abdominal");
+			CatalogueImport job = this.files.check(Samples.file(curls, Samples.record("plank")));
+			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::knownSlug, ImportRow::knownName)
+				.containsExactly(tuple("sit-up", "Name of sit-up"), tuple(null, null));
+			assertThat(job.isApplicable()).isTrue();
+		}
+
+		@Test
+		void takesAllOfFreeExerciseDbAndShowsNothingOfIt() throws IOException {
+			byte[] file = freeExerciseDb();
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check(file, false);
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(job.count(Part.NEW)).isEqualTo(873);
+			assertThat(this.files.rows(job, Kind.NEW)).filteredOn((row) -> row.knownSlug() != null)
+				.extracting(ImportRow::label)
+				.contains("Dead Bug", "Pallof Press");
+			String version = this.catalogue.version();
+			assertThat(this.files.apply(job).status()).isEqualTo(Status.APPLIED);
+			assertThat(this.database.sql("select count(*) from exercise where state = 'UNREVIEWED'")
+				.query(Integer.class)
+				.single()).isEqualTo(873);
+			assertThat(this.catalogue.version()).isEqualTo(version);
+			assertThat(this.catalogue.published()).hasSize(171);
+			Content first = this.entries.content("3-4-sit-up");
+			assertThat(first.name()).isEqualTo("3/4 Sit-Up");
+			assertThat(first.demands()).isEmpty();
+			assertThat(first.steps()).hasSize(5);
+			assertThat(first.equipment()).containsExactly(Equipment.NONE);
+			assertThat(first.trains()).containsExactly(BodyPart.CORE);
+			assertThat(first.origin()).isEqualTo(new Origin("free-exercise-db", "3_4_Sit-Up", "Unlicense", null,
+					"https://github.com/yuhonas/free-exercise-db", "strength", List.of("body only"),
+					first.origin().fingerprint()));
+			CatalogueImport again = this.files.check(file, false);
+			assertThat(again.count(Part.UNCHANGED)).isEqualTo(873);
+			assertThat(again.isApplicable()).isFalse();
+		}
+
+		@Test
+		void keepsWhatWasMadeOfAForeignExerciseUntilItsSourceChanges() {
+			String record = """
+					{"id":"Air_Bike","name":"Air Bike","equipment":"body only","category":"strength","level":"beginner",
+					"primaryMuscles":["abdominals"],"secondaryMuscles":[],"instructions":["Lie down."],"images":[]}""";
+			imported("[" + record + "]");
+			Content imported = this.entries.content("air-bike");
+			Content edited = new Content("Air bike", "Lying and cycling.", List.of("Lie on your back."),
+					imported.cues(), imported.mistakes(), null, null, null, imported.equipment(), null,
+					imported.trains(), Set.of(Demand.SUPINE), null, false, List.of(), List.of(), List.of(), List.of(),
+					"[1]", imported.origin(), null);
+			this.entries.change("air-bike", State.DRAFT, edited);
+			assertThat(this.files.check("[" + record + "]").count(Part.UNCHANGED)).isOne();
+			imported("[" + record.replace("Lie down.", "Lie down\\nand cycle.") + "]");
+			Content renewed = this.entries.content("air-bike");
+			assertThat(this.entries.state("air-bike")).isEqualTo(State.UNREVIEWED);
+			assertThat(renewed.steps()).containsExactly("Lie down and cycle.");
+			assertThat(renewed.summary()).isEqualTo("Lying and cycling.");
+			assertThat(renewed.basis()).isEqualTo("[1]");
+			assertThat(renewed.demands()).as("they are to be said of the new text").isEmpty();
+		}
+
+		@Test
+		void takesTheEnglishTextsOfWgerWithTheirLicences() {
+			String text = Samples.translation(2, "Barbell Squat",
+					"\"description\":\"<p>Wrong one</p>\",\"description_source\":\"1. Stand **tall**.\n2. Bend.\",\"license\":1,\"license_author\":\"Ada\",\"aliases_\":[]")
+				.replace("\"aliases\":[]", "\"aliases\":[{\"id\":1,\"alias\":\"Back squat\"}]");
+			String html = Samples.translation(2, "Lunge",
+					"\"description\":\"<p>Step <b>forward</b>.</p><script>alert(1)</script><ul><li>Rise.</li></ul>\",\"description_source\":\"\",\"license\":77");
+			CatalogueImport job = this.files.check(Samples.wger(
+					Samples.wgerRecord("u-1",
+							Samples.translation(1, "Kniebeuge", "\"description\":\"Nein\"") + "," + text),
+					Samples.wgerRecord("u-2", html),
+					Samples.wgerRecord("u-3", Samples.translation(1, "Nur deutsch", "\"description\":\"x\"")),
+					Samples.wgerRecord("u-4", Samples.translation(2, "Short", "\"description\":\"<p>Do it.</p>\""))));
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(this.files.rows(job, Kind.LEFT_OUT))
+				.extracting(ImportRow::line, (row) -> row.problems().get(0).key())
+				.containsExactly(tuple(4L, "import.leftOut.translation"), tuple(5L, "import.leftOut.short"));
+			this.files.apply(job);
+			Content squat = this.entries.content("barbell-squat");
+			assertThat(squat.steps()).containsExactly("Stand tall.", "Bend.");
+			assertThat(squat.aliases()).containsExactly("Back squat");
+			assertThat(squat.equipment()).containsExactly(Equipment.BARBELL, Equipment.OTHER);
+			assertThat(squat.trains()).containsExactly(BodyPart.HIPS, BodyPart.LEGS);
+			assertThat(squat.origin())
+				.isEqualTo(new Origin("wger", "u-1", "CC-BY-SA 3", "Ada", "https://wger.de/en/exercise/345/view",
+						"Legs", List.of("Barbell", "Sled"), squat.origin().fingerprint()));
+			Content lunge = this.entries.content("lunge");
+			assertThat(lunge.steps()).containsExactly("Step forward.", "Rise.");
+			assertThat(lunge.origin().licence()).isEqualTo("CC-BY-SA 4");
+			assertThat(lunge.origin().author()).isEqualTo("wger.de");
+			assertThat(this.entries.state("lunge")).isEqualTo(State.UNREVIEWED);
+			assertThat(lunge.demands()).isEmpty();
+		}
+
+		@Test
+		void whatWasRunningWhenTheApplicationStoppedIsRefused() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
+			for (String status : List.of("READING", "APPLYING")) {
+				this.database.sql("update catalogue_import set status = ?, problem = null where id = ?")
+					.params(status, job.id())
+					.update();
+				this.imports.run(new DefaultApplicationArguments());
+				CatalogueImport refused = this.files.done(job.id());
+				assertThat(refused.status()).isEqualTo(Status.REFUSED);
+				assertThat(refused.problem().key()).isEqualTo("import.file.interrupted");
+				nothingIsStaged();
+			}
+			assertThat(this.imports.isBusy()).isFalse();
+		}
+
+		@Test
+		void onlyOneFileIsWorkedOnAtATime() throws IOException {
+			CatalogueImport waiting = this.files.check(Samples.file(Samples.record("one")));
+			CatalogueImport running = this.files.check(Samples.file(Samples.record("two")));
+			this.database.sql("update catalogue_import set status = 'READING' where id = ?")
+				.param(running.id())
+				.update();
+			Path file = Files.createTempFile("test-import", null);
+			assertThat(this.imports.start("another", file, false)).isEmpty();
+			assertThat(file).doesNotExist();
+			assertThat(this.imports.apply(waiting.id(), "")).isFalse();
+			this.imports.discard(running.id());
+			assertThat(this.imports.apply(waiting.id(), "")).isTrue();
+			assertThat(this.files.done(waiting.id()).status()).isEqualTo(Status.APPLIED);
+		}
+
+		@Test
+		void nothingIsLeftOfWhatIsDiscarded() {
+			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
+			this.imports.discard(job.id());
+			nothingIsStaged();
+			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(Status.DISCARDED);
+			assertThat(this.imports.apply(job.id(), "")).isFalse();
+			assertThat(this.database.sql("select count(*) from exercise").query(Integer.class).single()).isZero();
+		}
+
+		private void nothingIsStaged() {
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.until(() -> this.database.sql("select count(*) from import_row").query(Integer.class).single() == 0);
+		}
+
+		private CatalogueImport imported(String file) {
+			CatalogueImport job = this.files.apply(this.files.check(file));
+			assertThat(job.status()).isEqualTo(Status.APPLIED);
+			return job;
+		}
+
+		private static byte[] bytes(String text) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
+
+		private static byte[] freeExerciseDb() throws IOException {
+			if (!Files.exists(FREE_EXERCISE_DB)) {
+				String message = "NO free-exercise-db: its 873 exercises were not imported. Put it at "
+						+ FREE_EXERCISE_DB;
+				System.getLogger(ImportTests.class.getName()).log(System.Logger.Level.ERROR, message);
+				Assumptions.abort(message);
+			}
+			return Files.readAllBytes(FREE_EXERCISE_DB);
+		}
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.neutralspine.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Imports by an admin called ada, each waited for.
+ */
+class TestImports {
+
+	private final Imports imports;
+
+	private final ImportRowRepository rows;
+
+	private final CatalogueExport export;
+
+	TestImports(Imports imports, ImportRowRepository rows, CatalogueExport export) {
+		this.imports = imports;
+		this.rows = rows;
+		this.export = export;
+	}
+
+	CatalogueImport check(String file) {
+		return check(file.getBytes(StandardCharsets.UTF_8), false);
+	}
+
+	CatalogueImport check(byte[] file, boolean restoring) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
+		try {
+			Path copy = Files.createTempFile("test-import", null);
+			Files.write(copy, file);
+			long id = this.imports.start("file", copy, restoring).orElseThrow().id();
+			CatalogueImport checked = done(id);
+			Awaitility.await().until(() -> !Files.exists(copy));
+			return checked;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	CatalogueImport apply(CatalogueImport job) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
+		try {
+			if (!this.imports.apply(job.id(), "For a test")) {
+				throw new AssertionError("Not applicable: " + problems(job));
+			}
+			return done(job.id());
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	CatalogueImport takeBack(CatalogueImport job) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
+		try {
+			assertThat(this.imports.takeBack(job.id(), "It was wrong")).isTrue();
+			return done(job.id());
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	CatalogueImport done(long id) {
+		return Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.imports.find(id).orElseThrow(), (job) -> !job.status().isRunning());
+	}
+
+	List<ImportRow> rows(CatalogueImport job, Kind kind) {
+		return this.rows.findByKind(job.id(), kind, PageRequest.of(0, 1000));
+	}
+
+	/** What is wrong: line, field and key, in the order of the file. */
+	List<String> problems(CatalogueImport job) {
+		if (job.problem() != null) {
+			return List.of(job.problemLine() + " " + job.problem().key());
+		}
+		return rows(job, Kind.REJECTED).stream()
+			.flatMap((row) -> row.problems()
+				.stream()
+				.map((problem) -> row.line() + " " + problem.field() + " " + problem.key()))
+			.toList();
+	}
+
+	byte[] json() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			this.export.json(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	byte[] csv() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			this.export.csv(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.neutralspine.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a killed process left in the temporary folder.
+ */
+class UploadedFilesTests {
+
+	@Test
+	void goesAtALaterStartButNotWhatIsBeingRead() throws IOException {
+		UploadedFiles files = new UploadedFiles(Instant::now);
+		Path abandoned = files.create();
+		Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+		Path beingRead = files.create();
+		try {
+			files.run(new DefaultApplicationArguments());
+			assertThat(abandoned).doesNotExist();
+			assertThat(beingRead).exists();
+		}
+		finally {
+			Files.deleteIfExists(beingRead);
+		}
+	}
+
+}
