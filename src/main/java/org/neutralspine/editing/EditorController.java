@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.NotAPictureException;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.editing.suggestion.Suggestion;
@@ -54,17 +53,20 @@ class EditorController {
 
 	private final Pictures pictures;
 
+	private final PictureUploads uploads;
+
 	private final History history;
 
 	private final HistoryPage historyPage;
 
 	private final MessageSource messages;
 
-	EditorController(Editor editor, EditorPage page, Pictures pictures, History history, HistoryPage historyPage,
-			MessageSource messages) {
+	EditorController(Editor editor, EditorPage page, Pictures pictures, PictureUploads uploads, History history,
+			HistoryPage historyPage, MessageSource messages) {
 		this.editor = editor;
 		this.page = page;
 		this.pictures = pictures;
+		this.uploads = uploads;
 		this.history = history;
 		this.historyPage = historyPage;
 		this.messages = messages;
@@ -261,11 +263,11 @@ class EditorController {
 	}
 
 	/** What is too large is not even read into memory. */
-	private Pictures.Kept keep(MultipartFile file) throws IOException {
-		if (file.getSize() > Pictures.LARGEST_FILE.toBytes()) {
+	private PictureUploads.Kept keep(MultipartFile file) throws IOException {
+		if (file.getSize() > PictureUploads.LARGEST_FILE.toBytes()) {
 			throw new NotAPictureException("problem.picture.large");
 		}
-		return this.pictures.keep(file.getBytes());
+		return this.uploads.keep(file.getBytes());
 	}
 
 	/**

@@ -22,7 +22,6 @@ import org.neutralspine.catalogue.Dose;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.catalogue.Position;
 import org.springframework.util.MultiValueMap;
 
@@ -212,7 +211,7 @@ final class ExerciseForm {
 		return with(field, all(field).stream().filter((one) -> !one.equals(value)).toList());
 	}
 
-	ExerciseForm withPicture(Pictures.Kept picture) {
+	ExerciseForm withPicture(PictureUploads.Kept picture) {
 		return with("pictureHash", picture.hash()).with("pictureWidth", String.valueOf(picture.width()))
 			.with("pictureHeight", String.valueOf(picture.height()));
 	}

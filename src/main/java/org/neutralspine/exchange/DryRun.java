@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.NotAPictureException;
+import org.neutralspine.editing.NotAPictureException;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.catalogue.Pictures;
-import org.neutralspine.catalogue.Pictures.Drawn;
+import org.neutralspine.editing.PictureUploads;
+import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class DryRun {
 
 	private final Staging staging;
 
-	private final Pictures pictures;
+	private final PictureUploads pictures;
 
 	private final Publishing publishing;
 
@@ -49,7 +49,7 @@ class DryRun {
 
 	private final PastStates past;
 
-	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, Pictures pictures,
+	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, PictureUploads pictures,
 			Publishing publishing, Remaining remaining, PastStates past) {
 		this.imports = imports;
 		this.exercises = exercises;

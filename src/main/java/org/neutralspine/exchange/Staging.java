@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Pictures.Drawn;
+import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.springframework.jdbc.core.simple.JdbcClient;

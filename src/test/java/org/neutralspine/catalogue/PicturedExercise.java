@@ -12,6 +12,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import org.neutralspine.editing.PictureUploads;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,7 @@ public final class PicturedExercise implements AutoCloseable {
 		this.catalogue = beans.getBean(Catalogue.class);
 		this.database = beans.getBean(JdbcClient.class);
 		this.slug = slug;
-		Pictures.Kept kept = beans.getBean(Pictures.class).keep(file);
+		PictureUploads.Kept kept = beans.getBean(PictureUploads.class).keep(file);
 		this.picture = new Picture(kept.hash(), ALTERNATIVE, kept.width(), kept.height());
 		write(json(this.picture), json(ORIGIN));
 	}

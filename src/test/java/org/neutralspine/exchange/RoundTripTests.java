@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.TestCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +66,7 @@ class RoundTripTests {
 		private Catalogue catalogue;
 
 		@Autowired
-		private Pictures pictures;
+		private PictureUploads pictures;
 
 		@BeforeEach
 		@AfterEach
@@ -150,7 +150,7 @@ class RoundTripTests {
 			}
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			ImageIO.write(image, "png", bytes);
-			Pictures.Kept kept = this.pictures.keep(bytes.toByteArray());
+			PictureUploads.Kept kept = this.pictures.keep(bytes.toByteArray());
 			return new Picture(kept.hash(), "Somebody “lying” down", kept.width(), kept.height());
 		}
 

@@ -36,6 +36,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
@@ -95,6 +96,9 @@ class PlanPrintTests {
 
 	@Autowired
 	private Pictures pictures;
+
+	@Autowired
+	private PictureUploads uploads;
 
 	@ParameterizedTest
 	@CsvSource({ "A4, false", "LETTER, false", "A4, true", "LETTER, true" })
@@ -426,7 +430,7 @@ class PlanPrintTests {
 		List<ItemNow> items = new ArrayList<>();
 		for (ItemNow now : plan.check().items()) {
 			int[] size = sizes[items.size() % sizes.length];
-			Pictures.Kept kept = this.pictures.keep(PicturedExercise.drawing(size[0], size[1]));
+			PictureUploads.Kept kept = this.uploads.keep(PicturedExercise.drawing(size[0], size[1]));
 			PublishedItem item = now.item();
 			items.add(new ItemNow(
 					new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.editing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.editing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.PostgreSqlDatabase;
-import org.neutralspine.catalogue.Pictures.Kept;
+import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.PictureUploads.Kept;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -40,7 +42,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /**
  * What is kept of a picture, and what is not taken for one.
  */
-class PicturesTests {
+class PictureUploadsTests {
 
 	private static final byte[] PNG_SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
@@ -67,12 +69,15 @@ class PicturesTests {
 		private Pictures pictures;
 
 		@Autowired
+		private PictureUploads uploads;
+
+		@Autowired
 		private JdbcClient database;
 
 		@ParameterizedTest
 		@MethodSource("org.neutralspine.catalogue.PicturesTests#files")
 		void keepsItAsPngOfAtMost800Pixels(byte[] file, int width, int height) throws IOException {
-			Kept kept = this.pictures.keep(file);
+			Kept kept = this.uploads.keep(file);
 			assertThat(kept.width()).isEqualTo(width);
 			assertThat(kept.height()).isEqualTo(height);
 			byte[] bytes = this.pictures.find(kept.hash()).orElseThrow();
@@ -88,9 +93,9 @@ class PicturesTests {
 		@ParameterizedTest
 		@MethodSource("org.neutralspine.catalogue.PicturesTests#kindsOfPixels")
 		void keepsWhatItHasKeptUnchanged(byte[] file) {
-			Kept kept = this.pictures.keep(file);
-			assertThat(this.pictures.keep(file)).isEqualTo(kept);
-			assertThat(this.pictures.keep(this.pictures.find(kept.hash()).orElseThrow())).isEqualTo(kept);
+			Kept kept = this.uploads.keep(file);
+			assertThat(this.uploads.keep(file)).isEqualTo(kept);
+			assertThat(this.uploads.keep(this.pictures.find(kept.hash()).orElseThrow())).isEqualTo(kept);
 			assertThat(this.database.sql("select count(*) from picture where hash = ?")
 				.param(kept.hash())
 				.query(Integer.class)
@@ -100,7 +105,7 @@ class PicturesTests {
 		@ParameterizedTest
 		@MethodSource("org.neutralspine.catalogue.PicturesTests#noPictures")
 		void refusesWhatIsNoPicture(byte[] file, String key) {
-			assertThatExceptionOfType(NotAPictureException.class).isThrownBy(() -> this.pictures.keep(file))
+			assertThatExceptionOfType(NotAPictureException.class).isThrownBy(() -> this.uploads.keep(file))
 				.extracting(NotAPictureException::key)
 				.isEqualTo(key);
 		}
@@ -112,8 +117,8 @@ class PicturesTests {
 			byte[] said = "png".equals(format) ? withChunk(picture, "tEXt", "Comment\0<script>alert(1)</script>")
 					: withSegment(picture, 0xFFFE, "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
 			byte[] more = joined(said, "PK\003\004<html><script>alert(2)</script>".getBytes(StandardCharsets.US_ASCII));
-			byte[] kept = this.pictures.find(this.pictures.keep(more).hash()).orElseThrow();
-			assertThat(kept).isEqualTo(this.pictures.find(this.pictures.keep(picture).hash()).orElseThrow());
+			byte[] kept = this.pictures.find(this.uploads.keep(more).hash()).orElseThrow();
+			assertThat(kept).isEqualTo(this.pictures.find(this.uploads.keep(picture).hash()).orElseThrow());
 			assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("script", "PK\003\004");
 		}
 
@@ -184,7 +189,7 @@ class PicturesTests {
 		}
 
 		private BufferedImage kept(byte[] file) throws IOException {
-			byte[] bytes = this.pictures.find(this.pictures.keep(file).hash()).orElseThrow();
+			byte[] bytes = this.pictures.find(this.uploads.keep(file).hash()).orElseThrow();
 			return ImageIO.read(new ByteArrayInputStream(bytes));
 		}
 
@@ -257,7 +262,7 @@ class PicturesTests {
 	}
 
 	private static byte[] resource(String name) {
-		try (InputStream file = PicturesTests.class.getResourceAsStream("/pictures/" + name)) {
+		try (InputStream file = PictureUploadsTests.class.getResourceAsStream("/pictures/" + name)) {
 			return file.readAllBytes();
 		}
 		catch (IOException ex) {

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.editing;
 
 /**
  * A file is no picture that can be kept.
@@ -7,7 +7,7 @@ public class NotAPictureException extends RuntimeException {
 
 	private final String key;
 
-	public NotAPictureException(String key) {
+	NotAPictureException(String key) {
 		super(key);
 		this.key = key;
 	}
