@@ -1,15 +1,13 @@
 package org.neutralspine.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.util.Collection;
-
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Dose;
-import org.neutralspine.catalogue.Origin;
-import tools.jackson.core.JsonGenerator;
+import org.neutralspine.catalogue.Picture;
+import org.neutralspine.editing.State;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +18,8 @@ final class OwnJsonWriter {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.addMixIn(Content.class, WithItsPictureElsewhere.class)
 		.build();
 
 	private OwnJsonWriter() {
@@ -30,111 +30,23 @@ final class OwnJsonWriter {
 	 * @param picture the bytes of its picture; null where it has none
 	 */
 	static byte[] line(StoredExercise exercise, byte @Nullable [] picture) {
-		ByteArrayOutputStream line = new ByteArrayOutputStream();
-		try (JsonGenerator json = MAPPER.createGenerator(line)) {
-			json.writeStartObject();
-			json.writeStringProperty("slug", exercise.slug());
-			json.writeStringProperty("state", exercise.state().name());
-			content(json, exercise.content());
-			picture(json, exercise.content(), picture);
-			json.writeEndObject();
-		}
-		return line.toByteArray();
+		Picture described = exercise.content().picture();
+		return MAPPER.writeValueAsBytes(new Line(exercise.slug(), exercise.state(), exercise.content(),
+				(described != null && picture != null) ? new PictureFile(described.alternative(), picture) : null));
 	}
 
-	private static void content(JsonGenerator json, Content content) {
-		json.writeStringProperty("name", content.name());
-		json.writeStringProperty("summary", content.summary());
-		texts(json, "steps", content.steps());
-		texts(json, "cues", content.cues());
-		texts(json, "mistakes", content.mistakes());
-		text(json, "why", content.why());
-		text(json, "insteadText", content.insteadText());
-		dose(json, content.dose());
-		texts(json, "equipment", content.equipment());
-		text(json, "position", content.position());
-		texts(json, "trains", content.trains());
-		texts(json, "demands", content.demands());
-		number(json, "minimumLoadKg", content.minimumLoadKg());
-		json.writeBooleanProperty("favoured", content.favoured());
-		texts(json, "aliases", content.aliases());
-		texts(json, "easier", content.easier());
-		texts(json, "harder", content.harder());
-		texts(json, "instead", content.instead());
-		json.writeStringProperty("basis", content.basis());
-		origin(json, content.origin());
+	private record Line(String slug, State state, @JsonUnwrapped Content content, @Nullable PictureFile picture) {
 	}
 
-	private static void dose(JsonGenerator json, @Nullable Dose dose) {
-		if (dose == null) {
-			json.writeNullProperty("dose");
-			return;
-		}
-		json.writeObjectPropertyStart("dose");
-		json.writeNumberProperty("sets", dose.sets());
-		number(json, "reps", dose.reps());
-		number(json, "holdSeconds", dose.holdSeconds());
-		number(json, "minutes", dose.minutes());
-		json.writeBooleanProperty("perSide", dose.perSide());
-		json.writeNumberProperty("timesPerWeek", dose.timesPerWeek());
-		text(json, "note", dose.note());
-		json.writeEndObject();
+	/**
+	 * A picture with its bytes, for an installation that does not have it.
+	 */
+	private record PictureFile(String alternative, byte[] png) {
 	}
 
-	private static void origin(JsonGenerator json, @Nullable Origin origin) {
-		if (origin == null) {
-			json.writeNullProperty("origin");
-			return;
-		}
-		json.writeObjectPropertyStart("origin");
-		json.writeStringProperty("source", origin.source());
-		text(json, "key", origin.key());
-		json.writeStringProperty("licence", origin.licence());
-		text(json, "author", origin.author());
-		text(json, "address", origin.address());
-		text(json, "category", origin.category());
-		texts(json, "equipment", origin.equipment());
-		text(json, "fingerprint", origin.fingerprint());
-		json.writeEndObject();
-	}
+	@JsonIgnoreProperties({ "picture", "neverDone" })
+	private interface WithItsPictureElsewhere {
 
-	private static void picture(JsonGenerator json, Content content, byte @Nullable [] picture) {
-		if (content.picture() == null || picture == null) {
-			json.writeNullProperty("picture");
-			return;
-		}
-		json.writeObjectPropertyStart("picture");
-		json.writeStringProperty("alternative", content.picture().alternative());
-		json.writeBinaryProperty("png", picture);
-		json.writeEndObject();
-	}
-
-	private static void text(JsonGenerator json, String name, @Nullable Object text) {
-		if (text != null) {
-			json.writeStringProperty(name, text.toString());
-		}
-		else {
-			json.writeNullProperty(name);
-		}
-	}
-
-	private static void texts(JsonGenerator json, String name, Collection<?> texts) {
-		json.writeArrayPropertyStart(name);
-		texts.forEach((text) -> json.writeString(text.toString()));
-		json.writeEndArray();
-	}
-
-	private static void number(JsonGenerator json, String name, @Nullable Integer number) {
-		number(json, name, (number != null) ? BigDecimal.valueOf(number) : null);
-	}
-
-	private static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
-		if (number != null) {
-			json.writeNumberProperty(name, number);
-		}
-		else {
-			json.writeNullProperty(name);
-		}
 	}
 
 }
