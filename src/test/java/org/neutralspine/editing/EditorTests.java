@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class EditorTests {
 
 	@Nested
 	@SpringBootTest
+	@Tag("postgresql")
 	@Import(PostgreSqlDatabase.class)
 	class OnPostgreSQL extends OnAnyDatabase {
 

@@ -20,6 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +59,7 @@ class PictureUploadsTests {
 
 	@Nested
 	@SpringBootTest
+	@Tag("postgresql")
 	@Import(PostgreSqlDatabase.class)
 	class OnPostgreSQL extends OnAnyDatabase {
 
@@ -75,7 +77,7 @@ class PictureUploadsTests {
 		private JdbcClient database;
 
 		@ParameterizedTest
-		@MethodSource("org.neutralspine.catalogue.PicturesTests#files")
+		@MethodSource("org.neutralspine.editing.PictureUploadsTests#files")
 		void keepsItAsPngOfAtMost800Pixels(byte[] file, int width, int height) throws IOException {
 			Kept kept = this.uploads.keep(file);
 			assertThat(kept.width()).isEqualTo(width);
@@ -91,7 +93,7 @@ class PictureUploadsTests {
 		}
 
 		@ParameterizedTest
-		@MethodSource("org.neutralspine.catalogue.PicturesTests#kindsOfPixels")
+		@MethodSource("org.neutralspine.editing.PictureUploadsTests#kindsOfPixels")
 		void keepsWhatItHasKeptUnchanged(byte[] file) {
 			Kept kept = this.uploads.keep(file);
 			assertThat(this.uploads.keep(file)).isEqualTo(kept);
@@ -103,7 +105,7 @@ class PictureUploadsTests {
 		}
 
 		@ParameterizedTest
-		@MethodSource("org.neutralspine.catalogue.PicturesTests#noPictures")
+		@MethodSource("org.neutralspine.editing.PictureUploadsTests#noPictures")
 		void refusesWhatIsNoPicture(byte[] file, String key) {
 			assertThatExceptionOfType(NotAPictureException.class).isThrownBy(() -> this.uploads.keep(file))
 				.extracting(NotAPictureException::key)
