@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.SettableTime;
@@ -36,6 +37,7 @@ class AccountDatabaseTests {
 
 	@Nested
 	@SpringBootTest
+	@Tag("postgresql")
 	@Import({ TestAccounts.class, SettableTime.class, PostgreSqlDatabase.class })
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.PostgreSqlDatabase;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +28,7 @@ class AccountMigrationTests {
 	}
 
 	@Test
+	@Tag("postgresql")
 	void everybodyKeepsTheirRoleOnPostgreSql() {
 		check(PostgreSqlDatabase.empty());
 	}

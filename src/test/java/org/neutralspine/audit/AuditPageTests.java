@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,7 @@ class AuditPageTests {
 	@Nested
 	@SpringBootTest
 	@AutoConfigureMockMvc
+	@Tag("postgresql")
 	@Import(PostgreSqlDatabase.class)
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {

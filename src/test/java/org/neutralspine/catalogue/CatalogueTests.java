@@ -1,6 +1,7 @@
 package org.neutralspine.catalogue;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ class CatalogueTests {
 
 	@Nested
 	@SpringBootTest
+	@Tag("postgresql")
 	@Import(PostgreSqlDatabase.class)
 	class OnPostgreSQL extends OnAnyDatabase {
 

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What becomes of the aliases of a catalogue that was loaded earlier.
  */
 @SpringBootTest
+@Tag("postgresql")
 @Import(PostgreSqlDatabase.class)
 class StarterAliasesTests {
 

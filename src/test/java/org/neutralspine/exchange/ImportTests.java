@@ -22,6 +22,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,7 @@ class ImportTests {
 
 	@Nested
 	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
+	@Tag("postgresql")
 	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neutralspine.PostgreSqlDatabase;
@@ -47,6 +48,7 @@ class RoundTripTests {
 
 	@Nested
 	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
+	@Tag("postgresql")
 	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
 	@DirtiesContext
 	class OnPostgreSQL extends OnAnyDatabase {

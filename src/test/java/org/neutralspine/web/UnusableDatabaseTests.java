@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,7 @@ class UnusableDatabaseTests {
 	}
 
 	@Test
+	@Tag("postgresql")
 	void theServerOnlyReads(CapturedOutput output) throws Exception {
 		try (Connection connection = PostgreSqlDatabase.empty().getConnection();
 				Statement statement = connection.createStatement()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.PostgreSqlDatabase;
 import org.neutralspine.plan.share.SessionLog.Reported;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The log of sessions on PostgreSQL; all other tests of it run on H2.
  */
 @SpringBootTest
+@Tag("postgresql")
 @Import(PostgreSqlDatabase.class)
 class SessionLogDatabaseTests {
 
