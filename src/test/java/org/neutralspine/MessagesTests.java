@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class MessagesTests {
 
 	private static final Pattern COMPUTED_IN_SOURCE = Pattern
 		.compile("\"([a-z][a-zA-Z.]*\\.)\" \\+ [\\w.()]+(?: \\+ \"(\\.[\\w.]+)\")?");
+
+	/** A fragment that offers choices, with what the keys of their texts begin with. */
+	private static final Pattern CHOICES = Pattern.compile(":: (?:boxes|radios)\\('.+?, '([\\w.]+)', \\$");
+
+	private static final String PREFIX = "${prefix}";
+
+	/** One word, or several that stand together in the source. */
+	private static final String ANY = "(.+?)";
 
 	@Test
 	void noTextStandsInATemplate() throws IOException {
@@ -78,17 +87,35 @@ class MessagesTests {
 				everything.append(Files.readString(file));
 			}
 		}
+		List<Pattern> computed = computed(everything.toString());
+		assertThat(messages().stringPropertyNames()).allMatch((key) -> isUsed(key, everything.toString(), computed));
+		assertThat(isUsed("nobody.says.this", everything.toString(), computed)).as("a key that is left over").isFalse();
+		assertThat(isUsed("gate.nobody.says.this", everything.toString(), computed)).as("one among its like").isFalse();
+	}
+
+	private static List<Pattern> computed(String everything) {
 		List<Pattern> computed = new ArrayList<>();
-		COMPUTED_IN_TEMPLATE.matcher(everything)
-			.results()
-			.forEach((key) -> computed
-				.add(Pattern.compile(key.group(1).replace(".", "\\.").replaceAll("\\$\\{[^}]*}", ".+"))));
-		COMPUTED_IN_SOURCE.matcher(everything)
-			.results()
-			.forEach((key) -> computed.add(Pattern.compile(
-					Pattern.quote(key.group(1)) + ".+" + ((key.group(2) != null) ? Pattern.quote(key.group(2)) : ""))));
-		assertThat(messages().stringPropertyNames()).allMatch((key) -> everything.indexOf(key) >= 0
-				|| computed.stream().anyMatch((pattern) -> pattern.matcher(key).matches()));
+		List<String> prefixes = CHOICES.matcher(everything).results().map((choices) -> choices.group(1)).toList();
+		COMPUTED_IN_TEMPLATE.matcher(everything).results().map((key) -> key.group(1)).forEach((key) -> {
+			List<String> keys = key.contains(PREFIX)
+					? prefixes.stream().map((prefix) -> key.replace(PREFIX, prefix)).toList() : List.of(key);
+			keys.forEach((one) -> computed.add(Pattern.compile(
+					one.replace(".", "\\.").replaceAll("\\$\\{[^}]*'[^}]*}", ".+").replaceAll("\\$\\{[^}]*}", ANY))));
+		});
+		COMPUTED_IN_SOURCE.matcher(everything).results().forEach((key) -> {
+			String end = (key.group(2) != null) ? key.group(2) : "";
+			computed.add(Pattern
+				.compile(Pattern.quote(key.group(1)) + ANY + Pattern.quote(end) + (end.endsWith(".") ? "\\w+" : "")));
+		});
+		return computed;
+	}
+
+	private static boolean isUsed(String key, String everything, List<Pattern> computed) {
+		return everything.contains(key) || computed.stream()
+			.map((pattern) -> pattern.matcher(key))
+			.anyMatch((match) -> match.matches() && IntStream.rangeClosed(1, match.groupCount())
+				.mapToObj(match::group)
+				.allMatch((word) -> !word.contains(".") || everything.contains('"' + word + '"')));
 	}
 
 	private static List<Path> templates() throws IOException {
