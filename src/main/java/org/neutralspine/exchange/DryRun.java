@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.editing.NotAPictureException;
 import org.neutralspine.catalogue.Picture;
+import org.neutralspine.editing.NotAPictureException;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;

@@ -21,10 +21,10 @@ import org.neutralspine.guidance.spine.Span;
  * Where and when people exercise after a fusion: every region, in every phase, with every
  * clearance that opens anything. Each cell stands for the plainest situation there.
  */
-final class Grid {
+public final class Grid {
 
 	/** In the order of the matrix. */
-	static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
+	public static final List<Region> REGIONS = List.of(Region.LUMBAR, Region.THORACIC, Region.CERVICAL);
 
 	private static final List<Cell> CELLS = REGIONS.stream()
 		.flatMap((region) -> EnumSet.complementOf(EnumSet.of(Clearance.NONE))
@@ -38,7 +38,7 @@ final class Grid {
 	/**
 	 * All cells, row by row: by region, then clearance, then phase.
 	 */
-	static List<Cell> cells() {
+	public static List<Cell> cells() {
 		return CELLS;
 	}
 
@@ -56,13 +56,13 @@ final class Grid {
 	/**
 	 * A place in the grid.
 	 */
-	record Cell(Region region, Phase phase, Clearance clearance) {
+	public record Cell(Region region, Phase phase, Clearance clearance) {
 
 		/**
 		 * Somebody with one fused segment that no other region borders on, whose phase
 		 * has just begun, and with nothing else to mind.
 		 */
-		Situation situation(LocalDate today) {
+		public Situation situation(LocalDate today) {
 			return new Situation(Fusion.of(segment(this.region)), today.minusWeeks(Clock.STANDARD.startOf(this.phase)),
 					new ClearanceGiven(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
 					Set.of(), null, null);

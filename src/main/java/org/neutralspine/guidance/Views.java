@@ -22,7 +22,7 @@ import org.neutralspine.guidance.protocol.Verdict;
  * One answer as the pages show it. Most exercises share their reasons, so each is put
  * into words once.
  */
-final class Views {
+public final class Views {
 
 	private final Answer answer;
 
@@ -42,7 +42,7 @@ final class Views {
 	 * Creates the views of an answer.
 	 * @param base the address below which every exercise has its page
 	 */
-	Views(Answer answer, Sentences sentences, Locale locale, String base) {
+	public Views(Answer answer, Sentences sentences, Locale locale, String base) {
 		this.base = base;
 		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
 		this.answer = answer;
@@ -54,7 +54,7 @@ final class Views {
 	/**
 	 * A link to an exercise.
 	 */
-	record Choice(String address, String name) {
+	public record Choice(String address, String name) {
 	}
 
 	/**
@@ -65,14 +65,14 @@ final class Views {
 	 * @param instead what to do instead; empty where there is nothing to replace
 	 * @param fromWeek the week from which it opens, where time alone opens it
 	 */
-	record Card(Choice link, String summary, Verdict verdict, @Nullable String reason, @Nullable Integer fromWeek,
-			String insteadLabel, List<Choice> instead) {
+	public record Card(Choice link, String summary, Verdict verdict, @Nullable String reason,
+			@Nullable Integer fromWeek, String insteadLabel, List<Choice> instead) {
 	}
 
 	/**
 	 * Exercises with the same verdict.
 	 */
-	record Group(Verdict verdict, List<Card> cards) {
+	public record Group(Verdict verdict, List<Card> cards) {
 	}
 
 	/**
@@ -89,7 +89,7 @@ final class Views {
 	/**
 	 * The exercises to show, the most welcome first; of what waits, what opens soonest.
 	 */
-	List<Group> groups(Predicate<Exercise> shown) {
+	public List<Group> groups(Predicate<Exercise> shown) {
 		Map<Verdict, List<Card>> cards = this.exercises.values()
 			.stream()
 			.filter(shown)

@@ -1,4 +1,4 @@
-package org.neutralspine.guidance;
+package org.neutralspine.editing;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +9,11 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.Coverage.Count;
+import org.neutralspine.editing.Coverage.Count;
+import org.neutralspine.guidance.Grid;
 import org.neutralspine.guidance.Grid.Cell;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.Views;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;

@@ -1,4 +1,4 @@
-package org.neutralspine.guidance;
+package org.neutralspine.editing;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Catalogue;
-import org.neutralspine.guidance.Coverage.Count;
+import org.neutralspine.editing.Coverage.Count;
+import org.neutralspine.guidance.Grid;
 import org.neutralspine.guidance.Grid.Cell;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;

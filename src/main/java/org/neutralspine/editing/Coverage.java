@@ -1,4 +1,4 @@
-package org.neutralspine.guidance;
+package org.neutralspine.editing;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.guidance.Grid;
 import org.neutralspine.guidance.Grid.Cell;
+import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
