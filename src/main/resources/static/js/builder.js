@@ -40,14 +40,18 @@ const tryAgain = (what) => {
 	wait = Math.min(wait * 2, LONGEST_WAIT);
 };
 
-async function post(fields) {
+const toSave = (fields) => {
 	const body = new URLSearchParams(fields);
 	body.set("_csrf", form.querySelector("input[name=_csrf]").value);
 	body.set("do", "save");
-	return fetch(form.action, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
+	return body;
+};
+
+async function post(fields) {
+	return fetch(form.action, { method: "POST", body: toSave(fields), redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
 }
 
-async function deliver(fields) {
+async function tryToDeliver(fields) {
 	let answer = await post(fields);
 	if (answer.status === 401 || answer.status === 403) {
 		if (!await renewToken(form)) {
@@ -69,10 +73,15 @@ async function deliver(fields) {
 	return { outcome: "kept", kept: await answer.json() };
 }
 
-const failed = () => {
-	say(texts.failed);
-	return { outcome: "failed" };
-};
+async function deliver(fields) {
+	try {
+		return await tryToDeliver(fields);
+	}
+	catch {
+		say(texts.failed);
+		return { outcome: "failed" };
+	}
+}
 
 async function attempt() {
 	const { outcome, kept } = await deliver(typed());
@@ -97,7 +106,7 @@ function send() {
 		return sending;
 	}
 	unsent = false;
-	sending = attempt().catch(() => failed().outcome).then((outcome) => {
+	sending = attempt().then((outcome) => {
 		sending = null;
 		if (outcome === "kept") {
 			wait = FIRST_WAIT;
@@ -175,15 +184,13 @@ window.addEventListener("beforeunload", (event) => {
 // nothing else can be typed, which would take its place.
 async function sendCopy() {
 	const earlier = JSON.parse(store.getItem(COPY)).typed;
-	const { outcome } = await deliver(earlier).catch(failed);
+	const { outcome } = await deliver(earlier);
 	if (outcome === "kept") {
 		store.removeItem(COPY);
 		window.location.reload();
 	}
 	else if (outcome === "conflict") {
-		const body = new URLSearchParams(earlier);
-		body.set("_csrf", form.querySelector("input[name=_csrf]").value);
-		body.set("do", "save");
+		const body = toSave(earlier);
 		body.set("once", form.querySelector("input[name=once]").value);
 		form.replaceChildren(...Array.from(body, ([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value })));
 		form.requestSubmit();

@@ -21,7 +21,7 @@ record UnsentForm(String address, @Nullable String person, List<Field> fields) {
 
 	/** Whoever signs in next on a shared machine need not be who typed it. */
 	boolean mayBeSeenBy(@Nullable Principal person) {
-		return this.person == null || (person != null && this.person.equals(FormKeys.of(person)));
+		return this.person == null || (person != null && this.person.equals(FormKeys.personPart(person)));
 	}
 
 	record Field(String name, String text) {

@@ -70,7 +70,7 @@ class UnsentForms {
 			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
 				.map((text) -> new UnsentForm.Field(parameter.getKey(), text)))
 			.toList();
-		UnsentForm form = new UnsentForm(path, FormKeys.personIn(request).orElse(null), fields);
+		UnsentForm form = new UnsentForm(path, FormKeys.personPart(request).orElse(null), fields);
 		return Optional.of(this.seal.seal(zip(this.json.writeValueAsBytes(form))));
 	}
 
@@ -87,10 +87,10 @@ class UnsentForms {
 	 * else's.
 	 */
 	Optional<UnsentForm> open(String sealed, @Nullable Principal person) {
-		return open(sealed).filter((form) -> form.mayBeSeenBy(person));
+		return unseal(sealed).filter((form) -> form.mayBeSeenBy(person));
 	}
 
-	private Optional<UnsentForm> open(String sealed) {
+	private Optional<UnsentForm> unseal(String sealed) {
 		return this.seal.openBytes(sealed).flatMap((content) -> {
 			try {
 				return Optional.of(this.json.readValue(unzip(content), UnsentForm.class));

@@ -27,11 +27,12 @@ public record NameReading(String words, List<Exercise> exercises, List<Exercise>
 	 */
 	public NameReading settled(Predicate<Exercise> isEverAvoided, BiPredicate<Exercise, Exercise> isEverLooser) {
 		List<Exercise> avoided = this.withdrawn.stream().filter(isEverAvoided).toList();
-		boolean anyLooser = this.exercises.isEmpty() || avoided.stream()
+		boolean anyLooser = avoided.stream()
 			.anyMatch((stricter) -> this.exercises.stream().anyMatch((other) -> isEverLooser.test(other, stricter)));
-		NameReading settled = (anyLooser && !avoided.isEmpty()) ? new NameReading(this.words, List.of(), avoided)
-				: new NameReading(this.words, this.exercises, List.of());
-		return settled.isUnknown() ? UNKNOWN : settled;
+		if (!this.exercises.isEmpty() && !anyLooser) {
+			return new NameReading(this.words, this.exercises, List.of());
+		}
+		return avoided.isEmpty() ? UNKNOWN : new NameReading(this.words, List.of(), avoided);
 	}
 
 	/**

@@ -33,9 +33,7 @@ public final class Typed {
 	/** Whoever tells more asks more than about one exercise. */
 	private static final int MAX_LENGTH = 200;
 
-	/**
-	 * Every two words may be where a name begins and ends, and each such part is read.
-	 */
+	/** A name may begin and end at any word, so the work grows with their square. */
 	private static final int MAX_WORDS = 30;
 
 	/** Where the name stands in a line of the words to ask with. */

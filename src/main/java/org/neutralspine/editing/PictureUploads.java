@@ -13,10 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +24,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.web.Sha256;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -108,7 +106,7 @@ public class PictureUploads {
 		}
 		BufferedImage picture = decode(file);
 		byte[] bytes = encode(picture);
-		return new Drawn(new Kept(hash(bytes), picture.getWidth(), picture.getHeight()), bytes);
+		return new Drawn(new Kept(Sha256.hex(bytes), picture.getWidth(), picture.getHeight()), bytes);
 	}
 
 	private void store(String hash, byte[] bytes) {
@@ -220,15 +218,6 @@ public class PictureUploads {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

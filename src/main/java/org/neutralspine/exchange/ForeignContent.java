@@ -1,10 +1,7 @@
 package org.neutralspine.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +10,7 @@ import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.web.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,13 +41,7 @@ record ForeignContent(String source, String key, String name, List<String> steps
 		said.add(this.category);
 		said.add(this.author);
 		said.add(this.address);
-		try {
-			byte[] bytes = JsonMapper.shared().writeValueAsString(said).getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.hex(JsonMapper.shared().writeValueAsString(said).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.neutralspine.guidance;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ExerciseNames {
 
+	private static final int MAX_REMEMBERED = 1000;
+
 	private final Catalogue catalogue;
 
 	private final Forecasts forecasts;
 
+	/** Thousands of situations are tried for each, and the answer never changes. */
+	private final LoadingCache<Exercise, Boolean> avoided;
+
 	ExerciseNames(Catalogue catalogue, Forecasts forecasts) {
 		this.catalogue = catalogue;
 		this.forecasts = forecasts;
+		this.avoided = Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build(forecasts::isEverAvoided);
 	}
 
 	/**
@@ -25,7 +34,7 @@ class ExerciseNames {
 	 * @param typed words as people type them
 	 */
 	NameReading read(String typed) {
-		return this.catalogue.read(typed).settled(this.forecasts::isEverAvoided, this.forecasts::isEverLooser);
+		return this.catalogue.read(typed).settled(this.avoided::get, this.forecasts::isEverLooser);
 	}
 
 }

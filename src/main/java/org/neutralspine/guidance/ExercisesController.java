@@ -62,9 +62,9 @@ class ExercisesController {
 
 	ExercisesController(Guidance guidance, Catalogue catalogue, ExerciseNames names, Memories memories,
 			Sentences sentences, Protocol protocol, TodaysCheck check, FilterChoices choices) {
-		this.names = names;
 		this.guidance = guidance;
 		this.catalogue = catalogue;
+		this.names = names;
 		this.memories = memories;
 		this.sentences = sentences;
 		this.protocol = protocol;

@@ -27,11 +27,6 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	 * A row of the grid.
 	 */
 	public record Row(Region region, Clearance clearance, List<Cell> cells) {
-
-		boolean isOf(Region otherRegion, Clearance otherClearance) {
-			return this.region == otherRegion && this.clearance == otherClearance;
-		}
-
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.neutralspine.guidance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,20 +81,21 @@ public class Forecasts {
 	}
 
 	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
-		List<Forecast.Row> rows = new ArrayList<>();
+		Map<Place, List<Forecast.Cell>> rows = new LinkedHashMap<>();
 		for (Grid.Cell cell : Grid.cells()) {
 			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
 			Verdict before = verdict(answer, was);
 			Verdict after = verdict(answer, will);
-			Forecast.Cell forecast = new Forecast.Cell(cell.phase(), before, after, change(before, after));
-			Forecast.Row row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-			if (row == null || !row.isOf(cell.region(), cell.clearance())) {
-				row = new Forecast.Row(cell.region(), cell.clearance(), new ArrayList<>());
-				rows.add(row);
-			}
-			row.cells().add(forecast);
+			rows.computeIfAbsent(new Place(cell.region(), cell.clearance()), (place) -> new ArrayList<>())
+				.add(new Forecast.Cell(cell.phase(), before, after, change(before, after)));
 		}
-		return rows;
+		return rows.entrySet()
+			.stream()
+			.map((row) -> new Forecast.Row(row.getKey().region(), row.getKey().clearance(), row.getValue()))
+			.toList();
+	}
+
+	private record Place(Region region, Clearance clearance) {
 	}
 
 	private static @Nullable Verdict verdict(Answer answer, @Nullable Exercise exercise) {

@@ -37,9 +37,9 @@ record DraftMerge(Draft draft, List<Clash> clashes) {
 	 * @param against the number of that draft
 	 * @param sides the sides that were chosen, by {@link Clash#key()}
 	 */
-	record Choices(int against, Map<String, Side> sides) {
+	record Decisions(int against, Map<String, Side> sides) {
 
-		static final Choices NONE = new Choices(-1, Map.of());
+		static final Decisions NONE = new Decisions(-1, Map.of());
 
 		/** The sides that count against a saved draft. */
 		Map<String, Side> against(int saved) {

@@ -16,7 +16,7 @@ import org.neutralspine.guidance.ExerciseFilter;
 import org.neutralspine.guidance.FilterChoices;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.Overviews.PlanOverview;
 import org.neutralspine.plan.Plans.Written;
 import org.neutralspine.plan.share.ShareLinks;
@@ -139,7 +139,7 @@ class PlanController {
 		find(trainer, id);
 		try {
 			Written written = persist(
-					() -> this.plans.write(trainer.id(), id, form.version(), form.draft(), Choices.NONE));
+					() -> this.plans.write(trainer.id(), id, form.version(), form.draft(), Decisions.NONE));
 			boolean publishable = DraftCheck.of(written.plan().draft(), this.guidance.answer(written.plan().client()))
 				.isPublishable();
 			return ResponseEntity.ok(new Kept(written.plan().version(), written.merged(), publishable));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neutralspine.guidance.protocol.Named;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
  * were shown
  */
 record PlanForm(int version, Draft draft, String action, String argument, List<String> swaps, String templateName,
-		String template, Choices choices) {
+		String template, Decisions choices) {
 
 	/** The prefix of the fields that say which side was chosen. */
 	static final String CHOICE = "choice-";
@@ -54,7 +54,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 		return text(sent, "q", 0).equals(text(sent, "searched", 0)) ? "save" : "find";
 	}
 
-	private static Choices choices(MultiValueMap<String, String> sent) {
+	private static Decisions choices(MultiValueMap<String, String> sent) {
 		Map<String, DraftMerge.Side> choices = new HashMap<>();
 		sent.toSingleValueMap().forEach((name, text) -> {
 			if (name.startsWith(CHOICE)) {
@@ -62,7 +62,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 					.ifPresent((side) -> choices.put(name.substring(CHOICE.length()), side));
 			}
 		});
-		return new Choices(number(text(sent, "against", 0)), Map.copyOf(choices));
+		return new Decisions(number(text(sent, "against", 0)), Map.copyOf(choices));
 	}
 
 	/**

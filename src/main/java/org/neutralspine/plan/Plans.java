@@ -14,7 +14,7 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.plan.DraftCheck.CheckedItem;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +101,7 @@ class Plans {
 	 * @throws ClashingDraftException where both changed the same, and nothing was chosen
 	 * with a view to what is saved now
 	 */
-	public Written write(long trainerId, long id, int seen, Draft draft, Choices choices) {
+	public Written write(long trainerId, long id, int seen, Draft draft, Decisions choices) {
 		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
 		Draft merged = draft;
 		if (plan.version() != seen) {

@@ -2,7 +2,6 @@ package org.neutralspine.web;
 
 import java.security.Principal;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,14 +36,14 @@ public class FormKeys implements RequestDataValueProcessor {
 	 * What every key of somebody's forms ends with. It tells people apart without naming
 	 * them.
 	 */
-	public static String of(Principal person) {
-		return HexFormat.of().formatHex(Sha256.of(person.getName())).substring(0, PERSON_LENGTH);
+	public static String personPart(Principal person) {
+		return Sha256.hex(person.getName()).substring(0, PERSON_LENGTH);
 	}
 
 	/**
 	 * What the key of a form ends with; empty for a form of nobody in particular.
 	 */
-	public static Optional<String> personIn(HttpServletRequest request) {
+	public static Optional<String> personPart(HttpServletRequest request) {
 		return Optional.ofNullable(request.getParameter(FIELD)).map((key) -> key.substring(key.indexOf(SEPARATOR) + 1));
 	}
 
@@ -62,7 +61,7 @@ public class FormKeys implements RequestDataValueProcessor {
 			return fields;
 		}
 		Map<String, String> more = new HashMap<>(fields);
-		more.put(FIELD, Secret.forForm().text() + SEPARATOR + of(request.getUserPrincipal()));
+		more.put(FIELD, Secret.forForm().text() + SEPARATOR + personPart(request.getUserPrincipal()));
 		return more;
 	}
 

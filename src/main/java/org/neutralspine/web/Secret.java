@@ -1,7 +1,6 @@
 package org.neutralspine.web;
 
 import java.util.Base64;
-import java.util.HexFormat;
 
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
@@ -42,7 +41,7 @@ public record Secret(String text) {
 	 * secrets of this length.
 	 */
 	public String hash() {
-		return HexFormat.of().formatHex(Sha256.of(this.text));
+		return Sha256.hex(this.text);
 	}
 
 	@Override

@@ -3,11 +3,12 @@ package org.neutralspine.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * The digest that all else here is told apart by.
+ * SHA-256, without the exception for a Java that lacks it.
  */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {
 	}
@@ -21,8 +22,14 @@ final class Sha256 {
 		}
 	}
 
-	static byte[] of(String text) {
-		return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+	/** The digest in hexadecimal: 64 characters. */
+	public static String hex(byte[] bytes) {
+		return HexFormat.of().formatHex(begin().digest(bytes));
+	}
+
+	/** The digest of a text in UTF-8. */
+	static String hex(String text) {
+		return hex(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -16,7 +16,6 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.Forecast.Change;
 import org.neutralspine.guidance.protocol.Protocol;
-import org.neutralspine.guidance.protocol.ProtocolRow;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,22 +27,13 @@ class ForecastsTests {
 
 	private static final Map<String, Exercise> CATALOGUE = StarterCatalogue.exercises();
 
-	private Protocol protocol;
-
 	private Forecasts forecasts;
 
 	@BeforeEach
 	void readProtocol() {
-		this.protocol = new GuidanceConfiguration()
+		Protocol protocol = new GuidanceConfiguration()
 			.protocol(new GuidanceProperties(new ClassPathResource("protocol/default.csv"), "112", null));
-		this.forecasts = new Forecasts(this.protocol);
-	}
-
-	@Test
-	void everyDemandHasItsMeaningAndALetterForEachPhase() {
-		assertThat(this.protocol.rows()).extracting(ProtocolRow::demand).containsExactly(Demand.values());
-		assertThat(this.protocol.rows()).allSatisfy((row) -> assertThat(row.letters()).hasSize(3)
-			.allSatisfy((region, letters) -> assertThat(letters).hasSize(5)));
+		this.forecasts = new Forecasts(protocol);
 	}
 
 	@ParameterizedTest

@@ -31,7 +31,7 @@ import org.neutralspine.NeutralSpineApplication;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -156,7 +156,7 @@ class DurabilityTests {
 		Plan written = plans
 			.write(trainer, plan, 0, new Draft(WORDS.get(3), WORDS.get(4), "4",
 					List.of(new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "NONE", "3", "", WORDS.get(5)))),
-					Choices.NONE)
+					Decisions.NONE)
 			.plan();
 		assertThat(plans.publish(trainer, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		return client;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.PostgreSqlDatabase;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +86,7 @@ class PlanDatabaseTests {
 		DraftItem item = new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "BOTH", "3", "", "a, b");
 		Plan written = this.plans
 			.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(),
-					new Draft("Spring", "", "4", List.of(item)), Choices.NONE)
+					new Draft("Spring", "", "4", List.of(item)), Decisions.NONE)
 			.plan();
 		assertThat(this.plans.publish(TRAINER, plan, written.version(), "ada", Locale.ENGLISH)).isTrue();
 		this.templates.save(TRAINER, "Core", List.of(item));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.protocol.Answer;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -387,7 +387,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 		assertThat(changed.clearance().orElseThrow().physician()).isEqualTo("Dr. Lind");
 		assertThat(changed.clearance().orElseThrow().note()).isEqualTo("Paper");
 		this.plans.write(trainer.id(), this.plan, version(),
-				new Draft("Old\u000B\u0001", "\uFFFF", "4", draft().items()), Choices.NONE);
+				new Draft("Old\u000B\u0001", "\uFFFF", "4", draft().items()), Decisions.NONE);
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 		assertThat(pdfText()).contains("Old Version 3 ");
 	}

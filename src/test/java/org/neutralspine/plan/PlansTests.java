@@ -23,7 +23,7 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -102,7 +102,7 @@ class PlansTests {
 
 	private boolean publish(long plan, Draft draft) {
 		Plan current = this.plans.find(TRAINER, plan).orElseThrow();
-		Plan written = this.plans.write(TRAINER, plan, current.version(), draft, Choices.NONE).plan();
+		Plan written = this.plans.write(TRAINER, plan, current.version(), draft, Decisions.NONE).plan();
 		return this.plans.publish(TRAINER, plan, written.version(), "trainer", Locale.ENGLISH);
 	}
 
@@ -172,7 +172,7 @@ class PlansTests {
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		Draft wrong = new Draft("", "Ä, ö", "soon", List
 			.of(new DraftItem("no-such-thing", "many", "-1", "x", "", "1e9", "stone", "UP", "0", "9999", "a, b; c")));
-		this.plans.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(), wrong, Choices.NONE);
+		this.plans.write(TRAINER, plan, this.plans.find(TRAINER, plan).orElseThrow().version(), wrong, Decisions.NONE);
 		assertThat(this.plans.find(TRAINER, plan).orElseThrow().draft()).isEqualTo(wrong);
 		DraftCheck check = DraftCheck.of(wrong, this.guidance.answer(this.clients.find(TRAINER, client).orElseThrow()));
 		assertThat(check.problems()).containsKeys("title", "weeks", "gate");
@@ -200,10 +200,10 @@ class PlansTests {
 		long client = client("L4-S1", 20);
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		int seen = this.plans.find(TRAINER, plan).orElseThrow().version();
-		this.plans.write(TRAINER, plan, seen, draft(item("walking")), Choices.NONE);
+		this.plans.write(TRAINER, plan, seen, draft(item("walking")), Decisions.NONE);
 		assertThatExceptionOfType(StaleDraftException.class)
 			.isThrownBy(() -> this.plans.publish(TRAINER, plan, seen, "trainer", Locale.ENGLISH));
-		Plans.Written both = this.plans.write(TRAINER, plan, seen, draft(item("bird-dog")), Choices.NONE);
+		Plans.Written both = this.plans.write(TRAINER, plan, seen, draft(item("bird-dog")), Decisions.NONE);
 		assertThat(both.merged()).isTrue();
 		assertThat(both.plan().draft()).isEqualTo(draft(item("walking"), item("bird-dog")));
 	}
@@ -212,18 +212,18 @@ class PlansTests {
 	void whatBothWindowsChangedIsForTheTrainerToChoose() {
 		long plan = this.plans.add(TRAINER, client("L4-S1", 20), "Spring");
 		int seen = this.plans.find(TRAINER, plan).orElseThrow().version();
-		this.plans.write(TRAINER, plan, seen, new Draft("Summer", "", "", List.of()), Choices.NONE);
+		this.plans.write(TRAINER, plan, seen, new Draft("Summer", "", "", List.of()), Decisions.NONE);
 		Draft mine = new Draft("Autumn", "Well done", "", List.of());
 		assertThatExceptionOfType(ClashingDraftException.class)
-			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, Choices.NONE))
+			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, Decisions.NONE))
 			.satisfies((ex) -> assertThat(ex.clashes()).extracting(Clash::key).containsExactly("title"));
 		int shown = this.plans.find(TRAINER, plan).orElseThrow().version();
-		Choices saved = new Choices(shown, Map.of("title", DraftMerge.Side.SAVED));
-		this.plans.write(TRAINER, plan, shown, new Draft("Winter", "", "", List.of()), Choices.NONE);
+		Decisions saved = new Decisions(shown, Map.of("title", DraftMerge.Side.SAVED));
+		this.plans.write(TRAINER, plan, shown, new Draft("Winter", "", "", List.of()), Decisions.NONE);
 		assertThatExceptionOfType(ClashingDraftException.class).as("chosen before this one was saved")
 			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, saved))
 			.satisfies((ex) -> assertThat(ex.clashes()).extracting(Clash::saved).containsExactly("Winter"));
-		Choices winter = new Choices(this.plans.find(TRAINER, plan).orElseThrow().version(), saved.sides());
+		Decisions winter = new Decisions(this.plans.find(TRAINER, plan).orElseThrow().version(), saved.sides());
 		assertThat(this.plans.write(TRAINER, plan, seen, mine, winter).plan().draft())
 			.isEqualTo(new Draft("Winter", "Well done", "", List.of()));
 	}

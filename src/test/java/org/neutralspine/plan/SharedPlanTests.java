@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.PicturedExercise;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.Report;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.SessionLog.Session;
@@ -1068,7 +1068,7 @@ class SharedPlanTests {
 						new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
 						new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", "")));
 		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft,
-				Choices.NONE);
+				Decisions.NONE);
 		int seen = this.plans.find(TRAINER, this.plan).orElseThrow().version();
 		assertThat(this.plans.publish(TRAINER, this.plan, seen, "trainer", Locale.ENGLISH)).isTrue();
 	}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
-import org.neutralspine.plan.DraftMerge.Choices;
+import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -104,7 +104,7 @@ abstract class TrainerWithAPlan {
 		List<DraftItem> items = Stream.of(slugs)
 			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))
 			.toList();
-		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items), Choices.NONE);
+		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items), Decisions.NONE);
 	}
 
 	int version() {

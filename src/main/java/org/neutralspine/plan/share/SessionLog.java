@@ -211,7 +211,7 @@ public class SessionLog {
 		Map<Reported, Report> red = new LinkedHashMap<>();
 		for (Reported one : said) {
 			this.sessions.findByPlanIdAndDoneOn(planId, one.session())
-				.map((session) -> session.reports().get(one.number()))
+				.flatMap((session) -> session.reports().stream().skip(one.number()).findFirst())
 				.filter(Report::countsAsRed)
 				.ifPresent((report) -> red.put(one, report));
 		}

@@ -23,7 +23,9 @@ class ProtocolFileTests {
 		Protocol protocol = ProtocolFile.read(new StringReader(DEFAULT));
 		assertThat(protocol.name()).isEqualTo("Neutral Spine default protocol");
 		assertThat(protocol.version()).isEqualTo("1");
-		assertThat(protocol.rows()).hasSize(Demand.values().length);
+		assertThat(protocol.rows()).extracting(ProtocolRow::demand).containsExactly(Demand.values());
+		assertThat(protocol.rows()).allSatisfy((one) -> assertThat(one.letters()).hasSize(Region.values().length)
+			.allSatisfy((region, letters) -> assertThat(letters).hasSize(Phase.values().length)));
 		ProtocolRow row = protocol.row(Demand.END_RANGE_TRUNK_FLEXION);
 		assertThat(row.letter(Region.THORACIC, Phase.P2)).isEqualTo(Letter.X);
 		assertThat(row.letter(Region.LUMBAR, Phase.P2)).isEqualTo(Letter.C);
