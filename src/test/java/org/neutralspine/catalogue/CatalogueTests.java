@@ -3,11 +3,7 @@ package org.neutralspine.catalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.PostgreSqlDatabase;
-import org.neutralspine.editing.State;
-import org.neutralspine.guidance.Forecasts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -39,9 +35,6 @@ class CatalogueTests {
 
 		@Autowired
 		private Catalogue catalogue;
-
-		@Autowired
-		private Forecasts forecasts;
 
 		@Autowired
 		private JdbcClient database;
@@ -94,46 +87,6 @@ class CatalogueTests {
 						"update exercise set demands = (select demands from exercise where slug = 'straight-arm-pressdown-hold') where slug = 'pallof-press'")
 					.update();
 				this.catalogue.refresh();
-			}
-		}
-
-		/** As the rules settle it. */
-		private NameReading read(String typed) {
-			return this.catalogue.read(typed).settled(this.forecasts::isEverAvoided, this.forecasts::isEverLooser);
-		}
-
-		@ParameterizedTest
-		@EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
-		void whatHadToBeLeftOutKeepsItsNamesWhenItIsPublishedNoMore(State state) {
-			assertThat(read("six inches").exercises()).extracting(Exercise::slug).containsExactly("leg-raise");
-			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, state, "leg-raise", "walking")) {
-				assertThat(withdrawn).isNotNull();
-				NameReading reading = read("can I do six inches?");
-				assertThat(reading.withdrawn()).extracting(Exercise::slug).containsExactly("leg-raise");
-				assertThat(reading.exercises()).isEmpty();
-				assertThat(read("going for a walk").isUnknown()).as("nobody ever had to leave walking out").isTrue();
-			}
-		}
-
-		@Test
-		void whatIsWithdrawnIsJudgedAndCalledAsItLastWasWhenPublished() {
-			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
-				withdrawn.call("sit-up", "Harmless");
-				assertThat(read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
-				assertThat(read("Harmless").isUnknown()).isTrue();
-			}
-		}
-
-		@Test
-		void noLooserExerciseTakesTheNameOfOneThatIsWithdrawn() {
-			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
-				withdrawn.call("dead-bug", "Sit-up");
-				assertThat(read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
-				assertThat(read("sit up").exercises()).isEmpty();
-				withdrawn.call("dead-bug", "Dead bug");
-				withdrawn.call("decline-sit-up", "Sit-up");
-				assertThat(read("sit up").withdrawn()).isEmpty();
-				assertThat(read("sit up").exercises()).extracting(Exercise::slug).containsExactly("decline-sit-up");
 			}
 		}
 
