@@ -142,11 +142,7 @@ class HasteTests extends PeopleInAHurry {
 	@Test
 	void aPlanThatCouldNotBeKeptIsStillThereAfterAReload() {
 		visit(1280, true, (page) -> {
-			signIn(page, "ada");
-			planWith(page, "Bird dog");
-			fail(page, "broken", true);
-			page.getByLabel("A word to your client").fill("Typed before a reload");
-			assertThat(state(page)).hasText(NOT_KEPT);
+			typeInVain(page, "broken", "Typed before a reload", NOT_KEPT);
 			fail(page, "broken", false);
 			page.reload();
 			assertThat(page.getByLabel("A word to your client")).hasValue("Typed before a reload");
@@ -158,11 +154,7 @@ class HasteTests extends PeopleInAHurry {
 	@Test
 	void whatAnEarlierPageCouldNotSendIsSentUntilItArrivesAndNothingTakesItsPlace() {
 		visit(1280, true, (page) -> {
-			signIn(page, "ada");
-			planWith(page, "Bird dog");
-			fail(page, "broken", true);
-			page.getByLabel("A word to your client").fill("Typed before a reload");
-			assertThat(state(page)).hasText(NOT_KEPT);
+			typeInVain(page, "broken", "Typed before a reload", NOT_KEPT);
 			page.reload();
 			assertThat(state(page)).hasText(NOT_KEPT);
 			assertThat(page.locator("#plan > section:not([inert])")).hasCount(0);
@@ -175,17 +167,21 @@ class HasteTests extends PeopleInAHurry {
 	@Test
 	void saysThatAPlanIsRefusedAndHasWhatIsTypedDroppedOnlyWhenAsked() {
 		visit(1280, true, (page) -> {
-			signIn(page, "ada");
-			planWith(page, "Bird dog");
-			fail(page, "refused", true);
-			page.getByLabel("A word to your client").fill("Typed into a plan that is gone");
-			assertThat(state(page)).hasText(REFUSED);
+			typeInVain(page, "refused", "Typed into a plan that is gone", REFUSED);
 			page.reload();
 			assertThat(state(page)).hasText(REFUSED);
 			button(page, "Discard it").click();
 			assertThat(page.getByLabel("A word to your client")).hasValue("");
 			assertThat(page.getByLabel("A word to your client")).isEditable();
 		});
+	}
+
+	private void typeInVain(Page page, String how, String note, Pattern said) {
+		signIn(page, "ada");
+		planWith(page, "Bird dog");
+		fail(page, how, true);
+		page.getByLabel("A word to your client").fill(note);
+		assertThat(state(page)).hasText(said);
 	}
 
 	@Test

@@ -47,6 +47,7 @@ class SessionLogDatabaseTests {
 		assertThat(session.painDuringLater()).isNull();
 		assertThat(this.log.worstPain(plan, DAY)).isEqualTo(8);
 		assertThat(this.log.worstPain(plan, DAY.plusDays(1))).isEqualTo(7);
+		assertThat(this.log.red(plan, List.of(new Reported(DAY, 0), later, new Reported(DAY, 9)))).hasSize(1);
 		this.database.sql("delete from client").update();
 		assertThat(this.database.sql("select count(*) from session_report").query(Long.class).single()).isZero();
 	}
