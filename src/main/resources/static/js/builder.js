@@ -196,14 +196,22 @@ async function sendCopy() {
 		form.requestSubmit();
 	}
 	else if (outcome === "refused") {
-		offerToDrop();
+		offerToDrop(earlier);
 	}
 	else {
 		tryAgain(sendCopy);
 	}
 }
 
-function offerToDrop() {
+// What the page does not show can still be copied.
+function offerToDrop(earlier) {
+	const typedText = document.createElement("textarea");
+	typedText.readOnly = true;
+	typedText.rows = 6;
+	typedText.setAttribute("aria-label", texts.typed);
+	typedText.value = earlier.filter(([name, value]) => value && form.querySelector(`:is(input:not([type=hidden]), textarea)[name="${name}"]`))
+		.map(([, value]) => value)
+		.join("\n");
 	const drop = document.createElement("button");
 	drop.type = "button";
 	drop.className = "quiet small";
@@ -213,6 +221,7 @@ function offerToDrop() {
 		window.location.reload();
 	});
 	line.append(" ", drop);
+	state.append(typedText);
 }
 
 if (store.getItem(COPY)) {

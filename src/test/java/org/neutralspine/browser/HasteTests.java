@@ -170,6 +170,8 @@ class HasteTests extends PeopleInAHurry {
 			typeInVain(page, "refused", "Typed into a plan that is gone", REFUSED);
 			page.reload();
 			assertThat(state(page)).hasText(REFUSED);
+			assertThat(page.getByLabel("What you had typed here"))
+				.hasValue(Pattern.compile(".*Typed into a plan that is gone.*", Pattern.DOTALL));
 			button(page, "Discard it").click();
 			assertThat(page.getByLabel("A word to your client")).hasValue("");
 			assertThat(page.getByLabel("A word to your client")).isEditable();
