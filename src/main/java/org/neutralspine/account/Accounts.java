@@ -32,14 +32,14 @@ class Accounts {
 
 	private final ApplicationEventPublisher events;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	Accounts(AccountRepository accounts, PasswordEncoder encoder, ApplicationEventPublisher events,
-			InstantSource time) {
+			InstantSource clock) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.events = events;
-		this.time = time;
+		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
@@ -68,7 +68,7 @@ class Accounts {
 	 */
 	@Transactional(readOnly = true)
 	Optional<SignedIn> whoMaySignIn(String name) {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		return this.accounts.findByName(name)
 			.filter((account) -> account.canSignIn(now))
 			.map((account) -> account.toSignedIn(now));
@@ -79,7 +79,7 @@ class Accounts {
 	 */
 	@Transactional(readOnly = true)
 	Optional<SignedIn> asOfNow(SignedIn person) {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		return this.accounts.findById(person.id())
 			.filter((account) -> account.canSignIn(now))
 			.map((account) -> account.toSignedIn(person.passwordGivenAt()));
@@ -90,7 +90,7 @@ class Accounts {
 	 */
 	@Transactional(readOnly = true)
 	Optional<Account> findByLink(Secret link) {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		return this.accounts.findByLinkHash(link.hash()).filter((account) -> account.isLinkOpen(now));
 	}
 
@@ -111,7 +111,7 @@ class Accounts {
 		Account account = this.accounts.findToChangeByName(name).orElseGet(() -> new Account(name, Set.of(Role.ADMIN)));
 		Instant earlier = account.resetAtStart();
 		if (earlier == null) {
-			account.resetAtStart(encode(oneTimePassword), handedOverUntil(), this.time.instant());
+			account.resetAtStart(encode(oneTimePassword), handedOverUntil(), this.clock.instant());
 			this.accounts.save(account);
 			this.events.publishEvent(new AccountChanged("account.reset-at-start", account));
 			this.events.publishEvent(new AccessWithdrawn(account.id(), name, null));
@@ -184,7 +184,7 @@ class Accounts {
 	SignedIn changePassword(SignedIn person, String password, String session) {
 		Account account = toChange(person.id());
 		choosePassword(account, password, session);
-		return account.toSignedIn(this.time.instant());
+		return account.toSignedIn(this.clock.instant());
 	}
 
 	/**
@@ -192,7 +192,7 @@ class Accounts {
 	 * @return whether the link was still open
 	 */
 	boolean setPassword(Secret link, String password) {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		Optional<Account> account = this.accounts.findToChangeByLinkHash(link.hash())
 			.filter((found) -> found.isLinkOpen(now));
 		account.ifPresent((found) -> choosePassword(found, password, null));
@@ -210,7 +210,7 @@ class Accounts {
 	 * back.
 	 */
 	private Account toTakeFrom(long id, SignedIn admin) {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		List<Account> admins = this.accounts.findAdminsToChange();
 		Account account = toChange(id);
 		if (account.id() == admin.id()) {
@@ -227,7 +227,7 @@ class Accounts {
 	}
 
 	private Instant handedOverUntil() {
-		return this.time.instant().plus(HANDED_OVER_LIFE);
+		return this.clock.instant().plus(HANDED_OVER_LIFE);
 	}
 
 	private String encode(String password) {

@@ -33,17 +33,17 @@ public class Confirmation {
 
 	private final PersonInSession session;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
-	Confirmation(SlowedSignIn signIn, PersonInSession session, InstantSource time, HttpServletRequest request,
+	Confirmation(SlowedSignIn signIn, PersonInSession session, InstantSource clock, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.signIn = signIn;
 		this.session = session;
-		this.time = time;
+		this.clock = clock;
 		this.request = request;
 		this.response = response;
 	}
@@ -64,7 +64,7 @@ public class Confirmation {
 
 	private void ask(Question question, boolean confirmed) {
 		SignedIn person = person();
-		boolean needsPassword = !this.time.instant().isBefore(person.passwordGivenAt().plus(PASSWORD_COUNTS_FOR));
+		boolean needsPassword = !this.clock.instant().isBefore(person.passwordGivenAt().plus(PASSWORD_COUNTS_FOR));
 		if (confirmed && !needsPassword) {
 			return;
 		}

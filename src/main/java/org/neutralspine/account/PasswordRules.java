@@ -17,13 +17,13 @@ import org.springframework.validation.BindingResult;
 @Component
 class PasswordRules {
 
-	private static final int FEWEST_CHARACTERS = 12;
+	private static final int MIN_CHARACTERS = 12;
 
 	/** What is behind it does not count for the encoder. */
-	private static final int MOST_BYTES = 72;
+	private static final int MAX_BYTES = 72;
 
 	/** On the library's scale of 0 to 4: out of reach for guesses at this page. */
-	private static final int LOWEST_SCORE = 3;
+	private static final int MIN_SCORE = 3;
 
 	private static final List<String> OURS = List.of("neutral", "spine", "neutralspine", "physio", "clinic", "trainer",
 			"rehab", "fusion");
@@ -51,10 +51,10 @@ class PasswordRules {
 	 * @param name the name of the account it is for
 	 */
 	Optional<String> problem(String password, String name) {
-		if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
+		if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
 			return Optional.of("problem.password.short");
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+		if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
 			return Optional.of("problem.password.long");
 		}
 		if (password.toLowerCase(Locale.ROOT).contains(name)) {
@@ -67,7 +67,7 @@ class PasswordRules {
 	}
 
 	private boolean isEasy(String password) {
-		return this.guesses.measure(password, OURS).getScore() < LOWEST_SCORE;
+		return this.guesses.measure(password, OURS).getScore() < MIN_SCORE;
 	}
 
 	/** The word, whatever stands between its letters but letters. */

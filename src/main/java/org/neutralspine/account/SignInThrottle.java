@@ -52,7 +52,7 @@ class SignInThrottle {
 	/** Longer than any name, so that no two of them meet. */
 	private static final int MAX_NAME_LENGTH = 64;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final LoadingCache<String, Bucket> networks;
 
@@ -64,8 +64,8 @@ class SignInThrottle {
 
 	private final LoadingCache<String, Bucket> browsers;
 
-	SignInThrottle(InstantSource time) {
-		this.time = time;
+	SignInThrottle(InstantSource clock) {
+		this.clock = clock;
 		this.networks = buckets(TRIES_PER_NETWORK, MINUTE);
 		this.sites = buckets(TRIES_PER_SITE, MINUTE.dividedBy(5));
 		this.names = buckets(TRIES_PER_NAME, MINUTE);
@@ -142,7 +142,7 @@ class SignInThrottle {
 	}
 
 	private long nanos() {
-		Instant now = this.time.instant();
+		Instant now = this.clock.instant();
 		return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
 	}
 

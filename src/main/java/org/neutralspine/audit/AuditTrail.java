@@ -31,18 +31,18 @@ class AuditTrail {
 
 	private final Actor actor;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
-	AuditTrail(AuditEntryRepository entries, Actor actor, InstantSource time) {
+	AuditTrail(AuditEntryRepository entries, Actor actor, InstantSource clock) {
 		this.entries = entries;
 		this.actor = actor;
-		this.time = time;
+		this.clock = clock;
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(AuditableEvent event) {
-		this.entries.save(new AuditEntry(this.time.instant(), event.who().orElseGet(this.actor::name), event));
+		this.entries.save(new AuditEntry(this.clock.instant(), event.who().orElseGet(this.actor::name), event));
 	}
 
 	/**

@@ -94,14 +94,14 @@ final class ExerciseSearch {
 	private static final float UNHEARD_OF = 0.5f;
 
 	/** A name that has less than this of what was typed is no match. */
-	private static final float LEAST = 0.39f;
+	private static final float MIN_SCORE = 0.39f;
 
 	/** A match this much weaker than the best one is none. */
-	private static final float WEAKEST = 0.4f;
+	private static final float MIN_RELATIVE_SCORE = 0.4f;
 
-	private static final int MOST_NAMES = 400;
+	private static final int MAX_NAMES = 400;
 
-	private static final int LONGEST_QUERY = 100;
+	private static final int MAX_QUERY_LENGTH = 100;
 
 	/**
 	 * What says nothing about the exercise. That includes what all who ask have in
@@ -201,7 +201,7 @@ final class ExerciseSearch {
 	 * fits.
 	 */
 	List<Exercise> find(String query) {
-		List<String> words = words(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query);
+		List<String> words = words(query.length() > MAX_QUERY_LENGTH ? query.substring(0, MAX_QUERY_LENGTH) : query);
 		if (words.isEmpty() || this.weights.isEmpty()) {
 			return List.of();
 		}
@@ -233,8 +233,8 @@ final class ExerciseSearch {
 		query.add(best(whole, typed * IS_WHOLE), Occur.SHOULD);
 		List<Match> matches = new ArrayList<>();
 		StoredFields stored = this.searcher.storedFields();
-		for (ScoreDoc hit : this.searcher.search(query.build(), MOST_NAMES).scoreDocs) {
-			if (hit.score >= typed * LEAST) {
+		for (ScoreDoc hit : this.searcher.search(query.build(), MAX_NAMES).scoreDocs) {
+			if (hit.score >= typed * MIN_SCORE) {
 				Document name = stored.document(hit.doc);
 				int number = Objects.requireNonNull(name.getField(NUMBER)).numericValue().intValue();
 				matches.add(new Match(name.get(SLUG), hit.score / (typed + this.weights.get(number))));
@@ -242,7 +242,7 @@ final class ExerciseSearch {
 		}
 		matches.sort(Comparator.comparing(Match::share).reversed());
 		return matches.stream()
-			.takeWhile((match) -> match.share() >= matches.get(0).share() * WEAKEST)
+			.takeWhile((match) -> match.share() >= matches.get(0).share() * MIN_RELATIVE_SCORE)
 			.map(Match::slug)
 			.distinct()
 			.map(this.exercises::get)

@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 final class Spelling {
 
 	/** Nearly every short word is a letter away from another one. */
-	private static final int SHORTEST = 4;
+	private static final int MIN_LENGTH = 4;
 
 	private static final int LONG = 8;
 
@@ -43,7 +43,7 @@ final class Spelling {
 	 * @param word in lower case
 	 */
 	static boolean isMistyped(String word) {
-		return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)
+		return word.length() >= MIN_LENGTH && word.chars().allMatch(Character::isLetter)
 				&& !new Hunspell(ENGLISH).spell(word);
 	}
 

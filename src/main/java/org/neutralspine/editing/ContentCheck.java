@@ -18,33 +18,33 @@ import org.neutralspine.catalogue.Picture;
  */
 public final class ContentCheck {
 
-	public static final int LONGEST_SLUG = 80;
+	public static final int MAX_SLUG_LENGTH = 80;
 
-	public static final int LONGEST_NAME = 120;
+	public static final int MAX_NAME_LENGTH = 120;
 
-	public static final int LONGEST_LINE = 1000;
+	public static final int MAX_LINE_LENGTH = 1000;
 
-	public static final int MOST_LINES = 60;
+	public static final int MAX_LINES = 60;
 
-	private static final int LONGEST_REASON = 500;
+	private static final int MAX_REASON_LENGTH = 500;
 
-	private static final int LONGEST_SUMMARY = 400;
+	private static final int MAX_SUMMARY_LENGTH = 400;
 
-	private static final int LONGEST_INSTEAD = 600;
+	private static final int MAX_INSTEAD_LENGTH = 600;
 
-	private static final int LONGEST_ORIGIN = 200;
+	private static final int MAX_ORIGIN_LENGTH = 200;
 
-	private static final int MOST_SETS = 20;
+	private static final int MAX_SETS = 20;
 
-	private static final int MOST_REPS = 100;
+	private static final int MAX_REPS = 100;
 
-	private static final int MOST_SECONDS = 600;
+	private static final int MAX_SECONDS = 600;
 
-	private static final int MOST_MINUTES = 240;
+	private static final int MAX_MINUTES = 240;
 
 	private static final int DAYS_OF_A_WEEK = 7;
 
-	private static final BigDecimal HEAVIEST_KG = BigDecimal.valueOf(500);
+	private static final BigDecimal MAX_KG = BigDecimal.valueOf(500);
 
 	/** The address of the page that adds an exercise. */
 	private static final String RESERVED = "new";
@@ -79,13 +79,13 @@ public final class ContentCheck {
 	 */
 	public static List<Problem> reason(String field, String reason) {
 		ContentCheck check = new ContentCheck();
-		check.text(field, reason, LONGEST_REASON);
+		check.text(field, reason, MAX_REASON_LENGTH);
 		return List.copyOf(check.problems);
 	}
 
 	private void slug(String slug) {
-		if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches() || slug.equals(RESERVED)) {
-			add("slug", "problem.exercise.slug", LONGEST_SLUG);
+		if (slug.length() > MAX_SLUG_LENGTH || !SLUG.matcher(slug).matches() || slug.equals(RESERVED)) {
+			add("slug", "problem.exercise.slug", MAX_SLUG_LENGTH);
 		}
 	}
 
@@ -93,19 +93,19 @@ public final class ContentCheck {
 		if (content.name().isBlank()) {
 			add("name", "problem.exercise.name");
 		}
-		text("name", content.name(), LONGEST_NAME);
-		text("summary", content.summary(), LONGEST_SUMMARY);
+		text("name", content.name(), MAX_NAME_LENGTH);
+		text("summary", content.summary(), MAX_SUMMARY_LENGTH);
 		lines("steps", content.steps());
 		lines("cues", content.cues());
 		lines("mistakes", content.mistakes());
-		text("why", content.why(), LONGEST_LINE);
-		text("insteadText", content.insteadText(), LONGEST_INSTEAD);
+		text("why", content.why(), MAX_LINE_LENGTH);
+		text("insteadText", content.insteadText(), MAX_INSTEAD_LENGTH);
 		lines("aliases", content.aliases());
-		text("basis", content.basis(), LONGEST_SUMMARY);
+		text("basis", content.basis(), MAX_SUMMARY_LENGTH);
 		dose(content.dose());
 		BigDecimal load = content.minimumLoadKg();
-		if (load != null && (load.signum() <= 0 || load.compareTo(HEAVIEST_KG) > 0 || load.scale() > 2)) {
-			add("minimumLoadKg", "problem.exercise.load", HEAVIEST_KG);
+		if (load != null && (load.signum() <= 0 || load.compareTo(MAX_KG) > 0 || load.scale() > 2)) {
+			add("minimumLoadKg", "problem.exercise.load", MAX_KG);
 		}
 		links("easier", slug, content.easier());
 		links("harder", slug, content.harder());
@@ -120,7 +120,7 @@ public final class ContentCheck {
 			if (picture.alternative().isBlank()) {
 				add("alternative", "problem.exercise.alternative");
 			}
-			text("alternative", picture.alternative(), LONGEST_SUMMARY);
+			text("alternative", picture.alternative(), MAX_SUMMARY_LENGTH);
 		}
 	}
 
@@ -128,15 +128,15 @@ public final class ContentCheck {
 		if (dose == null) {
 			return;
 		}
-		number("sets", dose.sets(), MOST_SETS);
-		number("reps", dose.reps(), MOST_REPS);
-		number("holdSeconds", dose.holdSeconds(), MOST_SECONDS);
-		number("minutes", dose.minutes(), MOST_MINUTES);
+		number("sets", dose.sets(), MAX_SETS);
+		number("reps", dose.reps(), MAX_REPS);
+		number("holdSeconds", dose.holdSeconds(), MAX_SECONDS);
+		number("minutes", dose.minutes(), MAX_MINUTES);
 		number("timesPerWeek", dose.timesPerWeek(), DAYS_OF_A_WEEK);
 		if ((dose.reps() == null) == (dose.minutes() == null)) {
 			add((dose.reps() == null) ? "reps" : "minutes", "problem.exercise.dose");
 		}
-		text("note", dose.note(), LONGEST_SUMMARY);
+		text("note", dose.note(), MAX_SUMMARY_LENGTH);
 	}
 
 	private void origin(@Nullable Origin origin) {
@@ -149,14 +149,14 @@ public final class ContentCheck {
 		if (origin.licence().isBlank()) {
 			add("licence", "problem.exercise.licence");
 		}
-		text("source", origin.source(), LONGEST_ORIGIN);
-		text("source", origin.key(), LONGEST_ORIGIN);
-		text("source", origin.category(), LONGEST_ORIGIN);
-		text("source", origin.fingerprint(), LONGEST_ORIGIN);
+		text("source", origin.source(), MAX_ORIGIN_LENGTH);
+		text("source", origin.key(), MAX_ORIGIN_LENGTH);
+		text("source", origin.category(), MAX_ORIGIN_LENGTH);
+		text("source", origin.fingerprint(), MAX_ORIGIN_LENGTH);
 		lines("source", origin.equipment());
-		text("licence", origin.licence(), LONGEST_ORIGIN);
-		text("author", origin.author(), LONGEST_ORIGIN);
-		text("address", origin.address(), LONGEST_ORIGIN);
+		text("licence", origin.licence(), MAX_ORIGIN_LENGTH);
+		text("author", origin.author(), MAX_ORIGIN_LENGTH);
+		text("address", origin.address(), MAX_ORIGIN_LENGTH);
 		String address = origin.address();
 		if (address != null && !ADDRESS.matcher(address).matches()) {
 			add("address", "problem.exercise.address");
@@ -164,8 +164,8 @@ public final class ContentCheck {
 	}
 
 	private void links(String field, String slug, List<String> slugs) {
-		if (slugs.size() > MOST_LINES) {
-			add(field, "problem.exercise.lines", MOST_LINES);
+		if (slugs.size() > MAX_LINES) {
+			add(field, "problem.exercise.lines", MAX_LINES);
 		}
 		if (slugs.contains(slug)) {
 			add(field, "problem.exercise.link.itself");
@@ -173,19 +173,19 @@ public final class ContentCheck {
 		if (slugs.stream().distinct().count() < slugs.size()) {
 			add(field, "problem.exercise.link.twice");
 		}
-		if (slugs.stream().anyMatch((other) -> other.length() > LONGEST_SLUG || !SLUG.matcher(other).matches())) {
+		if (slugs.stream().anyMatch((other) -> other.length() > MAX_SLUG_LENGTH || !SLUG.matcher(other).matches())) {
 			add(field, "problem.exercise.link.slug");
 		}
 	}
 
 	private void lines(String field, List<String> lines) {
-		if (lines.size() > MOST_LINES) {
-			add(field, "problem.exercise.lines", MOST_LINES);
+		if (lines.size() > MAX_LINES) {
+			add(field, "problem.exercise.lines", MAX_LINES);
 		}
 		if (lines.stream().anyMatch(String::isBlank)) {
 			add(field, "problem.exercise.line.blank");
 		}
-		lines.stream().limit(MOST_LINES).forEach((line) -> text(field, line, LONGEST_LINE));
+		lines.stream().limit(MAX_LINES).forEach((line) -> text(field, line, MAX_LINE_LENGTH));
 	}
 
 	private void text(String field, @Nullable String text, int longest) {

@@ -22,11 +22,11 @@ class Coverage {
 
 	private final Guidance guidance;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
-	Coverage(Guidance guidance, InstantSource time) {
+	Coverage(Guidance guidance, InstantSource clock) {
 		this.guidance = guidance;
-		this.time = time;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,7 +65,7 @@ class Coverage {
 	 * What the rules say in a cell on a day without symptoms or pain.
 	 */
 	Answer in(Cell cell) {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		return this.guidance.answer(cell.situation(today), new Today(today, Set.of(), 0));
 	}
 

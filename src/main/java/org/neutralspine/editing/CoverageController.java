@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/coverage")
 class CoverageController {
 
-	private static final int EMPTIEST = 10;
+	private static final int MAX_EMPTY_CELLS = 10;
 
 	private final Coverage coverage;
 
@@ -61,7 +61,7 @@ class CoverageController {
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("tables", Grid.REGIONS.stream().map((region) -> table(region, counts)).toList());
 		model.addAttribute("emptiest",
-				counts.stream().sorted(Comparator.comparingInt(Count::withoutCare)).limit(EMPTIEST).toList());
+				counts.stream().sorted(Comparator.comparingInt(Count::withoutCare)).limit(MAX_EMPTY_CELLS).toList());
 		return "coverage";
 	}
 

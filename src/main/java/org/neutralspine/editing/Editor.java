@@ -47,12 +47,12 @@ class Editor {
 
 	private final Protocol protocol;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
 	Editor(EntryRepository entries, Catalogue catalogue, CatalogueLock lock, Publishing publishing, LinkCheck links,
-			Consequences consequences, Protocol protocol, InstantSource time, ApplicationEventPublisher events) {
+			Consequences consequences, Protocol protocol, InstantSource clock, ApplicationEventPublisher events) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.lock = lock;
@@ -60,7 +60,7 @@ class Editor {
 		this.links = links;
 		this.consequences = consequences;
 		this.protocol = protocol;
-		this.time = time;
+		this.clock = clock;
 		this.events = events;
 	}
 
@@ -117,8 +117,8 @@ class Editor {
 		String reason = review.reason();
 		String done = done(before, change.state());
 		Entry entry = (before != null) ? before
-				: new Entry(change.slug(), change.state(), change.content(), reason, this.time.instant());
-		entry.become(change.state(), change.content(), reason, this.time.instant());
+				: new Entry(change.slug(), change.state(), change.content(), reason, this.clock.instant());
+		entry.become(change.state(), change.content(), reason, this.clock.instant());
 		Entry kept = this.entries.save(entry);
 		this.entries.flush();
 		this.events.publishEvent(new CatalogueChanged(done, "exercise " + change.slug()));

@@ -264,7 +264,7 @@ class EditorController {
 
 	/** What is too large is not even read into memory. */
 	private PictureUploads.Kept keep(MultipartFile file) throws IOException {
-		if (file.getSize() > PictureUploads.LARGEST_FILE.toBytes()) {
+		if (file.getSize() > PictureUploads.MAX_FILE_SIZE.toBytes()) {
 			throw new NotAPictureException("problem.picture.large");
 		}
 		return this.uploads.keep(file.getBytes());

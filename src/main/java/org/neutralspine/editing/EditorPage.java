@@ -30,7 +30,7 @@ class EditorPage {
 
 	static final String VIEW = "catalogue/exercise";
 
-	private static final int MOST_FOUND = 12;
+	private static final int MAX_FOUND = 12;
 
 	private final EntryRepository entries;
 
@@ -134,7 +134,7 @@ class EditorPage {
 	}
 
 	private List<Linked> found(String words, String except) {
-		return this.editor.search(new EntryFilter(words, null, null, null), MOST_FOUND)
+		return this.editor.search(new EntryFilter(words, null, null, null), MAX_FOUND)
 			.stream()
 			.filter((entry) -> !entry.slug().equals(except))
 			.map(Linked::of)

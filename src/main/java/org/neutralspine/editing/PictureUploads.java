@@ -39,23 +39,23 @@ import org.springframework.util.unit.DataSize;
 @Service
 public class PictureUploads {
 
-	public static final DataSize LARGEST_FILE = DataSize.ofMegabytes(5);
+	public static final DataSize MAX_FILE_SIZE = DataSize.ofMegabytes(5);
 
 	private static final String WEBP = "webp";
 
 	private static final List<String> FORMATS = List.of("png", "jpeg", WEBP);
 
 	/** The longest side of what is kept, in pixels: enough for a phone and for paper. */
-	private static final int LONGEST_SIDE = 800;
+	private static final int MAX_SIDE = 800;
 
 	/** More than any camera makes; a small file may claim to be larger than memory. */
-	private static final long MOST_PIXELS = 60_000_000;
+	private static final long MAX_PIXELS = 60_000_000;
 
 	/** A line of it has to fit into memory, too. */
-	private static final int LONGEST_SIDE_SENT = 20_000;
+	private static final int MAX_SIDE_UPLOADED = 20_000;
 
 	/** A WebP is held in memory as a whole, whatever size it is read at. */
-	private static final long MOST_PIXELS_OF_WEBP = 12_500_000;
+	private static final long MAX_WEBP_PIXELS = 12_500_000;
 
 	private final Pictures pictures;
 
@@ -83,7 +83,7 @@ public class PictureUploads {
 
 	/**
 	 * Keeps a picture.
-	 * @param file a PNG, JPEG or WebP of at most {@link #LARGEST_FILE}
+	 * @param file a PNG, JPEG or WebP of at most {@link #MAX_FILE_SIZE}
 	 * @throws NotAPictureException if it is anything else
 	 */
 	public Kept keep(byte[] file) {
@@ -97,11 +97,11 @@ public class PictureUploads {
 
 	/**
 	 * Makes of a file what would be kept of it, without keeping it yet.
-	 * @param file a PNG, JPEG or WebP of at most {@link #LARGEST_FILE}
+	 * @param file a PNG, JPEG or WebP of at most {@link #MAX_FILE_SIZE}
 	 * @throws NotAPictureException if it is anything else
 	 */
 	public Drawn draw(byte[] file) {
-		if (file.length > LARGEST_FILE.toBytes()) {
+		if (file.length > MAX_FILE_SIZE.toBytes()) {
 			throw new NotAPictureException("problem.picture.large");
 		}
 		BufferedImage picture = decode(file);
@@ -128,7 +128,7 @@ public class PictureUploads {
 					String format = reader.getFormatName().toLowerCase(Locale.ROOT);
 					if (FORMATS.contains(format)) {
 						reader.setInput(stream, true, true);
-						BufferedImage picture = read(reader, WEBP.equals(format) ? MOST_PIXELS_OF_WEBP : MOST_PIXELS);
+						BufferedImage picture = read(reader, WEBP.equals(format) ? MAX_WEBP_PIXELS : MAX_PIXELS);
 						return Orientation.of(file).upright(scaled(plain(picture)));
 					}
 				}
@@ -148,13 +148,13 @@ public class PictureUploads {
 	private static BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if ((long) width * height > mostPixels || Math.max(width, height) > LONGEST_SIDE_SENT) {
+		if ((long) width * height > mostPixels || Math.max(width, height) > MAX_SIDE_UPLOADED) {
 			throw new NotAPictureException("problem.picture.pixels");
 		}
 		List<String> warnings = new ArrayList<>();
 		reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
 		ImageReadParam param = reader.getDefaultReadParam();
-		int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+		int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
 		param.setSourceSubsampling(step, step, 0, 0);
 		BufferedImage picture = reader.read(0, param);
 		// A JPEG that ends too early is filled up with grey.
@@ -185,7 +185,7 @@ public class PictureUploads {
 	}
 
 	private static BufferedImage scaled(BufferedImage source) {
-		double scale = (double) LONGEST_SIDE / Math.max(source.getWidth(), source.getHeight());
+		double scale = (double) MAX_SIDE / Math.max(source.getWidth(), source.getHeight());
 		if (scale >= 1) {
 			return source;
 		}

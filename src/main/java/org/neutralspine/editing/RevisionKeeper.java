@@ -14,16 +14,16 @@ class RevisionKeeper implements RevisionListener {
 
 	private final Actor actor;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
-	RevisionKeeper(Actor actor, InstantSource time) {
+	RevisionKeeper(Actor actor, InstantSource clock) {
 		this.actor = actor;
-		this.time = time;
+		this.clock = clock;
 	}
 
 	@Override
 	public void newRevision(Object revision) {
-		((Revision) revision).by(this.actor.name(), this.time.instant());
+		((Revision) revision).by(this.actor.name(), this.clock.instant());
 	}
 
 }

@@ -21,7 +21,7 @@ public final class Slug {
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("['’]", "")
 			.replaceAll("[^a-z0-9]+", "-");
-		String shortened = plain.substring(0, Math.min(plain.length(), ContentCheck.LONGEST_SLUG));
+		String shortened = plain.substring(0, Math.min(plain.length(), ContentCheck.MAX_SLUG_LENGTH));
 		return shortened.replaceAll("^-|-$", "");
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DryRun {
 
-	private static final int MOST_RECORDS = 500_000;
+	private static final int MAX_RECORDS = 500_000;
 
 	private static final int RECORDS_AT_ONCE = 200;
 
@@ -105,8 +105,8 @@ class DryRun {
 				read += some.size();
 				bytes = records.bytesRead();
 				some.clear();
-				if (read > MOST_RECORDS || comparison.isTooMuch()) {
-					throw new UnreadableFileException(next.line(), "import.file.many", MOST_RECORDS, Links.MOST_NAMES);
+				if (read > MAX_RECORDS || comparison.isTooMuch()) {
+					throw new UnreadableFileException(next.line(), "import.file.many", MAX_RECORDS, Links.MAX_NAMES);
 				}
 			}
 		}

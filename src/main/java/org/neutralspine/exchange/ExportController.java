@@ -21,16 +21,16 @@ class ExportController {
 
 	private final CatalogueExport export;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
 	private final TransactionOperations transaction;
 
-	ExportController(CatalogueExport export, InstantSource time, ApplicationEventPublisher events,
+	ExportController(CatalogueExport export, InstantSource clock, ApplicationEventPublisher events,
 			TransactionOperations transaction) {
 		this.export = export;
-		this.time = time;
+		this.clock = clock;
 		this.events = events;
 		this.transaction = transaction;
 	}
@@ -48,7 +48,7 @@ class ExportController {
 	}
 
 	private void describe(HttpServletResponse response, String type, String ending) {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		String file = "neutral-spine-catalogue-" + today + "." + ending;
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CatalogueExported(file)));
 		response.setContentType(type);

@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Fields {
 
-	private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+	private static final BigDecimal MAX_VALUE = BigDecimal.valueOf(1_000_000);
 
-	private static final int MOST_DECIMALS = 10;
+	private static final int MAX_DECIMALS = 10;
 
 	/** Who has mended these will see the others. */
-	private static final int MOST_PROBLEMS = 20;
+	private static final int MAX_PROBLEMS = 20;
 
 	private final ObjectNode record;
 
@@ -104,7 +104,7 @@ final class Fields {
 			return null;
 		}
 		BigDecimal number = value.decimalValue();
-		if (Math.abs((long) number.scale()) > MOST_DECIMALS || number.abs().compareTo(MOST) > 0) {
+		if (Math.abs((long) number.scale()) > MAX_DECIMALS || number.abs().compareTo(MAX_VALUE) > 0) {
 			reject(name, "import.record.number");
 			return null;
 		}
@@ -159,7 +159,7 @@ final class Fields {
 
 	void reject(String name, String key, Object... arguments) {
 		Problem problem = Problem.of(this.prefix + name, key, arguments);
-		if (this.problems.size() < MOST_PROBLEMS && !this.problems.contains(problem)) {
+		if (this.problems.size() < MAX_PROBLEMS && !this.problems.contains(problem)) {
 			this.problems.add(problem);
 		}
 	}

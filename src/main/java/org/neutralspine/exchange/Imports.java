@@ -45,19 +45,19 @@ class Imports implements ApplicationRunner {
 
 	private final Actor actor;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final Executor background;
 
 	Imports(CatalogueImportRepository imports, DryRun dryRun, TakeOver takeOver, TakeBack takeBack, Staging staging,
-			Actor actor, InstantSource time, @Qualifier("applicationTaskExecutor") Executor background) {
+			Actor actor, InstantSource clock, @Qualifier("applicationTaskExecutor") Executor background) {
 		this.imports = imports;
 		this.dryRun = dryRun;
 		this.takeOver = takeOver;
 		this.takeBack = takeBack;
 		this.staging = staging;
 		this.actor = actor;
-		this.time = time;
+		this.clock = clock;
 		this.background = background;
 	}
 
@@ -88,7 +88,7 @@ class Imports implements ApplicationRunner {
 		}
 		String name = Labels.shown(fileName);
 		CatalogueImport job = this.imports
-			.save(new CatalogueImport(name, Files.size(file), restoring, this.actor.name(), this.time.instant()));
+			.save(new CatalogueImport(name, Files.size(file), restoring, this.actor.name(), this.clock.instant()));
 		inBackground(() -> check(job, file));
 		return Optional.of(job);
 	}

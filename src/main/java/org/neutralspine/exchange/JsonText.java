@@ -23,28 +23,28 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonText implements Closeable {
 
-	private static final int DEEPEST = 20;
+	private static final int MAX_DEPTH = 20;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
-	private static final int LONGEST_NUMBER = 100;
+	private static final int MAX_NUMBER_LENGTH = 100;
 
 	/** A picture, as text. */
-	private static final int LONGEST_STRING = 8_000_000;
+	private static final int MAX_STRING_LENGTH = 8_000_000;
 
-	private static final int LONGEST_VALUE = 16_000_000;
+	private static final int MAX_VALUE_LENGTH = 16_000_000;
 
-	private static final int MOST_PARTS = 10_000;
+	private static final int MAX_PARTS = 10_000;
 
 	private static final int DIGITS_OF_INT = 9;
 
 	private static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder()
-				.maxNestingDepth(DEEPEST)
-				.maxNameLength(LONGEST_NAME)
-				.maxNumberLength(LONGEST_NUMBER)
-				.maxStringLength(LONGEST_STRING)
+				.maxNestingDepth(MAX_DEPTH)
+				.maxNameLength(MAX_NAME_LENGTH)
+				.maxNumberLength(MAX_NUMBER_LENGTH)
+				.maxStringLength(MAX_STRING_LENGTH)
 				.build())
 			.build())
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -100,7 +100,7 @@ final class JsonText implements Closeable {
 	 * @throws UnreadableFileException if it is not small
 	 */
 	JsonNode value(@Nullable JsonToken start) {
-		this.text.startRecord(LONGEST_VALUE);
+		this.text.startRecord(MAX_VALUE_LENGTH);
 		this.parts = 0;
 		try {
 			return part(start);
@@ -117,8 +117,8 @@ final class JsonText implements Closeable {
 		if (start == null) {
 			throw new UnreadableFileException(this.parser.currentLocation().getLineNr(), "import.file.json");
 		}
-		if (++this.parts > MOST_PARTS) {
-			throw new UnreadableFileException(line(), "import.file.parts", MOST_PARTS);
+		if (++this.parts > MAX_PARTS) {
+			throw new UnreadableFileException(line(), "import.file.parts", MAX_PARTS);
 		}
 		JsonNodeFactory nodes = JsonNodeFactory.instance;
 		return switch (start) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Labels {
 
-	private static final int LONGEST = 80;
+	private static final int MAX_LENGTH = 80;
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
@@ -16,7 +16,7 @@ final class Labels {
 	}
 
 	static String shown(String text) {
-		String start = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		String start = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) + "…" : text;
 		return UNPRINTABLE.matcher(start).replaceAll("\uFFFD");
 	}
 

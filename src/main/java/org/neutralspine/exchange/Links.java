@@ -19,7 +19,7 @@ import org.neutralspine.editing.Problem;
 final class Links {
 
 	/** More would fill the memory. */
-	static final int MOST_NAMES = 1_000_000;
+	static final int MAX_NAMES = 1_000_000;
 
 	/** By slug; a slug that is only linked to has a number too. */
 	private final Map<String, Integer> numbers = new HashMap<>();
@@ -56,7 +56,7 @@ final class Links {
 	}
 
 	boolean areTooMany() {
-		return this.nodes.size() > MOST_NAMES;
+		return this.nodes.size() > MAX_NAMES;
 	}
 
 	private Node node(String slug) {

@@ -27,7 +27,7 @@ final class OwnCsv implements Records {
 	/** Spreadsheets take a file without it for something else than UTF-8. */
 	static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	private static final int LONGEST_ROW = 1_000_000;
+	private static final int MAX_ROW_LENGTH = 1_000_000;
 
 	private final Utf8Text text;
 
@@ -104,7 +104,7 @@ final class OwnCsv implements Records {
 
 	private @Nullable CSVRecord row() {
 		long line = this.rows.getCurrentLineNumber() + 1;
-		this.text.startRecord(LONGEST_ROW);
+		this.text.startRecord(MAX_ROW_LENGTH);
 		try {
 			return this.next.hasNext() ? this.next.next() : null;
 		}

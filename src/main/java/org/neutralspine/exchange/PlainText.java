@@ -111,8 +111,8 @@ final class PlainText {
 	private static List<String> fitting(String line) {
 		List<String> parts = new ArrayList<>();
 		String rest = line;
-		while (rest.length() > ContentCheck.LONGEST_LINE) {
-			int end = end(rest.substring(0, ContentCheck.LONGEST_LINE));
+		while (rest.length() > ContentCheck.MAX_LINE_LENGTH) {
+			int end = end(rest.substring(0, ContentCheck.MAX_LINE_LENGTH));
 			parts.add(rest.substring(0, end).strip());
 			rest = rest.substring(end).strip();
 		}

@@ -38,7 +38,7 @@ final class Slugs {
 		String free = slug;
 		for (int count = this.counts.getOrDefault(slug, 1); !this.taken.add(free); count++) {
 			String number = "-" + (count + 1);
-			free = cut(slug, ContentCheck.LONGEST_SLUG - number.length()) + number;
+			free = cut(slug, ContentCheck.MAX_SLUG_LENGTH - number.length()) + number;
 			this.counts.put(slug, count + 1);
 		}
 		return free;

@@ -28,7 +28,7 @@ class Staging {
 	private static final int SLICE = 1000;
 
 	/** No source has more; whoever names one for each record is not helped by a list. */
-	private static final int MOST_LICENCES = 20;
+	private static final int MAX_LICENCES = 20;
 
 	private final CatalogueImportRepository imports;
 
@@ -132,7 +132,7 @@ class Staging {
 		this.database
 			.sql("select licence, count(*) from import_row where import_id = ? and licence is not null "
 					+ "and kind in ('NEW', 'CHANGED') group by licence order by count(*) desc, licence fetch first "
-					+ MOST_LICENCES + " rows only")
+					+ MAX_LICENCES + " rows only")
 			.param(id)
 			.query((row) -> {
 				licences.put(row.getString(1), row.getInt(2));

@@ -90,14 +90,14 @@ class TakeBack {
 
 	private final Actor actor;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final TransactionTemplate all;
 
 	private final TransactionTemplate progress;
 
 	TakeBack(CatalogueImportRepository imports, CatalogueLock lock, Undo undo, EntityManager memory,
-			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource time,
+			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource clock,
 			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.lock = lock;
@@ -106,7 +106,7 @@ class TakeBack {
 		this.database = database;
 		this.events = events;
 		this.actor = actor;
-		this.time = time;
+		this.clock = clock;
 		this.all = new TransactionTemplate(transactions);
 		this.progress = new TransactionTemplate(transactions);
 		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -132,7 +132,7 @@ class TakeBack {
 		if (!stranded.isEmpty()) {
 			throw new NotTakenBackException("import.undo.stranded", String.join(", ", stranded));
 		}
-		ImportRevision undoing = new ImportRevision(this.actor.name(), this.time.instant());
+		ImportRevision undoing = new ImportRevision(this.actor.name(), this.clock.instant());
 		this.memory.persist(undoing);
 		this.memory.flush();
 		Slices slices = new Slices(job, revision, undoing.id(), reason);
@@ -169,7 +169,7 @@ class TakeBack {
 
 		Slices(CatalogueImport job, long revision, long undoing, String reason) {
 			this.job = job;
-			this.now = TakeBack.this.time.instant().atOffset(ZoneOffset.UTC);
+			this.now = TakeBack.this.clock.instant().atOffset(ZoneOffset.UTC);
 			this.revision = revision;
 			this.undoing = undoing;
 			this.reason = reason;

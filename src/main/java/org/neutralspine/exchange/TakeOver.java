@@ -66,7 +66,7 @@ class TakeOver {
 
 	private final Actor actor;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	private final TransactionTemplate all;
 
@@ -74,7 +74,7 @@ class TakeOver {
 
 	TakeOver(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises, Remaining remaining,
 			EntityManager memory, JdbcClient database, ApplicationEventPublisher events, Actor actor,
-			InstantSource time, PlatformTransactionManager transactions) {
+			InstantSource clock, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.lock = lock;
@@ -83,7 +83,7 @@ class TakeOver {
 		this.database = database;
 		this.events = events;
 		this.actor = actor;
-		this.time = time;
+		this.clock = clock;
 		this.all = new TransactionTemplate(transactions);
 		this.progress = new TransactionTemplate(transactions);
 		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -110,7 +110,7 @@ class TakeOver {
 				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
 			throw new StaleImportException(null);
 		}
-		ImportRevision revision = new ImportRevision(this.actor.name(), this.time.instant());
+		ImportRevision revision = new ImportRevision(this.actor.name(), this.clock.instant());
 		this.memory.persist(revision);
 		this.memory.flush();
 		this.database.sql(PICTURES).param("import", job.id()).update();
@@ -140,7 +140,7 @@ class TakeOver {
 	private StatementSpec copy(String sql, CatalogueImport job, Kind kind, int after) {
 		return this.database.sql(sql)
 			.params(slice(job, kind, after))
-			.param("now", this.time.instant().atOffset(ZoneOffset.UTC));
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC));
 	}
 
 	private void remember(CatalogueImport job, ImportRevision revision, Kind kind, int type, int after) {

@@ -24,10 +24,10 @@ class UploadedFiles implements ApplicationRunner {
 	/** A younger file may be another process's, which reads it. */
 	private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
-	UploadedFiles(InstantSource time) {
-		this.time = time;
+	UploadedFiles(InstantSource clock) {
+		this.clock = clock;
 	}
 
 	Path create() throws IOException {
@@ -36,7 +36,7 @@ class UploadedFiles implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		Instant abandoned = this.time.instant().minus(ABANDONED_AFTER);
+		Instant abandoned = this.clock.instant().minus(ABANDONED_AFTER);
 		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*.tmp")) {
 			for (Path file : files) {

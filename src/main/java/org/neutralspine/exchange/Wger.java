@@ -29,7 +29,7 @@ final class Wger {
 	private static final int ENGLISH = 2;
 
 	/** What is shorter says nothing. */
-	private static final int SHORTEST = 10;
+	private static final int MIN_LENGTH = 10;
 
 	private static final Map<Integer, String> LICENCES = Map.of(1, "CC-BY-SA 3", 2, "CC-BY-SA 4", 3, "CC0", 4,
 			"CC-BY 4", 5, "ODbL");
@@ -75,7 +75,7 @@ final class Wger {
 			return Incoming.leftOut(line, uuid, "import.leftOut.translation");
 		}
 		List<String> steps = steps(english.get());
-		if (steps.stream().mapToInt(String::length).sum() < SHORTEST) {
+		if (steps.stream().mapToInt(String::length).sum() < MIN_LENGTH) {
 			return Incoming.leftOut(line, name, "import.leftOut.short");
 		}
 		if (name.isEmpty()) {

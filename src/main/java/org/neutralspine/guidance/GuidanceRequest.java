@@ -30,7 +30,7 @@ final class GuidanceRequest {
 
 	private static final Set<String> LIMITS_PROPERTIES = Set.of("maxLoadKg", "avoid");
 
-	private static final int MOST_ITEMS = 200;
+	private static final int MAX_ITEMS = 200;
 
 	private final JsonNode body;
 
@@ -86,7 +86,7 @@ final class GuidanceRequest {
 			reject("painNow", "problem.json.wholeNumber");
 		}
 		Integer pain = wholeNumber("painNow");
-		if (pain != null && (pain < 0 || pain > Today.WORST_PAIN)) {
+		if (pain != null && (pain < 0 || pain > Today.MAX_PAIN)) {
 			reject("painNow", "problem.pain.range");
 			return 0;
 		}
@@ -179,7 +179,7 @@ final class GuidanceRequest {
 		if (node.isMissingNode()) {
 			return List.of();
 		}
-		if (!node.isArray() || node.size() > MOST_ITEMS || !node.valueStream().allMatch(JsonNode::isString)) {
+		if (!node.isArray() || node.size() > MAX_ITEMS || !node.valueStream().allMatch(JsonNode::isString)) {
 			reject(field, "problem.json.strings");
 			return List.of();
 		}

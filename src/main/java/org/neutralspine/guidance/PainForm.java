@@ -29,7 +29,7 @@ public record PainForm(@Size(max = 20) @Nullable String pain) {
 		return Optional.ofNullable(this.pain)
 			.filter((text) -> text.matches("\\d{1,2}"))
 			.map(Integer::valueOf)
-			.filter((score) -> score <= Today.WORST_PAIN);
+			.filter((score) -> score <= Today.MAX_PAIN);
 	}
 
 }

@@ -26,9 +26,9 @@ import org.neutralspine.guidance.spine.Span;
  */
 final class SituationCheck {
 
-	static final int MOST_WEEKS = 5200;
+	static final int MAX_WEEKS = 5200;
 
-	private static final int MOST_DECIMALS = 6;
+	private static final int MAX_DECIMALS = 6;
 
 	private final Facts facts;
 
@@ -114,7 +114,7 @@ final class SituationCheck {
 			return null;
 		}
 		if (weeks != null) {
-			if (weeks < 0 || weeks > MOST_WEEKS) {
+			if (weeks < 0 || weeks > MAX_WEEKS) {
 				reject("weeksPostOp", "problem.weeks.range");
 				return null;
 			}
@@ -125,7 +125,7 @@ final class SituationCheck {
 			return null;
 		}
 		notInTheFuture("surgeryDate", date);
-		if (date.isBefore(this.today.minusWeeks(MOST_WEEKS))) {
+		if (date.isBefore(this.today.minusWeeks(MAX_WEEKS))) {
 			reject("surgeryDate", "problem.date.tooLongAgo");
 		}
 		return date;
@@ -141,10 +141,10 @@ final class SituationCheck {
 		if (kilograms == null) {
 			return;
 		}
-		if (kilograms.signum() <= 0 || kilograms.compareTo(Limits.HIGHEST_LOAD_KG) > 0) {
+		if (kilograms.signum() <= 0 || kilograms.compareTo(Limits.MAX_LOAD_KG) > 0) {
 			reject("limits.maxLoadKg", "problem.load.range");
 		}
-		else if (kilograms.stripTrailingZeros().scale() > MOST_DECIMALS) {
+		else if (kilograms.stripTrailingZeros().scale() > MAX_DECIMALS) {
 			reject("limits.maxLoadKg", "problem.load.decimals");
 		}
 	}

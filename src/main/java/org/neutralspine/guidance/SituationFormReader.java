@@ -31,7 +31,7 @@ import org.neutralspine.guidance.spine.TypedLevels;
 final class SituationFormReader {
 
 	/** More than any limit; beyond it nothing is worth converting. */
-	private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(10_000);
+	private static final BigDecimal MAX_POUNDS = BigDecimal.valueOf(10_000);
 
 	private final SituationForm form;
 
@@ -159,7 +159,7 @@ final class SituationFormReader {
 		}
 		try {
 			BigDecimal number = new BigDecimal(text.replace(',', '.'));
-			boolean outOfRange = number.abs().compareTo(MOST_POUNDS) > 0;
+			boolean outOfRange = number.abs().compareTo(MAX_POUNDS) > 0;
 			return (pounds && !outOfRange) ? Kilograms.ofPounds(number) : number;
 		}
 		catch (NumberFormatException ex) {

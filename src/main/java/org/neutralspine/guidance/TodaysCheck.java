@@ -113,7 +113,7 @@ public class TodaysCheck {
 
 	/** Adds the pain scores to choose from. */
 	public void scores(Model model) {
-		model.addAttribute("scores", IntStream.rangeClosed(0, Today.WORST_PAIN).boxed().toList());
+		model.addAttribute("scores", IntStream.rangeClosed(0, Today.MAX_PAIN).boxed().toList());
 	}
 
 	/**

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Draft(String title, String note, String weeks, List<DraftItem> items) {
 
-	static final int MOST_ITEMS = 40;
+	static final int MAX_ITEMS = 40;
 
 	Draft {
 		items = List.copyOf(items);

@@ -29,7 +29,7 @@ import org.neutralspine.web.Lettering;
  */
 record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, Text> problems) {
 
-	static final int MOST_WEEKS = 12;
+	static final int MAX_WEEKS = 12;
 
 	/**
 	 * One item of a draft.
@@ -68,10 +68,10 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 		if (draft.items().isEmpty()) {
 			problems.put("items", Text.of("problem.plan.empty"));
 		}
-		else if (draft.items().size() > Draft.MOST_ITEMS) {
-			problems.put("items", Text.of("problem.plan.long", Draft.MOST_ITEMS));
+		else if (draft.items().size() > Draft.MAX_ITEMS) {
+			problems.put("items", Text.of("problem.plan.long", Draft.MAX_ITEMS));
 		}
-		Integer number = plan.number("weeks", draft.weeks(), 1, MOST_WEEKS, true);
+		Integer number = plan.number("weeks", draft.weeks(), 1, MAX_WEEKS, true);
 		Set<String> seen = new HashSet<>();
 		List<CheckedItem> items = new ArrayList<>();
 		for (DraftItem item : draft.items()) {
@@ -167,7 +167,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 			}
 			BigDecimal number = new BigDecimal(text);
 			BigDecimal kilograms = SituationForm.POUNDS.equals(item.loadUnit()) ? Kilograms.ofPounds(number) : number;
-			if (kilograms.signum() <= 0 || kilograms.compareTo(Limits.HIGHEST_LOAD_KG) > 0) {
+			if (kilograms.signum() <= 0 || kilograms.compareTo(Limits.MAX_LOAD_KG) > 0) {
 				this.problems.put("load", Text.of("problem.load.range"));
 				return null;
 			}

@@ -302,7 +302,7 @@ class PlanController {
 		Answer answer = this.guidance.answer(plan.client());
 		Exercise exercise = answer.exercises().get(slug);
 		if (exercise == null || !answer.on(exercise).isDoable() || draft.has(slug)
-				|| draft.items().size() >= Draft.MOST_ITEMS) {
+				|| draft.items().size() >= Draft.MAX_ITEMS) {
 			return draft;
 		}
 		return draft.with(DraftItem.startingWith(exercise));

@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 class PlanPage {
 
 	/** More than anybody reads; words and filters find the rest. */
-	private static final int MOST_SHOWN = 40;
+	private static final int MAX_SHOWN = 40;
 
-	private static final int MOST_SWAPS = 12;
+	private static final int MAX_SWAPS = 12;
 
 	private final Catalogue catalogue;
 
@@ -186,13 +186,13 @@ class PlanPage {
 			.values()
 			.stream()
 			.filter((other) -> other.favoured() && other.trains().stream().anyMatch(exercise.trains()::contains))
-			.limit(MOST_SWAPS)
+			.limit(MAX_SWAPS)
 			.forEach((other) -> near.add(other.slug()));
 		near.removeAll(onPlan);
 		return near.stream()
 			.map(answer.exercises()::get)
 			.filter((other) -> other != null && answer.on(other).isDoable())
-			.limit(MOST_SWAPS)
+			.limit(MAX_SWAPS)
 			.map((other) -> choice(other, answer, locale))
 			.toList();
 	}
@@ -209,8 +209,7 @@ class PlanPage {
 			.filter(filter.in(this.catalogue))
 			.sorted(order(answer, filter))
 			.toList();
-		return new Choices(
-				found.stream().limit(MOST_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
+		return new Choices(found.stream().limit(MAX_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
 				found.size());
 	}
 

@@ -21,18 +21,18 @@ class SentForms {
 	private static final Duration REMEMBERED = Duration.ofDays(7);
 
 	/** Whoever has not answered by then was stopped in the middle of it. */
-	private static final Duration LONGEST = Duration.ofMinutes(10);
+	private static final Duration MAX_WAIT = Duration.ofMinutes(10);
 
 	/** As long as the column. */
 	private static final int MAX_LENGTH = 2000;
 
 	private final JdbcClient database;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
-	SentForms(JdbcClient database, InstantSource time) {
+	SentForms(JdbcClient database, InstantSource clock) {
 		this.database = database;
-		this.time = time;
+		this.clock = clock;
 	}
 
 	/**
@@ -41,7 +41,7 @@ class SentForms {
 	 */
 	boolean begin(SentForm form) {
 		this.database.sql("delete from sent_form where sent_at < ? or (outcome is null and sent_at < ?)")
-			.params(before(REMEMBERED), before(LONGEST))
+			.params(before(REMEMBERED), before(MAX_WAIT))
 			.update();
 		try {
 			this.database.sql("insert into sent_form (form_key, who, sent_at) values (?, ?, ?)")
@@ -85,7 +85,7 @@ class SentForms {
 	}
 
 	private Timestamp before(Duration age) {
-		return Timestamp.from(this.time.instant().minus(age));
+		return Timestamp.from(this.clock.instant().minus(age));
 	}
 
 }

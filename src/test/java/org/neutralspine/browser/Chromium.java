@@ -29,7 +29,7 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
 			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
 	/** As long as for a page to load. */
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(30);
 
 	private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
 
@@ -75,7 +75,7 @@ class Chromium implements BeforeAllCallback, ParameterResolver {
 
 		Started() {
 			Path executable = executable();
-			PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT.toMillis());
+			PlaywrightAssertions.setDefaultAssertionTimeout(MAX_WAIT.toMillis());
 			this.playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			this.browser = this.playwright.chromium()

@@ -29,7 +29,7 @@ abstract class PagesInABrowser {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-	private static final int TALLEST_PICTURE = 3000;
+	private static final int MAX_PICTURE_HEIGHT = 3000;
 
 	/** A small phone, or twice as large on a larger one; and a desktop. */
 	private static final int[] WIDTHS = { 320, 1280 };
@@ -92,7 +92,7 @@ abstract class PagesInABrowser {
 		if (Boolean.getBoolean("screenshots")) {
 			int height = (int) page.locator("body").boundingBox().height;
 			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST_PICTURE))
+				.setClip(0, 0, page.viewportSize().width, Math.min(height, MAX_PICTURE_HEIGHT))
 				.setPath(SCREENSHOTS.resolve(name + ".png")));
 		}
 	}

@@ -30,16 +30,16 @@ public class TestCatalogue {
 
 	private final TransactionTemplate transaction;
 
-	private final InstantSource time;
+	private final InstantSource clock;
 
 	TestCatalogue(EntryRepository entries, Catalogue catalogue, EntityManager memory, JdbcClient database,
-			PlatformTransactionManager transactions, InstantSource time) {
+			PlatformTransactionManager transactions, InstantSource clock) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.memory = memory;
 		this.database = database;
 		this.transaction = new TransactionTemplate(transactions);
-		this.time = time;
+		this.clock = clock;
 	}
 
 	/** Leaves no exercise, no import and no history. */
@@ -53,20 +53,20 @@ public class TestCatalogue {
 	public void addStarter() {
 		this.transaction.executeWithoutResult((status) -> StarterCatalogue.entries()
 			.forEach((exercise) -> this.entries
-				.save(new Entry(exercise.slug(), State.PUBLISHED, content(exercise), null, this.time.instant()))));
+				.save(new Entry(exercise.slug(), State.PUBLISHED, content(exercise), null, this.clock.instant()))));
 		Refresh.of(this.catalogue);
 	}
 
 	/** Adds what is not published, so that nobody has to read the catalogue anew. */
 	public void add(String slug, State state, Content content) {
 		this.transaction.executeWithoutResult(
-				(status) -> this.entries.save(new Entry(slug, state, content, null, this.time.instant())));
+				(status) -> this.entries.save(new Entry(slug, state, content, null, this.clock.instant())));
 	}
 
 	public void change(String slug, State state, Content content) {
 		this.transaction.executeWithoutResult((status) -> this.entries.findBySlug(slug)
 			.orElseThrow()
-			.become(state, content, null, this.time.instant()));
+			.become(state, content, null, this.clock.instant()));
 		Refresh.of(this.catalogue);
 	}
 

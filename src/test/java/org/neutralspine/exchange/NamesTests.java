@@ -31,7 +31,7 @@ class NamesTests {
 	@Test
 	void aSlugIsNeverTooLong() {
 		Slugs slugs = new Slugs();
-		String name = "a".repeat(ContentCheck.LONGEST_SLUG - 1) + " b";
+		String name = "a".repeat(ContentCheck.MAX_SLUG_LENGTH - 1) + " b";
 		assertThat(slugs.free(name)).isEqualTo("a".repeat(79));
 		assertThat(slugs.free(name)).isEqualTo("a".repeat(78) + "-2");
 	}

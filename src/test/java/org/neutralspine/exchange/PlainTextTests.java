@@ -50,7 +50,8 @@ class PlainTextTests {
 		String sentence = "This is a sentence of some length. ";
 		List<String> lines = PlainText.ofHtml("<p>" + sentence.repeat(60) + "</p>");
 		assertThat(lines).hasSizeGreaterThan(1)
-			.allSatisfy((line) -> assertThat(line).hasSizeLessThanOrEqualTo(ContentCheck.LONGEST_LINE).endsWith("."));
+			.allSatisfy(
+					(line) -> assertThat(line).hasSizeLessThanOrEqualTo(ContentCheck.MAX_LINE_LENGTH).endsWith("."));
 		assertThat(String.join(" ", lines)).isEqualTo(sentence.repeat(60).strip());
 		assertThat(PlainText.ofHtml("x".repeat(2500))).extracting(String::length).containsExactly(1000, 1000, 500);
 	}

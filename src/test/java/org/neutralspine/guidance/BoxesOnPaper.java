@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
  */
 final class BoxesOnPaper extends PDFGraphicsStreamEngine {
 
-	private static final double SMALLEST = 8;
+	private static final double MIN_SIZE = 8;
 
-	private static final double LARGEST = 12;
+	private static final double MAX_SIZE = 12;
 
 	private final GeneralPath path = new GeneralPath();
 
@@ -43,14 +43,14 @@ final class BoxesOnPaper extends PDFGraphicsStreamEngine {
 
 	private static boolean touches(Rectangle2D one, Rectangle2D other) {
 		Rectangle2D both = one.createUnion(other);
-		return both.getWidth() < LARGEST && both.getHeight() < LARGEST;
+		return both.getWidth() < MAX_SIZE && both.getHeight() < MAX_SIZE;
 	}
 
 	/** A border is drawn side by side. */
 	private void draw() {
 		Rectangle2D bounds = this.path.getBounds2D();
 		double longest = Math.max(bounds.getWidth(), bounds.getHeight());
-		if (longest > SMALLEST && longest < LARGEST) {
+		if (longest > MIN_SIZE && longest < MAX_SIZE) {
 			this.sides.add(bounds);
 		}
 		this.path.reset();

@@ -46,7 +46,7 @@ class CanITests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private InstantSource time;
+	private InstantSource clock;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -55,7 +55,7 @@ class CanITests {
 
 	@BeforeEach
 	void eightWeeksAfterAnL5S1FusionWithoutSigns() {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		this.patient = cookie(post("/situation", "levels", "L5-S1", "surgeryDate", today.minusWeeks(8).toString(),
 				"clearance", "REHAB", "timeZone", "UTC"));
 		this.patient = cookie(post("/today", "none", "true"));

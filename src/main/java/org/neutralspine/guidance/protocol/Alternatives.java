@@ -20,7 +20,7 @@ final class Alternatives {
 
 	private static final String LAST_RESORT = "walking";
 
-	private static final int MOST_FAVOURED = 3;
+	private static final int MAX_FAVOURED = 3;
 
 	private final Map<String, Exercise> exercises;
 
@@ -77,7 +77,7 @@ final class Alternatives {
 			.filter((other) -> other.trains().stream().anyMatch(exercise.trains()::contains))
 			.map(Exercise::slug)
 			.filter(this::isDoable)
-			.limit(MOST_FAVOURED)
+			.limit(MAX_FAVOURED)
 			.toList();
 	}
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limits(Set<Limit> avoid, @Nullable BigDecimal maxLoadKg) {
 
-	public static final BigDecimal HIGHEST_LOAD_KG = BigDecimal.valueOf(500);
+	public static final BigDecimal MAX_LOAD_KG = BigDecimal.valueOf(500);
 
 	public Limits {
 		avoid = Set.copyOf(avoid);
-		if (maxLoadKg != null && (maxLoadKg.signum() <= 0 || maxLoadKg.compareTo(HIGHEST_LOAD_KG) > 0)) {
+		if (maxLoadKg != null && (maxLoadKg.signum() <= 0 || maxLoadKg.compareTo(MAX_LOAD_KG) > 0)) {
 			throw new IllegalArgumentException("A lifting limit is above 0 up to 500 kg");
 		}
 	}

@@ -26,7 +26,7 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 		Phase latestByClearance, boolean fusionUnclear) {
 
 	/** Where the fusion is unclear, nothing later opens. */
-	private static final Phase LATEST_WITHOUT_FUSION = Phase.P2;
+	private static final Phase MAX_PHASE_WITHOUT_FUSION = Phase.P2;
 
 	/** From so many fused segments on, the clock is slow. */
 	static final int MANY_SEGMENTS = 3;
@@ -67,7 +67,7 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 		boolean unclear = situation.factors().contains(Factor.NOT_FUSED);
 		Phase phase = byTime.orEarlier(latest);
 		if (unclear) {
-			phase = phase.orEarlier(LATEST_WITHOUT_FUSION);
+			phase = phase.orEarlier(MAX_PHASE_WITHOUT_FUSION);
 		}
 		return new Timeline(Math.toIntExact(week), clock, slowedBy, byTime, phase, latest, unclear);
 	}
@@ -134,7 +134,7 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	}
 
 	Opening opening(Phase later) {
-		if (this.fusionUnclear && later.compareTo(LATEST_WITHOUT_FUSION) > 0) {
+		if (this.fusionUnclear && later.compareTo(MAX_PHASE_WITHOUT_FUSION) > 0) {
 			return new Opening(null, false);
 		}
 		return new Opening(this.clock.startOf(later), later.compareTo(this.latestByClearance) > 0);

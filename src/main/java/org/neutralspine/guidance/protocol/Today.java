@@ -12,11 +12,11 @@ import java.util.Set;
  */
 public record Today(LocalDate date, Set<Symptom> symptoms, int painNow) {
 
-	public static final int WORST_PAIN = 10;
+	public static final int MAX_PAIN = 10;
 
 	public Today {
 		symptoms = Set.copyOf(symptoms);
-		if (painNow < 0 || painNow > WORST_PAIN) {
+		if (painNow < 0 || painNow > MAX_PAIN) {
 			throw new IllegalArgumentException("Pain is 0 to 10");
 		}
 	}

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedPlans {
 
-	private static final int MOST_ATTEMPTS = 20;
+	private static final int MAX_ATTEMPTS = 20;
 
 	private final ShareLinks links;
 
@@ -147,7 +147,7 @@ class SharedPlans {
 				return change.get();
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-				if (attempt == MOST_ATTEMPTS) {
+				if (attempt == MAX_ATTEMPTS) {
 					throw ex;
 				}
 			}

@@ -24,7 +24,7 @@ public record Trend(List<Day> days, int earlier) {
 
 	private static final int WIDTH = 312;
 
-	private static final int WIDEST_STEP = 39;
+	private static final int MAX_STEP = 39;
 
 	private static final int BOTTOM = 132;
 
@@ -68,7 +68,7 @@ public record Trend(List<Day> days, int earlier) {
 	public static Trend of(List<Session> sessions) {
 		int earlier = Math.max(0, sessions.size() - MAX_DAYS);
 		List<Day> days = new ArrayList<>();
-		int step = Math.min(WIDEST_STEP, WIDTH / Math.max(1, sessions.size() - earlier));
+		int step = Math.min(MAX_STEP, WIDTH / Math.max(1, sessions.size() - earlier));
 		for (Session session : sessions.subList(earlier, sessions.size())) {
 			int done = session.setsDone().size();
 			int planned = session.setsPlanned();

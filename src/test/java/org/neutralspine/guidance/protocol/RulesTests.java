@@ -276,7 +276,7 @@ class RulesTests {
 			Arrays.stream(Limit.values()).forEach((limit) -> more.add(limits(plus(this.limits, limit))));
 			Arrays.stream(Factor.values()).forEach((factor) -> more.add(factors(plus(this.factors, factor))));
 			Arrays.stream(Symptom.values()).forEach((symptom) -> more.add(symptoms(plus(this.symptoms, symptom))));
-			for (int worse = this.pain + 1; worse <= Today.WORST_PAIN; worse++) {
+			for (int worse = this.pain + 1; worse <= Today.MAX_PAIN; worse++) {
 				more.add(pain(worse));
 			}
 			if (this.load == null && Clock.STANDARD.phaseAt(this.weeks).compareTo(Phase.P3) < 0) {
@@ -293,7 +293,7 @@ class RulesTests {
 			more.add(limits(plus(this.limits, one(random, Limit.values()))));
 			more.add(factors(plus(this.factors, one(random, Factor.values()))));
 			more.add(symptoms(plus(this.symptoms, one(random, Symptom.values()))));
-			more.add(pain(Math.min(Today.WORST_PAIN, this.pain + 1 + random.nextInt(3))));
+			more.add(pain(Math.min(Today.MAX_PAIN, this.pain + 1 + random.nextInt(3))));
 			more.add(weeks(random.nextInt(this.weeks + 1)));
 			if (this.clearance != Clearance.NONE) {
 				more.add(clearance(Clearance.values()[random.nextInt(this.clearance.ordinal())]));

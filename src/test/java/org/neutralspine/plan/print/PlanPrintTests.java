@@ -77,7 +77,7 @@ class PlanPrintTests {
 	private static final String ADDRESS = "https://neutral-spine.example.org/p/qvXz3nCPo0wWkDhBfB7oLrXo4l2mYtJ8s1AaEeGgIi0";
 
 	/** The exercises with the most to read. */
-	private static final List<Exercise> LONGEST = StarterCatalogue.exercises()
+	private static final List<Exercise> BY_LENGTH = StarterCatalogue.exercises()
 		.values()
 		.stream()
 		.filter((exercise) -> exercise.dose() != null)
@@ -478,12 +478,12 @@ class PlanPrintTests {
 				weeks, TODAY.minusDays(3), 20, Phase.P2, List.of("L4-S1"), Clearance.STRENGTH, "Dr. Reed",
 				LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1), new BigDecimal("6.8"),
 				List.of(Limit.BENDING, Limit.TWISTING), "Neutral Spine default protocol", "1", "0a1b2c3d4e",
-				LONGEST.stream().limit(exercises).map(PlanPrintTests::item).toList());
+				BY_LENGTH.stream().limit(exercises).map(PlanPrintTests::item).toList());
 	}
 
 	private static PublishedItem item(Exercise exercise) {
 		Dose dose = exercise.dose();
-		Prescription prescription = exercise.equals(LONGEST.get(0))
+		Prescription prescription = exercise.equals(BY_LENGTH.get(0))
 				? new Prescription(3, 8, 5, null, new BigDecimal("4.5"), Side.BOTH, 3, 60, "Slowly.")
 				: new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), null,
 						dose.perSide() ? Side.BOTH : Side.NONE, dose.timesPerWeek(), null, dose.note());
