@@ -26,11 +26,11 @@ public class Consequences {
 		this.plans = plans;
 	}
 
-	Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
+	public Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
 		return this.forecasts.forecast(slug, before, after);
 	}
 
-	Touched touched(String slug, Map<String, Exercise> after) {
+	public Touched touched(String slug, Map<String, Exercise> after) {
 		return this.plans.touched(slug, after);
 	}
 

@@ -91,7 +91,7 @@ public record FieldChange(String field, List<Part> parts) {
 	/**
 	 * All that an exercise says, field by field.
 	 */
-	static Map<String, List<Value>> values(@Nullable State state, Content content) {
+	public static Map<String, List<Value>> values(@Nullable State state, Content content) {
 		Map<String, List<Value>> values = new LinkedHashMap<>();
 		values.put("state", (state != null) ? List.of(Value.named("state.", state)) : List.of());
 		values.put("name", words(content.name()));

@@ -29,7 +29,7 @@ public final class KnownNames {
 		add(slug, content.name(), content.aliases());
 	}
 
-	void add(String slug, String name, List<String> aliases) {
+	public void add(String slug, String name, List<String> aliases) {
 		Known exercise = new Known(slug, name);
 		add(name, exercise);
 		aliases.forEach((alias) -> add(alias, exercise));

@@ -7,7 +7,7 @@ public class NotAPictureException extends RuntimeException {
 
 	private final String key;
 
-	NotAPictureException(String key) {
+	public NotAPictureException(String key) {
 		super(key);
 		this.key = key;
 	}

@@ -22,7 +22,7 @@ public final class SuggestedDemands {
 	private SuggestedDemands() {
 	}
 
-	static List<Suggestion> of(Content content) {
+	public static List<Suggestion> of(Content content) {
 		Origin origin = content.origin();
 		return Suggestions.of(new Description(content.name(),
 				(origin != null) ? Objects.requireNonNullElse(origin.category(), "") : "",
@@ -33,7 +33,7 @@ public final class SuggestedDemands {
 	/**
 	 * What is suggested and not chosen, in the order of the demands.
 	 */
-	static List<Suggestion> leftOut(Content content) {
+	public static List<Suggestion> leftOut(Content content) {
 		return of(content).stream().filter((one) -> !content.demands().contains(one.demand())).toList();
 	}
 

@@ -24,7 +24,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.TestCatalogue;
+import org.neutralspine.editing.entry.TestCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;

@@ -1,0 +1,56 @@
+package org.neutralspine.editing.entry;
+
+import java.util.List;
+
+import org.neutralspine.catalogue.Demand;
+
+/**
+ * The demands as a reviewer looks for them: by what moves or bears, the gentler first.
+ */
+enum DemandGroup {
+
+	POSITIONS(Demand.QUIET_ACTIVATION, Demand.SUPINE, Demand.SIDE_LYING, Demand.PRONE, Demand.ALL_FOURS,
+			Demand.ARM_LIFT_ON_ALL_FOURS),
+
+	BENDING(Demand.UNLOADED_HIP_HINGE, Demand.LOADED_HIP_HINGE, Demand.LUMBAR_SHEAR, Demand.BAR_ON_BACK_FORWARD_LEAN,
+			Demand.END_RANGE_TRUNK_FLEXION, Demand.REPEATED_TRUNK_FLEXION),
+
+	ARCHING(Demand.SMALL_TRUNK_EXTENSION, Demand.LOADED_TRUNK_EXTENSION, Demand.EXTREME_COMPRESSION),
+
+	TURNING(Demand.UNLOADED_TRUNK_ROTATION, Demand.SPORT_ROTATION, Demand.LOADED_TRUNK_ROTATION,
+			Demand.LOADED_SIDE_BEND),
+
+	HOLDING_STILL(Demand.STATIC_ANTI_ROTATION, Demand.DYNAMIC_ANTI_ROTATION, Demand.OPPOSITE_ARM_AND_LEG,
+			Demand.FULL_PLANK),
+
+	LEGS_AND_PELVIS(Demand.SUPPORTED_LEG_WORK, Demand.SINGLE_LEG_WORK, Demand.BALANCE_CHALLENGE,
+			Demand.DEEP_HIP_FLEXION_UNDER_LOAD, Demand.FIXED_PATH_SQUAT, Demand.ONE_FOOT_OFF_FLOOR,
+			Demand.SINGLE_STRAIGHT_LEG_RAISE, Demand.LONG_LEVER_LEG_LIFT, Demand.PELVIS_LIFT,
+			Demand.SINGLE_LEG_PELVIS_LIFT, Demand.LIMB_STRETCH),
+
+	ARMS(Demand.HORIZONTAL_PUSH_PULL, Demand.BODYWEIGHT_PUSH, Demand.BARBELL_BENCH_PRESS,
+			Demand.UNLOADED_OVERHEAD_REACH, Demand.LOADED_OVERHEAD, Demand.HANGING_OR_DIPPING),
+
+	LOAD_AND_EFFORT(Demand.EXTERNAL_LOAD, Demand.TWO_HAND_CARRY, Demand.ONE_HAND_CARRY, Demand.FRONT_CARRY,
+			Demand.SHOULDER_BORNE_LOAD, Demand.MODERATE_COMPRESSION, Demand.HIGH_COMPRESSION, Demand.MAXIMAL_EFFORT),
+
+	STAMINA_AND_WATER(Demand.LEVEL_WALKING, Demand.BRISK_WALKING, Demand.LOW_IMPACT_CARDIO, Demand.EASY_CYCLING,
+			Demand.UPRIGHT_CYCLING, Demand.IMMERSION, Demand.SWIMMING_STROKES),
+
+	IMPACT_AND_FALLS(Demand.RUNNING, Demand.JUMPING, Demand.WHOLE_BODY_VIBRATION, Demand.FALL_RISK, Demand.COLLISION),
+
+	NECK(Demand.NECK_ISOMETRICS, Demand.HEAD_HELD_AGAINST_GRAVITY, Demand.NECK_MOTION, Demand.FULL_HEAD_TURNING,
+			Demand.SMALL_HEAD_LIFT, Demand.REPEATED_NECK_FLEXION, Demand.NECK_HYPEREXTENSION,
+			Demand.HEAVY_NECK_LOADING);
+
+	private final List<Demand> demands;
+
+	DemandGroup(Demand... demands) {
+		this.demands = List.of(demands);
+	}
+
+	List<Demand> demands() {
+		return this.demands;
+	}
+
+}

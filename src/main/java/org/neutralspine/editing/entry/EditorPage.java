@@ -1,0 +1,147 @@
+package org.neutralspine.editing.entry;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.BodyPart;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Position;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.editing.State;
+import org.neutralspine.editing.SuggestedDemands;
+import org.neutralspine.editing.suggestion.Sign;
+import org.neutralspine.editing.suggestion.Suggestion;
+import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.ProtocolRow;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+
+/**
+ * Puts the form of an exercise on its page, with all that it offers.
+ */
+@Component
+class EditorPage {
+
+	static final String VIEW = "catalogue/exercise";
+
+	private static final int MAX_FOUND = 12;
+
+	private final EntryRepository entries;
+
+	private final Editor editor;
+
+	private final Protocol protocol;
+
+	EditorPage(EntryRepository entries, Editor editor, Protocol protocol) {
+		this.entries = entries;
+		this.editor = editor;
+		this.protocol = protocol;
+	}
+
+	/**
+	 * Demands that belong together.
+	 *
+	 * @param open whether any of them is chosen or suggested
+	 */
+	record Group(DemandGroup name, List<Choice> demands, boolean open) {
+	}
+
+	/**
+	 * A demand to choose.
+	 *
+	 * @param signs why it is suggested; empty where it is not
+	 */
+	record Choice(ProtocolRow meaning, boolean chosen, List<Sign> signs) {
+	}
+
+	/**
+	 * Links of one kind.
+	 */
+	record Links(String kind, List<Linked> linked) {
+	}
+
+	/**
+	 * An exercise that is linked to, or may be.
+	 */
+	record Linked(String slug, String name, State state) {
+
+		static Linked of(Entry entry) {
+			return new Linked(entry.slug(), entry.content().name(), entry.state());
+		}
+
+	}
+
+	/**
+	 * Adds the form.
+	 * @param entry what is kept; null for a new exercise
+	 * @param words what to search for links; empty if nothing
+	 */
+	String show(ExerciseForm form, BindingResult errors, @Nullable Entry entry, String words, Model model) {
+		Content content = form.read().content();
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		model.addAttribute("entry", (entry != null) ? EntryView.of(entry) : null);
+		model.addAttribute("groups", groups(content, SuggestedDemands.of(content)));
+		model.addAttribute("suggested", !SuggestedDemands.of(content).isEmpty());
+		model.addAttribute("leftOut", !SuggestedDemands.leftOut(content).isEmpty());
+		model.addAttribute("positions", Position.values());
+		model.addAttribute("equipment", Equipment.values());
+		model.addAttribute("parts", BodyPart.values());
+		model.addAttribute("links", List.of(links("easier", content.easier()), links("harder", content.harder()),
+				links("instead", content.instead())));
+		model.addAttribute("words", words);
+		model.addAttribute("found", words.isBlank() ? List.of() : found(words, form.slug()));
+		model.addAttribute("picture", content.picture());
+		return VIEW;
+	}
+
+	static BindingResult noErrors(ExerciseForm form) {
+		return new MapBindingResult(form.fields(), "form");
+	}
+
+	static void reject(BindingResult errors, List<Problem> problems) {
+		problems.forEach(
+				(problem) -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
+	}
+
+	private List<Group> groups(Content content, List<Suggestion> suggestions) {
+		Map<Demand, List<Sign>> signs = new EnumMap<>(Demand.class);
+		suggestions.forEach((suggestion) -> signs.put(suggestion.demand(), suggestion.signs()));
+		return Arrays.stream(DemandGroup.values()).map((group) -> {
+			List<Choice> choices = group.demands()
+				.stream()
+				.map((demand) -> new Choice(this.protocol.row(demand), content.demands().contains(demand),
+						signs.getOrDefault(demand, List.of())))
+				.toList();
+			return new Group(group, choices,
+					choices.stream().anyMatch((choice) -> choice.chosen() || !choice.signs().isEmpty()));
+		}).toList();
+	}
+
+	private Links links(String kind, List<String> slugs) {
+		Map<String, Linked> known = this.entries.findBySlugIn(slugs)
+			.stream()
+			.map(Linked::of)
+			.collect(Collectors.toMap(Linked::slug, Function.identity()));
+		return new Links(kind,
+				slugs.stream().map((slug) -> known.getOrDefault(slug, new Linked(slug, slug, State.RETIRED))).toList());
+	}
+
+	private List<Linked> found(String words, String except) {
+		return this.editor.search(new EntryFilter(words, null, null, null), MAX_FOUND)
+			.stream()
+			.filter((entry) -> !entry.slug().equals(except))
+			.map(Linked::of)
+			.toList();
+	}
+
+}

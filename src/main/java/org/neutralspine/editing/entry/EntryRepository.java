@@ -1,0 +1,39 @@
+package org.neutralspine.editing.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.neutralspine.editing.State;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EntryRepository extends Repository<Entry, Long> {
+
+	Entry save(Entry entry);
+
+	void flush();
+
+	@Query("select entry from Entry entry where entry.state = State.PUBLISHED order by entry.id")
+	List<Entry> findPublished();
+
+	Optional<Entry> findBySlug(String slug);
+
+	List<Entry> findBySlugIn(Collection<String> slugs);
+
+	long countByState(State state);
+
+	/**
+	 * A page of all that is kept.
+	 * @param pattern of names, aliases and slugs, with {@code !} before what is meant
+	 * literally
+	 */
+	@Query("""
+			select entry from Entry entry where entry.state in :states
+			and (lower(entry.content.name) like :pattern escape '!' or entry.slug like :pattern escape '!'
+			or lower(cast(entry.content.aliases as string)) like :pattern escape '!')""")
+	Page<Entry> search(String pattern, Collection<State> states, Pageable page);
+
+}

@@ -1,0 +1,30 @@
+package org.neutralspine.editing.entry;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.State;
+
+/**
+ * An exercise in the admin's list, and at the head of its page.
+ *
+ * @param source where it was taken from; null where it was written here
+ * @param demands how many demands it has
+ */
+record EntryView(String slug, String name, State state, Instant changedAt, @Nullable String source,
+		@Nullable String licence, int demands) {
+
+	static EntryView of(Entry entry) {
+		Origin origin = entry.content().origin();
+		return new EntryView(entry.slug(), entry.content().name(), entry.state(), entry.changedAt(),
+				(origin != null) ? origin.source() : null, (origin != null) ? origin.licence() : null,
+				entry.content().demands().size());
+	}
+
+	/** The day of the last change, in UTC. */
+	public String changedOn() {
+		return this.changedAt.toString().substring(0, 10);
+	}
+
+}

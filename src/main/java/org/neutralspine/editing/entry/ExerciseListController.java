@@ -1,0 +1,35 @@
+package org.neutralspine.editing.entry;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * All exercises, whatever their state, for the admin.
+ */
+@Controller
+class ExerciseListController {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Editor editor;
+
+	ExerciseListController(Editor editor) {
+		this.editor = editor;
+	}
+
+	@GetMapping("/admin/exercises")
+	String list(@ModelAttribute("filter") EntryFilter filter, Model model) {
+		Page<Entry> page = this.editor.search(filter, PAGE_SIZE);
+		model.addAttribute("entries", page.map(EntryView::of).getContent());
+		model.addAttribute("found", page.getTotalElements());
+		model.addAttribute("number", page.getNumber() + 1);
+		model.addAttribute("pages", page.getTotalPages());
+		model.addAttribute("counts", this.editor.counts());
+		model.addAttribute("orders", EntryFilter.orders());
+		return "catalogue/exercises";
+	}
+
+}

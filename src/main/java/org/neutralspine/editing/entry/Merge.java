@@ -1,0 +1,156 @@
+package org.neutralspine.editing.entry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what two people have made of the same exercise, field by field. What
+ * only one of them has changed is taken over; where both have changed the same field in
+ * different ways, somebody has to choose.
+ *
+ * @param form what it comes to; where somebody still has to choose, it says what mine
+ * says
+ * @param theirs the fields that were taken over from what is kept
+ * @param open the fields that somebody has to choose for
+ */
+record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
+
+	/** What to take of a field that both have changed. */
+	enum Choice {
+
+		THEIRS, MINE, BOTH
+
+	}
+
+	private static final List<Part> PARTS = parts();
+
+	/**
+	 * A field as somebody sees it.
+	 *
+	 * @param inputs the fields of the form that belong to it
+	 */
+	private record Part(String field, Kind kind, List<String> inputs) {
+
+		Part(String field, Kind kind) {
+			this(field, kind, List.of(field));
+		}
+
+	}
+
+	private enum Kind {
+
+		ONE, LINES, SET, LIST
+
+	}
+
+	private static List<Part> parts() {
+		List<Part> parts = new ArrayList<>();
+		Stream
+			.of("name", "summary", "minimumLoadKg", "favoured", "basis", "why", "insteadText", "sets", "reps",
+					"holdSeconds", "minutes", "perSide", "timesPerWeek", "note", "position", "source", "licence",
+					"author", "address", "originKey", "originCategory", "originFingerprint")
+			.forEach((field) -> parts.add(new Part(field, Kind.ONE)));
+		Stream.of("steps", "cues", "mistakes", "aliases", "originEquipment")
+			.forEach((field) -> parts.add(new Part(field, Kind.LINES)));
+		Stream.of("demands", "equipment", "trains").forEach((field) -> parts.add(new Part(field, Kind.SET)));
+		Stream.of("easier", "harder", "instead").forEach((field) -> parts.add(new Part(field, Kind.LIST)));
+		parts
+			.add(new Part("picture", Kind.ONE, List.of("pictureHash", "pictureWidth", "pictureHeight", "alternative")));
+		return parts;
+	}
+
+	/**
+	 * Merges two forms.
+	 * @param base what both began with; null where that is not known, so that whatever
+	 * differs is asked about
+	 * @param theirs what is kept
+	 * @param mine what is to be kept, with every field as typed
+	 * @param choices what to take of the fields that both have changed
+	 */
+	static Merge of(@Nullable ExerciseForm base, ExerciseForm theirs, ExerciseForm mine, Map<String, Choice> choices) {
+		ExerciseForm merged = mine.with("version", theirs.text("version"));
+		List<String> taken = new ArrayList<>();
+		List<String> open = new ArrayList<>();
+		for (Part part : PARTS) {
+			if (same(part, theirs, mine) || (base != null && same(part, base, theirs))) {
+				continue;
+			}
+			boolean isMineUntouched = base != null && same(part, base, mine);
+			Choice choice = isMineUntouched ? Choice.THEIRS : choices.get(part.field());
+			if (choice == null || (choice == Choice.BOTH && !allowsBoth(part))) {
+				open.add(part.field());
+			}
+			else {
+				merged = chosen(part, choice, theirs, merged);
+			}
+			if (isMineUntouched) {
+				taken.add(part.field());
+			}
+		}
+		return new Merge(merged, List.copyOf(taken), List.copyOf(open));
+	}
+
+	private static ExerciseForm chosen(Part part, Choice choice, ExerciseForm theirs, ExerciseForm mine) {
+		ExerciseForm merged = mine;
+		for (String input : part.inputs()) {
+			merged = switch (choice) {
+				case THEIRS -> merged.with(input, theirs.all(input));
+				case MINE -> merged;
+				case BOTH -> merged.with(input, both(part, normal(part, input, theirs), normal(part, input, mine)));
+			};
+		}
+		return merged;
+	}
+
+	private static List<String> both(Part part, List<String> one, List<String> other) {
+		Set<String> both = new LinkedHashSet<>(one);
+		both.addAll(other);
+		return (part.kind() == Kind.LINES) ? List.of(String.join("\n", both)) : List.copyOf(both);
+	}
+
+	private static boolean same(Part part, ExerciseForm one, ExerciseForm other) {
+		return part.inputs().stream().allMatch((input) -> normal(part, input, one).equals(normal(part, input, other)));
+	}
+
+	/** What a field says, however it was typed. */
+	private static List<String> normal(Part part, String input, ExerciseForm form) {
+		return switch (part.kind()) {
+			case ONE ->
+				List.of(plain(input.equals("minimumLoadKg") ? form.text(input).replace(',', '.') : form.text(input)));
+			case LINES -> form.text(input).lines().map(Merge::plain).filter((line) -> !line.isEmpty()).toList();
+			case SET -> form.all(input).stream().filter((one) -> !one.isEmpty()).distinct().sorted().toList();
+			case LIST -> form.all(input);
+		};
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+	/** Whether both can be kept of a field. */
+	static boolean allowsBoth(String field) {
+		return PARTS.stream().anyMatch((part) -> part.field().equals(field) && allowsBoth(part));
+	}
+
+	private static boolean allowsBoth(Part part) {
+		return part.kind() != Kind.ONE;
+	}
+
+	/** All fields that somebody may have to choose for. */
+	static List<String> fields() {
+		return PARTS.stream().map(Part::field).toList();
+	}
+
+	/** A choice as it was sent; null where it is none. */
+	static @Nullable Choice choice(@Nullable String sent) {
+		return Arrays.stream(Choice.values()).filter((one) -> one.name().equals(sent)).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.neutralspine.editing.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Picture;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.web.Lettering;
+
+/**
+ * Whether the texts that go on paper can be printed. Not asked of what is published
+ * already, so that nothing else about it waits for a letter.
+ */
+final class PrintCheck {
+
+	private PrintCheck() {
+	}
+
+	/**
+	 * What cannot be printed; empty where all can be.
+	 * @param published what is published now; null where nothing is
+	 */
+	static List<Problem> problems(Content content, @Nullable Content published) {
+		Map<String, String> before = (published != null) ? printed(published) : Map.of();
+		List<Problem> problems = new ArrayList<>();
+		printed(content).forEach((field, text) -> {
+			String missing = text.equals(before.get(field)) ? "" : Lettering.missing(text);
+			if (!missing.isEmpty()) {
+				problems.add(Problem.of(field, "problem.exercise.letters", missing));
+			}
+		});
+		return problems;
+	}
+
+	private static Map<String, String> printed(Content content) {
+		Map<String, String> printed = new LinkedHashMap<>();
+		printed.put("name", content.name());
+		printed.put("steps", String.join("\n", content.steps()));
+		printed.put("cues", String.join("\n", content.cues()));
+		Picture picture = content.picture();
+		if (picture != null) {
+			printed.put("alternative", picture.alternative());
+		}
+		return printed;
+	}
+
+}

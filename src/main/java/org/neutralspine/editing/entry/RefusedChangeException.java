@@ -1,0 +1,19 @@
+package org.neutralspine.editing.entry;
+
+/**
+ * A change cannot be kept as it is.
+ */
+class RefusedChangeException extends RuntimeException {
+
+	private final transient Review review;
+
+	RefusedChangeException(Review review) {
+		super("The change cannot be kept");
+		this.review = review;
+	}
+
+	Review review() {
+		return this.review;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.neutralspine.editing.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.ContentCheck;
+import org.neutralspine.editing.FieldChange;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.guidance.Forecast;
+import org.neutralspine.plan.PlansOfExercise.Touched;
+
+/**
+ * What a change means, looked at before it is kept.
+ *
+ * @param before what is kept now; null for a new exercise
+ * @param problems what is in its way
+ * @param lines what it says differently
+ * @param forecast what becomes different for people; null where nobody is shown it,
+ * neither before nor after
+ * @param plans the plans that name it
+ * @param hides whether people are shown it now, and would not be
+ * @param warned whether people who ask for what is hidden are told to leave it out
+ * @param leftOut suggested demands that are not chosen
+ * @param taken names that other published exercises have already
+ */
+record Review(Change change, @Nullable Entry before, List<Problem> problems, List<FieldChange> lines,
+		@Nullable Forecast forecast, Touched plans, boolean hides, boolean warned, List<LeftOut> leftOut,
+		List<TakenName> taken) {
+
+	/** Whether anybody is shown the exercise, before or after. */
+	public boolean isShown() {
+		return this.forecast != null;
+	}
+
+	/** Whether it has to be looked at before it is kept. */
+	public boolean needsLook() {
+		return isShown() || !this.taken.isEmpty();
+	}
+
+	/** Whether anybody may do more than before, which asks for a reason. */
+	public boolean loosens() {
+		return this.forecast != null && this.forecast.loosens();
+	}
+
+	/** Whether it asks for a reason, whatever is said of single demands. */
+	public boolean needsReason() {
+		return loosens() || this.hides || this.leftOut.stream().anyMatch(LeftOut::before);
+	}
+
+	/** All names by which people ask for what is hidden. */
+	public List<String> names() {
+		List<String> names = new ArrayList<>();
+		if (this.before != null) {
+			names.add(this.before.content().name());
+			names.addAll(this.before.content().aliases());
+		}
+		return names;
+	}
+
+	/** What is wrong with what was typed for it; empty where nothing is. */
+	List<Problem> reasonProblems() {
+		List<Problem> problems = new ArrayList<>(ContentCheck.reason("reason", this.change.reason()));
+		if (needsReason() && this.change.reason().isBlank()) {
+			problems.add(Problem.of("reason", reasonKey()));
+		}
+		for (LeftOut one : this.leftOut) {
+			String word = this.change.words().getOrDefault(one.demand(), "");
+			problems.addAll(ContentCheck.reason(one.field(), word));
+			if (!one.before() && word.isBlank()) {
+				problems.add(Problem.of(one.field(), "problem.exercise.leftOut", one.title()));
+			}
+		}
+		return problems;
+	}
+
+	private String reasonKey() {
+		if (loosens()) {
+			return "problem.exercise.reason";
+		}
+		return this.hides ? "problem.exercise.reason.hides" : "problem.exercise.reason.leftOut";
+	}
+
+	/**
+	 * All that was typed for it, for the history: the reason on the first line, and each
+	 * demand that was left out with its word on a line of its own.
+	 */
+	@Nullable String reason() {
+		StringBuilder all = new StringBuilder(this.change.reason().strip());
+		for (LeftOut one : this.leftOut) {
+			String word = this.change.words().getOrDefault(one.demand(), "").strip();
+			if (!word.isEmpty()) {
+				all.append('\n').append(one.title()).append(": ").append(word);
+			}
+		}
+		return all.isEmpty() ? null : all.toString();
+	}
+
+}

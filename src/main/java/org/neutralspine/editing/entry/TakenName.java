@@ -1,0 +1,11 @@
+package org.neutralspine.editing.entry;
+
+/**
+ * A name or alias that another published exercise has already.
+ *
+ * @param slug of that exercise
+ * @param owner its name
+ */
+record TakenName(String name, String slug, String owner) {
+
+}

@@ -1,0 +1,111 @@
+package org.neutralspine.editing.entry;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.envers.AuditReader;
+import org.hibernate.envers.AuditReaderFactory;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Refresh;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.editing.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A catalogue for tests, also of other packages: import it where it is needed.
+ */
+public class TestCatalogue {
+
+	private final EntryRepository entries;
+
+	private final Catalogue catalogue;
+
+	private final EntityManager memory;
+
+	private final JdbcClient database;
+
+	private final TransactionTemplate transaction;
+
+	private final InstantSource clock;
+
+	TestCatalogue(EntryRepository entries, Catalogue catalogue, EntityManager memory, JdbcClient database,
+			PlatformTransactionManager transactions, InstantSource clock) {
+		this.entries = entries;
+		this.catalogue = catalogue;
+		this.memory = memory;
+		this.database = database;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/** Leaves no exercise, no import and no history. */
+	public void clear() {
+		List.of("import_row", "import_picture", "catalogue_import", "exercise", "exercise_aud", "revision", "picture")
+			.forEach((table) -> this.database.sql("delete from " + table).update());
+		Refresh.of(this.catalogue);
+	}
+
+	/** Adds the starter catalogue, published. */
+	public void addStarter() {
+		this.transaction.executeWithoutResult((status) -> StarterCatalogue.entries()
+			.forEach((exercise) -> this.entries
+				.save(new Entry(exercise.slug(), State.PUBLISHED, content(exercise), null, this.clock.instant()))));
+		Refresh.of(this.catalogue);
+	}
+
+	/** Adds what is not published, so that nobody has to read the catalogue anew. */
+	public void add(String slug, State state, Content content) {
+		this.transaction.executeWithoutResult(
+				(status) -> this.entries.save(new Entry(slug, state, content, null, this.clock.instant())));
+	}
+
+	public void change(String slug, State state, Content content) {
+		this.transaction.executeWithoutResult((status) -> this.entries.findBySlug(slug)
+			.orElseThrow()
+			.become(state, content, null, this.clock.instant()));
+		Refresh.of(this.catalogue);
+	}
+
+	public Content content(String slug) {
+		return this.entries.findBySlug(slug).orElseThrow().content();
+	}
+
+	public State state(String slug) {
+		return this.entries.findBySlug(slug).orElseThrow().state();
+	}
+
+	/** Each state that is kept of an exercise, with who made it so, the oldest first. */
+	public List<Past> past(String slug) {
+		return this.transaction.execute((status) -> {
+			Long id = this.entries.findBySlug(slug).orElseThrow().id();
+			AuditReader history = AuditReaderFactory.get(this.memory);
+			return history.getRevisions(Entry.class, id).stream().map((number) -> {
+				Entry entry = history.find(Entry.class, id, number);
+				return new Past(history.findRevision(Revision.class, number).who(), entry.state(), entry.content());
+			}).toList();
+		});
+	}
+
+	/**
+	 * All that a published exercise says.
+	 */
+	public static Content content(Exercise exercise) {
+		return new Content(exercise.name(), exercise.summary(), exercise.steps(), exercise.cues(), exercise.mistakes(),
+				exercise.why(), exercise.insteadText(), exercise.dose(), exercise.equipment(), exercise.position(),
+				exercise.trains(), exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(),
+				exercise.aliases(), exercise.easier(), exercise.harder(), exercise.instead(), exercise.basis(),
+				exercise.origin(), exercise.picture());
+	}
+
+	/**
+	 * A state that is kept.
+	 */
+	public record Past(String who, State state, Content content) {
+	}
+
+}
