@@ -20,12 +20,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theCoreIsPlainJava = classes().that()
-		.resideInAnyPackage("org.neutralspine.guidance.protocol", "org.neutralspine.guidance.spine")
+		.resideInAnyPackage("org.neutralspine.guidance.protocol..", "org.neutralspine.guidance.spine")
 		.and()
 		.doNotHaveSimpleName("package-info")
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv", "org.neutralspine.guidance.protocol",
+		.resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv", "org.neutralspine.guidance.protocol..",
 				"org.neutralspine.guidance.spine", "org.neutralspine.catalogue")
 		.because("a physiotherapist's question can then be a unit test: pass values instead");
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.Forecast;
-import org.neutralspine.guidance.Forecasts;
+import org.neutralspine.guidance.forecast.Forecast;
+import org.neutralspine.guidance.forecast.Forecasts;
 import org.neutralspine.plan.PlansOfExercise;
 import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.springframework.stereotype.Component;

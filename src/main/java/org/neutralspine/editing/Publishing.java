@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.Forecasts;
+import org.neutralspine.guidance.forecast.Forecasts;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,10 +4,10 @@ import java.util.Map;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
-import org.neutralspine.guidance.protocol.Protocol;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Service;
 
 /**

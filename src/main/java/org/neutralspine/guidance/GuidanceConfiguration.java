@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
-import org.neutralspine.guidance.protocol.InvalidProtocolException;
-import org.neutralspine.guidance.protocol.Protocol;
-import org.neutralspine.guidance.protocol.ProtocolFile;
+import org.neutralspine.guidance.protocol.matrix.InvalidProtocolException;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

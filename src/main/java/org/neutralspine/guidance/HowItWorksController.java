@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.protocol.Clock;
-import org.neutralspine.guidance.protocol.LoadCap;
 import org.neutralspine.guidance.protocol.Phase;
-import org.neutralspine.guidance.protocol.Protocol;
-import org.neutralspine.guidance.protocol.ProtocolRow;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.neutralspine.guidance.protocol.rule.LoadCap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package org.neutralspine.guidance;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.InvalidProtocolException;
+import org.neutralspine.guidance.protocol.matrix.InvalidProtocolException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -7,9 +7,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * apart into links to it.
  */
 @Component
-class Sources {
+public class Sources {
 
 	private static final Pattern NUMBER = Pattern.compile("\\[(\\d+)]");
 
@@ -52,10 +52,10 @@ class Sources {
 	/**
 	 * A piece of a source: plain words, or a number that links to the bibliography.
 	 */
-	record Part(String text, @Nullable Integer number) {
+	public record Part(String text, @Nullable Integer number) {
 	}
 
-	static List<Part> parts(String source) {
+	public static List<Part> parts(String source) {
 		List<Part> parts = new ArrayList<>();
 		Matcher number = NUMBER.matcher(source);
 		int end = 0;

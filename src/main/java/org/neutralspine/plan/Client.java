@@ -23,7 +23,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.SituationForm;
+import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.plan.Reporter.Sign;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.SituationForm;
+import org.neutralspine.guidance.situation.SituationForm;
 
 /**
  * A client as the trainer typed them: an alias, and the part of a situation that does not

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.Checked;
 import org.neutralspine.guidance.Guidance;
-import org.neutralspine.guidance.SituationForm;
-import org.neutralspine.guidance.Situations;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.guidance.situation.Situations;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.Situations;
+import org.neutralspine.guidance.situation.Situations;
 
 /**
  * Merges what two windows made of the same client: what only one of them changed is as

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.SituationForm;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.web.Lettering;
 
 /**

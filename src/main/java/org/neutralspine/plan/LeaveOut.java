@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
 
 /**
  * All that a client leaves out, as of now: for good, until later, or until more is

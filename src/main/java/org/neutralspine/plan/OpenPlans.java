@@ -9,11 +9,11 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Trainers;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.share.SessionLog;
 import org.springframework.stereotype.Component;
 

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.rule.Answer;
 
 /**
  * A published plan, checked again against what the rules say now. It can only take away.

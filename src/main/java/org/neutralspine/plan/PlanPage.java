@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.ExerciseFilter;
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.DraftCheck.CheckedItem;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

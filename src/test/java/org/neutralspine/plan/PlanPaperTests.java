@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.PicturedExercise;
-import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Answer;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.ClearanceGiven;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
-import org.neutralspine.guidance.protocol.Protocol;
-import org.neutralspine.guidance.protocol.ProtocolFile;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Span;

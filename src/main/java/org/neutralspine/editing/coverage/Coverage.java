@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-import org.neutralspine.guidance.Grid;
-import org.neutralspine.guidance.Grid.Cell;
 import org.neutralspine.guidance.Guidance;
-import org.neutralspine.guidance.protocol.Answer;
+import org.neutralspine.guidance.forecast.Grid;
+import org.neutralspine.guidance.forecast.Grid.Cell;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Component;
 
 /**

@@ -27,7 +27,7 @@ import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.suggestion.Suggestion;
-import org.neutralspine.guidance.protocol.Protocol;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.ContentCheck;
 import org.neutralspine.editing.FieldChange;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.guidance.Forecast;
+import org.neutralspine.guidance.forecast.Forecast;
 import org.neutralspine.plan.PlansOfExercise.Touched;
 
 /**

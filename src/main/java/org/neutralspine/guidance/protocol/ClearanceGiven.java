@@ -22,7 +22,7 @@ public record ClearanceGiven(Clearance scope, @Nullable String by, @Nullable Loc
 	 * The clearance that holds today: {@code NONE} once it has expired, if it was given
 	 * before the surgery, or if it has no end and is older than 12 months.
 	 */
-	Clearance validOn(LocalDate today, LocalDate surgery) {
+	public Clearance validOn(LocalDate today, LocalDate surgery) {
 		boolean expired = lastDay().filter(today::isAfter).isPresent();
 		boolean beforeSurgery = this.on != null && this.on.isBefore(surgery);
 		return (expired || beforeSurgery) ? Clearance.NONE : this.scope;

@@ -36,7 +36,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	/**
 	 * Decides the gate; the first that applies.
 	 */
-	static GateDecision of(Situation situation, Today today) {
+	public static GateDecision of(Situation situation, Today today) {
 		List<Reason> urgent = symptoms(today, Gate.URGENT);
 		if (!urgent.isEmpty()) {
 			return new GateDecision(Gate.URGENT, urgent);
@@ -123,7 +123,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	/**
 	 * Whether a day is less than so many days ago.
 	 */
-	static boolean isWithin(@Nullable LocalDate day, LocalDate today, int days) {
+	public static boolean isWithin(@Nullable LocalDate day, LocalDate today, int days) {
 		return day != null && ChronoUnit.DAYS.between(day, today) < days;
 	}
 
@@ -134,7 +134,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	/**
 	 * What every exercise behind this gate is locked by.
 	 */
-	List<Reason> locking() {
+	public List<Reason> locking() {
 		return List.of(because(Rule.GATE, "gate." + this.gate + ".locks"));
 	}
 

@@ -17,7 +17,7 @@ public enum Phase {
 	/**
 	 * The phases after this one, in their order.
 	 */
-	List<Phase> later() {
+	public List<Phase> later() {
 		return List.of(values()).subList(ordinal() + 1, values().length);
 	}
 

@@ -38,16 +38,16 @@ public enum Rule {
 		this.source = source;
 	}
 
-	Reason because(Verdict verdict, Text text) {
+	public Reason because(Verdict verdict, Text text) {
 		return new Reason(name(), verdict, text, this.source, null);
 	}
 
-	Reason named(Enum<?> cause, Verdict verdict, Text text) {
+	public Reason named(Enum<?> cause, Verdict verdict, Text text) {
 		return new Reason(cause.name(), verdict, text, this.source, null);
 	}
 
-	Reason until(Timeline.Opening opening, Text why) {
-		return new Reason(name(), Verdict.NOT_YET, Guardrails.notYet(why, opening), this.source, opening.byTimeAlone());
+	public Reason until(Timeline.Opening opening, Text why) {
+		return new Reason(name(), Verdict.NOT_YET, opening.inWords(why), this.source, opening.byTimeAlone());
 	}
 
 }

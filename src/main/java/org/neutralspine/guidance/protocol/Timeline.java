@@ -29,7 +29,7 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	private static final Phase MAX_PHASE_WITHOUT_FUSION = Phase.P2;
 
 	/** From so many fused segments on, the clock is slow. */
-	static final int MANY_SEGMENTS = 3;
+	public static final int MANY_SEGMENTS = 3;
 
 	/**
 	 * What makes the clock slow.
@@ -47,18 +47,29 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	 * the fusion itself is the question
 	 * @param needsNewClearance whether the clearance on hand does not serve that phase
 	 */
-	record Opening(@Nullable Integer week, boolean needsNewClearance) {
+	public record Opening(@Nullable Integer week, boolean needsNewClearance) {
 
 		/**
 		 * The week from which time alone opens it; null where it does not.
 		 */
-		@Nullable Integer byTimeAlone() {
+		public @Nullable Integer byTimeAlone() {
 			return this.needsNewClearance ? null : this.week;
+		}
+
+		/**
+		 * A sentence that says why something waits, and until when.
+		 */
+		public Text inWords(Text why) {
+			if (this.week == null) {
+				return Text.of("reason.opens.withFusion", why);
+			}
+			return Text.of(this.needsNewClearance ? "reason.opens.withClearance" : "reason.opens.fromWeek", why,
+					this.week);
 		}
 
 	}
 
-	static Timeline of(Situation situation, LocalDate today) {
+	public static Timeline of(Situation situation, LocalDate today) {
 		long week = weeksBetween(situation.surgery(), today);
 		Set<SlowedBy> slowedBy = slowedBy(situation.fusion(), situation.factors());
 		Clock clock = slowedBy.isEmpty() ? Clock.STANDARD : Clock.SLOW;
@@ -133,7 +144,7 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 		return this.clock == Clock.SLOW;
 	}
 
-	Opening opening(Phase later) {
+	public Opening opening(Phase later) {
 		if (this.fusionUnclear && later.compareTo(MAX_PHASE_WITHOUT_FUSION) > 0) {
 			return new Opening(null, false);
 		}

@@ -11,11 +11,11 @@ public enum Verdict {
 		return this.compareTo(CAUTION) <= 0;
 	}
 
-	boolean isStricterThan(Verdict other) {
+	public boolean isStricterThan(Verdict other) {
 		return this.compareTo(other) > 0;
 	}
 
-	Verdict orStricter(Verdict other) {
+	public Verdict orStricter(Verdict other) {
 		return other.isStricterThan(this) ? other : this;
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.PainForm;
+import org.neutralspine.guidance.check.PainForm;
 import org.neutralspine.plan.share.SessionLog.Session;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Set;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.PainForm;
-import org.neutralspine.guidance.SymptomsForm;
+import org.neutralspine.guidance.check.PainForm;
+import org.neutralspine.guidance.check.SymptomsForm;
 import org.neutralspine.guidance.protocol.Symptom;
 
 /**

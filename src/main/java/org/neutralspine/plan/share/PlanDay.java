@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.CheckIn;
+import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.share.SessionLog.Reported;

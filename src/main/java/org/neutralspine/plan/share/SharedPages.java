@@ -1,7 +1,7 @@
 package org.neutralspine.plan.share;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.TodaysCheck;
+import org.neutralspine.guidance.check.TodaysCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.neutralspine.guidance.TodaysCheck;
+import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.OpenPlans.OpenPlan;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.TodaysCheck.Mistake;
+import org.neutralspine.guidance.check.TodaysCheck.Mistake;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.Doses;

@@ -1,0 +1,7 @@
+/**
+ * The guidance as JSON.
+ */
+@NullMarked
+package org.neutralspine.guidance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.neutralspine.guidance.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Named;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.springframework.validation.Errors;
+
+/**
+ * The signs that somebody ticked today, or that there are none.
+ */
+public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
+
+	public SymptomsForm(@Nullable List<String> symptoms, @Nullable String none) {
+		this.symptoms = (symptoms != null) ? List.copyOf(symptoms) : List.of();
+		this.none = none;
+	}
+
+	public static SymptomsForm empty() {
+		return new SymptomsForm(List.of(), null);
+	}
+
+	private boolean isNone() {
+		return this.none != null;
+	}
+
+	/**
+	 * Says what is wrong with the answer, if anything: it is either at least one sign or
+	 * explicitly none.
+	 */
+	public void check(Errors errors) {
+		problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
+	}
+
+	private Optional<String> problem() {
+		if (this.symptoms.stream().anyMatch((name) -> symptom(name).isEmpty())) {
+			return Optional.of("problem.choice.unknown");
+		}
+		if (isNone() && !this.symptoms.isEmpty()) {
+			return Optional.of("problem.symptoms.contradiction");
+		}
+		return (isNone() || !this.symptoms.isEmpty()) ? Optional.empty() : Optional.of("problem.symptoms.missing");
+	}
+
+	/**
+	 * The signs that were ticked.
+	 */
+	public Set<Symptom> reported() {
+		Set<Symptom> reported = EnumSet.noneOf(Symptom.class);
+		this.symptoms.forEach((name) -> symptom(name).ifPresent(reported::add));
+		return reported;
+	}
+
+	private static Optional<Symptom> symptom(String name) {
+		return Named.constant(Symptom.class, name);
+	}
+
+}

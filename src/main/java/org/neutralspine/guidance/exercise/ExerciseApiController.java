@@ -1,0 +1,99 @@
+package org.neutralspine.guidance.exercise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.BodyPart;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Position;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The published catalogue for programs.
+ */
+@RestController
+@RequestMapping("/api/v1/exercises")
+@Tag(name = "Exercises", description = "What each exercise is and asks of the spine")
+class ExerciseApiController {
+
+	private final Catalogue catalogue;
+
+	private final ExerciseNames names;
+
+	ExerciseApiController(Catalogue catalogue, ExerciseNames names) {
+		this.catalogue = catalogue;
+		this.names = names;
+	}
+
+	@GetMapping
+	@Operation(summary = "Search exercises",
+			description = "What the words name, then what they may have to do with; none of it answers for "
+					+ "other words than its own names. Without q, all of them")
+	List<Found> search(@Parameter(description = "Words as people type them",
+			example = "hack squats") @RequestParam(name = "q", required = false) @Nullable String query) {
+		Stream<Exercise> exercises = (query == null || query.isBlank()) ? this.catalogue.published().values().stream()
+				: found(query);
+		return exercises.map((exercise) -> new Found(exercise.slug(), exercise.name(), exercise.aliases())).toList();
+	}
+
+	/** Nothing stands in for what has to be left out and is not published any more. */
+	private Stream<Exercise> found(String query) {
+		NameReading reading = this.names.read(query);
+		return reading.withdrawn().isEmpty()
+				? Stream.concat(reading.exercises().stream(), this.catalogue.search(query).stream()).distinct()
+				: Stream.empty();
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(summary = "One exercise",
+			description = "With its demands, without steps and dose; origin says where its text was taken from")
+	Details find(@PathVariable String slug) {
+		return this.catalogue.find(slug)
+			.map(Details::of)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such exercise"));
+	}
+
+	record Found(String slug, String name, List<String> aliases) {
+	}
+
+	record Details(String slug, String name, String summary, List<String> aliases, Set<Equipment> equipment,
+			Position position, Set<BodyPart> trains, Set<Demand> demands, @Nullable BigDecimal minimumLoadKg,
+			boolean favoured, List<String> easier, List<String> harder, List<String> instead, String source,
+			@Nullable Taken origin) {
+
+		static Details of(Exercise exercise) {
+			return new Details(exercise.slug(), exercise.name(), exercise.summary(), exercise.aliases(),
+					exercise.equipment(), exercise.position(), exercise.trains(), exercise.demands(),
+					exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(), exercise.harder(),
+					exercise.instead(), exercise.basis(), Taken.of(exercise.origin()));
+		}
+
+	}
+
+	record Taken(String source, String licence, @Nullable String author, @Nullable String address) {
+
+		static @Nullable Taken of(@Nullable Origin origin) {
+			return (origin != null) ? new Taken(origin.source(), origin.licence(), origin.author(), origin.address())
+					: null;
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.neutralspine.guidance.exercise;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.guidance.forecast.Forecasts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what people call exercises, and asks the rules what a withdrawn one still stands
+ * for.
+ */
+@Component
+class ExerciseNames {
+
+	private static final int MAX_REMEMBERED = 1000;
+
+	private final Catalogue catalogue;
+
+	private final Forecasts forecasts;
+
+	/** Thousands of situations are tried for each, and the answer never changes. */
+	private final LoadingCache<Exercise, Boolean> avoided;
+
+	ExerciseNames(Catalogue catalogue, Forecasts forecasts) {
+		this.catalogue = catalogue;
+		this.forecasts = forecasts;
+		this.avoided = Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build(forecasts::isEverAvoided);
+	}
+
+	/**
+	 * Reads words as a name. Only this may be answered with a verdict.
+	 * @param typed words as people type them
+	 */
+	NameReading read(String typed) {
+		return this.catalogue.read(typed).settled(this.avoided::get, this.forecasts::isEverLooser);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.neutralspine.guidance.forecast;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Region;
+
+/**
+ * What becomes different for people if an exercise is changed.
+ *
+ * @param rows the grid of verdicts: region by clearance, phase by phase
+ * @param situations how many situations were tried, those of the grid among them
+ * @param loosened in how many of them the exercise is less restricted than before
+ * @param tightened in how many of them it is more restricted than before
+ */
+public record Forecast(List<Row> rows, int situations, int loosened, int tightened) {
+
+	/** Whether anybody may do more than before. */
+	public boolean loosens() {
+		return this.loosened > 0;
+	}
+
+	/**
+	 * A row of the grid.
+	 */
+	public record Row(Region region, Clearance clearance, List<Cell> cells) {
+	}
+
+	/**
+	 * A cell of the grid.
+	 *
+	 * @param before the verdict before; null where the exercise was not shown
+	 * @param after the verdict after; null where it would not be shown
+	 */
+	public record Cell(Phase phase, @Nullable Verdict before, @Nullable Verdict after, Change change) {
+	}
+
+	/**
+	 * Whether somebody may do more or less.
+	 */
+	public enum Change {
+
+		SAME, OTHER_REASON, LOOSER, TIGHTER
+
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.neutralspine.guidance.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.forecast.Forecast.Change;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.spine.Region;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the rules make of exercises, whoever it is: for those who edit them.
+ */
+@Component
+public class Forecasts {
+
+	/** No rule depends on which day it is, only on the days between two. */
+	private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final Today WITHOUT_COMPLAINTS = new Today(ANY_DAY, Set.of(), 0);
+
+	private static final Today IN_A_FLARE = new Today(ANY_DAY, Set.of(), Probe.FLARE);
+
+	private final Protocol protocol;
+
+	Forecasts(Protocol protocol) {
+		this.protocol = protocol;
+	}
+
+	/**
+	 * What becomes different for people if one exercise is changed.
+	 * @param before what is shown now
+	 * @param after what would be shown
+	 */
+	public Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
+		Exercise was = before.get(slug);
+		Exercise will = after.get(slug);
+		int loosened = 0;
+		int tightened = 0;
+		List<Probe> probes = Probe.all(ANY_DAY, permits(was, will), lifting(was, will));
+		for (Probe probe : probes) {
+			Answer answer = answer(Map.of(), probe);
+			Change change = change(verdict(answer, was), verdict(answer, will));
+			loosened += (change == Change.LOOSER) ? 1 : 0;
+			tightened += (change == Change.TIGHTER) ? 1 : 0;
+		}
+		return new Forecast(rows(was, will), probes.size(), loosened, tightened);
+	}
+
+	/** Nobody has a permission for what was not shown before. */
+	private static List<Set<String>> permits(@Nullable Exercise was, @Nullable Exercise will) {
+		return (was != null && will != null) ? List.of(Set.of(), Set.of(will.slug())) : List.of(Set.of());
+	}
+
+	/** A small one, and those in between which the exercise changes sides. */
+	private static Set<BigDecimal> lifting(@Nullable Exercise was, @Nullable Exercise will) {
+		Set<BigDecimal> limits = new TreeSet<>(Set.of(BigDecimal.ONE));
+		Stream.of(was, will)
+			.filter(Objects::nonNull)
+			.map(Exercise::minimumLoadKg)
+			.filter(Objects::nonNull)
+			.forEach(limits::add);
+		return limits;
+	}
+
+	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
+		Map<Place, List<Forecast.Cell>> rows = new LinkedHashMap<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
+			Verdict before = verdict(answer, was);
+			Verdict after = verdict(answer, will);
+			rows.computeIfAbsent(new Place(cell.region(), cell.clearance()), (place) -> new ArrayList<>())
+				.add(new Forecast.Cell(cell.phase(), before, after, change(before, after)));
+		}
+		return rows.entrySet()
+			.stream()
+			.map((row) -> new Forecast.Row(row.getKey().region(), row.getKey().clearance(), row.getValue()))
+			.toList();
+	}
+
+	private record Place(Region region, Clearance clearance) {
+	}
+
+	private static @Nullable Verdict verdict(Answer answer, @Nullable Exercise exercise) {
+		return (exercise != null) ? answer.wouldBe(exercise).verdict() : null;
+	}
+
+	private Answer answer(Map<String, Exercise> exercises, Probe probe) {
+		return Answer.of(this.protocol, exercises, probe.situation(), probe.today());
+	}
+
+	private static Change change(@Nullable Verdict before, @Nullable Verdict after) {
+		int rise = rank(after) - rank(before);
+		if (rise != 0) {
+			return (rise > 0) ? Change.LOOSER : Change.TIGHTER;
+		}
+		return (before == after) ? Change.SAME : Change.OTHER_REASON;
+	}
+
+	/** As the protocol ranks them: all that is not doable ranks alike. */
+	private static int rank(@Nullable Verdict verdict) {
+		return (verdict != null && verdict.isDoable()) ? Verdict.LOCKED.ordinal() - verdict.ordinal() : 0;
+	}
+
+	/**
+	 * Whether anybody may ever do an exercise, with the most that can be cleared.
+	 */
+	public boolean isEverDoable(Exercise exercise) {
+		return Grid.cells()
+			.stream()
+			.filter((cell) -> cell.clearance() == Clearance.SPORT && cell.phase() == Phase.P4)
+			.map((cell) -> new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS))
+			.anyMatch((probe) -> answer(Map.of(), probe).wouldBe(exercise).isDoable());
+	}
+
+	/**
+	 * Whether there is a situation in which an exercise has to be left out.
+	 */
+	public boolean isEverAvoided(Exercise exercise) {
+		return inAnySituation(lifting(exercise, null), (answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
+	}
+
+	/**
+	 * Whether there is a situation in which more may be done of an exercise than of
+	 * another one.
+	 */
+	public boolean isEverLooser(Exercise exercise, Exercise other) {
+		return inAnySituation(lifting(exercise, other),
+				(answer) -> change(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
+	}
+
+	/** A permission is for one exercise only, so nobody has any here. */
+	private boolean inAnySituation(Set<BigDecimal> lifting, Predicate<Answer> holds) {
+		return Probe.all(ANY_DAY, List.of(Set.of()), lifting)
+			.stream()
+			.anyMatch((probe) -> holds.test(answer(Map.of(), probe)));
+	}
+
+	/**
+	 * The names of those exercises that somebody may not do and is shown nothing to do
+	 * instead of.
+	 * @param exercises all that would be shown
+	 */
+	public List<String> withoutAlternative(Map<String, Exercise> exercises) {
+		Set<String> names = new LinkedHashSet<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			for (Today today : List.of(WITHOUT_COMPLAINTS, IN_A_FLARE)) {
+				Answer answer = answer(exercises, new Probe(cell.situation(ANY_DAY), today));
+				exercises.values()
+					.stream()
+					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
+					.forEach((exercise) -> names.add(exercise.name()));
+			}
+		}
+		return List.copyOf(names);
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.neutralspine.guidance.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.Sources;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
+
+/**
+ * One answer as the pages show it. Most exercises share their reasons, so each is put
+ * into words once.
+ */
+public final class Views {
+
+	private final Answer answer;
+
+	private final Sentences sentences;
+
+	private final Locale locale;
+
+	private final String base;
+
+	private final String insteadLabel;
+
+	private final Map<Reason, String> said = new IdentityHashMap<>();
+
+	private final Map<String, Exercise> exercises;
+
+	/**
+	 * Creates the views of an answer.
+	 * @param base the address below which every exercise has its page
+	 */
+	public Views(Answer answer, Sentences sentences, Locale locale, String base) {
+		this.base = base;
+		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
+		this.answer = answer;
+		this.sentences = sentences;
+		this.locale = locale;
+		this.exercises = answer.exercises();
+	}
+
+	/**
+	 * A link to an exercise.
+	 */
+	public record Choice(String address, String name) {
+	}
+
+	/**
+	 * An exercise in a list.
+	 *
+	 * @param reason why, in one sentence; null where nothing limits it
+	 * @param insteadLabel stands before what to do instead
+	 * @param instead what to do instead; empty where there is nothing to replace
+	 * @param fromWeek the week from which it opens, where time alone opens it
+	 */
+	public record Card(Choice link, String summary, Verdict verdict, @Nullable String reason,
+			@Nullable Integer fromWeek, String insteadLabel, List<Choice> instead) {
+	}
+
+	/**
+	 * Exercises with the same verdict.
+	 */
+	public record Group(Verdict verdict, List<Card> cards) {
+	}
+
+	/**
+	 * A reason with its source.
+	 */
+	public record Why(Verdict verdict, String text, List<Sources.Part> source) {
+
+		public static Why of(Reason reason, String said) {
+			return new Why(reason.verdict(), said, Sources.parts(reason.source()));
+		}
+
+	}
+
+	/**
+	 * The exercises to show, the most welcome first; of what waits, what opens soonest.
+	 */
+	public List<Group> groups(Predicate<Exercise> shown) {
+		Map<Verdict, List<Card>> cards = this.exercises.values()
+			.stream()
+			.filter(shown)
+			.map(this::card)
+			.collect(Collectors.groupingBy(Card::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
+		cards.values()
+			.forEach((group) -> group
+				.sort(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
+		return cards.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
+	}
+
+	private Card card(Exercise exercise) {
+		Judgement judgement = this.answer.on(exercise);
+		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
+				fromWeek(judgement), this.insteadLabel, instead(exercise));
+	}
+
+	private @Nullable String decisive(Judgement judgement) {
+		for (Reason reason : judgement.reasons()) {
+			if (reason.verdict() == judgement.verdict()) {
+				return say(reason);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * What to do instead, as links.
+	 */
+	public List<Choice> instead(Exercise exercise) {
+		return choices(this.answer.insteadOf(exercise));
+	}
+
+	public List<Why> reasons(Exercise exercise) {
+		return this.answer.on(exercise).reasons().stream().map((reason) -> Why.of(reason, say(reason))).toList();
+	}
+
+	/**
+	 * Those of the linked exercises that are doable.
+	 */
+	public List<Choice> doable(List<String> slugs) {
+		return choices(slugs.stream().filter((slug) -> {
+			Exercise exercise = this.exercises.get(slug);
+			return exercise != null && this.answer.on(exercise).isDoable();
+		}).toList());
+	}
+
+	Choice choice(Exercise exercise) {
+		return new Choice(address(exercise), exercise.name());
+	}
+
+	private String address(Exercise exercise) {
+		return this.base + exercise.slug();
+	}
+
+	private List<Choice> choices(List<String> slugs) {
+		List<Choice> choices = new ArrayList<>(slugs.size());
+		for (String slug : slugs) {
+			Exercise exercise = this.exercises.get(slug);
+			if (exercise != null) {
+				choices.add(choice(exercise));
+			}
+		}
+		return choices;
+	}
+
+	/**
+	 * The week from which nothing forbids the exercise any more, where every cause that
+	 * makes it wait ends with time.
+	 */
+	private static @Nullable Integer fromWeek(Judgement judgement) {
+		if (judgement.verdict() != Verdict.NOT_YET) {
+			return null;
+		}
+		int latest = 0;
+		for (Reason reason : judgement.reasons()) {
+			if (reason.verdict() == Verdict.NOT_YET) {
+				Integer week = reason.fromWeek();
+				if (week == null) {
+					return null;
+				}
+				latest = Math.max(latest, week);
+			}
+		}
+		return latest;
+	}
+
+	private String say(Reason reason) {
+		return this.said.computeIfAbsent(reason, (unsaid) -> this.sentences.say(unsaid.text(), this.locale));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.neutralspine.guidance.protocol.matrix;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+
+import org.neutralspine.catalogue.Demand;
+
+/**
+ * The matrix that all verdicts stand on: a row for every demand.
+ */
+public final class Protocol {
+
+	private final String name;
+
+	private final String version;
+
+	private final Map<Demand, ProtocolRow> rows;
+
+	/**
+	 * Creates a protocol.
+	 * @param rows exactly one for every demand
+	 */
+	Protocol(String name, String version, Map<Demand, ProtocolRow> rows) {
+		if (!rows.keySet().containsAll(EnumSet.allOf(Demand.class))) {
+			throw new IllegalArgumentException("A protocol has a row for every demand");
+		}
+		this.name = name;
+		this.version = version;
+		this.rows = Collections.unmodifiableMap(new EnumMap<>(rows));
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String version() {
+		return this.version;
+	}
+
+	/**
+	 * All rows, in the order of the demands.
+	 */
+	public Collection<ProtocolRow> rows() {
+		return this.rows.values();
+	}
+
+	public ProtocolRow row(Demand demand) {
+		ProtocolRow row = this.rows.get(demand);
+		if (row == null) {
+			throw new IllegalStateException("No row for " + demand);
+		}
+		return row;
+	}
+
+}

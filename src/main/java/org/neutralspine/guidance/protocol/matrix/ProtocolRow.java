@@ -1,0 +1,52 @@
+package org.neutralspine.guidance.protocol.matrix;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.spine.Region;
+
+/**
+ * What one demand means, as a row of the protocol's matrix says it.
+ *
+ * @param demand the demand
+ * @param title its name in plain words
+ * @param clearanceNeeded the least clearance that covers it
+ * @param letters for each region one letter for each phase, in their order
+ * @param neverIn regions in which it is never allowed
+ * @param forbiddenByLimits physician's limits that forbid it
+ * @param cautionedByLimits physician's limits that call for care
+ * @param forbiddenByFactors risk factors that forbid it
+ * @param basis where this is known from
+ */
+public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded, Map<Region, List<Letter>> letters,
+		Set<Region> neverIn, Set<Limit> forbiddenByLimits, Set<Limit> cautionedByLimits, Set<Factor> forbiddenByFactors,
+		String basis) {
+
+	public ProtocolRow {
+		letters = new EnumMap<>(letters);
+	}
+
+	public Letter letter(Region region, Phase phase) {
+		List<Letter> row = this.letters.get(region);
+		if (row == null) {
+			throw new IllegalStateException("No letters for " + region);
+		}
+		return row.get(phase.ordinal());
+	}
+
+	/**
+	 * The first phase after this one in which the region's letter is not {@code X}.
+	 */
+	public Optional<Phase> opensAfter(Region region, Phase phase) {
+		return phase.later().stream().filter((later) -> letter(region, later) != Letter.X).findFirst();
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.neutralspine.guidance.situation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.Named;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
+import org.neutralspine.guidance.spine.Region;
+import org.neutralspine.guidance.spine.Span;
+
+/**
+ * Turns facts into a valid situation, or says of every field what is wrong with it.
+ * Nothing is ever filled in.
+ */
+public final class SituationCheck {
+
+	static final int MAX_WEEKS = 5200;
+
+	private static final int MAX_DECIMALS = 6;
+
+	private final Facts facts;
+
+	private final LocalDate today;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private SituationCheck(Facts facts, LocalDate today) {
+		this.facts = facts;
+		this.today = today;
+	}
+
+	/**
+	 * Checks the facts.
+	 * @param today the day in the person's own time zone
+	 * @param isExercise knows the slugs of the catalogue
+	 */
+	public static Checked check(Facts facts, LocalDate today, Predicate<String> isExercise) {
+		return new SituationCheck(facts, today).check(isExercise);
+	}
+
+	private Checked check(Predicate<String> isExercise) {
+		List<Span> spans = spans();
+		LocalDate surgery = surgery();
+		Clearance clearance = this.facts.clearance();
+		if (clearance == null) {
+			reject("clearance", "problem.clearance.missing");
+		}
+		notInTheFuture("clearedOn", this.facts.clearedOn());
+		notInTheFuture("lastRedFlag", this.facts.lastRedFlag());
+		notInTheFuture("lastFlare", this.facts.lastFlare());
+		load(this.facts.maxLoadKg());
+		for (String permit : this.facts.permits()) {
+			if (!isExercise.test(permit)) {
+				reject("permits", "problem.permits.unknown", permit);
+			}
+		}
+		if (!this.problems.isEmpty() || surgery == null || clearance == null) {
+			return Checked.problems(this.problems);
+		}
+		ClearanceGiven given = new ClearanceGiven(clearance, this.facts.clearedBy(), this.facts.clearedOn(),
+				this.facts.clearedUntil());
+		return new Checked(new Situation(new Fusion(spans), surgery, given,
+				new Limits(this.facts.avoid(), this.facts.maxLoadKg()), new HashSet<>(this.facts.permits()),
+				this.facts.factors(), this.facts.lastRedFlag(), this.facts.lastFlare()), List.of());
+	}
+
+	private List<Span> spans() {
+		if (this.facts.fusion().isEmpty()) {
+			reject("fusion", "problem.fusion.missing");
+		}
+		return this.facts.fusion().stream().flatMap((text) -> span(text).stream()).toList();
+	}
+
+	private Optional<Span> span(String text) {
+		Optional<Region> region = Named.constant(Region.class, text);
+		if (region.isPresent()) {
+			return region.map(Span::of);
+		}
+		String[] ends = text.split("-", -1);
+		Optional<Level> one = Level.named(ends[0]);
+		if (ends.length == 1 && one.isPresent()) {
+			reject("fusion", "problem.fusion.OTHER_END", text);
+			return Optional.empty();
+		}
+		Optional<Level> other = (ends.length == 2) ? Level.named(ends[1]) : Optional.empty();
+		if (one.isEmpty() || other.isEmpty()) {
+			reject("fusion", "problem.fusion.unknown", text);
+			return Optional.empty();
+		}
+		if (one.equals(other)) {
+			reject("fusion", "problem.fusion.OTHER_END", one.get().name());
+			return Optional.empty();
+		}
+		return Optional.of(Span.between(one.get(), other.get()));
+	}
+
+	private @Nullable LocalDate surgery() {
+		LocalDate date = this.facts.surgeryDate();
+		Integer weeks = this.facts.weeksPostOp();
+		if (date != null && weeks != null) {
+			Stream.of("surgeryDate", "weeksPostOp").forEach((field) -> reject(field, "problem.time.both"));
+			return null;
+		}
+		if (weeks != null) {
+			if (weeks < 0 || weeks > MAX_WEEKS) {
+				reject("weeksPostOp", "problem.weeks.range");
+				return null;
+			}
+			return this.today.minusWeeks(weeks);
+		}
+		if (date == null) {
+			reject("surgeryDate", "problem.time.missing");
+			return null;
+		}
+		notInTheFuture("surgeryDate", date);
+		if (date.isBefore(this.today.minusWeeks(MAX_WEEKS))) {
+			reject("surgeryDate", "problem.date.tooLongAgo");
+		}
+		return date;
+	}
+
+	private void notInTheFuture(String field, @Nullable LocalDate date) {
+		if (date != null && date.isAfter(this.today)) {
+			reject(field, "problem.date.future");
+		}
+	}
+
+	private void load(@Nullable BigDecimal kilograms) {
+		if (kilograms == null) {
+			return;
+		}
+		if (kilograms.signum() <= 0 || kilograms.compareTo(Limits.MAX_LOAD_KG) > 0) {
+			reject("limits.maxLoadKg", "problem.load.range");
+		}
+		else if (kilograms.stripTrailingZeros().scale() > MAX_DECIMALS) {
+			reject("limits.maxLoadKg", "problem.load.decimals");
+		}
+	}
+
+	private void reject(String field, String key, Object... arguments) {
+		this.problems.add(Problem.of(field, key, arguments));
+	}
+
+}

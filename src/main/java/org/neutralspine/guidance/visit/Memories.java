@@ -1,0 +1,88 @@
+package org.neutralspine.guidance.visit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.guidance.situation.Situations;
+import org.neutralspine.web.SealedCookies;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps a person's situation in their own browser, sealed, and nowhere else.
+ */
+@Component
+public class Memories {
+
+	public static final String COOKIE = "situation";
+
+	private final SealedCookies cookies;
+
+	private final JsonMapper json;
+
+	private final Situations situations;
+
+	Memories(SealedCookies cookies, JsonMapper json, Situations situations) {
+		this.cookies = cookies;
+		this.json = json;
+		this.situations = situations;
+	}
+
+	boolean isPresent(HttpServletRequest request) {
+		return this.cookies.isPresent(request, COOKIE);
+	}
+
+	/**
+	 * What the browser remembers, as of today. A cookie that is forged, damaged or too
+	 * old is as good as none. A situation that no longer makes sense has to be entered
+	 * again, but what was reported is kept.
+	 */
+	public Visit recall(HttpServletRequest request) {
+		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);
+		LocalDate today = this.situations.today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
+		Visit unknown = Visit.unknown(today, isPresent(request));
+		return remembered.filter((memory) -> !memory.isStale(today))
+			.map((memory) -> memory.asOf(today))
+			.map((memory) -> {
+				Situation situation = check(memory.situation(), today, memory).situation();
+				return new Visit(today, memory, situation, situation == null);
+			})
+			.orElse(unknown);
+	}
+
+	/**
+	 * Checks a form against what was reported on earlier days.
+	 */
+	Checked check(SituationForm form, LocalDate today, @Nullable Memory memory) {
+		return this.situations.check(form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
+				(memory != null) ? memory.flare(today) : null);
+	}
+
+	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
+		Duration life = Duration.ofDays(memory.daysLeft(this.situations.today(memory.situation().timeZone())));
+		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), life);
+	}
+
+	void forget(HttpServletRequest request, HttpServletResponse response) {
+		this.cookies.drop(request, response, COOKIE);
+	}
+
+	private Optional<Memory> parse(String content) {
+		try {
+			return Optional.of(this.json.readValue(content, Memory.class));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

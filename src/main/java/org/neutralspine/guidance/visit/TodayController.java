@@ -1,0 +1,126 @@
+package org.neutralspine.guidance.visit;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.neutralspine.guidance.check.CheckIn;
+import org.neutralspine.guidance.check.PainForm;
+import org.neutralspine.guidance.check.SymptomsForm;
+import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.check.TodaysCheck.Addresses;
+import org.neutralspine.web.RefusedForms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Today's check: warning signs first, then the pain score.
+ */
+@Controller
+@RequestMapping("/today")
+class TodayController {
+
+	private static final String TO_SITUATION = "redirect:/situation";
+
+	private static final String TO_SIGNS = "redirect:/today";
+
+	private static final String TO_EXERCISES = "redirect:/exercises";
+
+	private final Memories memories;
+
+	private final TodaysCheck check;
+
+	private final RefusedForms refused;
+
+	TodayController(Memories memories, TodaysCheck check, RefusedForms refused) {
+		this.memories = memories;
+		this.check = check;
+		this.refused = refused;
+	}
+
+	@ModelAttribute
+	void choices(Model model) {
+		this.check.ask(model, Addresses.OWN);
+	}
+
+	@GetMapping
+	String askForSigns(HttpServletRequest request, HttpServletResponse response, Model model) {
+		if (this.memories.recall(request).situation() == null) {
+			return TO_SITUATION;
+		}
+		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
+			model.addAttribute("form", SymptomsForm.empty());
+		}
+		return TodaysCheck.SIGNS;
+	}
+
+	@PostMapping
+	String keepSigns(@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		Visit visit = this.memories.recall(request);
+		Memory memory = visit.memory();
+		if (memory == null) {
+			return TO_SITUATION;
+		}
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
+		}
+		this.refused.forget(request, response);
+		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
+		this.memories.keep(request, response, memory.with(checkIn));
+		return checkIn.isComplete() ? TO_EXERCISES : "redirect:/today/pain";
+	}
+
+	@GetMapping("/pain")
+	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
+		if (!this.memories.recall(request).hasSigns()) {
+			return TO_SIGNS;
+		}
+		if (this.refused.show(request, response, model, PainForm.class, PainForm::check).isEmpty()) {
+			model.addAttribute("form", new PainForm(null));
+		}
+		return TodaysCheck.PAIN;
+	}
+
+	@PostMapping("/pain")
+	String keepPain(@Valid @ModelAttribute("form") PainForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		Visit visit = this.memories.recall(request);
+		Memory memory = visit.memory();
+		if (memory == null || memory.checkIn() == null || !visit.hasSigns()) {
+			return TO_SIGNS;
+		}
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
+		}
+		this.refused.forget(request, response);
+		this.memories.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
+		return TO_EXERCISES;
+	}
+
+	/**
+	 * Takes back what was ticked or scored by mistake.
+	 * @param mistakes what was; all of today's answers where nothing is named
+	 */
+	@PostMapping("/mistake")
+	String takeBack(@RequestParam(name = "mistake", defaultValue = "") List<String> mistakes,
+			HttpServletRequest request, HttpServletResponse response) {
+		Memory memory = this.memories.recall(request).memory();
+		if (memory == null) {
+			return TO_SITUATION;
+		}
+		CheckIn checkIn = memory.checkIn();
+		this.memories.keep(request, response, memory.with((checkIn != null) ? checkIn.takeBack(mistakes) : null));
+		return TO_SIGNS;
+	}
+
+}

@@ -1,0 +1,230 @@
+package org.neutralspine.guidance.exercise;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.catalogue.WithdrawnExercises;
+import org.neutralspine.editing.State;
+import org.neutralspine.guidance.visit.Memories;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * "Can I do …?" answers only for what was asked.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class CanITests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private InstantSource clock;
+
+	@Autowired
+	private ApplicationContext beans;
+
+	private Cookie patient;
+
+	@BeforeEach
+	void eightWeeksAfterAnL5S1FusionWithoutSigns() {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		this.patient = cookie(post("/situation", "levels", "L5-S1", "surgeryDate", today.minusWeeks(8).toString(),
+				"clearance", "REHAB", "timeZone", "UTC"));
+		this.patient = cookie(post("/today", "none", "true"));
+		this.patient = cookie(post("/today/pain", "pain", "2"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("unknown")
+	void saysThatItDoesNotKnowAndGivesNoVerdict(String typed) {
+		Document page = ask(typed);
+		assertThat(page.select(".stamp, .says, .badge, .verdict, [class*=v-]")).as(typed).isEmpty();
+		if (page.select(".signs").isEmpty()) {
+			assertThat(page.select(".notice").text()).contains("We do not know “" + typed + "” yet",
+					"Ask your physician");
+		}
+	}
+
+	static Stream<String> unknown() throws IOException {
+		return Stream.concat(lines("unknown-phrases.tsv"),
+				Stream.of("lift my baby", "Is it ok to lift my toddler", "bath", "take a bath", "smoking", "sneeze",
+						"tens", "airplane", "elevator", "sitting at desk", "heat pad", "cough", "wipe after toilet",
+						"recliner", "driving", "when can i drive", "sex", "tai chi", "kayaking", "massage",
+						"tie my shoes", "how should I sleep", "sleeping on my stomach", "hot tub", "PE class",
+						"basketball in gym class", "return to work", "how far can I walk", "back exercises"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("known")
+	void answersForWhatItKnows(String typed, String slug) {
+		String name = StarterCatalogue.exercises().get(slug).name();
+		Document page = ask(typed);
+		assertThat(page.select("article h2.found").eachText()).as(typed).containsExactly(name);
+		assertThat(page.select(".stamp")).hasSize(1);
+	}
+
+	static Stream<String[]> known() throws IOException {
+		return lines("known-phrases.tsv").map((line) -> line.split("\t"))
+			.filter((cells) -> StarterCatalogue.exercises().containsKey(cells[1]));
+	}
+
+	@Test
+	void repeatsTheQuestionAndSaysWhichWordsItAnswers() {
+		assertThat(ask("can I do hack squats please").select(".asked").text())
+			.isEqualTo("You asked: “can I do hack squats please”. This is our answer for “hack squats”.");
+		assertThat(ask("hack squats").select(".asked").text()).isEqualTo("You asked: “hack squats”.");
+	}
+
+	@Test
+	void offersWhatMayBeMeantWithoutAVerdict() {
+		Document page = ask("heavy goblet squats");
+		assertThat(page.select(".links a").eachText()).contains("Goblet squat, light").hasSizeLessThanOrEqualTo(5);
+		assertThat(page.select(".stamp, .badge, article")).isEmpty();
+		Document chosen = Jsoup
+			.parse(body(get(page.select(".links a:contains(Goblet squat)").first().attr("href"), this.patient)));
+		assertThat(chosen.select("h2.found").text()).isEqualTo("Goblet squat, light");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "i cannot pee, bladder or bowel, emergency department",
+			"numbness in my leg, numbness or tingling in an arm, surgeon’s office today",
+			"my back hurts, Do you have a flare-up, quiet exercises lying down",
+			"leaking when i sneeze, bladder or bowel, emergency department" })
+	void leadsWordsOfASignToItsAdviceAndToTheCheck(String typed, String question, String advice) {
+		for (Cookie visitor : new Cookie[] { this.patient, null }) {
+			Document page = Jsoup.parse(body(get("/can-i?q=" + typed, visitor)));
+			assertThat(page.select(".signs").text()).contains(question, "If yes:", advice);
+			assertThat(page.select(".signs a.button").attr("href")).isEqualTo("/today");
+			assertThat(page.select(".stamp, .badge, article, .links")).isEmpty();
+		}
+	}
+
+	@Test
+	void asksAboutASignBeforeAnExerciseThatIsCalledLikeIt() {
+		Document page = ask("stopping bladder leaks");
+		assertThat(page.select(".signs, article").first().className()).contains("signs");
+		assertThat(page.select("h2.found").text()).isEqualTo("Pelvic-floor contraction with breath");
+		assertThat(ask("calf raises").select(".signs")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RETIRED", "UNREVIEWED", "DRAFT" })
+	void whatIsNotPublishedAnyMoreIsStillLeftOut(State state) {
+		try (WithdrawnExercises gone = WithdrawnExercises.of(this.beans, state, "sit-up", "decline-sit-up")) {
+			assertThat(gone).isNotNull();
+			for (String typed : List.of("weighted sit up", "situps", "can I do weighted situps?")) {
+				for (Cookie visitor : new Cookie[] { this.patient, null }) {
+					Document page = Jsoup.parse(body(get("/can-i?q=" + typed, visitor)));
+					assertThat(page.select(".stamp").eachText()).containsExactly("Avoid");
+					assertThat(page.select(".says").text()).isEqualTo("Leave this one out.");
+					assertThat(page.select("a[href*=sit-up]")).isEmpty();
+				}
+			}
+			assertThat(ask("situps").select(".links a").eachText()).contains("Abdominal brace (neutral)");
+			assertThat(body(get("/api/v1/exercises?q=weighted sit up", null))).isEqualTo("[]");
+		}
+		assertThat(ask("situps").select("h2.found a").attr("href")).isEqualTo("/exercises/sit-up");
+	}
+
+	@Test
+	void showsTheStrictestFirstWhereSeveralAreCalledSo() {
+		try (WithdrawnExercises none = WithdrawnExercises.of(this.beans, State.PUBLISHED)) {
+			none.call("sit-up", "Bridge");
+			none.call("bird-dog", "Bridge");
+			Document page = ask("bridges");
+			assertThat(page.select(".stamp").eachText()).startsWith("Avoid").hasSize(3);
+			assertThat(page.select("h2.found a").eachAttr("href")).first().isEqualTo("/exercises/sit-up");
+			assertThat(page.text()).contains("More than one exercise is called so.");
+		}
+	}
+
+	@Test
+	void givesNoVerdictWithoutASituation() {
+		Document page = Jsoup.parse(body(get("/can-i?q=bird dogs", null)));
+		assertThat(page.select("h2.found").text()).isEqualTo("Bird dog");
+		assertThat(page.select(".stamp, .badge")).isEmpty();
+		assertThat(page.select("a.button").attr("href")).isEqualTo("/situation");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/can-i", "/can-i?q=", "/can-i?q= " })
+	void saysNothingWhereNothingIsAsked(String address) {
+		Document page = Jsoup.parse(body(get(address, this.patient)));
+		assertThat(page.select(".notice, article, .links, .asked")).isEmpty();
+	}
+
+	@Test
+	void theApiListsWhatIsNamedFirst() {
+		assertThat(get("/api/v1/exercises?q=can I do squats", null)).bodyJson()
+			.extractingPath("$[0].slug")
+			.isEqualTo("bodyweight-squat");
+	}
+
+	private Document ask(String typed) {
+		return Jsoup.parse(body(get("/can-i?q=" + typed, this.patient)));
+	}
+
+	private MvcTestResult get(String address, Cookie cookie) {
+		String[] parts = address.split("\\?q=", -1);
+		MockMvcRequestBuilder request = (parts.length > 1)
+				? this.mvc.get().uri(parts[0]).queryParam("q", URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
+				: this.mvc.get().uri(address);
+		return (cookie != null) ? request.cookie(cookie).exchange() : request.exchange();
+	}
+
+	private static String body(MvcTestResult result) {
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult post(String address, String... fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return (this.patient != null) ? request.cookie(this.patient).exchange() : request.exchange();
+	}
+
+	private static Cookie cookie(MvcTestResult result) {
+		return Objects.requireNonNull(result.getResponse().getCookie(Memories.COOKIE));
+	}
+
+	private static Stream<String> lines(String file) throws IOException {
+		try (InputStream cases = CanITests.class.getResourceAsStream("/cases/" + file)) {
+			return new String(Objects.requireNonNull(cases).readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.toList()
+				.stream();
+		}
+	}
+
+}

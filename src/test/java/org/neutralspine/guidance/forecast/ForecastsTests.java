@@ -1,0 +1,178 @@
+package org.neutralspine.guidance.forecast;
+
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.forecast.Forecast.Change;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the editor is told about an exercise.
+ */
+class ForecastsTests {
+
+	private static final Map<String, Exercise> CATALOGUE = StarterCatalogue.exercises();
+
+	private Forecasts forecasts;
+
+	@BeforeEach
+	void readProtocol() {
+		Protocol protocol = ProtocolFile.read(new InputStreamReader(
+				ForecastsTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
+		this.forecasts = new Forecasts(protocol);
+	}
+
+	@ParameterizedTest
+	@MethodSource("starters")
+	void theStarterCatalogueIsComplete(Exercise exercise) {
+		assertThat(this.forecasts.isEverDoable(exercise)).isEqualTo(exercise.why() == null);
+	}
+
+	static List<Exercise> starters() {
+		return List.copyOf(CATALOGUE.values());
+	}
+
+	@Test
+	void fewExercisesNeverHaveToBeLeftOut() {
+		assertThat(CATALOGUE.values()).filteredOn((exercise) -> exercise.why() != null)
+			.allMatch(this.forecasts::isEverAvoided);
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("walking"))).isFalse();
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("upright-bike"))).as("where cycling is ruled out")
+			.isTrue();
+	}
+
+	@Test
+	void saysWhichOfTwoIsLooser() {
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("dead-bug"), CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("sit-up"), CATALOGUE.get("dead-bug"))).isFalse();
+		assertThat(this.forecasts.isEverLooser(CATALOGUE.get("decline-sit-up"), CATALOGUE.get("sit-up"))).isFalse();
+	}
+
+	@Test
+	void everybodyFindsSomethingToDoInsteadUnlessWalkingIsTakenAway() {
+		assertThat(this.forecasts.withoutAlternative(CATALOGUE)).isEmpty();
+		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
+		without.remove("walking");
+		assertThat(this.forecasts.withoutAlternative(without)).isNotEmpty();
+	}
+
+	@Test
+	void isEverAvoidedWhatSomebodyIsToldToLeaveOut() {
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("sit-up"))).isTrue();
+		assertThat(this.forecasts.isEverAvoided(CATALOGUE.get("diaphragmatic-breathing"))).isFalse();
+		Exercise limited = demanding(CATALOGUE.get("diaphragmatic-breathing"), Demand.LOADED_TRUNK_ROTATION);
+		assertThat(this.forecasts.isEverAvoided(limited)).isTrue();
+	}
+
+	@Test
+	void nothingChangesWhereNothingIsChanged() {
+		Forecast forecast = this.forecasts.forecast("bird-dog", CATALOGUE, CATALOGUE);
+		assertThat(forecast.loosened()).isZero();
+		assertThat(forecast.tightened()).isZero();
+		assertThat(forecast.rows()).hasSize(12)
+			.allSatisfy((row) -> assertThat(row.cells()).hasSize(5)
+				.allSatisfy((cell) -> assertThat(cell.change()).isEqualTo(Change.SAME)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("demands")
+	void oneMoreDemandNeverLoosensAndTakingItBackNeverTightens(Demand demand) {
+		Exercise walking = CATALOGUE.get("walking");
+		Map<String, Exercise> more = with(demanding(walking, demand));
+		assertThat(this.forecasts.forecast("walking", CATALOGUE, more).loosened()).isZero();
+		assertThat(this.forecasts.forecast("walking", more, CATALOGUE).tightened()).isZero();
+	}
+
+	static Demand[] demands() {
+		return Demand.values();
+	}
+
+	@Test
+	void aStricterDemandTightens() {
+		Map<String, Exercise> more = with(demanding(CATALOGUE.get("walking"), Demand.REPEATED_TRUNK_FLEXION));
+		Forecast forecast = this.forecasts.forecast("walking", CATALOGUE, more);
+		assertThat(forecast.tightened()).isEqualTo(forecast.situations());
+		assertThat(this.forecasts.forecast("walking", more, CATALOGUE).loosened()).isEqualTo(forecast.situations());
+	}
+
+	@Test
+	void showingLoosensAndHidingTightens() {
+		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
+		without.remove("bird-dog");
+		assertThat(this.forecasts.forecast("bird-dog", without, CATALOGUE).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("bird-dog", CATALOGUE, without).loosens()).isFalse();
+		assertThat(this.forecasts.forecast("bird-dog", CATALOGUE, without).tightened()).isPositive();
+		without.put("bird-dog", CATALOGUE.get("bird-dog"));
+		Map<String, Exercise> noSitUp = new LinkedHashMap<>(CATALOGUE);
+		noSitUp.remove("sit-up");
+		assertThat(this.forecasts.forecast("sit-up", noSitUp, CATALOGUE).loosens()).isFalse();
+	}
+
+	@Test
+	void aSmallerLeastLoadLoosensForWhoeverMayLiftThatMuch() {
+		Exercise row = demanding(CATALOGUE.get("walking"), Demand.EXTERNAL_LOAD);
+		Map<String, Exercise> heavy = with(lifting(row, "30"));
+		Map<String, Exercise> lighter = with(lifting(row, "29"));
+		assertThat(this.forecasts.forecast("walking", heavy, lighter).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("walking", lighter, heavy).loosens()).isFalse();
+	}
+
+	/**
+	 * The permission overrules what the matrix forbids anyway; only a limit then stood in
+	 * the way of those who have both.
+	 */
+	@Test
+	void whatOnlyALimitKeptFromThePermittedIsCounted() {
+		Exercise sitUp = CATALOGUE.get("sit-up");
+		Exercise limited = demanding(sitUp, Demand.LOADED_TRUNK_ROTATION);
+		assertThat(this.forecasts.forecast("sit-up", with(limited), with(sitUp)).loosens()).isTrue();
+		assertThat(this.forecasts.forecast("sit-up", with(sitUp), with(limited)).loosens()).isFalse();
+	}
+
+	@Test
+	void beingFavouredLoosens() {
+		Exercise plain = copy(CATALOGUE.get("walking"), CATALOGUE.get("walking").demands(), null, false);
+		Exercise favoured = copy(plain, plain.demands(), null, true);
+		assertThat(this.forecasts.forecast("walking", with(plain), with(favoured)).loosens()).isTrue();
+	}
+
+	private static Map<String, Exercise> with(Exercise changed) {
+		Map<String, Exercise> exercises = new LinkedHashMap<>(CATALOGUE);
+		exercises.put(changed.slug(), changed);
+		return exercises;
+	}
+
+	private static Exercise demanding(Exercise exercise, Demand demand) {
+		Set<Demand> demands = new HashSet<>(exercise.demands());
+		demands.add(demand);
+		return copy(exercise, demands, exercise.minimumLoadKg(), exercise.favoured());
+	}
+
+	private static Exercise lifting(Exercise exercise, String kilograms) {
+		return copy(exercise, exercise.demands(), new BigDecimal(kilograms), exercise.favoured());
+	}
+
+	private static Exercise copy(Exercise from, Set<Demand> demands, BigDecimal minimumLoadKg, boolean favoured) {
+		return new Exercise(from.slug(), from.name(), from.summary(), from.steps(), from.cues(), from.mistakes(),
+				from.why(), from.insteadText(), from.dose(), from.equipment(), from.position(), from.trains(), demands,
+				minimumLoadKg, favoured, from.aliases(), from.easier(), from.harder(), from.instead(), from.basis(),
+				from.origin(), from.picture());
+	}
+
+}

@@ -1,0 +1,409 @@
+package org.neutralspine.guidance.protocol.rule;
+
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
+import org.neutralspine.guidance.spine.Region;
+import org.neutralspine.guidance.spine.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The four properties of the rules, for every exercise: exhaustively over what the rules
+ * see, and by seeded sampling over everything that can be entered.
+ */
+class RulesTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	private static final Map<String, Exercise> EXERCISES = StarterCatalogue.exercises();
+
+	private static final Protocol PROTOCOL = ProtocolFile.read(new InputStreamReader(
+			RulesTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
+
+	/** One fusion for every set of regions, all with the same, standard clock. */
+	private static final List<Fusion> REGION_SETS = List.of(fusion(Level.C3, Level.C4), fusion(Level.T5, Level.T6),
+			fusion(Level.L4, Level.L5), fusion(Level.C6, Level.C7), fusion(Level.L1, Level.L2),
+			Fusion.of(new Span(Level.C3, Level.C4), new Span(Level.L4, Level.L5)),
+			Fusion.of(new Span(Level.C6, Level.C7), new Span(Level.L1, Level.L2)));
+
+	private static final List<BigDecimal> LOADS = java.util.stream.Stream
+		.of("0.5", "1", "2", "3", "4.5", "9", "10", "12", "15", "20", "500")
+		.map(BigDecimal::new)
+		.toList();
+
+	@Test
+	void fusionsOfTheExhaustiveTestsCoverEverySetOfRegions() {
+		Set<Set<Region>> seen = new HashSet<>();
+		REGION_SETS.forEach((fusion) -> seen.add(fusion.regions()));
+		assertThat(seen).hasSize(7);
+	}
+
+	@Test
+	void nothingThatIsAddedEverOpensAnything() {
+		forEveryBase((base) -> {
+			for (Case stricter : base.withOneMore()) {
+				assertNoRise(base, stricter);
+			}
+		});
+	}
+
+	@Test
+	void lessClearanceAndAnEarlierPhaseNeverOpenAnything() {
+		forEveryBase((base) -> {
+			for (Case single : base.withOneMore()) {
+				if (single.clearance() != Clearance.NONE) {
+					assertNoRise(single, single.clearance(Clearance.values()[single.clearance().ordinal() - 1]));
+				}
+				if (single.weeks() > 0) {
+					Phase phase = Clock.STANDARD.phaseAt(single.weeks());
+					assertNoRise(single, single.weeks(Clock.STANDARD.startOf(Phase.values()[phase.ordinal() - 1])));
+				}
+			}
+		});
+	}
+
+	@Test
+	void aSmallerLoadNeverOpensAnything() {
+		forEveryBase((base) -> {
+			for (int i = 1; i < LOADS.size(); i++) {
+				assertNoRise(base.load(LOADS.get(i)), base.load(LOADS.get(i - 1)));
+			}
+		});
+	}
+
+	@Test
+	void whatIsNeverAllowedInARegionIsNeverDoableThere() {
+		forEveryBase((base) -> base.withOneMore().forEach((single) -> {
+			Answer answer = single.answer();
+			for (Exercise exercise : EXERCISES.values()) {
+				boolean never = exercise.demands()
+					.stream()
+					.anyMatch((demand) -> PROTOCOL.row(demand).neverIn().stream().anyMatch(answer.regions()::contains));
+				assertThat(never && answer.on(exercise).isDoable()).as("%s for %s", exercise.slug(), single).isFalse();
+			}
+		}));
+	}
+
+	@Test
+	void everyAnswerKeepsItsPromises() {
+		forEveryBase((base) -> base.withOneMore().forEach(RulesTests::assertPromises));
+	}
+
+	@Test
+	void thePropertiesHoldForWhateverCanBeEntered() {
+		long seed = 20261123;
+		Random random = new Random(seed);
+		for (int i = 0; i < 6000; i++) {
+			Case base = randomCase(random);
+			assertPromises(base);
+			for (Case stricter : base.withOneMore(random)) {
+				assertNoRise(base, stricter);
+			}
+		}
+		assertThat(seed).as("seed").isPositive();
+	}
+
+	@Test
+	void aPermissionOpensOnlyItsOwnExerciseAndOnlyWithCare() {
+		forEveryBase((base) -> {
+			Answer without = base.answer();
+			Answer with = base.permits(Set.of("back-squat", "sit-up", "side-plank")).answer();
+			for (Exercise exercise : EXERCISES.values()) {
+				Verdict before = without.on(exercise).verdict();
+				Verdict after = with.on(exercise).verdict();
+				boolean named = Set.of("back-squat", "sit-up", "side-plank").contains(exercise.slug());
+				if (!named || before.isDoable() || with.gate().gate().isShut()) {
+					assertThat(after).as("%s for %s", exercise.slug(), base).isEqualTo(before);
+				}
+				else if (base.clearance().covers(Clearance.REHAB) && after.isDoable()) {
+					assertThat(after).isEqualTo(Verdict.CAUTION);
+					assertThat(with.on(exercise).reasons()).extracting(Reason::rule).contains("PERMISSION");
+					assertThat(with.on(exercise).reasons()).hasSizeGreaterThan(without.on(exercise).reasons().size());
+				}
+			}
+		});
+	}
+
+	private static void assertPromises(Case single) {
+		Answer answer = single.answer();
+		boolean shut = answer.gate().gate().isShut();
+		assertThat(answer.gate().reasons()).as("gate of %s", single).isNotEmpty();
+		for (Exercise exercise : EXERCISES.values()) {
+			Judgement judgement = answer.on(exercise);
+			List<String> alternatives = answer.insteadOf(exercise);
+			Supplier<String> about = () -> exercise.slug() + " for " + single;
+			if (shut) {
+				assertThat(judgement.verdict()).as(about).isEqualTo(Verdict.LOCKED);
+				assertThat(alternatives).as(about).isEmpty();
+			}
+			else if (!judgement.isDoable()) {
+				assertThat(alternatives).as(about).isNotEmpty();
+			}
+			assertThat(alternatives).as(about)
+				.allMatch((slug) -> answer.on(EXERCISES.get(slug)).isDoable())
+				.doesNotContain(exercise.slug());
+			if (judgement.verdict().isStricterThan(Verdict.ALLOW)) {
+				assertThat(judgement.reasons()).as(about).anyMatch((reason) -> reason.verdict() != Verdict.ALLOW);
+			}
+			if (answer.gate().gate() == Gate.FLARE) {
+				boolean quiet = Set.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE)
+					.containsAll(exercise.demands());
+				assertThat(quiet || judgement.verdict() == Verdict.LOCKED).as(about).isTrue();
+			}
+			if (judgement.isDoable() && exercise.demands().contains(Demand.EXTERNAL_LOAD)
+					&& answer.maxLoadKg().isPresent()) {
+				assertThat(judgement.reasons()).as(about)
+					.extracting(Reason::rule)
+					.containsAnyOf("LOAD_CAP", "PHYSICIAN_LOAD");
+			}
+			assertThat(judgement.reasons()).as(about).allMatch((reason) -> !reason.source().isBlank());
+		}
+	}
+
+	private static void assertNoRise(Case base, Case stricter) {
+		Answer before = base.answer();
+		Answer after = stricter.answer();
+		for (Exercise exercise : EXERCISES.values()) {
+			if (rank(after.on(exercise)) > rank(before.on(exercise))) {
+				assertThat(rank(after.on(exercise))).as("%s rises from %s to %s", exercise.slug(), base, stricter)
+					.isLessThanOrEqualTo(rank(before.on(exercise)));
+			}
+		}
+	}
+
+	private static int rank(Judgement judgement) {
+		return switch (judgement.verdict()) {
+			case AVOID, NOT_YET, LOCKED -> 0;
+			case CAUTION -> 1;
+			case ALLOW -> 2;
+			case FAVOUR -> 3;
+		};
+	}
+
+	private static void forEveryBase(java.util.function.Consumer<Case> test) {
+		for (Fusion fusion : REGION_SETS) {
+			for (Phase phase : Phase.values()) {
+				for (Clearance clearance : Clearance.values()) {
+					test.accept(new Case(fusion, Clock.STANDARD.startOf(phase), clearance));
+				}
+			}
+		}
+	}
+
+	private static Fusion fusion(Level from, Level to) {
+		return Fusion.of(new Span(from, to));
+	}
+
+	private static Case randomCase(Random random) {
+		List<Span> spans = new ArrayList<>();
+		int count = 1 + random.nextInt(3);
+		for (int i = 0; i < count; i++) {
+			int from = random.nextInt(Level.values().length - 1);
+			int to = Math.min(Level.values().length - 1, from + 1 + random.nextInt(random.nextInt(8) + 1));
+			spans.add(new Span(Level.values()[from], Level.values()[to]));
+		}
+		Case base = new Case(new Fusion(spans), random.nextInt(130), one(random, Clearance.values()))
+			.given(random.nextInt(3) == 0 ? TODAY.minusDays(random.nextInt(500)) : null)
+			.until(random.nextInt(4) == 0 ? TODAY.plusDays(random.nextInt(400) - 100) : null)
+			.load(random.nextInt(3) == 0 ? one(random, LOADS.toArray(BigDecimal[]::new)) : null)
+			.pain(random.nextInt(3) == 0 ? random.nextInt(11) : random.nextInt(4))
+			.redFlag(random.nextInt(8) == 0 ? TODAY.minusDays(random.nextInt(300)) : null)
+			.flare(random.nextInt(6) == 0 ? TODAY.minusDays(random.nextInt(12)) : null)
+			.limits(some(random, Limit.class, 4))
+			.factors(some(random, Factor.class, 3))
+			.symptoms(random.nextInt(6) == 0 ? some(random, Symptom.class, 2) : Set.of());
+		if (random.nextInt(5) == 0) {
+			base = base.permits(Set.of(one(random, EXERCISES.keySet().toArray(String[]::new))));
+		}
+		return base;
+	}
+
+	@SafeVarargs
+	private static <T> T one(Random random, T... values) {
+		return values[random.nextInt(values.length)];
+	}
+
+	private static <T extends Enum<T>> Set<T> some(Random random, Class<T> type, int most) {
+		Set<T> some = EnumSet.noneOf(type);
+		for (int i = random.nextInt(most); i > 0; i--) {
+			some.add(one(random, type.getEnumConstants()));
+		}
+		return some;
+	}
+
+	/**
+	 * A situation and today's answers, changed one thing at a time.
+	 */
+	private record Case(Fusion fusion, int weeks, Clearance clearance, @Nullable LocalDate given,
+			@Nullable LocalDate until, @Nullable BigDecimal load, int pain, @Nullable LocalDate redFlag,
+			@Nullable LocalDate flare, Set<Limit> limits, Set<Factor> factors, Set<Symptom> symptoms,
+			Set<String> permits) {
+
+		Case(Fusion fusion, int weeks, Clearance clearance) {
+			this(fusion, weeks, clearance, null, null, null, 0, null, null, Set.of(), Set.of(), Set.of(), Set.of());
+		}
+
+		Answer answer() {
+			Situation situation = new Situation(this.fusion, TODAY.minusWeeks(this.weeks),
+					new ClearanceGiven(this.clearance, null, this.given, this.until),
+					new Limits(this.limits, this.load), this.permits, this.factors, this.redFlag, this.flare);
+			return Answer.of(PROTOCOL, EXERCISES, situation, new Today(TODAY, this.symptoms, this.pain));
+		}
+
+		/** The same with one more limit, factor, symptom, point of pain or load. */
+		List<Case> withOneMore() {
+			List<Case> more = new ArrayList<>(List.of(this));
+			Arrays.stream(Limit.values()).forEach((limit) -> more.add(limits(plus(this.limits, limit))));
+			Arrays.stream(Factor.values()).forEach((factor) -> more.add(factors(plus(this.factors, factor))));
+			Arrays.stream(Symptom.values()).forEach((symptom) -> more.add(symptoms(plus(this.symptoms, symptom))));
+			for (int worse = this.pain + 1; worse <= Today.MAX_PAIN; worse++) {
+				more.add(pain(worse));
+			}
+			if (this.load == null && Clock.STANDARD.phaseAt(this.weeks).compareTo(Phase.P3) < 0) {
+				LOADS.forEach((limit) -> more.add(load(limit)));
+			}
+			more.add(flare(TODAY));
+			more.add(redFlag(TODAY));
+			return more;
+		}
+
+		/** The same with one thing worse, picked at random, of everything there is. */
+		List<Case> withOneMore(Random random) {
+			List<Case> more = new ArrayList<>();
+			more.add(limits(plus(this.limits, one(random, Limit.values()))));
+			more.add(factors(plus(this.factors, one(random, Factor.values()))));
+			more.add(symptoms(plus(this.symptoms, one(random, Symptom.values()))));
+			more.add(pain(Math.min(Today.MAX_PAIN, this.pain + 1 + random.nextInt(3))));
+			more.add(weeks(random.nextInt(this.weeks + 1)));
+			if (this.clearance != Clearance.NONE) {
+				more.add(clearance(Clearance.values()[random.nextInt(this.clearance.ordinal())]));
+			}
+			more.add(fusion(oneMoreLevel(random)));
+			if (this.load != null) {
+				more.add(load(this.load.divide(BigDecimal.valueOf(2))));
+			}
+			return more;
+		}
+
+		private Fusion oneMoreLevel(Random random) {
+			List<Span> spans = new ArrayList<>(this.fusion.spans());
+			Span span = one(random, spans.toArray(Span[]::new));
+			if (random.nextBoolean() && span.from() != Level.C0) {
+				spans.add(new Span(Level.values()[span.from().ordinal() - 1], span.from()));
+			}
+			else if (span.to() != Level.PELVIS) {
+				spans.add(new Span(span.to(), Level.values()[span.to().ordinal() + 1]));
+			}
+			return new Fusion(spans);
+		}
+
+		private static <T> Set<T> plus(Collection<T> set, T one) {
+			Set<T> more = new HashSet<>(set);
+			more.add(one);
+			return more;
+		}
+
+		Case fusion(Fusion value) {
+			return new Case(value, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case weeks(int value) {
+			return new Case(this.fusion, value, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case clearance(Clearance value) {
+			return new Case(this.fusion, this.weeks, value, this.given, this.until, this.load, this.pain, this.redFlag,
+					this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case given(@Nullable LocalDate value) {
+			return new Case(this.fusion, this.weeks, this.clearance, value, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case until(@Nullable LocalDate value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, value, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case load(@Nullable BigDecimal value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, value, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case pain(int value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, value,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case redFlag(@Nullable LocalDate value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					value, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case flare(@Nullable LocalDate value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, value, this.limits, this.factors, this.symptoms, this.permits);
+		}
+
+		Case limits(Set<Limit> value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, value, this.factors, this.symptoms, this.permits);
+		}
+
+		Case factors(Set<Factor> value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, value, this.symptoms, this.permits);
+		}
+
+		Case symptoms(Set<Symptom> value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, value, this.permits);
+		}
+
+		Case permits(Set<String> value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, value);
+		}
+
+	}
+
+}
