@@ -25,8 +25,8 @@ class ArchitectureTests {
 		.doNotHaveSimpleName("package-info")
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv", "org.neutralspine.guidance.protocol..",
-				"org.neutralspine.guidance.spine", "org.neutralspine.catalogue")
+		.resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv",
+				"org.neutralspine.guidance.protocol..", "org.neutralspine.guidance.spine", "org.neutralspine.catalogue")
 		.because("a physiotherapist's question can then be a unit test: pass values instead");
 
 	@ArchTest

@@ -3,8 +3,8 @@
  * in every state they ever had.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "catalogue", "guidance", "guidance :: forecast",
-		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "catalogue", "guidance", "guidance :: forecast", "guidance :: list",
+		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.neutralspine.guidance.forecast.Grid;
-import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
@@ -46,7 +46,7 @@ class HowItWorksController {
 				this.protocol.rows().stream().map((row) -> new Row(row, Sources.parts(row.basis()))).toList());
 		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("phases", Phase.values());
-		model.addAttribute("clocks", Clock.values());
+		model.addAttribute("paces", Pace.values());
 		model.addAttribute("regions", Grid.REGIONS);
 		model.addAttribute("caps", caps(locale));
 		return "how-it-works";

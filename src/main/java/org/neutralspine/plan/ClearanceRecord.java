@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limit;
 
 /**
@@ -65,7 +65,7 @@ class ClearanceRecord {
 	protected ClearanceRecord() {
 	}
 
-	ClearanceRecord(ClearanceGiven given, String physician, LocalDate givenOn, Set<Limit> avoid,
+	ClearanceRecord(PhysicianClearance given, String physician, LocalDate givenOn, Set<Limit> avoid,
 			@Nullable BigDecimal maxLoadKg, List<String> permits, @Nullable String note, Instant recordedAt) {
 		this.scope = given.scope();
 		this.physician = physician;
@@ -104,7 +104,8 @@ class ClearanceRecord {
 
 	/** The last day on which it holds, whether or not the physician named one. */
 	LocalDate lastDay() {
-		return new ClearanceGiven(this.scope, this.physician, this.givenOn, this.validUntil).lastDay().orElseThrow();
+		return new PhysicianClearance(this.scope, this.physician, this.givenOn, this.validUntil).lastDay()
+			.orElseThrow();
 	}
 
 	Set<Limit> avoid() {

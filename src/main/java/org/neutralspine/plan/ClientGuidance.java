@@ -15,7 +15,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.springframework.stereotype.Component;
@@ -73,8 +73,8 @@ class ClientGuidance {
 		ClearanceRecord record = client.clearance().orElse(null);
 		List<String> permits = (record != null)
 				? record.permits().stream().filter(this.catalogue.published()::containsKey).toList() : List.of();
-		Checked checked = check(cleared(client.situation(), record), permits, today, client);
-		Situation situation = checked.situation();
+		SituationResult result = check(cleared(client.situation(), record), permits, today, client);
+		Situation situation = result.situation();
 		if (situation == null) {
 			throw new IllegalStateException("The situation on record of client " + client.id() + " is not valid");
 		}
@@ -82,7 +82,7 @@ class ClientGuidance {
 	}
 
 	/** Checks a situation against what was reported for a client. */
-	Checked check(SituationForm form, List<String> permits, LocalDate today, @Nullable Client client) {
+	SituationResult check(SituationForm form, List<String> permits, LocalDate today, @Nullable Client client) {
 		return this.situations.check(form, permits, today,
 				(client != null) ? notAfter(client.lastRedFlag(), today) : null,
 				(client != null) ? notAfter(client.lastFlare(), today) : null);

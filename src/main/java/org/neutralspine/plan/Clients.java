@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Situation;
-import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.plan.ClientRepository.Count;
@@ -128,13 +128,13 @@ class Clients {
 		SituationForm whole = client.situation()
 			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
 					form.maxLoad(), form.loadUnit());
-		Checked checked = this.guidance.check(whole, permits, this.guidance.today(client), client);
-		problems.addAll(checked.problems());
-		Situation situation = checked.situation();
+		SituationResult result = this.guidance.check(whole, permits, this.guidance.today(client), client);
+		problems.addAll(result.problems());
+		Situation situation = result.situation();
 		if (!problems.isEmpty() || situation == null) {
 			return problems;
 		}
-		ClearanceGiven given = situation.clearance();
+		PhysicianClearance given = situation.clearance();
 		LocalDate givenOn = given.on();
 		String physician = given.by();
 		if (givenOn == null || physician == null) {

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "guidance", "guidance :: check",
-		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: situation", "guidance :: spine", "web" })
+		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: situation",
+		"guidance :: spine", "web" })
 package org.neutralspine.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
-import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Kilograms;
@@ -40,7 +40,7 @@ import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
-import org.neutralspine.guidance.visit.Memories;
+import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -218,8 +218,8 @@ class StatementsTests {
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.NONE))))
 			.contains("Call your physician about nerve pain, new numbness, pain that spreads or pain that grows.");
 		Situation reportedBefore = new Situation(LOW_BACK, TODAY.minusWeeks(30),
-				new ClearanceGiven(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(), Set.of(),
-				TODAY.minusDays(9), null);
+				new PhysicianClearance(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(),
+				Set.of(), TODAY.minusDays(9), null);
 		assertThat(answer(reportedBefore).gate().gate()).as("until the physician has cleared anew")
 			.isEqualTo(Gate.CLOSED);
 	}
@@ -275,7 +275,7 @@ class StatementsTests {
 				"Recovery takes as long as it takes, and that differs from person to person.",
 				"The first few months are often the hardest.");
 		Situation smoker = new Situation(LOW_BACK, TODAY.minusWeeks(12),
-				new ClearanceGiven(Clearance.STRENGTH, null, null, null), new Limits(Set.of(), null), Set.of(),
+				new PhysicianClearance(Clearance.STRENGTH, null, null, null), new Limits(Set.of(), null), Set.of(),
 				Set.of(Factor.NICOTINE), null, null);
 		assertThat(answer(smoker).timeline().phase()).isEqualTo(Phase.P1);
 		assertThat(answer(situation(LOW_BACK, 12, Clearance.STRENGTH)).timeline().phase()).isEqualTo(Phase.P2);
@@ -943,14 +943,14 @@ class StatementsTests {
 
 	private static Situation limited(Fusion fusion, int weeks, Clearance clearance, @Nullable BigDecimal maxLoadKg,
 			Limit... avoid) {
-		return new Situation(fusion, TODAY.minusWeeks(weeks), new ClearanceGiven(clearance, null, null, null),
+		return new Situation(fusion, TODAY.minusWeeks(weeks), new PhysicianClearance(clearance, null, null, null),
 				new Limits(Set.of(avoid), maxLoadKg), Set.of(), Set.of(), null, null);
 	}
 
 	private static Situation flaredUp(int daysAgo) {
 		return new Situation(LOW_BACK, TODAY.minusWeeks(YEARS_LATER),
-				new ClearanceGiven(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(), Set.of(),
-				null, TODAY.minusDays(daysAgo));
+				new PhysicianClearance(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(),
+				Set.of(), null, TODAY.minusDays(daysAgo));
 	}
 
 	private static Answer answer(Situation situation) {
@@ -958,7 +958,7 @@ class StatementsTests {
 	}
 
 	private static Answer answer(Fusion fusion, Phase phase, Clearance clearance) {
-		return answer(situation(fusion, Clock.STANDARD.startOf(phase), clearance));
+		return answer(situation(fusion, Pace.STANDARD.startOf(phase), clearance));
 	}
 
 	private static void forEverybody(Clearance from, Consumer<Answer> test) {
@@ -1070,7 +1070,7 @@ class StatementsTests {
 	}
 
 	private static Cookie cookie(MvcTestResult result) {
-		Cookie cookie = result.getResponse().getCookie(Memories.COOKIE);
+		Cookie cookie = result.getResponse().getCookie(SituationCookie.NAME);
 		assertThat(cookie).as("the page answers %s", result.getResponse().getStatus()).isNotNull();
 		return cookie;
 	}

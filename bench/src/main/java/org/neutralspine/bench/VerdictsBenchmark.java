@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Situation;
@@ -59,7 +59,7 @@ public class VerdictsBenchmark {
 	/** L4-S1, sixteen weeks ago, cleared for rehabilitation, with limits. */
 	private static final Situation SITUATION = new Situation(Fusion.of(new Span(Level.L4, Level.S1)),
 			LocalDate.of(2026, 1, 5),
-			new ClearanceGiven(Clearance.REHAB, "Dr Lindqvist", LocalDate.of(2026, 4, 1), null),
+			new PhysicianClearance(Clearance.REHAB, "Dr Lindqvist", LocalDate.of(2026, 4, 1), null),
 			new Limits(Set.of(Limit.BENDING, Limit.TWISTING), new BigDecimal("10")), Set.of(), Set.of(), null, null);
 
 	private static final Today TODAY = new Today(LocalDate.of(2026, 4, 27), Set.of(), 1);

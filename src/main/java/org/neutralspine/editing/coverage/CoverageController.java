@@ -13,7 +13,7 @@ import org.neutralspine.editing.coverage.Coverage.Count;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.forecast.Grid.Cell;
-import org.neutralspine.guidance.list.Views;
+import org.neutralspine.guidance.list.AnswerView;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -85,7 +85,7 @@ class CoverageController {
 		model.addAttribute("fusion", answer.fusion().spans().get(0).toString());
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("groups",
-				new Views(answer, this.sentences, locale, request.getContextPath() + "/admin/exercises/")
+				new AnswerView(answer, this.sentences, locale, request.getContextPath() + "/admin/exercises/")
 					.groups((exercise) -> true));
 		return "coverage-cell";
 	}

@@ -24,7 +24,7 @@ import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -75,11 +75,11 @@ class GuidanceApiController {
 	GuidanceAnswer answer(@RequestBody JsonNode body, Locale locale) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.properties.timeZone());
 		GuidanceRequest request = new GuidanceRequest(body);
-		Checked checked = SituationCheck.check(request.facts(), today, this.catalogue.published()::containsKey);
-		Situation situation = checked.situation();
+		SituationResult result = SituationCheck.check(request.input(), today, this.catalogue.published()::containsKey);
+		Situation situation = result.situation();
 		if (situation == null || !request.problems().isEmpty()) {
 			List<Problem> problems = new ArrayList<>(request.problems());
-			checked.problems()
+			result.problems()
 				.stream()
 				.filter((problem) -> !request.isUnreadable(problem.field()))
 				.filter((problem) -> !(request.isUnreadable("weeksPostOp") && problem.field().equals("surgeryDate")))

@@ -16,7 +16,7 @@ import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
-import org.neutralspine.guidance.situation.Facts;
+import org.neutralspine.guidance.situation.SituationInput;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,7 +38,7 @@ final class GuidanceRequest {
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	private final Facts facts;
+	private final SituationInput input;
 
 	private final Set<Symptom> symptoms;
 
@@ -55,7 +55,7 @@ final class GuidanceRequest {
 			reject("limits", "problem.json.object");
 		}
 		knownOnly("limits.", limits, LIMITS_PROPERTIES);
-		this.facts = new Facts(strings("fusion"), date("surgeryDate"), wholeNumber("weeksPostOp"),
+		this.input = new SituationInput(strings("fusion"), date("surgeryDate"), wholeNumber("weeksPostOp"),
 				constant("clearance", Clearance.class), string("clearedBy"), date("clearedOn"), date("clearedUntil"),
 				constants("limits.avoid", Limit.class), decimal("limits.maxLoadKg"), strings("permits"),
 				constants("factors", Factor.class), date("lastRedFlag"), date("lastFlare"));
@@ -67,8 +67,8 @@ final class GuidanceRequest {
 		return this.problems;
 	}
 
-	Facts facts() {
-		return this.facts;
+	SituationInput input() {
+		return this.input;
 	}
 
 	/**

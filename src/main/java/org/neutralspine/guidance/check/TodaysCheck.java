@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.list.Views.Why;
+import org.neutralspine.guidance.list.AnswerView.Why;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Symptom;
@@ -176,7 +176,7 @@ public class TodaysCheck {
 		model.addAttribute("symptoms", (checkIn != null) ? checkIn.answers().symptoms() : Set.of());
 		model.addAttribute("redFlag", (decision.redFlag() != null) ? say(decision.redFlag(), locale) : null);
 		model.addAttribute("emergencyNumber", emergencyNumber());
-		model.addAttribute("calls", Call.in(emergencyNumber()));
+		model.addAttribute("calls", PhoneNumber.in(emergencyNumber()));
 		model.addAttribute("earlier", earlier(graver, explained ? null : decision.redFlag(), today, locale));
 		steps(model, gate, shutting.stream().filter((report) -> !graver.contains(report)).toList(), locale);
 		List<Mistake> mistakes = Stream

@@ -18,23 +18,23 @@ import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
-import org.neutralspine.guidance.list.Views;
-import org.neutralspine.guidance.list.Views.Choice;
-import org.neutralspine.guidance.list.Views.Group;
-import org.neutralspine.guidance.list.Views.Why;
+import org.neutralspine.guidance.list.AnswerView;
+import org.neutralspine.guidance.list.AnswerView.Choice;
+import org.neutralspine.guidance.list.AnswerView.Group;
+import org.neutralspine.guidance.list.AnswerView.Why;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
-import org.neutralspine.guidance.protocol.Timeline.SlowedBy;
+import org.neutralspine.guidance.protocol.Timeline.Slowdown;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
-import org.neutralspine.guidance.visit.Memories;
+import org.neutralspine.guidance.visit.SituationCookie;
 import org.neutralspine.guidance.visit.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,7 @@ class ExercisesController {
 
 	private final ExerciseNames names;
 
-	private final Memories memories;
+	private final SituationCookie cookie;
 
 	private final Sentences sentences;
 
@@ -69,12 +69,12 @@ class ExercisesController {
 
 	private final FilterChoices choices;
 
-	ExercisesController(Guidance guidance, Catalogue catalogue, ExerciseNames names, Memories memories,
+	ExercisesController(Guidance guidance, Catalogue catalogue, ExerciseNames names, SituationCookie cookie,
 			Sentences sentences, Protocol protocol, TodaysCheck check, FilterChoices choices) {
 		this.guidance = guidance;
 		this.catalogue = catalogue;
 		this.names = names;
-		this.memories = memories;
+		this.cookie = cookie;
 		this.sentences = sentences;
 		this.protocol = protocol;
 		this.check = check;
@@ -89,7 +89,7 @@ class ExercisesController {
 	@GetMapping("/exercises")
 	String list(@ModelAttribute("filter") ExerciseFilter filter, HttpServletRequest request, Locale locale,
 			Model model) {
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Situation situation = visit.situation();
 		if (situation == null) {
 			return "redirect:/situation";
@@ -98,7 +98,7 @@ class ExercisesController {
 		if (answer == null) {
 			return visit.hasSigns() ? "redirect:/today/pain" : "redirect:/today";
 		}
-		Views views = new Views(answer, this.sentences, locale, base(request));
+		AnswerView views = new AnswerView(answer, this.sentences, locale, base(request));
 		this.check.show(model, Addresses.OWN, answer.gate(), visit.checkIn().orElseThrow(), List.of(), visit.today(),
 				locale);
 		if (answer.gate().gate().isShut()) {
@@ -112,7 +112,7 @@ class ExercisesController {
 			.ifPresent((text) -> model.addAttribute("limitsOver", text));
 		model.addAttribute("timeline", answer.timeline());
 		model.addAttribute("longThoracic", answer.regions().contains(Region.THORACIC)
-				&& answer.timeline().slowedBy().contains(SlowedBy.MANY_SEGMENTS));
+				&& answer.timeline().slowedBy().contains(Slowdown.MANY_SEGMENTS));
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
 		List<Group> groups = views.groups(filter.in(this.catalogue));
@@ -126,7 +126,7 @@ class ExercisesController {
 	String show(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
 		Exercise exercise = this.catalogue.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Answer answer = answer(visit).orElse(null);
 		model.addAttribute("next", next(visit, answer));
 		describe(exercise, open(answer), request, locale).addTo(model);
@@ -143,7 +143,7 @@ class ExercisesController {
 		String asked = (query != null) ? query.strip() : "";
 		NameReading reading = this.names.read(asked);
 		List<Symptom> signs = SignWords.in(asked, !reading.isUnknown());
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Answer answer = answer(visit).orElse(null);
 		Answer open = open(answer);
 		model.addAttribute("q", asked);
@@ -191,7 +191,7 @@ class ExercisesController {
 		if (answer == null) {
 			return new Described(exercise, asks, minimumLoad, null, List.of(), List.of(), List.of(), List.of(), "");
 		}
-		Views views = new Views(answer, this.sentences, locale, base(request));
+		AnswerView views = new AnswerView(answer, this.sentences, locale, base(request));
 		return new Described(exercise, asks, minimumLoad, answer.on(exercise), views.reasons(exercise),
 				views.instead(exercise), views.doable(exercise.easier()), views.doable(exercise.harder()),
 				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "");
@@ -229,7 +229,7 @@ class ExercisesController {
 	/** It has no page any more, so nothing leads there. */
 	private Withdrawn withdrawn(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
 		return new Withdrawn(exercise.name(), exercise.why(), (answer != null)
-				? new Views(answer, this.sentences, locale, base(request)).doable(exercise.instead()) : List.of());
+				? new AnswerView(answer, this.sentences, locale, base(request)).doable(exercise.instead()) : List.of());
 	}
 
 	/**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
-import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Situation;
@@ -63,8 +63,8 @@ public final class Grid {
 		 * has just begun, and with nothing else to mind.
 		 */
 		public Situation situation(LocalDate today) {
-			return new Situation(Fusion.of(segment(this.region)), today.minusWeeks(Clock.STANDARD.startOf(this.phase)),
-					new ClearanceGiven(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
+			return new Situation(Fusion.of(segment(this.region)), today.minusWeeks(Pace.STANDARD.startOf(this.phase)),
+					new PhysicianClearance(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
 					Set.of(), null, null);
 		}
 

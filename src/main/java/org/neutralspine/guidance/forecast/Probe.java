@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
-import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
@@ -95,11 +95,11 @@ record Probe(Situation situation, Today today) {
 		}
 
 		private Situation with(Set<Limit> avoid, @Nullable BigDecimal maxLoadKg, Set<Factor> factors) {
-			Clock clock = (this.fusion.segments() >= SLOW_FROM_SEGMENTS || !factors.isEmpty()) ? Clock.SLOW
-					: Clock.STANDARD;
-			return new Situation(this.fusion, this.day.minusWeeks(clock.startOf(this.phase)),
-					new ClearanceGiven(this.clearance, null, null, null), new Limits(avoid, maxLoadKg), this.permits,
-					factors, null, null);
+			Pace pace = (this.fusion.segments() >= SLOW_FROM_SEGMENTS || !factors.isEmpty()) ? Pace.SLOW
+					: Pace.STANDARD;
+			return new Situation(this.fusion, this.day.minusWeeks(pace.startOf(this.phase)),
+					new PhysicianClearance(this.clearance, null, null, null), new Limits(avoid, maxLoadKg),
+					this.permits, factors, null, null);
 		}
 
 	}

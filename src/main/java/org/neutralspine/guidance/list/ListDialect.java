@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.list.Views.Card;
-import org.neutralspine.guidance.list.Views.Choice;
+import org.neutralspine.guidance.list.AnswerView.Card;
+import org.neutralspine.guidance.list.AnswerView.Choice;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;

@@ -89,7 +89,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 
 	private static List<Reason> closed(Situation situation, LocalDate today, @Nullable LocalDate redFlag) {
 		List<Reason> reasons = new ArrayList<>();
-		ClearanceGiven clearance = situation.clearance();
+		PhysicianClearance clearance = situation.clearance();
 		if (clearance.scope() == Clearance.NONE) {
 			reasons.add(because(Rule.CLEARANCE, "gate.reason.notCleared"));
 		}
@@ -102,7 +102,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 		return reasons;
 	}
 
-	private static String lapse(ClearanceGiven clearance, LocalDate surgery) {
+	private static String lapse(PhysicianClearance clearance, LocalDate surgery) {
 		if (clearance.on() != null && clearance.on().isBefore(surgery)) {
 			return "gate.reason.clearedBeforeSurgery";
 		}

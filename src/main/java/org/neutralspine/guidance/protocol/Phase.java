@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A phase of recovery. When it begins depends on the {@link Clock}.
+ * A phase of recovery. When it begins depends on the {@link Pace}.
  */
 public enum Phase {
 

@@ -19,8 +19,8 @@ import org.neutralspine.guidance.spine.Fusion;
  * @param lastRedFlag the last day on which a warning sign was reported
  * @param lastFlare the last day on which a flare-up was reported
  */
-public record Situation(Fusion fusion, LocalDate surgery, ClearanceGiven clearance, Limits limits, Set<String> permits,
-		Set<Factor> factors, @Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
+public record Situation(Fusion fusion, LocalDate surgery, PhysicianClearance clearance, Limits limits,
+		Set<String> permits, Set<Factor> factors, @Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
 
 	public Situation {
 		permits = Set.copyOf(permits);

@@ -13,8 +13,8 @@ import org.neutralspine.guidance.spine.Fusion;
  * Where somebody is in their recovery, and what comes next.
  *
  * @param week whole weeks since the surgery
- * @param clock the clock that counts for this person
- * @param slowedBy why the clock is slow; empty if it is not
+ * @param pace the pace that counts for this person
+ * @param slowedBy why the pace is slow; empty if it is not
  * @param byTime the phase of the week
  * @param phase the phase whose rules hold: that of the week, unless something holds it
  * back
@@ -22,19 +22,19 @@ import org.neutralspine.guidance.spine.Fusion;
  * known
  * @param fusionUnclear whether imaging shows no fusion, or an unclear one
  */
-public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTime, Phase phase,
-		Phase latestByClearance, boolean fusionUnclear) {
+public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime, Phase phase, Phase latestByClearance,
+		boolean fusionUnclear) {
 
 	/** Where the fusion is unclear, nothing later opens. */
 	private static final Phase MAX_PHASE_WITHOUT_FUSION = Phase.P2;
 
-	/** From so many fused segments on, the clock is slow. */
+	/** From so many fused segments on, the pace is slow. */
 	public static final int MANY_SEGMENTS = 3;
 
 	/**
-	 * What makes the clock slow.
+	 * What slows the pace of healing.
 	 */
-	public enum SlowedBy {
+	public enum Slowdown {
 
 		MANY_SEGMENTS, JUNCTION, ONE_MOBILE_SEGMENT, FACTOR
 
@@ -71,41 +71,41 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 
 	public static Timeline of(Situation situation, LocalDate today) {
 		long week = weeksBetween(situation.surgery(), today);
-		Set<SlowedBy> slowedBy = slowedBy(situation.fusion(), situation.factors());
-		Clock clock = slowedBy.isEmpty() ? Clock.STANDARD : Clock.SLOW;
-		Phase byTime = clock.phaseAt(week);
-		Phase latest = latestByClearance(situation, clock);
+		Set<Slowdown> slowedBy = slowedBy(situation.fusion(), situation.factors());
+		Pace pace = slowedBy.isEmpty() ? Pace.STANDARD : Pace.SLOW;
+		Phase byTime = pace.phaseAt(week);
+		Phase latest = latestByClearance(situation, pace);
 		boolean unclear = situation.factors().contains(Factor.NOT_FUSED);
 		Phase phase = byTime.orEarlier(latest);
 		if (unclear) {
 			phase = phase.orEarlier(MAX_PHASE_WITHOUT_FUSION);
 		}
-		return new Timeline(Math.toIntExact(week), clock, slowedBy, byTime, phase, latest, unclear);
+		return new Timeline(Math.toIntExact(week), pace, slowedBy, byTime, phase, latest, unclear);
 	}
 
-	private static Set<SlowedBy> slowedBy(Fusion fusion, Set<Factor> factors) {
-		EnumSet<SlowedBy> slowedBy = EnumSet.noneOf(SlowedBy.class);
+	private static Set<Slowdown> slowedBy(Fusion fusion, Set<Factor> factors) {
+		EnumSet<Slowdown> slowedBy = EnumSet.noneOf(Slowdown.class);
 		if (fusion.segments() >= MANY_SEGMENTS) {
-			slowedBy.add(SlowedBy.MANY_SEGMENTS);
+			slowedBy.add(Slowdown.MANY_SEGMENTS);
 		}
 		if (fusion.crossesJunction()) {
-			slowedBy.add(SlowedBy.JUNCTION);
+			slowedBy.add(Slowdown.JUNCTION);
 		}
 		if (fusion.leavesOneMobileSegment()) {
-			slowedBy.add(SlowedBy.ONE_MOBILE_SEGMENT);
+			slowedBy.add(Slowdown.ONE_MOBILE_SEGMENT);
 		}
 		if (!factors.isEmpty()) {
-			slowedBy.add(SlowedBy.FACTOR);
+			slowedBy.add(Slowdown.FACTOR);
 		}
 		return Collections.unmodifiableSet(slowedBy);
 	}
 
-	private static Phase latestByClearance(Situation situation, Clock clock) {
+	private static Phase latestByClearance(Situation situation, Pace pace) {
 		LocalDate given = situation.clearance().on();
 		if (given == null || given.isBefore(situation.surgery())) {
 			return Phase.P4;
 		}
-		return clock.phaseAt(weeksBetween(situation.surgery(), given)).next().orElse(Phase.P4);
+		return pace.phaseAt(weeksBetween(situation.surgery(), given)).next().orElse(Phase.P4);
 	}
 
 	private static long weeksBetween(LocalDate surgery, LocalDate day) {
@@ -113,10 +113,10 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	}
 
 	/**
-	 * The week in which the clock ends this phase; null in the last one.
+	 * The week in which time ends this phase; null in the last one.
 	 */
 	public @Nullable Integer endsAtWeek() {
-		return this.phase.next().map(this.clock::startOf).orElse(null);
+		return this.phase.next().map(this.pace::startOf).orElse(null);
 	}
 
 	/**
@@ -141,14 +141,14 @@ public record Timeline(int week, Clock clock, Set<SlowedBy> slowedBy, Phase byTi
 	}
 
 	public boolean isSlow() {
-		return this.clock == Clock.SLOW;
+		return this.pace == Pace.SLOW;
 	}
 
 	public Opening opening(Phase later) {
 		if (this.fusionUnclear && later.compareTo(MAX_PHASE_WITHOUT_FUSION) > 0) {
 			return new Opening(null, false);
 		}
-		return new Opening(this.clock.startOf(later), later.compareTo(this.latestByClearance) > 0);
+		return new Opening(this.pace.startOf(later), later.compareTo(this.latestByClearance) > 0);
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Situation;
@@ -22,7 +22,7 @@ import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
 
 /**
- * Turns facts into a valid situation, or says of every field what is wrong with it.
+ * Turns input into a valid situation, or says of every field what is wrong with it.
  * Nothing is ever filled in.
  */
 public final class SituationCheck {
@@ -31,57 +31,57 @@ public final class SituationCheck {
 
 	private static final int MAX_DECIMALS = 6;
 
-	private final Facts facts;
+	private final SituationInput input;
 
 	private final LocalDate today;
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	private SituationCheck(Facts facts, LocalDate today) {
-		this.facts = facts;
+	private SituationCheck(SituationInput input, LocalDate today) {
+		this.input = input;
 		this.today = today;
 	}
 
 	/**
-	 * Checks the facts.
+	 * Checks the input.
 	 * @param today the day in the person's own time zone
 	 * @param isExercise knows the slugs of the catalogue
 	 */
-	public static Checked check(Facts facts, LocalDate today, Predicate<String> isExercise) {
-		return new SituationCheck(facts, today).check(isExercise);
+	public static SituationResult check(SituationInput input, LocalDate today, Predicate<String> isExercise) {
+		return new SituationCheck(input, today).check(isExercise);
 	}
 
-	private Checked check(Predicate<String> isExercise) {
+	private SituationResult check(Predicate<String> isExercise) {
 		List<Span> spans = spans();
 		LocalDate surgery = surgery();
-		Clearance clearance = this.facts.clearance();
+		Clearance clearance = this.input.clearance();
 		if (clearance == null) {
 			reject("clearance", "problem.clearance.missing");
 		}
-		notInTheFuture("clearedOn", this.facts.clearedOn());
-		notInTheFuture("lastRedFlag", this.facts.lastRedFlag());
-		notInTheFuture("lastFlare", this.facts.lastFlare());
-		load(this.facts.maxLoadKg());
-		for (String permit : this.facts.permits()) {
+		notInTheFuture("clearedOn", this.input.clearedOn());
+		notInTheFuture("lastRedFlag", this.input.lastRedFlag());
+		notInTheFuture("lastFlare", this.input.lastFlare());
+		load(this.input.maxLoadKg());
+		for (String permit : this.input.permits()) {
 			if (!isExercise.test(permit)) {
 				reject("permits", "problem.permits.unknown", permit);
 			}
 		}
 		if (!this.problems.isEmpty() || surgery == null || clearance == null) {
-			return Checked.problems(this.problems);
+			return SituationResult.problems(this.problems);
 		}
-		ClearanceGiven given = new ClearanceGiven(clearance, this.facts.clearedBy(), this.facts.clearedOn(),
-				this.facts.clearedUntil());
-		return new Checked(new Situation(new Fusion(spans), surgery, given,
-				new Limits(this.facts.avoid(), this.facts.maxLoadKg()), new HashSet<>(this.facts.permits()),
-				this.facts.factors(), this.facts.lastRedFlag(), this.facts.lastFlare()), List.of());
+		PhysicianClearance given = new PhysicianClearance(clearance, this.input.clearedBy(), this.input.clearedOn(),
+				this.input.clearedUntil());
+		return new SituationResult(new Situation(new Fusion(spans), surgery, given,
+				new Limits(this.input.avoid(), this.input.maxLoadKg()), new HashSet<>(this.input.permits()),
+				this.input.factors(), this.input.lastRedFlag(), this.input.lastFlare()), List.of());
 	}
 
 	private List<Span> spans() {
-		if (this.facts.fusion().isEmpty()) {
+		if (this.input.fusion().isEmpty()) {
 			reject("fusion", "problem.fusion.missing");
 		}
-		return this.facts.fusion().stream().flatMap((text) -> span(text).stream()).toList();
+		return this.input.fusion().stream().flatMap((text) -> span(text).stream()).toList();
 	}
 
 	private Optional<Span> span(String text) {
@@ -108,8 +108,8 @@ public final class SituationCheck {
 	}
 
 	private @Nullable LocalDate surgery() {
-		LocalDate date = this.facts.surgeryDate();
-		Integer weeks = this.facts.weeksPostOp();
+		LocalDate date = this.input.surgeryDate();
+		Integer weeks = this.input.weeksPostOp();
 		if (date != null && weeks != null) {
 			Stream.of("surgeryDate", "weeksPostOp").forEach((field) -> reject(field, "problem.time.both"));
 			return null;

@@ -52,31 +52,31 @@ final class SituationFormReader {
 	 * @param lastRedFlag the last day on which a warning sign was reported here
 	 * @param lastFlare the last day on which a flare-up was reported here
 	 */
-	static Checked read(SituationForm form, List<String> permits, LocalDate today, @Nullable LocalDate lastRedFlag,
-			@Nullable LocalDate lastFlare, Predicate<String> isExercise) {
+	static SituationResult read(SituationForm form, List<String> permits, LocalDate today,
+			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare, Predicate<String> isExercise) {
 		SituationFormReader reader = new SituationFormReader(form, permits);
-		Facts facts = reader.facts(lastRedFlag, lastFlare);
-		Checked checked = SituationCheck.check(facts, today, isExercise);
+		SituationInput input = reader.input(lastRedFlag, lastFlare);
+		SituationResult result = SituationCheck.check(input, today, isExercise);
 		if (reader.problems.isEmpty()) {
-			return checked;
+			return result;
 		}
 		List<Problem> all = new ArrayList<>(reader.problems);
-		checked.problems().stream().filter((problem) -> !reader.names(problem.field())).forEach(all::add);
-		return Checked.problems(all);
+		result.problems().stream().filter((problem) -> !reader.names(problem.field())).forEach(all::add);
+		return SituationResult.problems(all);
 	}
 
 	private boolean names(String field) {
 		return this.problems.stream().anyMatch((problem) -> problem.field().equals(field));
 	}
 
-	private Facts facts(@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
+	private SituationInput input(@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
 		LocalDate clearedOn = date("clearedOn", this.form.clearedOn());
 		LocalDate clearedUntil = date("clearedUntil", this.form.clearedUntil());
 		if (clearedOn != null && clearedUntil != null && clearedUntil.isBefore(clearedOn)) {
 			reject("clearedUntil", "problem.date.order");
 		}
 		date("avoidUntil", this.form.avoidUntil());
-		return new Facts(fusion(), date("surgeryDate", this.form.surgeryDate()), null, clearance(),
+		return new SituationInput(fusion(), date("surgeryDate", this.form.surgeryDate()), null, clearance(),
 				stripped(this.form.clearedBy()), clearedOn, clearedUntil,
 				several("avoid", this.form.avoid(), Limit.class), load(), this.permits,
 				several("factors", this.form.factors(), Factor.class), lastRedFlag, lastFlare);

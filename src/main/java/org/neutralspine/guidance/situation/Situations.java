@@ -65,8 +65,8 @@ public class Situations {
 	 * @param lastRedFlag the last day on which a warning sign was reported
 	 * @param lastFlare the last day on which a flare-up was reported
 	 */
-	public Checked check(SituationForm form, List<String> permits, LocalDate today, @Nullable LocalDate lastRedFlag,
-			@Nullable LocalDate lastFlare) {
+	public SituationResult check(SituationForm form, List<String> permits, LocalDate today,
+			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
 		return SituationFormReader.read(form, permits, today, lastRedFlag, lastFlare,
 				this.catalogue.published()::containsKey);
 	}

@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class RememberedAdvice {
 
-	private final Memories memories;
+	private final SituationCookie cookie;
 
-	RememberedAdvice(Memories memories) {
-		this.memories = memories;
+	RememberedAdvice(SituationCookie cookie) {
+		this.cookie = cookie;
 	}
 
 	@ModelAttribute("remembered")
 	boolean remembered(HttpServletRequest request) {
-		return this.memories.isPresent(request);
+		return this.cookie.isPresent(request);
 	}
 
 }

@@ -29,7 +29,7 @@ class SituationController {
 
 	private static final String PAGE = "situation";
 
-	private final Memories memories;
+	private final SituationCookie cookie;
 
 	private final Situations situations;
 
@@ -37,15 +37,15 @@ class SituationController {
 
 	private final RefusedForms refused;
 
-	private final CookieCheck cookies;
+	private final CookieCheck cookieCheck;
 
-	SituationController(Memories memories, Situations situations, Sentences sentences, RefusedForms refused,
-			CookieCheck cookies) {
-		this.memories = memories;
+	SituationController(SituationCookie cookie, Situations situations, Sentences sentences, RefusedForms refused,
+			CookieCheck cookieCheck) {
+		this.cookie = cookie;
 		this.situations = situations;
 		this.sentences = sentences;
 		this.refused = refused;
-		this.cookies = cookies;
+		this.cookieCheck = cookieCheck;
 	}
 
 	@ModelAttribute
@@ -55,14 +55,14 @@ class SituationController {
 
 	@GetMapping("/situation")
 	String edit(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-		Optional<String> detour = this.cookies.detour(request, response, model);
+		Optional<String> detour = this.cookieCheck.detour(request, response, model);
 		if (detour.isPresent()) {
 			return detour.get();
 		}
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Memory memory = visit.memory();
 		if (visit.lost() && memory == null) {
-			this.memories.forget(request, response);
+			this.cookie.forget(request, response);
 		}
 		Optional<SituationForm> sent = this.refused.show(request, response, model, SituationForm.class,
 				(form, errors) -> check(form, memory, errors, locale));
@@ -76,7 +76,7 @@ class SituationController {
 	@PostMapping("/situation")
 	String save(@Valid @ModelAttribute("form") SituationForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
-		Memory memory = this.memories.recall(request).memory();
+		Memory memory = this.cookie.recall(request).memory();
 		LocalDate today = this.situations.today(form.timeZone());
 		check(form, memory, errors, locale);
 		if (errors.hasErrors()) {
@@ -85,7 +85,7 @@ class SituationController {
 		}
 		this.refused.forget(request, response);
 		Memory kept = (memory != null) ? memory.with(form, today) : new Memory(today, form, null, null, null);
-		this.memories.keep(request, response, kept);
+		this.cookie.keep(request, response, kept);
 		return "redirect:/today";
 	}
 
@@ -96,7 +96,7 @@ class SituationController {
 	private void check(SituationForm form, @Nullable Memory memory, Errors errors, Locale locale) {
 		LocalDate today = this.situations.today(form.timeZone());
 		Situations.checkTimeZone(form.timeZone(), errors);
-		Situations.reject(errors, this.memories.check(form, today, memory).problems());
+		Situations.reject(errors, this.cookie.check(form, today, memory).problems());
 		LocalDate redFlag = (memory != null) ? memory.redFlag(today) : null;
 		if (redFlag != null && form.lacksDayOfClearance()) {
 			errors.rejectValue("clearedOn", "problem.clearedOn.afterRedFlag",
@@ -112,7 +112,7 @@ class SituationController {
 
 	@PostMapping("/forget")
 	String forget(HttpServletRequest request, HttpServletResponse response) {
-		this.memories.forget(request, response);
+		this.cookie.forget(request, response);
 		this.refused.forget(request, response);
 		return "redirect:/?forgotten";
 	}

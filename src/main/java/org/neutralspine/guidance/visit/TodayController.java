@@ -33,14 +33,14 @@ class TodayController {
 
 	private static final String TO_EXERCISES = "redirect:/exercises";
 
-	private final Memories memories;
+	private final SituationCookie cookie;
 
 	private final TodaysCheck check;
 
 	private final RefusedForms refused;
 
-	TodayController(Memories memories, TodaysCheck check, RefusedForms refused) {
-		this.memories = memories;
+	TodayController(SituationCookie cookie, TodaysCheck check, RefusedForms refused) {
+		this.cookie = cookie;
 		this.check = check;
 		this.refused = refused;
 	}
@@ -52,7 +52,7 @@ class TodayController {
 
 	@GetMapping
 	String askForSigns(HttpServletRequest request, HttpServletResponse response, Model model) {
-		if (this.memories.recall(request).situation() == null) {
+		if (this.cookie.recall(request).situation() == null) {
 			return TO_SITUATION;
 		}
 		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
@@ -64,7 +64,7 @@ class TodayController {
 	@PostMapping
 	String keepSigns(@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Memory memory = visit.memory();
 		if (memory == null) {
 			return TO_SITUATION;
@@ -75,13 +75,13 @@ class TodayController {
 		}
 		this.refused.forget(request, response);
 		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
-		this.memories.keep(request, response, memory.with(checkIn));
+		this.cookie.keep(request, response, memory.with(checkIn));
 		return checkIn.isComplete() ? TO_EXERCISES : "redirect:/today/pain";
 	}
 
 	@GetMapping("/pain")
 	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
-		if (!this.memories.recall(request).hasSigns()) {
+		if (!this.cookie.recall(request).hasSigns()) {
 			return TO_SIGNS;
 		}
 		if (this.refused.show(request, response, model, PainForm.class, PainForm::check).isEmpty()) {
@@ -93,7 +93,7 @@ class TodayController {
 	@PostMapping("/pain")
 	String keepPain(@Valid @ModelAttribute("form") PainForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		Memory memory = visit.memory();
 		if (memory == null || memory.checkIn() == null || !visit.hasSigns()) {
 			return TO_SIGNS;
@@ -103,7 +103,7 @@ class TodayController {
 			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
 		}
 		this.refused.forget(request, response);
-		this.memories.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
+		this.cookie.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
 		return TO_EXERCISES;
 	}
 
@@ -114,12 +114,12 @@ class TodayController {
 	@PostMapping("/mistake")
 	String takeBack(@RequestParam(name = "mistake", defaultValue = "") List<String> mistakes,
 			HttpServletRequest request, HttpServletResponse response) {
-		Memory memory = this.memories.recall(request).memory();
+		Memory memory = this.cookie.recall(request).memory();
 		if (memory == null) {
 			return TO_SITUATION;
 		}
 		CheckIn checkIn = memory.checkIn();
-		this.memories.keep(request, response, memory.with((checkIn != null) ? checkIn.takeBack(mistakes) : null));
+		this.cookie.keep(request, response, memory.with((checkIn != null) ? checkIn.takeBack(mistakes) : null));
 		return TO_SIGNS;
 	}
 

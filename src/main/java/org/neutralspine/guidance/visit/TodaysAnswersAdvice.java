@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = Guidance.class)
 class TodaysAnswersAdvice {
 
-	private final Memories memories;
+	private final SituationCookie cookie;
 
 	private final TodaysCheck check;
 
-	TodaysAnswersAdvice(Memories memories, TodaysCheck check) {
-		this.memories = memories;
+	TodaysAnswersAdvice(SituationCookie cookie, TodaysCheck check) {
+		this.cookie = cookie;
 		this.check = check;
 	}
 
 	@ModelAttribute
 	void remind(HttpServletRequest request, Locale locale, Model model) {
-		Visit visit = this.memories.recall(request);
+		Visit visit = this.cookie.recall(request);
 		if (visit.situation() != null) {
 			this.check.remind(model, Addresses.OWN, visit.checkIn().orElse(null), locale);
 		}

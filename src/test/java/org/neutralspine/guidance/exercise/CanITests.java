@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.catalogue.WithdrawnExercises;
 import org.neutralspine.editing.State;
-import org.neutralspine.guidance.visit.Memories;
+import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -215,7 +215,7 @@ class CanITests {
 	}
 
 	private static Cookie cookie(MvcTestResult result) {
-		return Objects.requireNonNull(result.getResponse().getCookie(Memories.COOKIE));
+		return Objects.requireNonNull(result.getResponse().getCookie(SituationCookie.NAME));
 	}
 
 	private static Stream<String> lines(String file) throws IOException {

@@ -39,7 +39,7 @@ class PagesTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private Memories memories;
+	private SituationCookie situationCookie;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -108,7 +108,7 @@ class PagesTests {
 		assertThat(alone).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains(message, "Dr Lindqvist", field + "-error");
-		assertThat(alone.getResponse().getCookie(Memories.COOKIE)).isNull();
+		assertThat(alone.getResponse().getCookie(SituationCookie.NAME)).isNull();
 	}
 
 	@ParameterizedTest
@@ -218,7 +218,7 @@ class PagesTests {
 		for (String value : new String[] { "x", "", "%%%", Base64.getUrlEncoder().encodeToString(sealed),
 				Base64.getUrlEncoder()
 					.encodeToString("{\"situation\":{}}".getBytes(java.nio.charset.StandardCharsets.UTF_8)) }) {
-			Cookie forged = new Cookie(Memories.COOKIE, value);
+			Cookie forged = new Cookie(SituationCookie.NAME, value);
 			assertThat(get("/exercises", forged)).hasRedirectedUrl("/situation");
 			assertThat(get("/situation", forged)).hasStatusOk().bodyText().contains("too old or damaged");
 			assertThat(get("/exercises/bird-dog", forged)).hasStatusOk().bodyText().doesNotContain("How to do it");
@@ -371,7 +371,7 @@ class PagesTests {
 	}
 
 	private static Cookie cookie(MvcTestResult result) {
-		Cookie cookie = result.getResponse().getCookie(Memories.COOKIE);
+		Cookie cookie = result.getResponse().getCookie(SituationCookie.NAME);
 		assertThat(cookie).as("the page answers %s", result.getResponse().getStatus()).isNotNull();
 		return cookie;
 	}

@@ -51,7 +51,7 @@ class TodaysCheckTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private Memories memories;
+	private SituationCookie situationCookie;
 
 	@Autowired
 	private SealedCookies cookies;
@@ -363,13 +363,13 @@ class TodaysCheckTests {
 		SituationForm form = new SituationForm("L4-S1", List.of(), List.of(), List.of(), null, "2026-01-05", "STRENGTH",
 				null, null, null, List.of(), null, null, null, List.of(), null);
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.memories.keep(new MockHttpServletRequest(), response,
+		this.situationCookie.keep(new MockHttpServletRequest(), response,
 				new Memory(today(), form, today().minusDays(1), null, null));
-		return response.getCookie(Memories.COOKIE);
+		return response.getCookie(SituationCookie.NAME);
 	}
 
 	private Cookie sealed(String content) {
-		return sealed(Memories.COOKIE, content);
+		return sealed(SituationCookie.NAME, content);
 	}
 
 	private Cookie sealed(String name, String content) {
@@ -429,7 +429,7 @@ class TodaysCheckTests {
 	}
 
 	private static Cookie cookie(MvcTestResult result) {
-		Cookie cookie = result.getResponse().getCookie(Memories.COOKIE);
+		Cookie cookie = result.getResponse().getCookie(SituationCookie.NAME);
 		assertThat(cookie).as("the page answers %s", result.getResponse().getStatus()).isNotNull();
 		return cookie;
 	}

@@ -21,8 +21,8 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.ClearanceGiven;
-import org.neutralspine.guidance.protocol.Clock;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Judgement;
@@ -91,8 +91,8 @@ class RulesTests {
 					assertNoRise(single, single.clearance(Clearance.values()[single.clearance().ordinal() - 1]));
 				}
 				if (single.weeks() > 0) {
-					Phase phase = Clock.STANDARD.phaseAt(single.weeks());
-					assertNoRise(single, single.weeks(Clock.STANDARD.startOf(Phase.values()[phase.ordinal() - 1])));
+					Phase phase = Pace.STANDARD.phaseAt(single.weeks());
+					assertNoRise(single, single.weeks(Pace.STANDARD.startOf(Phase.values()[phase.ordinal() - 1])));
 				}
 			}
 		});
@@ -220,7 +220,7 @@ class RulesTests {
 		for (Fusion fusion : REGION_SETS) {
 			for (Phase phase : Phase.values()) {
 				for (Clearance clearance : Clearance.values()) {
-					test.accept(new Case(fusion, Clock.STANDARD.startOf(phase), clearance));
+					test.accept(new Case(fusion, Pace.STANDARD.startOf(phase), clearance));
 				}
 			}
 		}
@@ -281,7 +281,7 @@ class RulesTests {
 
 		Answer answer() {
 			Situation situation = new Situation(this.fusion, TODAY.minusWeeks(this.weeks),
-					new ClearanceGiven(this.clearance, null, this.given, this.until),
+					new PhysicianClearance(this.clearance, null, this.given, this.until),
 					new Limits(this.limits, this.load), this.permits, this.factors, this.redFlag, this.flare);
 			return Answer.of(PROTOCOL, EXERCISES, situation, new Today(TODAY, this.symptoms, this.pain));
 		}
@@ -295,7 +295,7 @@ class RulesTests {
 			for (int worse = this.pain + 1; worse <= Today.MAX_PAIN; worse++) {
 				more.add(pain(worse));
 			}
-			if (this.load == null && Clock.STANDARD.phaseAt(this.weeks).compareTo(Phase.P3) < 0) {
+			if (this.load == null && Pace.STANDARD.phaseAt(this.weeks).compareTo(Phase.P3) < 0) {
 				LOADS.forEach((limit) -> more.add(load(limit)));
 			}
 			more.add(flare(TODAY));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The numbers to call with one tap.
  */
-class CallTests {
+class PhoneNumberTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -19,7 +19,7 @@ class CallTests {
 			the number on the wall                             | none
 			""")
 	void everyNumberOfTheSettingCanBeCalled(String setting, String addresses) {
-		assertThat(Call.in(setting)).extracting(Call::address)
+		assertThat(PhoneNumber.in(setting)).extracting(PhoneNumber::address)
 			.containsExactly((addresses != null) ? addresses.split(" ") : new String[0]);
 	}
 

@@ -3,7 +3,7 @@ package org.neutralspine.guidance.protocol;
 /**
  * How many weeks after the surgery each phase begins. Source: evidence, section a.
  */
-public enum Clock {
+public enum Pace {
 
 	STANDARD(0, 6, 12, 24, 52),
 
@@ -12,7 +12,7 @@ public enum Clock {
 
 	private final int[] starts;
 
-	Clock(int... starts) {
+	Pace(int... starts) {
 		this.starts = starts;
 	}
 

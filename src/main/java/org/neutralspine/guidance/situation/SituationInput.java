@@ -16,7 +16,7 @@ import org.neutralspine.guidance.protocol.Limit;
  *
  * @param fusion spans such as {@code L4-S1}, or regions
  */
-public record Facts(List<String> fusion, @Nullable LocalDate surgeryDate, @Nullable Integer weeksPostOp,
+public record SituationInput(List<String> fusion, @Nullable LocalDate surgeryDate, @Nullable Integer weeksPostOp,
 		@Nullable Clearance clearance, @Nullable String clearedBy, @Nullable LocalDate clearedOn,
 		@Nullable LocalDate clearedUntil, Set<Limit> avoid, @Nullable BigDecimal maxLoadKg, List<String> permits,
 		Set<Factor> factors, @Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {

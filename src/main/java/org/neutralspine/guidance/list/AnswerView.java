@@ -24,7 +24,7 @@ import org.neutralspine.guidance.protocol.rule.Answer;
  * One answer as the pages show it. Most exercises share their reasons, so each is put
  * into words once.
  */
-public final class Views {
+public final class AnswerView {
 
 	private final Answer answer;
 
@@ -44,7 +44,7 @@ public final class Views {
 	 * Creates the views of an answer.
 	 * @param base the address below which every exercise has its page
 	 */
-	public Views(Answer answer, Sentences sentences, Locale locale, String base) {
+	public AnswerView(Answer answer, Sentences sentences, Locale locale, String base) {
 		this.base = base;
 		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
 		this.answer = answer;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it was given
  * @param until the last day on which it holds
  */
-public record ClearanceGiven(Clearance scope, @Nullable String by, @Nullable LocalDate on, @Nullable LocalDate until) {
+public record PhysicianClearance(Clearance scope, @Nullable String by, @Nullable LocalDate on,
+		@Nullable LocalDate until) {
 
 	/** A clearance without an end holds for this long. Source: evidence, section a7. */
 	private static final int MONTHS_WITHOUT_AN_END = 12;

@@ -10,10 +10,10 @@ import org.neutralspine.guidance.protocol.Situation;
  * The outcome of checking what somebody entered: a valid situation or what is wrong with
  * it, never both.
  */
-public record Checked(@Nullable Situation situation, List<Problem> problems) {
+public record SituationResult(@Nullable Situation situation, List<Problem> problems) {
 
-	static Checked problems(List<Problem> problems) {
-		return new Checked(null, List.copyOf(problems));
+	static SituationResult problems(List<Problem> problems) {
+		return new SituationResult(null, List.copyOf(problems));
 	}
 
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Situation;
-import org.neutralspine.guidance.situation.Checked;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.web.SealedCookies;
@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps a person's situation in their own browser, sealed, and nowhere else.
  */
 @Component
-public class Memories {
+public class SituationCookie {
 
-	public static final String COOKIE = "situation";
+	public static final String NAME = "situation";
 
 	private final SealedCookies cookies;
 
@@ -31,14 +31,14 @@ public class Memories {
 
 	private final Situations situations;
 
-	Memories(SealedCookies cookies, JsonMapper json, Situations situations) {
+	SituationCookie(SealedCookies cookies, JsonMapper json, Situations situations) {
 		this.cookies = cookies;
 		this.json = json;
 		this.situations = situations;
 	}
 
 	boolean isPresent(HttpServletRequest request) {
-		return this.cookies.isPresent(request, COOKIE);
+		return this.cookies.isPresent(request, NAME);
 	}
 
 	/**
@@ -47,7 +47,7 @@ public class Memories {
 	 * again, but what was reported is kept.
 	 */
 	public Visit recall(HttpServletRequest request) {
-		Optional<Memory> remembered = this.cookies.open(request, COOKIE).flatMap(this::parse);
+		Optional<Memory> remembered = this.cookies.open(request, NAME).flatMap(this::parse);
 		LocalDate today = this.situations.today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
 		Visit unknown = Visit.unknown(today, isPresent(request));
 		return remembered.filter((memory) -> !memory.isStale(today))
@@ -62,18 +62,18 @@ public class Memories {
 	/**
 	 * Checks a form against what was reported on earlier days.
 	 */
-	Checked check(SituationForm form, LocalDate today, @Nullable Memory memory) {
+	SituationResult check(SituationForm form, LocalDate today, @Nullable Memory memory) {
 		return this.situations.check(form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
 				(memory != null) ? memory.flare(today) : null);
 	}
 
 	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
 		Duration life = Duration.ofDays(memory.daysLeft(this.situations.today(memory.situation().timeZone())));
-		this.cookies.write(request, response, COOKIE, this.json.writeValueAsString(memory), life);
+		this.cookies.write(request, response, NAME, this.json.writeValueAsString(memory), life);
 	}
 
 	void forget(HttpServletRequest request, HttpServletResponse response) {
-		this.cookies.drop(request, response, COOKIE);
+		this.cookies.drop(request, response, NAME);
 	}
 
 	private Optional<Memory> parse(String content) {

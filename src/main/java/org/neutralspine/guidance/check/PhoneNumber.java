@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param number the number as it reads
  * @param address where the tap leads to
  */
-record Call(String number, String address) {
+record PhoneNumber(String number, String address) {
 
 	/** At least two digits, grouped as people do. */
 	private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[ -]?\\d)+");
@@ -17,10 +17,10 @@ record Call(String number, String address) {
 	/**
 	 * The numbers that a text names, in its order.
 	 */
-	static List<Call> in(String text) {
+	static List<PhoneNumber> in(String text) {
 		return NUMBER.matcher(text)
 			.results()
-			.map((found) -> new Call(found.group(), "tel:" + found.group().replaceAll("[ -]", "")))
+			.map((found) -> new PhoneNumber(found.group(), "tel:" + found.group().replaceAll("[ -]", "")))
 			.toList();
 	}
 
