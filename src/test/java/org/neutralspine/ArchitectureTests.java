@@ -30,15 +30,23 @@ class ArchitectureTests {
 		.because("a physiotherapist's question can then be a unit test: pass values instead");
 
 	@ArchTest
-	static final ArchRule controllersEntitiesAndRepositoriesStayInside = classes().that()
+	static final ArchRule controllersStayInside = classes().that()
 		.areMetaAnnotatedWith(Controller.class)
-		.or()
+		.should()
+		.bePackagePrivate()
+		.because("pages and API are asked by HTTP only: make it package-private");
+
+	@ArchTest
+	static final ArchRule entitiesAndRepositoriesStayInside = classes().that()
 		.areAnnotatedWith(Entity.class)
 		.or()
 		.areAssignableTo(Repository.class)
 		.should()
 		.bePackagePrivate()
-		.because("other modules talk to a plain service: make it package-private");
+		.orShould()
+		.resideInAPackage("org.neutralspine.*.*..")
+		.because("other modules talk to a plain service: make it package-private, or move it to a package below its "
+				+ "module, which no other module may use");
 
 	@ArchTest
 	static final ArchRule nobodyAsksTheSystemClock = noClasses().should()

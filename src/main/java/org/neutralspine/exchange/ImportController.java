@@ -9,6 +9,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.Part;
+import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.store.StoredExercises;
 import org.neutralspine.web.UnreadableRequestFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -38,6 +38,14 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.editing.entry.TestCatalogue.Past;
+import org.neutralspine.exchange.comparison.ImportRow;
+import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Remark;
+import org.neutralspine.exchange.file.Samples;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.Part;
+import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.undo.Undo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -256,7 +264,7 @@ class ImportTests {
 						tuple("elsewhere-only", null, null));
 			this.files.apply(job);
 			assertThat(new String(this.files.json(), StandardCharsets.UTF_8))
-				.startsWith(before.substring(0, before.length() - OwnJson.END.length()));
+				.startsWith(before.substring(0, before.length() - Samples.END.length()));
 			assertThat(this.entries.state("totally-different-thing")).isEqualTo(State.UNREVIEWED);
 			assertThat(this.files.check(file, false).count(Part.UNCHANGED)).as("known again").isEqualTo(4);
 		}
@@ -330,7 +338,7 @@ class ImportTests {
 			assertThat(this.files.takeBack(second).status()).isEqualTo(Status.TAKEN_BACK);
 			assertThat(this.files.json()).isEqualTo(between);
 			assertThat(this.files.takeBack(first).status()).isEqualTo(Status.TAKEN_BACK);
-			assertThat(this.files.json()).isEqualTo((OwnJson.START + OwnJson.END).getBytes(StandardCharsets.UTF_8));
+			assertThat(this.files.json()).isEqualTo(Samples.file().getBytes(StandardCharsets.UTF_8));
 		}
 
 		@Test

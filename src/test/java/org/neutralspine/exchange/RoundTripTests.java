@@ -25,6 +25,11 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
+import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.file.Samples;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.Part;
+import org.neutralspine.exchange.staging.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -80,7 +85,7 @@ class RoundTripTests {
 		void beginsEmptyWhereThatIsSet() {
 			assertThat(this.catalogue.published()).isEmpty();
 			assertThat(this.catalogue.search("bird dog")).isEmpty();
-			assertThat(new String(this.files.json(), StandardCharsets.UTF_8)).isEqualTo(OwnJson.START + OwnJson.END);
+			assertThat(new String(this.files.json(), StandardCharsets.UTF_8)).isEqualTo(Samples.file());
 		}
 
 		@RepeatedTest(2)

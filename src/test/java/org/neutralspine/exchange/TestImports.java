@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
+import org.neutralspine.exchange.comparison.ImportRow;
+import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.file.CatalogueExport;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.ImportRowRepository;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
+import org.neutralspine.exchange.file.Samples;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.Part;
+import org.neutralspine.exchange.staging.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,8 +45,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ TestAccounts.class, TestImports.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadTests {
-
-	private static final String HEADER = String.join(",", CsvRow.COLUMNS) + "\r\n";
 
 	@Autowired
 	private TestAccounts people;
@@ -138,16 +140,17 @@ class UploadTests {
 						Samples.file(Samples.linked("bad-1", "easier", "bad-2"),
 								Samples.linked("bad-2", "easier", "bad-3"), Samples.linked("bad-3", "easier", "bad-1")),
 						2, "leads back"),
-				bad("a formula", HEADER + row("=HYPERLINK(1)"), 2, "like a formula"),
-				bad("a formula with +", HEADER + row("+1"), 2, "like a formula"),
-				bad("a formula with -", HEADER + row("-1"), 2, "like a formula"),
-				bad("a formula with @", HEADER + row("@SUM(A1)"), 2, "like a formula"),
-				bad("an open quotation mark", HEADER + row("Fine") + "\"x", 3, "not well-formed CSV"),
-				bad("too few cells", HEADER + row("Fine").replaceFirst("fine,", "") + "\r\n", 2, "cells"),
-				bad("a missing column", HEADER.replace("demands,", "") + row("Fine"), 1,
+				bad("a formula", Samples.HEADER + row("=HYPERLINK(1)"), 2, "like a formula"),
+				bad("a formula with +", Samples.HEADER + row("+1"), 2, "like a formula"),
+				bad("a formula with -", Samples.HEADER + row("-1"), 2, "like a formula"),
+				bad("a formula with @", Samples.HEADER + row("@SUM(A1)"), 2, "like a formula"),
+				bad("an open quotation mark", Samples.HEADER + row("Fine") + "\"x", 3, "not well-formed CSV"),
+				bad("too few cells", Samples.HEADER + row("Fine").replaceFirst("fine,", "") + "\r\n", 2, "cells"),
+				bad("a missing column", Samples.HEADER.replace("demands,", "") + row("Fine"), 1,
 						"columns are missing: demands"),
-				bad("an unknown column", HEADER.replace("\r\n", ",price\r\n") + row("Fine"), 1, "“price”"),
-				bad("a row of other numbers", HEADER + "\r\n" + row("Fine").replace(",,false,", ",heavy,false,"), 3,
+				bad("an unknown column", Samples.HEADER.replace("\r\n", ",price\r\n") + row("Fine"), 1, "“price”"),
+				bad("a row of other numbers",
+						Samples.HEADER + "\r\n" + row("Fine").replace(",,false,", ",heavy,false,"), 3,
 						"A number is expected"),
 				bad("free-exercise-db with unknown equipment", freeExerciseDb("\"rocket\"", "\"abdominals\"", "x"), 2,
 						"“rocket”"),
@@ -179,12 +182,12 @@ class UploadTests {
 	static Stream<Arguments> goodFiles() {
 		String own = Samples.file(Samples.record("one"), Samples.record("two"));
 		return Stream.of(Arguments.of("BOM", "\uFEFF" + own, 2), Arguments.of("CRLF", own.replace("\n", "\r\n"), 2),
-				Arguments.of("CSV", HEADER + row("Fine"), 1),
-				Arguments.of("CSV with BOM", "\uFEFF" + HEADER + row("Fine"), 1),
-				Arguments.of("CSV with LF", (HEADER + row("Fine")).replace("\r\n", "\n"), 1),
-				Arguments
-					.of("CSV with columns the other way round", reversed(HEADER) + "\r\n" + reversed(row("Fine")), 1),
-				Arguments.of("CSV with a text like a formula", HEADER + row("'=1+1"), 1),
+				Arguments.of("CSV", Samples.HEADER + row("Fine"), 1),
+				Arguments.of("CSV with BOM", "\uFEFF" + Samples.HEADER + row("Fine"), 1),
+				Arguments.of("CSV with LF", (Samples.HEADER + row("Fine")).replace("\r\n", "\n"), 1),
+				Arguments.of("CSV with columns the other way round",
+						reversed(Samples.HEADER) + "\r\n" + reversed(row("Fine")), 1),
+				Arguments.of("CSV with a text like a formula", Samples.HEADER + row("'=1+1"), 1),
 				Arguments.of("unknown properties of others",
 						freeExerciseDb("null", "\"neck\"", "x").replace("{", "{\"extra\":[{}],"), 1),
 				Arguments.of("nothing", Samples.NOTHING, 0));
@@ -380,7 +383,7 @@ class UploadTests {
 		assertThat(json.body()).isEqualTo(new String(this.files.json(), StandardCharsets.UTF_8));
 		HttpResponse<String> csv = this.admin.get("/admin/export.csv");
 		assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-		assertThat(csv.body()).startsWith("\uFEFF" + HEADER);
+		assertThat(csv.body()).startsWith("\uFEFF" + Samples.HEADER);
 	}
 
 	private List<Long> contents() {

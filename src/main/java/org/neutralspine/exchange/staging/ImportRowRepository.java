@@ -1,0 +1,39 @@
+package org.neutralspine.exchange.staging;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.neutralspine.editing.State;
+import org.neutralspine.exchange.comparison.ImportRow;
+import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Remark;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Lists are asked for in the very order of an index, so that the beginning of a long one
+ * is found without reading all of it.
+ */
+public interface ImportRowRepository extends Repository<ImportRow, Long> {
+
+	@Query("select r from ImportRow r where r.importId = :importId and r.kind = :kind "
+			+ "order by r.importId, r.kind, r.number")
+	List<ImportRow> findByKind(long importId, Kind kind, Pageable page);
+
+	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
+			+ "order by r.importId, r.remark, r.number")
+	List<ImportRow> findByRemark(long importId, Remark remark, Pageable page);
+
+	List<ImportRow> findByImportIdAndNumberIn(long importId, Collection<Integer> numbers);
+
+	List<ImportRow> findByImportIdAndKnownSlugAndRemark(long importId, String slug, Remark remark);
+
+	List<ImportRow> findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(long importId, State state,
+			int number);
+
+	@Query("select r from ImportRow r where r.importId = :importId and r.kind = Kind.NEW and r.state = State.PUBLISHED "
+			+ "and r.content.name in :names")
+	List<ImportRow> findPublishedByName(long importId, Collection<String> names);
+
+}

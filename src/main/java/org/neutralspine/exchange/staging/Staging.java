@@ -1,0 +1,162 @@
+package org.neutralspine.exchange.staging;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.PictureUploads.Drawn;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.editing.State;
+import org.neutralspine.exchange.comparison.Comparison;
+import org.neutralspine.exchange.comparison.Existing;
+import org.neutralspine.exchange.comparison.ImportRow;
+import org.neutralspine.exchange.comparison.Remark;
+import org.neutralspine.exchange.file.Incoming;
+import org.neutralspine.exchange.store.StoredExerciseRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the records of a file wait until somebody has decided. Each step is a short
+ * transaction of its own, so that none of them is held up by a large file.
+ */
+@Component
+public class Staging {
+
+	private static final int SLICE = 1000;
+
+	/** No source has more; whoever names one for each record is not helped by a list. */
+	private static final int MAX_LICENCES = 20;
+
+	private final CatalogueImportRepository imports;
+
+	private final ImportRowRepository rows;
+
+	private final StoredExerciseRepository exercises;
+
+	private final EntityManager memory;
+
+	private final JdbcClient database;
+
+	Staging(CatalogueImportRepository imports, ImportRowRepository rows, StoredExerciseRepository exercises,
+			EntityManager memory, JdbcClient database) {
+		this.imports = imports;
+		this.rows = rows;
+		this.exercises = exercises;
+		this.memory = memory;
+		this.database = database;
+	}
+
+	/**
+	 * Keeps what would become of some records.
+	 * @param first the number of the first of them
+	 * @param bytesRead how much of the file was read by now
+	 */
+	@Transactional
+	void add(long id, Comparison comparison, int first, List<Incoming> records, long bytesRead) {
+		int number = first;
+		if (this.imports.read(id, bytesRead, first - 1 + records.size()) == 0) {
+			throw new StoppedException();
+		}
+		this.memory.unwrap(Session.class).setJdbcBatchSize(records.size());
+		Existing existing = Existing.of(records, this.exercises);
+		for (Incoming record : records) {
+			this.memory.persist(comparison.compare(number++, record, existing));
+		}
+	}
+
+	@Transactional
+	void add(long id, Drawn picture) {
+		this.database.sql("insert into import_picture (import_id, hash, bytes) values (?, ?, ?)")
+			.params(id, picture.kept().hash(), picture.bytes())
+			.update();
+	}
+
+	@Transactional
+	void reject(long id, Map<Integer, List<Problem>> problems) {
+		this.rows.findByImportIdAndNumberIn(id, problems.keySet())
+			.forEach((row) -> row.reject(problems.getOrDefault(row.number(), List.of())));
+	}
+
+	@Transactional
+	void rejectPublished(long id, Set<String> names, Problem problem) {
+		this.rows.findPublishedByName(id, names).forEach((row) -> row.reject(List.of(problem)));
+	}
+
+	@Transactional
+	void rejectHiding(long id, String slug, Problem problem) {
+		this.rows.findByImportIdAndKnownSlugAndRemark(id, slug, Remark.HIDES)
+			.forEach((row) -> row.reject(List.of(problem)));
+	}
+
+	/** What would be published, by slug. */
+	@Transactional(readOnly = true)
+	Map<String, Content> published(long id) {
+		Map<String, Content> published = new TreeMap<>();
+		int last = 0;
+		List<ImportRow> page = page(id, last);
+		while (!page.isEmpty()) {
+			page.forEach(
+					(row) -> published.put(Objects.requireNonNull(row.slug()), Objects.requireNonNull(row.content())));
+			last = page.get(page.size() - 1).number();
+			this.memory.clear();
+			page = page(id, last);
+		}
+		return published;
+	}
+
+	private List<ImportRow> page(long id, int last) {
+		return this.rows.findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(id, State.PUBLISHED, last);
+	}
+
+	/** How many rows each list has. */
+	Map<Part, Integer> counts(long id) {
+		Map<Part, Integer> counts = new EnumMap<>(Part.class);
+		for (String column : List.of("kind", "remark")) {
+			this.database
+				.sql("select " + column + ", count(*) from import_row where import_id = ? and " + column
+						+ " is not null group by " + column)
+				.param(id)
+				.query((row) -> {
+					counts.put(Part.valueOf(row.getString(1)), row.getInt(2));
+				});
+		}
+		return counts;
+	}
+
+	/** Under which licence how many would come in, the most frequent first. */
+	Map<String, Integer> licences(long id) {
+		Map<String, Integer> licences = new LinkedHashMap<>();
+		this.database
+			.sql("select licence, count(*) from import_row where import_id = ? and licence is not null "
+					+ "and kind in ('NEW', 'CHANGED') group by licence order by count(*) desc, licence fetch first "
+					+ MAX_LICENCES + " rows only")
+			.param(id)
+			.query((row) -> {
+				licences.put(row.getString(1), row.getInt(2));
+			});
+		return licences;
+	}
+
+	/** Removes what nobody will decide on any more. */
+	public void clear(long id) {
+		this.database.sql("delete from import_picture where import_id = ?").param(id).update();
+		int removed = SLICE;
+		while (removed > 0) {
+			removed = this.database
+				.sql("delete from import_row where id in (select id from import_row where import_id = ? "
+						+ "order by id fetch first " + SLICE + " rows only)")
+				.param(id)
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.neutralspine.exchange.staging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has changed the catalogue since an import was compared with it.
+ */
+public final class StaleImportException extends RuntimeException {
+
+	StaleImportException(@Nullable Throwable cause) {
+		super(cause);
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.neutralspine.exchange.staging;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.Actor;
+import org.neutralspine.catalogue.CatalogueChanged;
+import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.store.Columns;
+import org.neutralspine.exchange.store.ImportRevision;
+import org.neutralspine.exchange.store.StoredExercises;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes what was checked part of the catalogue: all of it in one transaction, or nothing.
+ * The database copies the rows itself; the history gets the same entries that it has of a
+ * change by hand.
+ */
+@Component
+public class TakeOver {
+
+	private static final int SLICE = 2000;
+
+	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.kind = :kind"
+			+ " and import_row.number > :after and import_row.number <= :last";
+
+	private static final String INSERT = "insert into exercise (" + Columns.ALL
+			+ ", origin_identity, changed_at, version) select " + Columns.ALL
+			+ ", origin_identity, cast(:now as timestamp with time zone), 0 from import_row" + OF_SLICE
+			+ " order by number";
+
+	private static final String UPDATE = "merge into exercise using (select " + Columns.ALL
+			+ ", origin_identity, exercise_id, seen_version from import_row" + OF_SLICE
+			+ ") changed on exercise.id = changed.exercise_id and exercise.version = changed.seen_version"
+			+ " when matched then update set " + Columns.setTo("changed")
+			+ ", origin_identity = changed.origin_identity, changed_at = cast(:now as timestamp with time zone),"
+			+ " reason = cast(:reason as varchar), version = exercise.version + 1";
+
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + Columns.ALL
+			+ ") select exercise.id, cast(:revision as bigint), cast(:type as smallint), exercise.reason, "
+			+ Columns.of("exercise") + " from import_row join exercise on exercise.slug = import_row.slug" + OF_SLICE;
+
+	private static final String PICTURES = "insert into picture (hash, bytes) select hash, bytes from import_picture "
+			+ "where import_id = :import and not exists (select 1 from picture where picture.hash = import_picture.hash)";
+
+	private final CatalogueImportRepository imports;
+
+	private final CatalogueLock lock;
+
+	private final StoredExercises exercises;
+
+	private final Remaining remaining;
+
+	private final EntityManager memory;
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final Actor actor;
+
+	private final InstantSource clock;
+
+	private final TransactionTemplate all;
+
+	private final TransactionTemplate progress;
+
+	TakeOver(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises, Remaining remaining,
+			EntityManager memory, JdbcClient database, ApplicationEventPublisher events, Actor actor,
+			InstantSource clock, PlatformTransactionManager transactions) {
+		this.imports = imports;
+		this.exercises = exercises;
+		this.lock = lock;
+		this.remaining = remaining;
+		this.memory = memory;
+		this.database = database;
+		this.events = events;
+		this.actor = actor;
+		this.clock = clock;
+		this.all = new TransactionTemplate(transactions);
+		this.progress = new TransactionTemplate(transactions);
+		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/**
+	 * Applies an import.
+	 * @param reason why, for the history of what it changes; null where nobody has said
+	 * @throws StaleImportException if the catalogue is no longer what it was compared
+	 * with
+	 */
+	public void apply(CatalogueImport job, @Nullable String reason) {
+		try {
+			this.all.executeWithoutResult((status) -> applyAll(job, reason));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new StaleImportException(ex);
+		}
+	}
+
+	private void applyAll(CatalogueImport job, @Nullable String reason) {
+		this.lock.take();
+		if ((job.isRestoring() && !this.exercises.isEmpty())
+				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
+			throw new StaleImportException(null);
+		}
+		ImportRevision revision = new ImportRevision(this.actor.name(), this.clock.instant());
+		this.memory.persist(revision);
+		this.memory.flush();
+		this.database.sql(PICTURES).param("import", job.id()).update();
+		int added = 0;
+		int changed = 0;
+		for (int after = 0; after < job.records(); after += SLICE) {
+			added += copy(INSERT, job, Kind.NEW, after).update();
+			changed += copy(UPDATE, job, Kind.CHANGED, after).param("reason", reason).update();
+			remember(job, revision, Kind.NEW, 0, after);
+			remember(job, revision, Kind.CHANGED, 1, after);
+			int done = Math.min(after + SLICE, job.records());
+			this.progress.executeWithoutResult((status) -> this.imports.applied(job.id(), done));
+		}
+		if (added != job.count(Part.NEW) || changed != job.count(Part.CHANGED)) {
+			throw new StaleImportException(null);
+		}
+		if (this.imports.move(job.id(), Status.APPLYING, Status.APPLIED) == 0) {
+			throw new StoppedException();
+		}
+		// Not before: the progress is noted beside this transaction, and would wait for
+		// it.
+		this.imports.became(job.id(), revision.id());
+		this.events.publishEvent(new CatalogueChanged(job.isRestoring() ? "catalogue.restored" : "catalogue.imported",
+				"import " + job.id()));
+	}
+
+	private StatementSpec copy(String sql, CatalogueImport job, Kind kind, int after) {
+		return this.database.sql(sql)
+			.params(slice(job, kind, after))
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC));
+	}
+
+	private void remember(CatalogueImport job, ImportRevision revision, Kind kind, int type, int after) {
+		this.database.sql(REMEMBER)
+			.params(slice(job, kind, after))
+			.param("revision", revision.id())
+			.param("type", type)
+			.update();
+	}
+
+	private static Map<String, ?> slice(CatalogueImport job, Kind kind, int after) {
+		return Map.of("import", job.id(), "kind", kind.name(), "after", after, "last", after + SLICE);
+	}
+
+}

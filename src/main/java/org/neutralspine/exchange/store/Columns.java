@@ -1,0 +1,31 @@
+package org.neutralspine.exchange.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of all that an exercise says, which the history has, too.
+ */
+public final class Columns {
+
+	private static final List<String> NAMES = List.of("slug", "name", "state", "summary", "steps", "cues", "mistakes",
+			"why", "instead_text", "dose", "equipment", "position", "trains", "demands", "minimum_load_kg", "favoured",
+			"aliases", "easier", "harder", "instead", "basis", "origin", "picture");
+
+	/** All of them. */
+	public static final String ALL = String.join(", ", NAMES);
+
+	private Columns() {
+	}
+
+	/** All of them, of one table. */
+	public static String of(String table) {
+		return NAMES.stream().map((name) -> table + "." + name).collect(Collectors.joining(", "));
+	}
+
+	/** Each set to that of another table. */
+	public static String setTo(String table) {
+		return NAMES.stream().map((name) -> name + " = " + table + "." + name).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.neutralspine.exchange.store;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.Synchronize;
+import org.neutralspine.catalogue.Content;
+
+/**
+ * An exercise as a revision has left it, only to be read.
+ */
+@Entity
+@Immutable
+@Subselect("select * from exercise_aud")
+@Synchronize("exercise_aud")
+@IdClass(PastExercise.Key.class)
+@SuppressWarnings("NullAway.Init")
+public class PastExercise {
+
+	@Id
+	private Long id;
+
+	@Id
+	private Long rev;
+
+	private String slug;
+
+	@Embedded
+	private Content content;
+
+	protected PastExercise() {
+	}
+
+	/**
+	 * Which exercise, and which revision.
+	 */
+	public record Key(Long id, Long rev) implements Serializable {
+
+		// Hibernate asks for one without parameters.
+		Key() {
+			this(0L, 0L);
+		}
+
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Content content() {
+		return this.content;
+	}
+
+}

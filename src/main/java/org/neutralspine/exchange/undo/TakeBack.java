@@ -1,0 +1,242 @@
+package org.neutralspine.exchange.undo;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import org.neutralspine.audit.Actor;
+import org.neutralspine.catalogue.CatalogueChanged;
+import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.CatalogueImportRepository;
+import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.StoppedException;
+import org.neutralspine.exchange.store.Columns;
+import org.neutralspine.exchange.store.ImportRevision;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the catalogue what it was before an import: all of it in one transaction, or
+ * nothing. What the import has added is removed; only what people were shown, or what
+ * others link to, is retired, so that nothing leads nowhere. The database copies the rows
+ * itself out of the history, which gets one more change.
+ */
+@Component
+public class TakeBack {
+
+	private static final long SLICE = 2000;
+
+	private static final long NO_ID = -1;
+
+	// What a change does to an exercise, as Envers counts.
+
+	private static final int ADDED = 0;
+
+	private static final int CHANGED = 1;
+
+	private static final int REMOVED = 2;
+
+	/** What the import has done to the exercises of a slice. */
+	private static final String OF_SLICE = "exercise_aud mine where mine.rev = :revision and mine.revtype = :type"
+			+ " and mine.id > :after and mine.id <= :last";
+
+	private static final String IN_SLICE = "exercise.id in (select mine.id from " + OF_SLICE + ")";
+
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + Columns.ALL
+			+ ") select exercise.id, cast(:undo as bigint), " + CHANGED + ", cast(:reason as varchar), ";
+
+	private static final String REMEMBER_RETIRED = REMEMBER
+			+ Columns.of("exercise").replaceFirst("exercise\\.state", "'RETIRED'") + " from exercise where " + IN_SLICE;
+
+	private static final String RETIRE = "update exercise set state = 'RETIRED', reason = cast(:reason as varchar),"
+			+ " changed_at = cast(:now as timestamp with time zone), version = version + 1 where " + IN_SLICE
+			+ " and exists (select 1 from exercise_aud retired where retired.id = exercise.id and retired.rev = :undo)";
+
+	private static final String REMEMBER_REMOVED = "insert into exercise_aud (id, rev, revtype)"
+			+ " select exercise.id, cast(:undo as bigint), " + REMOVED + " from exercise where " + IN_SLICE
+			+ " and not exists (select 1 from exercise_aud retired where retired.id = exercise.id"
+			+ " and retired.rev = :undo)";
+
+	private static final String REMOVE = "delete from exercise where " + IN_SLICE
+			+ " and exists (select 1 from exercise_aud removed where removed.id = exercise.id"
+			+ " and removed.rev = :undo and removed.revtype = " + REMOVED + ")";
+
+	private static final String RESTORE = "merge into exercise using (select " + Columns.of("previous")
+			+ ", previous.id from exercise_aud previous join " + OF_SLICE.replace(" where ", " on ")
+			+ " where previous.id = mine.id and previous.rev = (select max(earlier.rev) from exercise_aud earlier"
+			+ " where earlier.id = mine.id and earlier.rev < mine.rev)) previously on exercise.id = previously.id"
+			+ " when matched then update set " + Columns.setTo("previously")
+			+ ", changed_at = cast(:now as timestamp with time zone), reason = cast(:reason as varchar),"
+			+ " version = exercise.version + 1";
+
+	private static final String REMEMBER_RESTORED = REMEMBER + Columns.of("exercise") + " from exercise where "
+			+ IN_SLICE;
+
+	private final CatalogueImportRepository imports;
+
+	private final CatalogueLock lock;
+
+	private final Undo undo;
+
+	private final EntityManager memory;
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final Actor actor;
+
+	private final InstantSource clock;
+
+	private final TransactionTemplate all;
+
+	private final TransactionTemplate progress;
+
+	TakeBack(CatalogueImportRepository imports, CatalogueLock lock, Undo undo, EntityManager memory,
+			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource clock,
+			PlatformTransactionManager transactions) {
+		this.imports = imports;
+		this.lock = lock;
+		this.undo = undo;
+		this.memory = memory;
+		this.database = database;
+		this.events = events;
+		this.actor = actor;
+		this.clock = clock;
+		this.all = new TransactionTemplate(transactions);
+		this.progress = new TransactionTemplate(transactions);
+		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/**
+	 * Takes an import back.
+	 * @param reason why, for the history
+	 * @throws NotTakenBackException if something of it was changed since, or somebody
+	 * would be left with nothing to do
+	 */
+	public void takeBack(CatalogueImport job, String reason) {
+		this.all.executeWithoutResult((status) -> takeAllBack(job, reason));
+	}
+
+	private void takeAllBack(CatalogueImport job, String reason) {
+		this.lock.take();
+		long revision = Objects.requireNonNull(job.revisionId());
+		if (this.undo.edited(revision) > 0) {
+			throw new NotTakenBackException("import.undo.edited");
+		}
+		List<String> stranded = this.undo.withoutAlternative(revision);
+		if (!stranded.isEmpty()) {
+			throw new NotTakenBackException("import.undo.stranded", String.join(", ", stranded));
+		}
+		ImportRevision undoing = new ImportRevision(this.actor.name(), this.clock.instant());
+		this.memory.persist(undoing);
+		this.memory.flush();
+		Slices slices = new Slices(job, revision, undoing.id(), reason);
+		slices.remove(this.undo.addedAndLinked(revision));
+		int restored = slices.restore();
+		if (restored != this.undo.count(revision, CHANGED)
+				|| this.imports.move(job.id(), Status.TAKING_BACK, Status.TAKEN_BACK) == 0) {
+			throw new StoppedException();
+		}
+		this.database.sql("update catalogue_import set undo_revision_id = ? where id = ?")
+			.params(undoing.id(), job.id())
+			.update();
+		this.events.publishEvent(new CatalogueChanged("catalogue.takenBack", "import " + job.id()));
+	}
+
+	/**
+	 * The exercises of an import, some at a time.
+	 */
+	private final class Slices {
+
+		private final CatalogueImport job;
+
+		private final OffsetDateTime now;
+
+		private final long revision;
+
+		private final long undoing;
+
+		private final String reason;
+
+		private final long first;
+
+		private final long last;
+
+		Slices(CatalogueImport job, long revision, long undoing, String reason) {
+			this.job = job;
+			this.now = TakeBack.this.clock.instant().atOffset(ZoneOffset.UTC);
+			this.revision = revision;
+			this.undoing = undoing;
+			this.reason = reason;
+			this.first = id("min");
+			this.last = id("max");
+		}
+
+		/** Removes what was added, apart from what has to stay. */
+		void remove(Set<Long> linked) {
+			for (long after = this.first - 1; after < this.last; after += SLICE) {
+				long end = after + SLICE;
+				List<Long> here = linked.stream().filter((id) -> id > end - SLICE && id <= end).toList();
+				remember(REMEMBER_RETIRED + " and (exercise.state = 'PUBLISHED' or exercise.id in (:linked))", ADDED,
+						after)
+					.param("linked", here.isEmpty() ? List.of(NO_ID) : here)
+					.update();
+				now(RETIRE, ADDED, after).param("undo", this.undoing).update();
+				of(REMEMBER_REMOVED, ADDED, after).param("undo", this.undoing).update();
+				of(REMOVE, ADDED, after).param("undo", this.undoing).update();
+			}
+		}
+
+		int restore() {
+			int restored = 0;
+			for (long after = this.first - 1; after < this.last; after += SLICE) {
+				restored += now(RESTORE, CHANGED, after).update();
+				remember(REMEMBER_RESTORED, CHANGED, after).update();
+				progressed(Math.min(after + SLICE, this.last));
+			}
+			return restored;
+		}
+
+		private StatementSpec remember(String sql, int type, long after) {
+			return of(sql, type, after).param("undo", this.undoing).param("reason", this.reason);
+		}
+
+		private StatementSpec now(String sql, int type, long after) {
+			return of(sql, type, after).param("reason", this.reason).param("now", this.now);
+		}
+
+		private StatementSpec of(String sql, int type, long after) {
+			return TakeBack.this.database.sql(sql)
+				.param("revision", this.revision)
+				.param("type", type)
+				.param("after", after)
+				.param("last", after + SLICE);
+		}
+
+		private void progressed(long id) {
+			long share = (id - this.first + 1) * this.job.records() / Math.max(1, this.last - this.first + 1);
+			TakeBack.this.progress
+				.executeWithoutResult((status) -> TakeBack.this.imports.applied(this.job.id(), Math.toIntExact(share)));
+		}
+
+		private long id(String which) {
+			return TakeBack.this.database.sql("select coalesce(" + which + "(id), 0) from exercise_aud where rev = ?")
+				.param(this.revision)
+				.query(Long.class)
+				.single();
+		}
+
+	}
+
+}

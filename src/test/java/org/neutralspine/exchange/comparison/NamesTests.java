@@ -1,0 +1,60 @@
+package org.neutralspine.exchange.comparison;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.ContentCheck;
+import org.neutralspine.editing.KnownNames;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Slugs and names of what comes in.
+ */
+class NamesTests {
+
+	@Test
+	void noSlugIsGivenTwice() {
+		Slugs slugs = new Slugs();
+		slugs.take("sit-up");
+		slugs.take("sit-up-3");
+		assertThat(List.of(slugs.free("3/4 Sit-Up"), slugs.free("Sit Up"), slugs.free("Sit-up!"), slugs.free("深蹲"),
+				slugs.free("蹲"), slugs.free("Élan")))
+			.containsExactly("3-4-sit-up", "sit-up-2", "sit-up-4", "exercise", "exercise-2", "elan");
+		assertThat(slugs.free("New")).isEqualTo("new-2");
+	}
+
+	@Test
+	void aSlugIsNeverTooLong() {
+		Slugs slugs = new Slugs();
+		String name = "a".repeat(ContentCheck.MAX_SLUG_LENGTH - 1) + " b";
+		assertThat(slugs.free(name)).isEqualTo("a".repeat(79));
+		assertThat(slugs.free(name)).isEqualTo("a".repeat(78) + "-2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sit-Up", "sit ups", "situps", "SITUPS", "ups sit", "Abdominal curls", "Curl, abdominal" })
+	void knowsANameAgain(String name) {
+		assertThat(names().find(name)).contains(new KnownNames.Known("sit-up", "Sit-up"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sit", "Sit-up on a ball", "Press", "" })
+	void doesNotTakeOneForAnother(String name) {
+		assertThat(names().find(name)).isEmpty();
+	}
+
+	private static KnownNames names() {
+		KnownNames names = new KnownNames();
+		names.add("sit-up",
+				new Content("Sit-up", "", List.of(), List.of(), List.of(), null, null, null, Set.of(), null, Set.of(),
+						Set.of(), null, false, List.of("abdominal curl"), List.of(), List.of(), List.of(), "", null,
+						null));
+		return names;
+	}
+
+}

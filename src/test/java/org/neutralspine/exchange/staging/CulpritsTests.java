@@ -1,0 +1,48 @@
+package org.neutralspine.exchange.staging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is to blame is found, nobody else is, and it does not take long.
+ */
+class CulpritsTests {
+
+	@Test
+	void findsJustThoseThatAreToBlame() {
+		Random random = new Random(7);
+		for (int size = 1; size < 60; size++) {
+			List<Integer> all = IntStream.range(0, size).boxed().toList();
+			Set<Integer> guilty = new TreeSet<>(List.of(random.nextInt(size), random.nextInt(size)));
+			assertThat(Culprits.among(all, (some) -> some.stream().noneMatch(guilty::contains))).as("of %d", size)
+				.containsExactlyInAnyOrderElementsOf(guilty);
+		}
+	}
+
+	@Test
+	void oneOfTwoIsEnoughWhereOnlyBothTogetherDoHarm() {
+		List<Integer> all = new ArrayList<>(List.of(1, 2, 3, 4));
+		assertThat(Culprits.among(all, (some) -> !some.containsAll(List.of(2, 4)))).hasSize(1).isSubsetOf(2, 4);
+	}
+
+	@Test
+	void asksFewQuestions() {
+		AtomicInteger questions = new AtomicInteger();
+		List<Integer> all = IntStream.range(0, 1000).boxed().toList();
+		assertThat(Culprits.among(all, (some) -> {
+			questions.incrementAndGet();
+			return !some.contains(700);
+		})).containsExactly(700);
+		assertThat(questions).hasValueLessThan(15);
+	}
+
+}
