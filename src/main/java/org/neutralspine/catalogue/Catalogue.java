@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.DigestUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The published exercises. They are few and read on every page, so they are kept in
@@ -51,7 +52,7 @@ public class Catalogue {
 	 * @param typed words as people type them
 	 */
 	public NameReading read(String typed) {
-		return this.snapshot.names().read(typed);
+		return this.snapshot.names().obtain().read(typed);
 	}
 
 	/**
@@ -60,7 +61,7 @@ public class Catalogue {
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
-		return this.snapshot.search().find(query);
+		return this.snapshot.search().obtain().find(query);
 	}
 
 	/**
@@ -85,8 +86,9 @@ public class Catalogue {
 		Map<String, Content> contents = new LinkedHashMap<>();
 		this.stored.findAllByOrderById().forEach((entry) -> contents.put(entry.slug(), entry.content()));
 		Map<String, Exercise> exercises = exercises(contents);
-		Names names = new Names(exercises.values(), withdrawn(exercises.keySet()));
-		return new Snapshot(exercises, new ExerciseSearch(exercises.values()), names, fingerprint(exercises));
+		List<Exercise> withdrawn = withdrawn(exercises.keySet());
+		return new Snapshot(exercises, SingletonSupplier.of(() -> new ExerciseSearch(exercises.values())),
+				SingletonSupplier.of(() -> new Names(exercises.values(), withdrawn)), fingerprint(exercises));
 	}
 
 	/** What was published and is not any more. */
@@ -131,7 +133,12 @@ public class Catalogue {
 		return DigestUtils.md5DigestAsHex(everything).substring(0, FINGERPRINT_LENGTH);
 	}
 
-	private record Snapshot(Map<String, Exercise> exercises, ExerciseSearch search, Names names, String version) {
+	/**
+	 * All of one moment. The indexes are built when they are first asked, not by every
+	 * change.
+	 */
+	private record Snapshot(Map<String, Exercise> exercises, SingletonSupplier<ExerciseSearch> search,
+			SingletonSupplier<Names> names, String version) {
 	}
 
 }
