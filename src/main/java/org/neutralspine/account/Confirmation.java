@@ -1,17 +1,5 @@
 package org.neutralspine.account;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Optional;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
-
 /**
  * Asks before something dangerous is done, and asks for the password where it was last
  * given more than 15 minutes ago: an open session alone, on a screen that was left or in
@@ -20,82 +8,16 @@ import org.springframework.stereotype.Component;
  * asked, it does not return: the answer is then a page that asks and sends the same form
  * again, except for its files.
  */
-@Component
-public class Confirmation {
-
-	static final String CONFIRMED = "confirmed";
-
-	static final String PASSWORD = "passwordAgain";
-
-	private static final Duration PASSWORD_COUNTS_FOR = Duration.ofMinutes(15);
-
-	private final SlowedSignIn signIn;
-
-	private final PersonInSession session;
-
-	private final InstantSource clock;
-
-	private final HttpServletRequest request;
-
-	private final HttpServletResponse response;
-
-	Confirmation(SlowedSignIn signIn, PersonInSession session, InstantSource clock, HttpServletRequest request,
-			HttpServletResponse response) {
-		this.signIn = signIn;
-		this.session = session;
-		this.clock = clock;
-		this.request = request;
-		this.response = response;
-	}
+public interface Confirmation {
 
 	/**
 	 * Asks in any case; for the password, too, unless it was given lately.
 	 */
-	public void askFirst(Question question) {
-		ask(question, this.request.getParameter(CONFIRMED) != null);
-	}
+	void askFirst(Question question);
 
 	/**
 	 * Asks for the password, unless it was given lately.
 	 */
-	public void askForPassword(Question question) {
-		ask(question, true);
-	}
-
-	private void ask(Question question, boolean confirmed) {
-		SignedIn person = person();
-		boolean needsPassword = !this.clock.instant().isBefore(person.passwordGivenAt().plus(PASSWORD_COUNTS_FOR));
-		if (confirmed && !needsPassword) {
-			return;
-		}
-		String password = this.request.getParameter(PASSWORD);
-		if (password == null) {
-			throw new UnconfirmedException(question, needsPassword, null);
-		}
-		passwordProblem(person, password).ifPresent((problem) -> {
-			throw new UnconfirmedException(question, true, problem);
-		});
-	}
-
-	private Optional<SignInProblem> passwordProblem(SignedIn person, String password) {
-		try {
-			this.session.replace(this.signIn.check(person, password), this.request, this.response);
-			return Optional.empty();
-		}
-		catch (TooManyTriesException ex) {
-			return Optional.of(SignInProblem.tooMany(ex.minutes()));
-		}
-		catch (BadCredentialsException ex) {
-			return Optional.of(SignInProblem.wrongPassword());
-		}
-	}
-
-	private static SignedIn person() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-			return person;
-		}
-		throw new AuthenticationServiceException("Only somebody who is signed in can be asked");
-	}
+	void askForPassword(Question question);
 
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class ConfirmationAdvice {
 
-	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD,
+	private static final Set<String> OF_THE_PAGE = Set.of(PasswordConfirmation.CONFIRMED, PasswordConfirmation.PASSWORD,
 			FormKeys.FIELD);
 
 	/**
@@ -40,7 +40,7 @@ class ConfirmationAdvice {
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
 		SignInProblem problem = unconfirmed.problem();
 		if (problem != null) {
-			errors.rejectValue(Confirmation.PASSWORD, problem.key(), new Object[] { problem.minutes() }, null);
+			errors.rejectValue(PasswordConfirmation.PASSWORD, problem.key(), new Object[] { problem.minutes() }, null);
 		}
 		response.setStatus(((problem != null) ? problem.status() : HttpStatus.FORBIDDEN).value());
 		model.addAttribute("form", form);
