@@ -1,10 +1,9 @@
 package org.neutralspine.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,7 +27,8 @@ import org.neutralspine.web.Secret;
 @SuppressWarnings("NullAway.Init")
 class Account {
 
-	private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{3,40}");
+	/** Of a link and of a one-time password. */
+	private static final Duration HANDED_OVER_LIFE = Duration.ofHours(72);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,17 +66,6 @@ class Account {
 		this.name = name;
 		this.roles = new HashSet<>(roles);
 		this.enabled = true;
-	}
-
-	/**
-	 * A name as it is stored, however it is typed.
-	 */
-	static String name(@Nullable String typed) {
-		return (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
-	}
-
-	static boolean isName(String name) {
-		return NAME.matcher(name).matches();
 	}
 
 	Long id() {
@@ -127,10 +116,10 @@ class Account {
 	/**
 	 * Gives a password that leads to choosing another one, and counts only for a while.
 	 */
-	void receiveOneTimePassword(String hash, Instant until) {
+	void receiveOneTimePassword(String hash, Instant now) {
 		this.passwordHash = hash;
 		this.mustChangePassword = true;
-		this.oneTimeUntil = until;
+		this.oneTimeUntil = now.plus(HANDED_OVER_LIFE);
 		withdrawLink();
 	}
 
@@ -142,10 +131,10 @@ class Account {
 	}
 
 	/**
-	 * Makes sure that whoever runs the application can let somebody in as an admin.
+	 * Makes it an admin's that can be signed in to, whatever became of it.
 	 */
-	void resetAtStart(String hash, Instant until, Instant now) {
-		receiveOneTimePassword(hash, until);
+	void resetAtStart(String hash, Instant now) {
+		receiveOneTimePassword(hash, now);
 		this.enabled = true;
 		this.roles.add(Role.ADMIN);
 		this.resetAtStart = now;
@@ -155,11 +144,11 @@ class Account {
 	 * From now on there is no password until one is chosen through this link; an earlier
 	 * link no longer works.
 	 */
-	void invite(Secret link, Instant until) {
+	void invite(Secret link, Instant now) {
 		this.passwordHash = null;
 		this.oneTimeUntil = null;
 		this.linkHash = link.hash();
-		this.linkUntil = until;
+		this.linkUntil = now.plus(HANDED_OVER_LIFE);
 	}
 
 	boolean isLinkOpen(Instant now) {

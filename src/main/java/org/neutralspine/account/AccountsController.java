@@ -61,11 +61,11 @@ class AccountsController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(admin, model);
 		}
-		String name = Account.name(form.name());
-		if (!Account.isName(name)) {
+		String name = AccountName.normalize(form.name());
+		if (!AccountName.isValid(name)) {
 			errors.rejectValue("name", "problem.account.name");
 		}
-		else if (this.accounts.findByName(name).isPresent()) {
+		else if (this.accounts.isTaken(name)) {
 			errors.rejectValue("name", "problem.account.taken");
 		}
 		Set<Role> roles = form.chosen().read();

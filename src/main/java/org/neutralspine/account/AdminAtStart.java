@@ -3,6 +3,7 @@ package org.neutralspine.account;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.neutralspine.web.Secret;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ class AdminAtStart implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(AdminAtStart.class);
 
-	private final Accounts accounts;
+	private final FirstAccounts accounts;
 
 	private final AccountProperties properties;
 
@@ -33,7 +34,7 @@ class AdminAtStart implements ApplicationRunner {
 
 	private final MessageSource messages;
 
-	AdminAtStart(Accounts accounts, AccountProperties properties, PasswordRules rules, MessageSource messages) {
+	AdminAtStart(FirstAccounts accounts, AccountProperties properties, PasswordRules rules, MessageSource messages) {
 		this.accounts = accounts;
 		this.properties = properties;
 		this.rules = rules;
@@ -46,8 +47,8 @@ class AdminAtStart implements ApplicationRunner {
 			reset(this.properties.resetAdmin());
 			return;
 		}
-		this.accounts.resetNobodyAtStart();
-		if (this.accounts.isEmpty()) {
+		this.accounts.resetNobody();
+		if (this.accounts.areMissing()) {
 			createFirst();
 		}
 		else if (isPasswordGiven()) {
@@ -58,7 +59,7 @@ class AdminAtStart implements ApplicationRunner {
 	private void createFirst() {
 		String password = oneTimePassword(NAME);
 		try {
-			this.accounts.createFirstAdmin(NAME, password);
+			this.accounts.create(NAME, Set.of(Role.ADMIN), password);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// Another instance was first; its password is the password.
@@ -68,14 +69,14 @@ class AdminAtStart implements ApplicationRunner {
 	}
 
 	private void reset(String typed) {
-		String name = Account.name(typed);
-		if (!Account.isName(name)) {
+		String name = AccountName.normalize(typed);
+		if (!AccountName.isValid(name)) {
 			throw new UnusableSettingException(AccountProperties.RESET_ADMIN, text("problem.account.name"));
 		}
 		String password = oneTimePassword(name);
 		Optional<Instant> earlier;
 		try {
-			earlier = this.accounts.resetAtStart(name, password);
+			earlier = this.accounts.reset(name, password);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// Another instance was first; its password is the password.

@@ -18,13 +18,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CurrentRolesFilter extends OncePerRequestFilter {
 
-	private final Accounts accounts;
+	private final Users users;
 
 	private final PersonInSession session;
 
-	CurrentRolesFilter(Accounts accounts, PersonInSession session) {
-		this.accounts = accounts;
+	private final OpenSessions sessions;
+
+	CurrentRolesFilter(Users users, PersonInSession session, OpenSessions sessions) {
+		this.users = users;
 		this.session = session;
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -32,10 +35,10 @@ class CurrentRolesFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-			Optional<SignedIn> now = this.accounts.asOfNow(person);
+			Optional<SignedIn> now = this.users.refresh(person);
 			if (now.isEmpty()) {
 				this.session.end(request, response, authentication);
-				this.accounts.sessionEnded(person);
+				this.sessions.recordEnd(person);
 			}
 			else if (!now.get().mayDoTheSameAs(person)) {
 				this.session.replace(now.get(), request, response);

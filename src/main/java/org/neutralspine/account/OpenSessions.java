@@ -35,8 +35,20 @@ class OpenSessions {
 			.toList();
 		ended.forEach(this.sessions::deleteById);
 		if (!ended.isEmpty()) {
-			this.events.publishEvent(new SignInEvent("session.ended", "account " + event.id()));
+			recordEnd(event.id());
 		}
+	}
+
+	/**
+	 * Records that a session was ended since its person may no longer be signed in.
+	 */
+	@Transactional
+	void recordEnd(SignedIn person) {
+		recordEnd(person.id());
+	}
+
+	private void recordEnd(long account) {
+		this.events.publishEvent(new SignInEvent("session.ended", "account " + account));
 	}
 
 }

@@ -22,7 +22,7 @@ class PasswordController {
 
 	private static final String PAGE = "password";
 
-	private final Accounts accounts;
+	private final Passwords passwords;
 
 	private final PasswordRules rules;
 
@@ -32,9 +32,9 @@ class PasswordController {
 
 	private final PersonInSession session;
 
-	PasswordController(Accounts accounts, PasswordRules rules, SlowedSignIn signIn, KnownBrowsers browsers,
+	PasswordController(Passwords passwords, PasswordRules rules, SlowedSignIn signIn, KnownBrowsers browsers,
 			PersonInSession session) {
-		this.accounts = accounts;
+		this.passwords = passwords;
 		this.rules = rules;
 		this.signIn = signIn;
 		this.browsers = browsers;
@@ -75,7 +75,7 @@ class PasswordController {
 		if (errors.hasErrors() || form.password() == null) {
 			return PAGE;
 		}
-		SignedIn changed = this.accounts.changePassword(person, form.password(), request.getSession().getId());
+		SignedIn changed = this.passwords.change(person, form.password(), request.getSession().getId());
 		this.browsers.remember(changed, request, response);
 		this.session.replace(changed, request, response);
 		return "redirect:/account/password?changed";

@@ -26,18 +26,18 @@ class PasswordLinkController {
 
 	private static final String CLOSED = "set-password-closed";
 
-	private final Accounts accounts;
+	private final Passwords passwords;
 
 	private final PasswordRules rules;
 
-	PasswordLinkController(Accounts accounts, PasswordRules rules) {
-		this.accounts = accounts;
+	PasswordLinkController(Passwords passwords, PasswordRules rules) {
+		this.passwords = passwords;
 		this.rules = rules;
 	}
 
 	@GetMapping
 	String ask(@PathVariable String token, HttpServletResponse response, Model model) {
-		Optional<String> name = this.accounts.findByLink(new Secret(token)).map(Account::name);
+		Optional<String> name = this.passwords.findOwner(new Secret(token));
 		if (name.isEmpty()) {
 			return closed(response);
 		}
@@ -50,7 +50,7 @@ class PasswordLinkController {
 	String set(@PathVariable String token, @ModelAttribute("form") SetPasswordForm form, BindingResult errors,
 			HttpServletResponse response, Model model) {
 		Secret link = new Secret(token);
-		Optional<String> name = this.accounts.findByLink(link).map(Account::name);
+		Optional<String> name = this.passwords.findOwner(link);
 		if (name.isEmpty()) {
 			return closed(response);
 		}
@@ -60,7 +60,7 @@ class PasswordLinkController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return PAGE;
 		}
-		return this.accounts.setPassword(link, form.password()) ? "redirect:/login?set" : closed(response);
+		return this.passwords.set(link, form.password()) ? "redirect:/login?set" : closed(response);
 	}
 
 	private static String closed(HttpServletResponse response) {

@@ -50,8 +50,8 @@ class SecurityConfiguration {
 	private static final String[] FOR_EVERYBODY_SIGNED_IN = { PasswordFirstFilter.PASSWORD_PAGE };
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms,
-			Accounts accounts, PersonInSession people, SealedCookies cookies,
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms, Users users,
+			PersonInSession people, OpenSessions sessions, SealedCookies cookies,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = new AskedPage(cookies);
 		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn(), asked);
@@ -83,7 +83,7 @@ class SecurityConfiguration {
 				.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 				.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.cacheControl(Customizer.withDefaults()))
-			.addFilterAfter(new CurrentRolesFilter(accounts, people), SecurityContextHolderFilter.class)
+			.addFilterAfter(new CurrentRolesFilter(users, people, sessions), SecurityContextHolderFilter.class)
 			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
 					HeaderWriterFilter.class)
 			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)

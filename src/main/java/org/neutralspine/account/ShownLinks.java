@@ -24,13 +24,13 @@ class ShownLinks {
 
 	private final SealedCookies cookies;
 
-	private final Accounts accounts;
+	private final Passwords passwords;
 
 	private final PublicAddress publicAddress;
 
-	ShownLinks(SealedCookies cookies, Accounts accounts, PublicAddress publicAddress) {
+	ShownLinks(SealedCookies cookies, Passwords passwords, PublicAddress publicAddress) {
 		this.cookies = cookies;
-		this.accounts = accounts;
+		this.passwords = passwords;
 		this.publicAddress = publicAddress;
 	}
 
@@ -45,7 +45,7 @@ class ShownLinks {
 	Optional<String> find(long account, HttpServletRequest request) {
 		return this.cookies.open(request, COOKIE)
 			.map(Secret::new)
-			.filter((link) -> this.accounts.findByLink(link).filter((owner) -> owner.id() == account).isPresent())
+			.filter((link) -> this.passwords.findByLink(link).filter((owner) -> owner.id() == account).isPresent())
 			.flatMap((link) -> this.publicAddress.of("/account/set-password/" + link.text()));
 	}
 

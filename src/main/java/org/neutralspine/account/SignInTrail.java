@@ -21,7 +21,7 @@ class SignInTrail {
 
 	private static final int MAX_ADDRESS_LENGTH = 80;
 
-	private final Accounts accounts;
+	private final Users users;
 
 	private final RepeatedEvents repeated;
 
@@ -29,9 +29,8 @@ class SignInTrail {
 
 	private final HttpServletRequest request;
 
-	SignInTrail(Accounts accounts, RepeatedEvents repeated, ApplicationEventPublisher events,
-			HttpServletRequest request) {
-		this.accounts = accounts;
+	SignInTrail(Users users, RepeatedEvents repeated, ApplicationEventPublisher events, HttpServletRequest request) {
+		this.users = users;
 		this.repeated = repeated;
 		this.events = events;
 		this.request = request;
@@ -74,8 +73,7 @@ class SignInTrail {
 	}
 
 	private String about(String name, Network network) {
-		return this.accounts.findByName(name).map((account) -> account(account.id())).orElse("unknown name")
-				+ from(network);
+		return this.users.findId(name).map(SignInTrail::account).orElse("unknown name") + from(network);
 	}
 
 	private static String account(long id) {

@@ -26,7 +26,7 @@ class SlowedSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider passwords;
 
-	private final Accounts accounts;
+	private final Users users;
 
 	private final SignInThrottle throttle;
 
@@ -38,16 +38,16 @@ class SlowedSignIn implements AuthenticationProvider {
 
 	private final HttpServletResponse response;
 
-	SlowedSignIn(Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle, KnownBrowsers browsers,
+	SlowedSignIn(Users users, PasswordEncoder encoder, SignInThrottle throttle, KnownBrowsers browsers,
 			SignInTrail trail, HttpServletRequest request, HttpServletResponse response) {
-		this.accounts = accounts;
+		this.users = users;
 		this.throttle = throttle;
 		this.browsers = browsers;
 		this.trail = trail;
 		this.request = request;
 		this.response = response;
 		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(
-				(typed) -> accounts.whoMaySignIn(Account.name(typed))
+				(typed) -> users.find(AccountName.normalize(typed))
 					.orElseThrow(() -> new UsernameNotFoundException("Nobody")));
 		provider.setPasswordEncoder(encoder);
 		this.passwords = provider;
@@ -67,7 +67,7 @@ class SlowedSignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication authentication) {
-		String name = Account.name(authentication.getName());
+		String name = AccountName.normalize(authentication.getName());
 		Network network = Network.of(this.request.getRemoteAddr());
 		Optional<String> browser = knownBrowser(name);
 		Optional<Duration> wait = browser.map(this.throttle::attempt)
@@ -107,7 +107,7 @@ class SlowedSignIn implements AuthenticationProvider {
 	 */
 	private Optional<String> knownBrowser(String name) {
 		return this.browsers.isKnown(this.request)
-				? this.accounts.whoMaySignIn(name).flatMap((person) -> this.browsers.find(person, this.request))
+				? this.users.find(name).flatMap((person) -> this.browsers.find(person, this.request))
 				: Optional.empty();
 	}
 

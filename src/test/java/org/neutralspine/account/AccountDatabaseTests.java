@@ -53,6 +53,12 @@ class AccountDatabaseTests {
 		private Accounts accounts;
 
 		@Autowired
+		private Passwords passwords;
+
+		@Autowired
+		private Users users;
+
+		@Autowired
 		private AccountRepository repository;
 
 		@Autowired
@@ -72,10 +78,10 @@ class AccountDatabaseTests {
 		@Test
 		void keepsAnAccountAndWhatHappenedToIt() {
 			Invitation invitation = this.accounts.create("ada", Set.of(Role.TRAINER));
-			assertThat(this.accounts.findByLink(invitation.link()).map(Account::name)).contains("ada");
-			assertThat(this.accounts.whoMaySignIn("ada")).isEmpty();
-			this.accounts.setPassword(invitation.link(), TestAccounts.PASSWORD);
-			SignedIn ada = this.accounts.whoMaySignIn("ada").orElseThrow();
+			assertThat(this.passwords.findOwner(invitation.link())).contains("ada");
+			assertThat(this.users.find("ada")).isEmpty();
+			this.passwords.set(invitation.link(), TestAccounts.PASSWORD);
+			SignedIn ada = this.users.find("ada").orElseThrow();
 			assertThat(ada.isTrainer()).isTrue();
 			assertThat(this.database.sql("select happened_at, who, what, about from audit_entry order by id")
 				.query((row, number) -> List.<Object>of(row.getTimestamp(1).toInstant(), row.getString(2),

@@ -34,6 +34,15 @@ class AccountPagesTests extends RunningApplicationTest {
 	private Accounts accounts;
 
 	@Autowired
+	private FirstAccounts firstAccounts;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Users users;
+
+	@Autowired
 	private AccountRepository repository;
 
 	@Test
@@ -93,7 +102,7 @@ class AccountPagesTests extends RunningApplicationTest {
 		this.time.pass(Duration.ofSeconds(1));
 		assertThat(visitor().get(first).statusCode()).isEqualTo(404);
 		assertThat(visitor().post(first, "password", FRESH, "repeated", FRESH).statusCode()).isEqualTo(404);
-		assertThat(this.accounts.setPassword(new Secret(first.substring(first.lastIndexOf('/') + 1)), FRESH)).isFalse();
+		assertThat(this.passwords.set(new Secret(first.substring(first.lastIndexOf('/') + 1)), FRESH)).isFalse();
 	}
 
 	@Test
@@ -174,7 +183,7 @@ class AccountPagesTests extends RunningApplicationTest {
 				.extracting(RefusedException::refusal)
 				.isEqualTo(Refusal.LAST_ADMIN);
 		}
-		assertThat(this.accounts.whoMaySignIn("first")).isPresent();
+		assertThat(this.users.find("first")).isPresent();
 	}
 
 	@Test
@@ -321,7 +330,7 @@ class AccountPagesTests extends RunningApplicationTest {
 
 	@Test
 	void aOneTimePasswordLeadsEverywhereToChoosingOnesOwn() {
-		this.accounts.createFirstAdmin("admin", "only once");
+		this.firstAccounts.create("admin", Set.of(Role.ADMIN), "only once");
 		Visitor admin = visitor();
 		admin.signIn("admin", "only once");
 		for (String page : List.of("/", "/situation", "/exercises", "/can-i?q=x", "/admin/accounts", "/clients",
@@ -348,7 +357,7 @@ class AccountPagesTests extends RunningApplicationTest {
 
 	@Test
 	void oneMayLeaveBeforeChoosingOnesOwn() {
-		this.accounts.createFirstAdmin("admin", "only once");
+		this.firstAccounts.create("admin", Set.of(Role.ADMIN), "only once");
 		Visitor admin = visitor();
 		admin.signIn("admin", "only once");
 		assertThat(admin.location(admin.post("/logout"))).isEqualTo("/login?signed-out");

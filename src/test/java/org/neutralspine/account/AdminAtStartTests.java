@@ -98,17 +98,17 @@ class AdminAtStartTests {
 	 * It looked while there was no account, and then there was one.
 	 */
 	private static void anotherInstanceIsNotDisturbed(ConfigurableApplicationContext context) {
-		Accounts late = new Accounts(context.getBean(AccountRepository.class),
+		FirstAccounts late = new FirstAccounts(context.getBean(AccountRepository.class),
 				context.getBean(org.springframework.security.crypto.password.PasswordEncoder.class), context,
 				context.getBean(java.time.InstantSource.class)) {
 
 			@Override
-			boolean isEmpty() {
+			public boolean areMissing() {
 				return true;
 			}
 
 			@Override
-			void resetNobodyAtStart() {
+			public void resetNobody() {
 				// It is outside of a transaction here.
 			}
 

@@ -23,7 +23,10 @@ class ResetAdminTests extends RunningApplicationTest {
 	private static final String GIVEN = "given by operations";
 
 	@Autowired
-	private Accounts accounts;
+	private FirstAccounts accounts;
+
+	@Autowired
+	private Users users;
 
 	@Autowired
 	private PasswordRules rules;
@@ -79,7 +82,7 @@ class ResetAdminTests extends RunningApplicationTest {
 		this.people.trainer("ada");
 		start(null, "eve");
 		assertThat(output.getAll()).containsPattern("Sign in as \"eve\" with the one-time password \\S{20} within");
-		assertThat(this.accounts.whoMaySignIn("eve")).get().matches(SignedIn::isAdmin);
+		assertThat(this.users.find("eve")).get().matches(SignedIn::isAdmin);
 	}
 
 	@Test

@@ -19,12 +19,18 @@ public class TestAccounts {
 	/** The password of all of them. */
 	public static final String PASSWORD = "seven quiet herons";
 
-	private final Accounts accounts;
+	private final FirstAccounts accounts;
+
+	private final Passwords passwords;
+
+	private final Users users;
 
 	private final JdbcClient database;
 
-	TestAccounts(Accounts accounts, JdbcClient database) {
+	TestAccounts(FirstAccounts accounts, Passwords passwords, Users users, JdbcClient database) {
 		this.accounts = accounts;
+		this.passwords = passwords;
+		this.users = users;
 		this.database = database;
 	}
 
@@ -54,7 +60,7 @@ public class TestAccounts {
 	 * Somebody who was created before and has just given their password.
 	 */
 	public SignedIn again(SignedIn person) {
-		return this.accounts.whoMaySignIn(person.getUsername()).orElseThrow();
+		return this.users.find(person.getUsername()).orElseThrow();
 	}
 
 	/**
@@ -74,8 +80,8 @@ public class TestAccounts {
 	}
 
 	private SignedIn create(String name, Role... roles) {
-		this.accounts.setPassword(this.accounts.create(name, Set.of(roles)).link(), PASSWORD);
-		return this.accounts.whoMaySignIn(name).orElseThrow();
+		this.accounts.create(name, Set.of(roles), PASSWORD);
+		return this.passwords.change(this.users.find(name).orElseThrow(), PASSWORD, "");
 	}
 
 }
