@@ -31,7 +31,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private final Instant passwordGivenAt;
 
-	SignedIn(long id, String name, Set<Role> roles, boolean mustChangePassword, @Nullable String passwordHash,
+	public SignedIn(long id, String name, Set<Role> roles, boolean mustChangePassword, @Nullable String passwordHash,
 			Instant passwordGivenAt) {
 		this.id = id;
 		this.name = name;
@@ -61,25 +61,25 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	/**
 	 * The page to begin with.
 	 */
-	String home() {
+	public String home() {
 		return isTrainer() ? "/clients" : "/admin/exercises";
 	}
 
-	boolean mustChangePassword() {
+	public boolean mustChangePassword() {
 		return this.mustChangePassword;
 	}
 
 	/**
 	 * When they last gave their password in this session.
 	 */
-	Instant passwordGivenAt() {
+	public Instant passwordGivenAt() {
 		return this.passwordGivenAt;
 	}
 
 	/**
 	 * Whether the other is the same person and may do the same, no more and no less.
 	 */
-	boolean mayDoTheSameAs(SignedIn other) {
+	public boolean mayDoTheSameAs(SignedIn other) {
 		return equals(other) && this.roles.equals(other.roles) && this.mustChangePassword == other.mustChangePassword;
 	}
 

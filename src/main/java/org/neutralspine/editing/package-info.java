@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "audit", "catalogue", "guidance", "guidance :: forecast", "guidance :: list",
-		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web" })
+		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web",
+		"web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.Part;
 import org.neutralspine.exchange.staging.Status;
 import org.neutralspine.exchange.store.StoredExercises;
-import org.neutralspine.web.UnreadableRequestFilter;
+import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -13,8 +13,6 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
  * Gives every form of somebody who is signed in a key that is used once, beside the token
  * that Spring Security puts into it. Not on the pages of a patient, whose address would
  * have to be stored.
- *
- * @see OncePerForm
  */
 public class FormKeys implements RequestDataValueProcessor {
 
@@ -28,7 +26,7 @@ public class FormKeys implements RequestDataValueProcessor {
 
 	private final RequestDataValueProcessor csrf;
 
-	FormKeys(RequestDataValueProcessor csrf) {
+	public FormKeys(RequestDataValueProcessor csrf) {
 		this.csrf = csrf;
 	}
 

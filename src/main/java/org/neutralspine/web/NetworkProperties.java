@@ -19,13 +19,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("neutralspine")
-record NetworkProperties(@Pattern(regexp = ADDRESS,
+public record NetworkProperties(@Pattern(regexp = ADDRESS,
 		message = "has to be an absolute http or https address without a query, such as https://plans.example.org") @Nullable String publicAddress,
 		@DefaultValue List<NetMask> trustedProxies) {
 
 	private static final String ADDRESS = "https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*/?";
 
-	boolean isBehindProxy() {
+	public boolean isBehindProxy() {
 		return !this.trustedProxies.isEmpty();
 	}
 

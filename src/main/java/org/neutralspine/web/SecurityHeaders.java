@@ -26,7 +26,7 @@ public final class SecurityHeaders {
 	 * Protects an answer that the security filters never saw, as far as it is not
 	 * protected yet.
 	 */
-	static void addMissing(HttpServletResponse response) {
+	public static void addMissing(HttpServletResponse response) {
 		HEADERS.forEach((name, value) -> {
 			if (!response.containsHeader(name)) {
 				response.setHeader(name, value);

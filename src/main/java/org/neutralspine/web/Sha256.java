@@ -13,7 +13,7 @@ public final class Sha256 {
 	private Sha256() {
 	}
 
-	static MessageDigest begin() {
+	public static MessageDigest begin() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

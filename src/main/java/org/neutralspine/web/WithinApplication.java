@@ -21,11 +21,11 @@ public final class WithinApplication {
 	 * Whether the address is a secret that a patient was given, and so is written down
 	 * nowhere.
 	 */
-	static boolean isSecret(HttpServletRequest request) {
+	public static boolean isSecret(HttpServletRequest request) {
 		return path(request).startsWith("/p/");
 	}
 
-	static boolean isApi(HttpServletRequest request) {
+	public static boolean isApi(HttpServletRequest request) {
 		return isApi(request, request.getRequestURI());
 	}
 
@@ -33,7 +33,7 @@ public final class WithinApplication {
 	 * Whether a program is to be answered at a path, which is not the request's own any
 	 * more once an error is.
 	 */
-	static boolean isApi(HttpServletRequest request, String path) {
+	public static boolean isApi(HttpServletRequest request, String path) {
 		return path.startsWith(request.getContextPath() + "/api/");
 	}
 

@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 /**
  * A connection on which anything may be sent, also what no client would.
  */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
 	/** Longer than the slowest machine needs to answer. */
 	private static final int PATIENCE_MS = 60_000;
 
 	private final Socket socket;
 
-	RawConnection(int port) throws IOException {
+	public RawConnection(int port) throws IOException {
 		this.socket = new Socket("127.0.0.1", port);
 		this.socket.setSoTimeout(PATIENCE_MS);
 		this.socket.setTcpNoDelay(true);
 	}
 
-	RawConnection send(String text) throws IOException {
+	public RawConnection send(String text) throws IOException {
 		return send(text.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
-	RawConnection send(byte[] bytes) throws IOException {
+	public RawConnection send(byte[] bytes) throws IOException {
 		this.socket.getOutputStream().write(bytes);
 		this.socket.getOutputStream().flush();
 		return this;
@@ -36,7 +36,7 @@ final class RawConnection implements AutoCloseable {
 	/**
 	 * Waits until the first answer is there as a whole.
 	 */
-	Answer answer() throws IOException {
+	public Answer answer() throws IOException {
 		InputStream source = this.socket.getInputStream();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		String text = "";
@@ -96,15 +96,15 @@ final class RawConnection implements AutoCloseable {
 	/**
 	 * What came back.
 	 */
-	record Answer(String text) {
+	public record Answer(String text) {
 
 		/** 0 if nothing came back. */
-		int status() {
+		public int status() {
 			return this.text.startsWith("HTTP/1.1 ") ? Integer.parseInt(this.text.substring(9, 12)) : 0;
 		}
 
 		/** Empty if it is absent. */
-		String header(String name) {
+		public String header(String name) {
 			return head().lines()
 				.filter((line) -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
 				.map((line) -> line.substring(name.length() + 1).strip())
@@ -117,7 +117,7 @@ final class RawConnection implements AutoCloseable {
 			return (end < 0) ? this.text : this.text.substring(0, end);
 		}
 
-		String body() {
+		public String body() {
 			return this.text.substring(Math.min(head().length() + 4, this.text.length()));
 		}
 

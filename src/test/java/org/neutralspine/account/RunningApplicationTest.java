@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.neutralspine.SettableTime;
+import org.neutralspine.account.throttle.TestTrail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,47 +19,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
 				"neutralspine.trusted-proxies=127.0.0.1", "neutralspine.public-address=http://plans.example.org/" })
-@Import({ TestAccounts.class, SettableTime.class })
-abstract class RunningApplicationTest {
+@Import({ TestAccounts.class, TestTrail.class, SettableTime.class })
+public abstract class RunningApplicationTest {
 
 	@Autowired
-	TestAccounts people;
+	protected TestAccounts people;
 
 	@Autowired
-	SettableTime time;
+	protected SettableTime time;
 
 	@Autowired
-	JdbcClient database;
+	protected JdbcClient database;
 
 	@Autowired
-	private RepeatedEvents repeatedEvents;
+	private TestTrail trail;
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeEach
-	void startAnew() {
+	protected void startAnew() {
 		// It may have had its fill of different events within this minute.
-		this.repeatedEvents.recordHowManyMore();
+		this.trail.flush();
 		this.people.clear();
 		this.time.pass(Duration.ofHours(1));
 	}
 
-	int port() {
+	protected int port() {
 		return this.port;
 	}
 
-	Visitor visitor() {
+	protected Visitor visitor() {
 		return new Visitor(this.port);
 	}
 
-	Visitor signedIn(String name) {
+	protected Visitor signedIn(String name) {
 		Visitor visitor = visitor();
 		visitor.signIn(name, TestAccounts.PASSWORD);
 		return visitor;
 	}
 
-	int sessions() {
+	protected int sessions() {
 		return this.database.sql("select count(*) from spring_session").query(Integer.class).single();
 	}
 

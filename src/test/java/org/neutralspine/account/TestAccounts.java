@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
+import org.neutralspine.account.directory.FirstAccounts;
+import org.neutralspine.account.directory.Passwords;
+import org.neutralspine.account.directory.Users;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;

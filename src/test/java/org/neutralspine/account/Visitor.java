@@ -46,7 +46,7 @@ public final class Visitor {
 		this.address = "198.51.%d.%d".formatted(number / 250, number % 250);
 	}
 
-	Visitor at(String address) {
+	public Visitor at(String address) {
 		this.address = address;
 		return this;
 	}
@@ -54,7 +54,7 @@ public final class Visitor {
 	/**
 	 * With one more header in each request.
 	 */
-	Visitor with(String header, String text) {
+	public Visitor with(String header, String text) {
 		this.more.add(header);
 		this.more.add(text);
 		return this;
@@ -63,7 +63,7 @@ public final class Visitor {
 	/**
 	 * With the cookies that somebody has from another server.
 	 */
-	Visitor on(Visitor before) {
+	public Visitor on(Visitor before) {
 		before.cookies.getCookieStore()
 			.getCookies()
 			.forEach((cookie) -> keepCookie(cookie.getName(), cookie.getValue()));
@@ -136,7 +136,7 @@ public final class Visitor {
 		return "http://127.0.0.1:" + this.port;
 	}
 
-	HttpResponse<String> postWithoutToken(String path, String... fields) {
+	public HttpResponse<String> postWithoutToken(String path, String... fields) {
 		return send(form(path, fields));
 	}
 
@@ -177,7 +177,7 @@ public final class Visitor {
 			.collect(Collectors.joining("; "));
 	}
 
-	void keepCookie(String name, String value) {
+	public void keepCookie(String name, String value) {
 		HttpCookie cookie = new HttpCookie(name, value);
 		cookie.setPath("/");
 		cookie.setVersion(0);
@@ -199,7 +199,7 @@ public final class Visitor {
 	/**
 	 * The token of a page that this visitor may see.
 	 */
-	String csrfToken() {
+	public String csrfToken() {
 		// The first visit only finds out whether cookies are kept.
 		get("/situation");
 		HttpResponse<String> page = get("/situation");

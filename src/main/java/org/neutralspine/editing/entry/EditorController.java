@@ -21,7 +21,7 @@ import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.suggestion.Suggestion;
-import org.neutralspine.web.UnreadableRequestFilter;
+import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;

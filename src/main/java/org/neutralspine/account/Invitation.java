@@ -1,9 +1,0 @@
-package org.neutralspine.account;
-
-import org.neutralspine.web.Secret;
-
-/**
- * A link by which somebody chooses their password, shown once to the admin who made it.
- */
-record Invitation(long account, Secret link) {
-}

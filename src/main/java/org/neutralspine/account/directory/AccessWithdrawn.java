@@ -1,0 +1,13 @@
+package org.neutralspine.account.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has signed in with counts no longer.
+ *
+ * @param id the number of the account
+ * @param name whose sessions end
+ * @param exceptSession the one session that goes on, if any
+ */
+public record AccessWithdrawn(long id, String name, @Nullable String exceptSession) {
+}

@@ -1,0 +1,60 @@
+package org.neutralspine.account.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	long count();
+
+	List<Account> findAllByOrderByName();
+
+	Optional<Account> findById(long id);
+
+	Optional<Account> findByName(String name);
+
+	Optional<Account> findByLinkHash(String linkHash);
+
+	/**
+	 * An account that nobody else changes until the end of the transaction.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.id = :id")
+	Optional<Account> findToChange(long id);
+
+	/**
+	 * An account that nobody else changes until the end of the transaction.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.name = :name")
+	Optional<Account> findToChangeByName(String name);
+
+	@Modifying
+	@Query("update Account account set account.resetAtStart = null where account.resetAtStart is not null "
+			+ "and account.name <> :name")
+	void forgetResetsAtStartExcept(String name);
+
+	/**
+	 * Whose link it is; of two who use it at once the second finds nobody.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.linkHash = :linkHash")
+	Optional<Account> findToChangeByLinkHash(String linkHash);
+
+	/**
+	 * Always asked for before a single account, so that two who ask never wait for each
+	 * other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account join account.roles role where role = Role.ADMIN order by account.id")
+	List<Account> findAdminsToChange();
+
+}

@@ -1,0 +1,117 @@
+package org.neutralspine.account.directory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.neutralspine.account.Role;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.Secret;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The accounts, as an admin keeps them.
+ */
+@Service
+@Transactional
+class Accounts {
+
+	private final AccountRepository accounts;
+
+	private final ApplicationEventPublisher events;
+
+	private final InstantSource clock;
+
+	Accounts(AccountRepository accounts, ApplicationEventPublisher events, InstantSource clock) {
+		this.accounts = accounts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	List<Account> all() {
+		return this.accounts.findAllByOrderByName();
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Account> find(long id) {
+		return this.accounts.findById(id);
+	}
+
+	@Transactional(readOnly = true)
+	boolean isTaken(String name) {
+		return this.accounts.findByName(name).isPresent();
+	}
+
+	Invitation create(String name, Set<Role> roles) {
+		Secret link = Secret.forLink();
+		Account account = new Account(name, roles);
+		account.invite(link, this.clock.instant());
+		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
+		return new Invitation(account.id(), link);
+	}
+
+	/**
+	 * The old password stops working at once.
+	 */
+	Invitation reset(long id, SignedIn admin) {
+		Account account = toTakeFrom(id, admin);
+		Secret link = Secret.forLink();
+		account.invite(link, this.clock.instant());
+		this.events.publishEvent(new AccountChanged("account.reset", account));
+		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
+		return new Invitation(account.id(), link);
+	}
+
+	void disable(long id, SignedIn admin) {
+		Account account = toTakeFrom(id, admin);
+		account.disable();
+		this.events.publishEvent(new AccountChanged("account.disabled", account));
+		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
+	}
+
+	void enable(long id) {
+		Account account = toChange(id);
+		account.enable();
+		this.events.publishEvent(new AccountChanged("account.enabled", account));
+	}
+
+	/**
+	 * Nobody takes the role of an admin from themselves or from the last one.
+	 */
+	void changeRoles(long id, Set<Role> roles, SignedIn admin) {
+		Account account = roles.contains(Role.ADMIN) ? toChange(id) : toTakeFrom(id, admin);
+		if (!account.roles().equals(roles)) {
+			account.changeRoles(roles);
+			this.events.publishEvent(new AccountChanged("account.roles-changed", account));
+		}
+	}
+
+	/**
+	 * An account whose access may be taken: there has to be an admin left to give it
+	 * back.
+	 */
+	private Account toTakeFrom(long id, SignedIn admin) {
+		Instant now = this.clock.instant();
+		List<Account> admins = this.accounts.findAdminsToChange();
+		Account account = toChange(id);
+		if (account.id() == admin.id()) {
+			throw new RefusedException(Refusal.YOURSELF);
+		}
+		if (account.isAdmin() && admins.stream().noneMatch((other) -> other.canSignIn(now) && other != account)) {
+			throw new RefusedException(Refusal.LAST_ADMIN);
+		}
+		return account;
+	}
+
+	private Account toChange(long id) {
+		return this.accounts.findToChange(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

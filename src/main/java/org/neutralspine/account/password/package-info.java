@@ -1,0 +1,7 @@
+/**
+ * Passwords: what they have to be, and the pages to choose one.
+ */
+@NullMarked
+package org.neutralspine.account.password;
+
+import org.jspecify.annotations.NullMarked;

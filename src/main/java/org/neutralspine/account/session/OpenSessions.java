@@ -1,0 +1,56 @@
+package org.neutralspine.account.session;
+
+import java.util.List;
+
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.directory.AccessWithdrawn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Ends sessions once the change that ends them is final: before, somebody could still
+ * open one with what is about to be withdrawn.
+ */
+@Component
+public class OpenSessions {
+
+	private final FindByIndexNameSessionRepository<?> sessions;
+
+	private final ApplicationEventPublisher events;
+
+	OpenSessions(FindByIndexNameSessionRepository<?> sessions, ApplicationEventPublisher events) {
+		this.sessions = sessions;
+		this.events = events;
+	}
+
+	@TransactionalEventListener
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void end(AccessWithdrawn event) {
+		List<String> ended = this.sessions.findByPrincipalName(event.name())
+			.keySet()
+			.stream()
+			.filter((id) -> !id.equals(event.exceptSession()))
+			.toList();
+		ended.forEach(this.sessions::deleteById);
+		if (!ended.isEmpty()) {
+			recordEnd(event.id());
+		}
+	}
+
+	/**
+	 * Records that a session was ended since its person may no longer be signed in.
+	 */
+	@Transactional
+	void recordEnd(SignedIn person) {
+		recordEnd(person.id());
+	}
+
+	private void recordEnd(long account) {
+		this.events.publishEvent(new SignInEvent("session.ended", "account " + account));
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.neutralspine.account.session;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.WithinApplication;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads whoever signed in with a one-time password to choosing their own, wherever they
+ * want to go.
+ */
+public class PasswordFirstFilter extends OncePerRequestFilter {
+
+	public static final String PASSWORD_PAGE = "/account/password";
+
+	private static final Set<String> OPEN = Set.of(PASSWORD_PAGE, "/login", "/logout", "/error");
+
+	private static final Pattern STATIC_FILE = Pattern.compile("/(css|fonts|images|js|webjars)/.+");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (mustChangePassword()) {
+			response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return OPEN.contains(WithinApplication.path(request)) || isStaticFile(request);
+	}
+
+	static boolean isStaticFile(HttpServletRequest request) {
+		return STATIC_FILE.matcher(WithinApplication.path(request)).matches();
+	}
+
+	private static boolean mustChangePassword() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+				&& person.mustChangePassword();
+	}
+
+}

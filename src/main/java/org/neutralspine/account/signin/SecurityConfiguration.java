@@ -1,0 +1,123 @@
+package org.neutralspine.account.signin;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.neutralspine.account.Role;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.directory.Users;
+import org.neutralspine.account.session.CurrentRolesFilter;
+import org.neutralspine.account.session.OpenSessions;
+import org.neutralspine.account.session.PasswordFirstFilter;
+import org.neutralspine.account.session.PersonInSession;
+import org.neutralspine.web.SealedCookies;
+import org.neutralspine.web.SecurityHeaders;
+import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.request.UnreadableRequestFilter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What every answer and every form is protected by, and who may see what. Only signing in
+ * opens a session: what a patient enters stays in their browser.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	/** No page of ours asks for any of these; so nothing that gets into one can. */
+	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+	private static final String[] FOR_ADMINS = { "/admin/**" };
+
+	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
+
+	private static final String[] FOR_EVERYBODY_SIGNED_IN = { PasswordFirstFilter.PASSWORD_PAGE };
+
+	@Bean
+	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms, Users users,
+			PersonInSession people, OpenSessions sessions, SealedCookies cookies,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+		RequestCache asked = new AskedPage(cookies);
+		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn(), asked);
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
+				.permitAll()
+				.requestMatchers("/account/**")
+				.authenticated()
+				.requestMatchers(FOR_ADMINS)
+				.hasRole(Role.ADMIN.name())
+				.requestMatchers(FOR_TRAINERS)
+				.hasRole(Role.TRAINER.name())
+				.anyRequest()
+				.permitAll())
+			.formLogin((login) -> login.loginPage(SignInAgain.SIGN_IN)
+				.successHandler(new SignInSuccess(asked, forms))
+				.failureHandler(new SignInFailure()))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers("/api/**"))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+			.securityContext((context) -> context.securityContextRepository(contexts))
+			.requestCache((cache) -> cache.requestCache(asked))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS_POLICY))
+				.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+				.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+				.cacheControl(Customizer.withDefaults()))
+			.addFilterAfter(new CurrentRolesFilter(users, people, sessions), SecurityContextHolderFilter.class)
+			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
+					HeaderWriterFilter.class)
+			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	SecurityContextRepository securityContextRepository() {
+		return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(),
+				new HttpSessionSecurityContextRepository());
+	}
+
+	private static RequestMatcher forSignedIn() {
+		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, FOR_EVERYBODY_SIGNED_IN)
+			.flatMap(Arrays::stream)
+			.map(PathPatternRequestMatcher::pathPattern)
+			.toArray(RequestMatcher[]::new));
+	}
+
+	/**
+	 * Files are an admin's to send, and only for the catalogue. This is asked before the
+	 * file is read, and so before the rules above.
+	 */
+	private static boolean mayUpload(HttpServletRequest request) {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		return WithinApplication.path(request).startsWith("/admin/") && person != null
+				&& person.getPrincipal() instanceof SignedIn signedIn && signedIn.isAdmin();
+	}
+
+}

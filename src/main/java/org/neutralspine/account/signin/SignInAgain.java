@@ -1,0 +1,135 @@
+package org.neutralspine.account.signin;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.WithinApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Answers whoever has to sign in first, or whose page is older than their sign-in,
+ * without losing the form that they sent: it comes back with the next page, to be sent
+ * from there.
+ */
+class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	static final String SIGN_IN = "/login";
+
+	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+
+	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+	private final UnsentForms forms;
+
+	private final RequestMatcher forSignedIn;
+
+	private final RequestCache asked;
+
+	/**
+	 * Creates the answers.
+	 * @param forSignedIn what nobody may see without signing in
+	 * @param asked remembers where signing in leads
+	 */
+	SignInAgain(UnsentForms forms, RequestMatcher forSignedIn, RequestCache asked) {
+		this.forms = forms;
+		this.forSignedIn = forSignedIn;
+		this.asked = asked;
+	}
+
+	/** Nobody is signed in. */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+			throws IOException, ServletException {
+		if (isByScript(request)) {
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		Optional<String> form = this.forms.hold(request);
+		if (form.isPresent()) {
+			request.setAttribute(UnsentForm.NAME, form.get());
+			page(HttpStatus.UNAUTHORIZED, SIGN_IN, request, response);
+		}
+		else if (UnsentForms.isForPassword(request)) {
+			this.asked.saveRequest(new GetRequest(request), response);
+			signIn(SignInProblem.signedOut(), request, response);
+		}
+		else {
+			this.signIn.commence(request, response, exception);
+		}
+	}
+
+	/**
+	 * Somebody may not do this, or the page that they sent it from does not count any
+	 * more.
+	 */
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+			throws IOException, ServletException {
+		boolean isSignedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+		if (!(exception instanceof CsrfException) || (isByScript(request) && isSignedIn)) {
+			this.refusal.handle(request, response, exception);
+		}
+		else if (SIGN_IN.equals(WithinApplication.path(request))) {
+			signIn(SignInProblem.oldPage(), request, response);
+		}
+		else if (!isSignedIn && this.forSignedIn.matches(request)) {
+			commence(request, response, new SignedOutException());
+		}
+		else {
+			again(request, response, exception);
+		}
+	}
+
+	private void again(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+			throws IOException, ServletException {
+		Optional<String> form = this.forms.hold(request);
+		if (form.isPresent()) {
+			request.setAttribute(UnsentForm.NAME, form.get());
+			page(HttpStatus.FORBIDDEN, UnsentFormController.ADDRESS, request, response);
+		}
+		else {
+			this.refusal.handle(request, response, exception);
+		}
+	}
+
+	private static void signIn(SignInProblem problem, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
+		page(problem.status(), SIGN_IN, request, response);
+	}
+
+	private static void page(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		response.setStatus(status.value());
+		request.getRequestDispatcher(path).forward(new GetRequest(request), response);
+	}
+
+	/** Whether the script of an open page asks, not a person. */
+	static boolean isByScript(HttpServletRequest request) {
+		return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+	}
+
+	private static final class SignedOutException extends AuthenticationException {
+
+		private static final long serialVersionUID = 1;
+
+		SignedOutException() {
+			super("The session has ended");
+		}
+
+	}
+
+}

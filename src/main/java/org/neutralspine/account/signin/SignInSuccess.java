@@ -1,0 +1,47 @@
+package org.neutralspine.account.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.account.SignedIn;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+/**
+ * Leads on to the form that could not be sent before, to the page that was asked for, or
+ * to where the person's work begins.
+ */
+class SignInSuccess implements AuthenticationSuccessHandler {
+
+	private final RequestCache asked;
+
+	private final UnsentForms forms;
+
+	SignInSuccess(RequestCache asked, UnsentForms forms) {
+		this.asked = asked;
+		this.forms = forms;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws IOException, ServletException {
+		SavedRequest saved = this.asked.getRequest(request, response);
+		this.asked.removeRequest(request, response);
+		String unsent = request.getParameter(UnsentForm.NAME);
+		if (unsent != null && this.forms.open(unsent, authentication).isPresent()) {
+			request.setAttribute(UnsentForm.NAME, unsent);
+			request.getRequestDispatcher(UnsentFormController.ADDRESS).forward(new GetRequest(request), response);
+		}
+		else if (saved != null) {
+			response.sendRedirect(saved.getRedirectUrl());
+		}
+		else if (authentication.getPrincipal() instanceof SignedIn person) {
+			response.sendRedirect(request.getContextPath() + person.home());
+		}
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.neutralspine.account.signin;
+
+import java.security.Principal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.FormKeys;
+
+/**
+ * A form that arrived when it could not be taken any more: somebody had been signed out,
+ * or the page was older than the sign-in.
+ *
+ * @param address where it was sent to, within the application
+ * @param person whose form it was, as its key says; null for that of a patient
+ * @param fields everything that was typed or chosen, in the order of the page
+ */
+record UnsentForm(String address, @Nullable String person, List<Field> fields) {
+
+	/** The request attribute, and the field, that carries a form to be sent again. */
+	static final String NAME = "unsent";
+
+	/** Whoever signs in next on a shared machine need not be who typed it. */
+	boolean mayBeSeenBy(@Nullable Principal person) {
+		return this.person == null || (person != null && this.person.equals(FormKeys.personPart(person)));
+	}
+
+	record Field(String name, String text) {
+	}
+
+}

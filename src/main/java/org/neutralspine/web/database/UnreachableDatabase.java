@@ -1,0 +1,52 @@
+package org.neutralspine.web.database;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a database that is away from a fault of ours.
+ */
+final class UnreachableDatabase {
+
+	private static final Set<Class<? extends SQLException>> NO_CONNECTION = Set.of(
+			SQLTransientConnectionException.class, SQLNonTransientConnectionException.class,
+			SQLRecoverableException.class);
+
+	/**
+	 * As the standard and PostgreSQL say it: no connection, nothing left (of the disk,
+	 * for example), shutting down or starting.
+	 */
+	private static final Pattern STATE = Pattern.compile("08...|53...|57P0.");
+
+	/** As H2 says that the database can only be read. */
+	private static final int READ_ONLY = 90097;
+
+	/** As H2 says that the database is closed: while it was used, and afterwards. */
+	private static final Set<Integer> CLOSED = Set.of(90098, 90121);
+
+	private UnreachableDatabase() {
+	}
+
+	static boolean isCauseOf(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException ex && isTold(ex)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean isClosed(SQLException ex) {
+		return CLOSED.contains(ex.getErrorCode());
+	}
+
+	private static boolean isTold(SQLException ex) {
+		return NO_CONNECTION.stream().anyMatch((type) -> type.isInstance(ex)) || ex.getErrorCode() == READ_ONLY
+				|| (ex.getSQLState() != null && STATE.matcher(ex.getSQLState()).matches());
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.neutralspine.web.request;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.CoyoteAdapter;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+
+/**
+ * Closes a connection on which a body is left, instead of waiting for the rest of it,
+ * which would keep a thread for as long as somebody sends slowly.
+ */
+class UnreadBodyAdapter extends CoyoteAdapter {
+
+	UnreadBodyAdapter(Connector connector) {
+		super(connector);
+	}
+
+	@Override
+	public void service(Request request, Response response) throws Exception {
+		super.service(request, response);
+		AtomicBoolean goesOn = new AtomicBoolean();
+		request.action(ActionCode.ASYNC_IS_ASYNC, goesOn);
+		if (!goesOn.get() && !request.isFinished()) {
+			request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
+
+}
