@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.neutralspine.catalogue.Typed.Part;
+import org.neutralspine.catalogue.word.Spelling;
+import org.neutralspine.catalogue.word.TypedWords;
+import org.neutralspine.catalogue.word.TypedWords.Part;
+import org.neutralspine.catalogue.word.WordList;
 
 /**
  * The names and aliases of exercises, to read what people type as one of them. Words may
@@ -27,7 +30,7 @@ final class Names {
 	/** No letter. */
 	private static final String AS_WRITTEN = "=";
 
-	private static final Set<String> OTHER_MEANINGS = Typed.lines("other-meanings.txt");
+	private static final Set<String> OTHER_MEANINGS = WordList.read("other-meanings.txt");
 
 	/** By what a name comes down to, and by its letters as they are written. */
 	private final Map<String, Owners> owners = new HashMap<>();
@@ -44,7 +47,7 @@ final class Names {
 	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
 		published.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.published.add(exercise)));
 		withdrawn.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.withdrawn.add(exercise)));
-		this.stems = this.words.stream().map(Typed::stem).collect(Collectors.toSet());
+		this.stems = this.words.stream().map(TypedWords::stem).collect(Collectors.toSet());
 	}
 
 	/** Those of each name that the exercise has. */
@@ -56,13 +59,13 @@ final class Names {
 	}
 
 	private Stream<String> keysOf(String name) {
-		List<String> content = Typed.content(name);
+		List<String> content = TypedWords.content(name);
 		if (content.isEmpty()) {
 			return Stream.empty();
 		}
 		this.words.addAll(content);
 		IntStream.range(1, content.size()).forEach((i) -> this.words.add(content.get(i - 1) + content.get(i)));
-		return Stream.concat(Stream.of(asWritten(content), asWritten(Typed.all(name))), keys(content));
+		return Stream.concat(Stream.of(asWritten(content), asWritten(TypedWords.all(name))), keys(content));
 	}
 
 	private static String asWritten(List<String> name) {
@@ -78,9 +81,9 @@ final class Names {
 		if (name.isEmpty()) {
 			return Stream.empty();
 		}
-		String stems = name.stream().map(Typed::stem).collect(Collectors.joining());
+		String stems = name.stream().map(TypedWords::stem).collect(Collectors.joining());
 		String whole = String.join("", name);
-		String stem = Typed.stem(whole);
+		String stem = TypedWords.stem(whole);
 		int withoutLast = whole.length() - name.get(name.size() - 1).length();
 		return (stem.length() > withoutLast) ? Stream.of(stems, stem) : Stream.of(stems);
 	}
@@ -90,7 +93,7 @@ final class Names {
 	 * @return {@link NameReading#UNKNOWN} in every doubt
 	 */
 	NameReading read(String text) {
-		Typed typed = Typed.of(text);
+		TypedWords typed = TypedWords.of(text);
 		Map<String, Set<String>> similar = new HashMap<>();
 		return Stream.<Function<List<String>, Stream<String>>>of(this::forms, (content) -> corrected(content, similar))
 			.flatMap((keys) -> typed.parts().stream().map((part) -> read(typed, part, keys)))
@@ -99,7 +102,7 @@ final class Names {
 			.orElse(NameReading.UNKNOWN);
 	}
 
-	private NameReading read(Typed typed, Part part, Function<List<String>, Stream<String>> keys) {
+	private NameReading read(TypedWords typed, Part part, Function<List<String>, Stream<String>> keys) {
 		Set<Exercise> published = new LinkedHashSet<>();
 		Set<Exercise> withdrawn = new LinkedHashSet<>();
 		keys.apply(typed.content(part)).map(this.owners::get).filter(Objects::nonNull).forEach((owners) -> {
@@ -128,7 +131,7 @@ final class Names {
 	 */
 	private Stream<String> corrected(List<String> content, Map<String, Set<String>> similar) {
 		List<Integer> mistyped = IntStream.range(0, content.size())
-			.filter((i) -> !this.stems.contains(Typed.stem(content.get(i))) && Spelling.isMistyped(content.get(i)))
+			.filter((i) -> !this.stems.contains(TypedWords.stem(content.get(i))) && Spelling.isMistyped(content.get(i)))
 			.boxed()
 			.toList();
 		if (mistyped.size() != 1) {

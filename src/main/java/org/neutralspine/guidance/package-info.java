@@ -3,7 +3,7 @@
  * JSON.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalogue", "web" })
+@ApplicationModule(allowedDependencies = { "catalogue", "catalogue :: word", "web" })
 package org.neutralspine.guidance;
 
 import org.jspecify.annotations.NullMarked;

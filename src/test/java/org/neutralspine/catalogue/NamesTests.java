@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.word.TypedWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +76,7 @@ class NamesTests {
 	void readsNoMoreWordsThanAQuestionHas() {
 		assertThat(read("i ".repeat(29) + "plank")).containsExactly("forearm-plank");
 		assertThat(read("i ".repeat(30) + "plank")).isEmpty();
-		assertThat(Typed.of("a ".repeat(99)).parts()).isEmpty();
+		assertThat(TypedWords.of("a ".repeat(99)).parts()).isEmpty();
 	}
 
 	@Test
@@ -92,7 +93,7 @@ class NamesTests {
 					assertThat(read(typed)).as(typed).containsExactly(exercise.slug());
 				}
 				if (!name.endsWith("s") && !everyName.contains(name + "s")
-						&& Typed.content(name + "s").size() == Typed.content(name).size()) {
+						&& TypedWords.content(name + "s").size() == TypedWords.content(name).size()) {
 					assertThat(read(name + "s")).as(name + "s").contains(exercise.slug());
 				}
 			});
@@ -104,7 +105,7 @@ class NamesTests {
 		Set<String> words = StarterCatalogue.entries()
 			.stream()
 			.flatMap(NamesTests::namesOf)
-			.flatMap((name) -> Typed.content(name).stream())
+			.flatMap((name) -> TypedWords.content(name).stream())
 			.collect(Collectors.toSet());
 		List<String> apart = new ArrayList<>();
 		for (Exercise exercise : StarterCatalogue.entries()) {
@@ -128,8 +129,8 @@ class NamesTests {
 		Set<String> known = StarterCatalogue.entries()
 			.stream()
 			.flatMap(NamesTests::namesOf)
-			.flatMap((name) -> Typed.content(name).stream())
-			.map(Typed::stem)
+			.flatMap((name) -> TypedWords.content(name).stream())
+			.map(TypedWords::stem)
 			.collect(Collectors.toSet());
 		List<String> everyName = StarterCatalogue.entries().stream().flatMap(NamesTests::namesOf).toList();
 		List<String> qualifiers = List.of("heavy", "without", "no", "explosive", "backwards", "blindfolded", "sandbag",
@@ -137,7 +138,7 @@ class NamesTests {
 		for (int i = 0; i < 3000; i++) {
 			String name = everyName.get(random.nextInt(everyName.size()));
 			String more = (i % 3 == 0) ? qualifiers.get(random.nextInt(qualifiers.size())) : word(random);
-			if (!known.contains(Typed.stem(more))) {
+			if (!known.contains(TypedWords.stem(more))) {
 				String typed = random.nextBoolean() ? more + " " + name : name + " " + more;
 				assertThat(read("can i do " + typed)).as("seed %d: %s", seed, typed).isEmpty();
 			}

@@ -1,4 +1,4 @@
-package org.neutralspine.catalogue;
+package org.neutralspine.catalogue.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
  * Which words are slips of the finger for others. What is a word by itself is none:
  * whoever types "hurdling" does not mean "hurling".
  */
-final class Spelling {
+public final class Spelling {
 
 	/** Nearly every short word is a letter away from another one. */
 	private static final int MIN_LENGTH = 4;
@@ -42,13 +42,13 @@ final class Spelling {
 	 * Whether a word looks mistyped.
 	 * @param word in lower case
 	 */
-	static boolean isMistyped(String word) {
+	public static boolean isMistyped(String word) {
 		return word.length() >= MIN_LENGTH && word.chars().allMatch(Character::isLetter)
 				&& !new Hunspell(ENGLISH).spell(word);
 	}
 
 	/** How many slips there may be in a word. */
-	static int maxSlips(String word) {
+	public static int maxSlips(String word) {
 		return (word.length() < LONG) ? 1 : 2;
 	}
 
@@ -56,7 +56,7 @@ final class Spelling {
 	 * Recognises what a mistyped word may be meant for. Two letters that changed places
 	 * are one slip. The first letter is hardly ever wrong.
 	 */
-	static CharacterRunAutomaton near(String word, int slips) {
+	public static CharacterRunAutomaton near(String word, int slips) {
 		return new CharacterRunAutomaton(
 				new LevenshteinAutomata(word.substring(1), true).toAutomaton(slips, word.substring(0, 1)));
 	}

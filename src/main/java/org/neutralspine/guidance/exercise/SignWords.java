@@ -13,7 +13,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.neutralspine.catalogue.Typed;
+import org.neutralspine.catalogue.word.TypedWords;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.springframework.core.io.ClassPathResource;
@@ -51,7 +51,10 @@ final class SignWords {
 	}
 
 	private static List<List<String>> phrases(String cell) {
-		return Arrays.stream(cell.split("\\|", -1)).map(Typed::content).filter((phrase) -> !phrase.isEmpty()).toList();
+		return Arrays.stream(cell.split("\\|", -1))
+			.map(TypedWords::content)
+			.filter((phrase) -> !phrase.isEmpty())
+			.toList();
 	}
 
 	/**
@@ -60,7 +63,7 @@ final class SignWords {
 	 * @param isName whether the text is the name of an exercise
 	 */
 	static List<Symptom> in(String text, boolean isName) {
-		Typed typed = Typed.of(text);
+		TypedWords typed = TypedWords.of(text);
 		return Arrays.stream(Gate.values())
 			.map((gate) -> Symptom.leadingTo(gate).stream().filter((sign) -> isIn(typed, sign, isName)).toList())
 			.filter((signs) -> !signs.isEmpty())
@@ -68,7 +71,7 @@ final class SignWords {
 			.orElse(List.of());
 	}
 
-	private static boolean isIn(Typed typed, Symptom sign, boolean isName) {
+	private static boolean isIn(TypedWords typed, Symptom sign, boolean isName) {
 		Phrases phrases = PHRASES.getOrDefault(sign, Phrases.NONE);
 		return phrases.anywhere().stream().anyMatch(typed::has)
 				|| (!isName && phrases.alone().stream().anyMatch(typed::isOnly));
