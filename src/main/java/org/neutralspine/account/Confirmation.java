@@ -13,11 +13,11 @@ public interface Confirmation {
 	/**
 	 * Asks in any case; for the password, too, unless it was given lately.
 	 */
-	void askFirst(Question question);
+	void askFirst(ConfirmationQuestion question);
 
 	/**
 	 * Asks for the password, unless it was given lately.
 	 */
-	void askForPassword(Question question);
+	void askForPassword(ConfirmationQuestion question);
 
 }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Confirmation;
-import org.neutralspine.account.Question;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -285,7 +285,7 @@ class ClientController {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return askToErase(trainer, id, model);
 		}
-		this.confirmation.askForPassword(new Question("client.erase", client.alias(), "/clients/" + id));
+		this.confirmation.askForPassword(new ConfirmationQuestion("client.erase", client.alias(), "/clients/" + id));
 		this.clients.erase(trainer.id(), id);
 		return "redirect:/clients?erased=" + this.file.rewrite();
 	}

@@ -19,7 +19,7 @@ import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.plan.ClientRepository.Count;
-import org.neutralspine.web.Lettering;
+import org.neutralspine.web.FontCoverage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,8 +118,8 @@ class Clients {
 		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
 			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
 		}
-		else if (!Lettering.missing(form.clearedBy()).isEmpty()) {
-			problems.add(Problem.of("clearedBy", "problem.text.letters", Lettering.missing(form.clearedBy())));
+		else if (!FontCoverage.missing(form.clearedBy()).isEmpty()) {
+			problems.add(Problem.of("clearedBy", "problem.text.letters", FontCoverage.missing(form.clearedBy())));
 		}
 		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
 			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));

@@ -18,7 +18,7 @@ import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.SituationForm;
-import org.neutralspine.web.Lettering;
+import org.neutralspine.web.FontCoverage;
 
 /**
  * A draft, held against what the rules allow the client today. Only what is free of
@@ -131,7 +131,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 
 		/** The first thing that is wrong with a field is what is said. */
 		void letters(String field, String text) {
-			String missing = Lettering.missing(text);
+			String missing = FontCoverage.missing(text);
 			if (!missing.isEmpty()) {
 				this.problems.putIfAbsent(field, Text.of("problem.text.letters", missing));
 			}

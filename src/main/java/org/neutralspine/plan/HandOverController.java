@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.account.Confirmation;
-import org.neutralspine.account.Question;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.Trainers;
 import org.neutralspine.account.Trainers.Trainer;
 import org.neutralspine.plan.share.ShareLinks;
@@ -85,14 +85,14 @@ class HandOverController {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return page(from, model);
 		}
-		this.confirmation.askForPassword(new Question("clients.hand-over", from.name(), HERE));
+		this.confirmation.askForPassword(new ConfirmationQuestion("clients.hand-over", from.name(), HERE));
 		this.clients.handOver(id, to.get(0).id());
 		return "redirect:/admin/clients?handedOver";
 	}
 
 	@PostMapping(ID + "/withdraw-links")
 	String withdrawLinks(@PathVariable long id) {
-		this.confirmation.askFirst(new Question("links.withdraw", find(id).name(), HERE));
+		this.confirmation.askFirst(new ConfirmationQuestion("links.withdraw", find(id).name(), HERE));
 		this.links.withdrawAll(id);
 		return "redirect:/admin/clients?withdrawn";
 	}

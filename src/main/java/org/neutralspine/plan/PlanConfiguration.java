@@ -1,6 +1,6 @@
 package org.neutralspine.plan;
 
-import org.neutralspine.web.TypedTextFilter;
+import org.neutralspine.web.ControlCharacterFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class PlanConfiguration {
 
 	@Bean
-	FilterRegistrationBean<TypedTextFilter> typedTextFilter() {
-		FilterRegistrationBean<TypedTextFilter> registration = new FilterRegistrationBean<>(new TypedTextFilter());
+	FilterRegistrationBean<ControlCharacterFilter> typedTextFilter() {
+		FilterRegistrationBean<ControlCharacterFilter> registration = new FilterRegistrationBean<>(
+				new ControlCharacterFilter());
 		registration.addUrlPatterns("/clients/*", "/plans/*");
 		return registration;
 	}

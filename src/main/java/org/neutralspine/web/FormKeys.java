@@ -55,7 +55,7 @@ public class FormKeys implements RequestDataValueProcessor {
 		Map<String, String> fields = this.csrf.getExtraHiddenFields(request);
 		// A form that only asks gets no token, and has nothing to do once.
 		if (fields == null || fields.isEmpty() || request.getUserPrincipal() == null
-				|| WithinApplication.isSecret(request)) {
+				|| ApplicationPath.isSecret(request)) {
 			return fields;
 		}
 		Map<String, String> more = new HashMap<>(fields);

@@ -44,7 +44,7 @@ public class PdfPages {
 			<html lang="en"><head><title>-</title><meta name="description" content="-" /><style>body { font-family: "%s"; }</style></head>
 			<body><h1>-</h1><ol><li><b>-</b></li></ol><table><tr><th scope="col">-</th></tr><tr><td>-</td></tr></table>
 			<svg xmlns="http://www.w3.org/2000/svg" alt="-" width="9" height="9"><path d="M0 0h9v9z" /></svg></body></html>"""
-		.formatted(Lettering.FAMILY);
+		.formatted(FontCoverage.FAMILY);
 
 	private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,6});");
 
@@ -80,11 +80,11 @@ public class PdfPages {
 			Function<String, Optional<byte[]>> pictures) {
 		Context context = new Context(locale, model);
 		String html = process(template, context);
-		if (!Lettering.missing(html).isEmpty()) {
+		if (!FontCoverage.missing(html).isEmpty()) {
 			context.setVariable("unprintable", true);
 			html = process(template, context);
 		}
-		return render(Lettering.printable(html), pictures);
+		return render(FontCoverage.printable(html), pictures);
 	}
 
 	/** What Thymeleaf names by its number is a character like any other. */
@@ -118,9 +118,9 @@ public class PdfPages {
 			builder.useProtocolsStreamImplementation(PdfPages::resource, "classpath");
 			builder.useProtocolsStreamImplementation((address) -> picture(address, pictures), "picture");
 			builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
-			Lettering.FONTS.forEach(
-					(font) -> builder.useFont(font::open, Lettering.FAMILY, font.weight(), FontStyle.NORMAL, true));
-			Lettering.FALLBACKS.forEach((font) -> builder.useFont(font::open, "fallback", font.weight(),
+			FontCoverage.FONTS.forEach(
+					(font) -> builder.useFont(font::open, FontCoverage.FAMILY, font.weight(), FontStyle.NORMAL, true));
+			FontCoverage.FALLBACKS.forEach((font) -> builder.useFont(font::open, "fallback", font.weight(),
 					FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_PRE)));
 			builder.withHtmlContent(html, "classpath:/");
 			builder.toStream(pdf);
@@ -141,19 +141,19 @@ public class PdfPages {
 		}
 	}
 
-	private static Fetched resource(String address) {
-		return new Fetched(() -> open(address.substring("classpath:/".length())));
+	private static TemplateResource resource(String address) {
+		return new TemplateResource(() -> open(address.substring("classpath:/".length())));
 	}
 
-	private static Fetched picture(String address, Function<String, Optional<byte[]>> pictures) {
-		return new Fetched(() -> new ByteArrayInputStream(
+	private static TemplateResource picture(String address, Function<String, Optional<byte[]>> pictures) {
+		return new TemplateResource(() -> new ByteArrayInputStream(
 				pictures.apply(address.substring("picture:".length())).orElse(new byte[0])));
 	}
 
 	/**
 	 * What the template names, a style sheet or a picture; nothing else is ever fetched.
 	 */
-	private record Fetched(Supplier<InputStream> content) implements FSStream {
+	private record TemplateResource(Supplier<InputStream> content) implements FSStream {
 
 		@Override
 		public InputStream getStream() {

@@ -36,7 +36,7 @@ class ConfirmationAdvice {
 	}
 
 	@ExceptionHandler
-	String ask(UnconfirmedException unconfirmed, @AuthenticationPrincipal @Nullable SignedIn person,
+	String ask(ConfirmationRequiredException unconfirmed, @AuthenticationPrincipal @Nullable SignedIn person,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		ConfirmForm form = ConfirmForm.empty();
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");

@@ -7,12 +7,12 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.Confirmation;
-import org.neutralspine.account.Question;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.SignedIn;
-import org.neutralspine.account.session.PersonInSession;
+import org.neutralspine.account.session.SessionPrincipal;
 import org.neutralspine.account.signin.SignInProblem;
-import org.neutralspine.account.throttle.SlowedSignIn;
-import org.neutralspine.account.throttle.TooManyTriesException;
+import org.neutralspine.account.throttle.ThrottledAuthenticationProvider;
+import org.neutralspine.account.throttle.TooManyAttemptsException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -32,9 +32,9 @@ class PasswordConfirmation implements Confirmation {
 
 	private static final Duration PASSWORD_COUNTS_FOR = Duration.ofMinutes(15);
 
-	private final SlowedSignIn signIn;
+	private final ThrottledAuthenticationProvider signIn;
 
-	private final PersonInSession session;
+	private final SessionPrincipal session;
 
 	private final InstantSource clock;
 
@@ -42,8 +42,8 @@ class PasswordConfirmation implements Confirmation {
 
 	private final HttpServletResponse response;
 
-	PasswordConfirmation(SlowedSignIn signIn, PersonInSession session, InstantSource clock, HttpServletRequest request,
-			HttpServletResponse response) {
+	PasswordConfirmation(ThrottledAuthenticationProvider signIn, SessionPrincipal session, InstantSource clock,
+			HttpServletRequest request, HttpServletResponse response) {
 		this.signIn = signIn;
 		this.session = session;
 		this.clock = clock;
@@ -52,16 +52,16 @@ class PasswordConfirmation implements Confirmation {
 	}
 
 	@Override
-	public void askFirst(Question question) {
+	public void askFirst(ConfirmationQuestion question) {
 		ask(question, this.request.getParameter(CONFIRMED) != null);
 	}
 
 	@Override
-	public void askForPassword(Question question) {
+	public void askForPassword(ConfirmationQuestion question) {
 		ask(question, true);
 	}
 
-	private void ask(Question question, boolean confirmed) {
+	private void ask(ConfirmationQuestion question, boolean confirmed) {
 		SignedIn person = person();
 		boolean needsPassword = !this.clock.instant().isBefore(person.passwordGivenAt().plus(PASSWORD_COUNTS_FOR));
 		if (confirmed && !needsPassword) {
@@ -69,10 +69,10 @@ class PasswordConfirmation implements Confirmation {
 		}
 		String password = this.request.getParameter(PASSWORD);
 		if (password == null) {
-			throw new UnconfirmedException(question, needsPassword, null);
+			throw new ConfirmationRequiredException(question, needsPassword, null);
 		}
 		passwordProblem(person, password).ifPresent((problem) -> {
-			throw new UnconfirmedException(question, true, problem);
+			throw new ConfirmationRequiredException(question, true, problem);
 		});
 	}
 
@@ -81,7 +81,7 @@ class PasswordConfirmation implements Confirmation {
 			this.session.replace(this.signIn.check(person, password), this.request, this.response);
 			return Optional.empty();
 		}
-		catch (TooManyTriesException ex) {
+		catch (TooManyAttemptsException ex) {
 			return Optional.of(SignInProblem.tooMany(ex.minutes()));
 		}
 		catch (BadCredentialsException ex) {

@@ -102,10 +102,10 @@ class Accounts {
 		List<Account> admins = this.accounts.findAdminsToChange();
 		Account account = toChange(id);
 		if (account.id() == admin.id()) {
-			throw new RefusedException(Refusal.YOURSELF);
+			throw new AccountRefusedException(AccountRefusal.YOURSELF);
 		}
 		if (account.isAdmin() && admins.stream().noneMatch((other) -> other.canSignIn(now) && other != account)) {
-			throw new RefusedException(Refusal.LAST_ADMIN);
+			throw new AccountRefusedException(AccountRefusal.LAST_ADMIN);
 		}
 		return account;
 	}

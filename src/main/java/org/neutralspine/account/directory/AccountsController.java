@@ -6,7 +6,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.Confirmation;
-import org.neutralspine.account.Question;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.PublicAddress;
@@ -39,11 +39,12 @@ class AccountsController {
 
 	private final Confirmation confirmation;
 
-	private final ShownLinks links;
+	private final InvitationCookies links;
 
 	private final PublicAddress publicAddress;
 
-	AccountsController(Accounts accounts, Confirmation confirmation, ShownLinks links, PublicAddress publicAddress) {
+	AccountsController(Accounts accounts, Confirmation confirmation, InvitationCookies links,
+			PublicAddress publicAddress) {
 		this.accounts = accounts;
 		this.confirmation = confirmation;
 		this.links = links;
@@ -61,7 +62,7 @@ class AccountsController {
 			@AuthenticationPrincipal SignedIn admin, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
 		if (!this.publicAddress.isKnown()) {
-			model.addAttribute("refused", Refusal.NO_PUBLIC_ADDRESS);
+			model.addAttribute("refused", AccountRefusal.NO_PUBLIC_ADDRESS);
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(admin, model);
 		}
@@ -77,7 +78,7 @@ class AccountsController {
 			errors.rejectValue("roles", "problem.account.roles");
 		}
 		if (!errors.hasErrors()) {
-			this.confirmation.askForPassword(new Question("account.create", name, HERE));
+			this.confirmation.askForPassword(new ConfirmationQuestion("account.create", name, HERE));
 			try {
 				return toLink(this.accounts.create(name, roles), request, response);
 			}
@@ -118,7 +119,7 @@ class AccountsController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return rolesPage(account, model);
 		}
-		this.confirmation.askForPassword(new Question("account.roles", account.name(), HERE));
+		this.confirmation.askForPassword(new ConfirmationQuestion("account.roles", account.name(), HERE));
 		this.accounts.changeRoles(id, roles, admin);
 		return TO_PAGE;
 	}
@@ -127,15 +128,15 @@ class AccountsController {
 	String reset(@PathVariable long id, @AuthenticationPrincipal SignedIn admin, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (!this.publicAddress.isKnown()) {
-			throw new RefusedException(Refusal.NO_PUBLIC_ADDRESS);
+			throw new AccountRefusedException(AccountRefusal.NO_PUBLIC_ADDRESS);
 		}
-		this.confirmation.askFirst(new Question("account.reset", find(id).name(), HERE));
+		this.confirmation.askFirst(new ConfirmationQuestion("account.reset", find(id).name(), HERE));
 		return toLink(this.accounts.reset(id, admin), request, response);
 	}
 
 	@PostMapping("/{id}/disable")
 	String disable(@PathVariable long id, @AuthenticationPrincipal SignedIn admin) {
-		this.confirmation.askFirst(new Question("account.disable", find(id).name(), HERE));
+		this.confirmation.askFirst(new ConfirmationQuestion("account.disable", find(id).name(), HERE));
 		this.accounts.disable(id, admin);
 		return TO_PAGE;
 	}
@@ -147,8 +148,8 @@ class AccountsController {
 	}
 
 	@ExceptionHandler
-	String refused(RefusedException refused, @AuthenticationPrincipal SignedIn admin, HttpServletResponse response,
-			Model model) {
+	String refused(AccountRefusedException refused, @AuthenticationPrincipal SignedIn admin,
+			HttpServletResponse response, Model model) {
 		model.addAttribute("signedIn", admin);
 		model.addAttribute("form", CreateAccountForm.empty());
 		model.addAttribute("refused", refused.refusal());

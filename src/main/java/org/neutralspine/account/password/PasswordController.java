@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.directory.Passwords;
-import org.neutralspine.account.session.PersonInSession;
+import org.neutralspine.account.session.SessionPrincipal;
 import org.neutralspine.account.throttle.KnownBrowsers;
-import org.neutralspine.account.throttle.SlowedSignIn;
-import org.neutralspine.account.throttle.TooManyTriesException;
+import org.neutralspine.account.throttle.ThrottledAuthenticationProvider;
+import org.neutralspine.account.throttle.TooManyAttemptsException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,14 +32,14 @@ class PasswordController {
 
 	private final PasswordRules rules;
 
-	private final SlowedSignIn signIn;
+	private final ThrottledAuthenticationProvider signIn;
 
 	private final KnownBrowsers browsers;
 
-	private final PersonInSession session;
+	private final SessionPrincipal session;
 
-	PasswordController(Passwords passwords, PasswordRules rules, SlowedSignIn signIn, KnownBrowsers browsers,
-			PersonInSession session) {
+	PasswordController(Passwords passwords, PasswordRules rules, ThrottledAuthenticationProvider signIn,
+			KnownBrowsers browsers, SessionPrincipal session) {
 		this.passwords = passwords;
 		this.rules = rules;
 		this.signIn = signIn;
@@ -71,7 +71,7 @@ class PasswordController {
 		try {
 			this.signIn.check(person, current);
 		}
-		catch (TooManyTriesException ex) {
+		catch (TooManyAttemptsException ex) {
 			errors.rejectValue("current", "signIn.wait", new Object[] { ex.minutes() }, null);
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		}

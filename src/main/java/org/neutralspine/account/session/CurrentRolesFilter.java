@@ -22,11 +22,11 @@ public class CurrentRolesFilter extends OncePerRequestFilter {
 
 	private final Users users;
 
-	private final PersonInSession session;
+	private final SessionPrincipal session;
 
 	private final OpenSessions sessions;
 
-	public CurrentRolesFilter(Users users, PersonInSession session, OpenSessions sessions) {
+	public CurrentRolesFilter(Users users, SessionPrincipal session, OpenSessions sessions) {
 		this.users = users;
 		this.session = session;
 		this.sessions = sessions;
@@ -51,7 +51,7 @@ public class CurrentRolesFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return PasswordFirstFilter.isStaticFile(request);
+		return ForcePasswordChangeFilter.isStaticFile(request);
 	}
 
 }

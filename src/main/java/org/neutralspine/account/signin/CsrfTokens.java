@@ -37,7 +37,7 @@ class CsrfTokens implements CsrfTokenRepository {
 	@Override
 	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
 		CsrfTokenRepository tokens = of(request);
-		if (tokens == this.session || !SignInAgain.isByScript(request)) {
+		if (tokens == this.session || !SignInEntryPoint.isByScript(request)) {
 			tokens.saveToken(token, request, response);
 		}
 	}

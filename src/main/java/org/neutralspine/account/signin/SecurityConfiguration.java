@@ -8,12 +8,12 @@ import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.directory.Users;
 import org.neutralspine.account.session.CurrentRolesFilter;
+import org.neutralspine.account.session.ForcePasswordChangeFilter;
 import org.neutralspine.account.session.OpenSessions;
-import org.neutralspine.account.session.PasswordFirstFilter;
-import org.neutralspine.account.session.PersonInSession;
+import org.neutralspine.account.session.SessionPrincipal;
+import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.SealedCookies;
 import org.neutralspine.web.SecurityHeaders;
-import org.neutralspine.web.WithinApplication;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -54,14 +54,14 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
 
-	private static final String[] FOR_EVERYBODY_SIGNED_IN = { PasswordFirstFilter.PASSWORD_PAGE };
+	private static final String[] FOR_EVERYBODY_SIGNED_IN = { ForcePasswordChangeFilter.PASSWORD_PAGE };
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms, Users users,
-			PersonInSession people, OpenSessions sessions, SealedCookies cookies,
+			SessionPrincipal people, OpenSessions sessions, SealedCookies cookies,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
-		RequestCache asked = new AskedPage(cookies);
-		SignInAgain signInAgain = new SignInAgain(forms, forSignedIn(), asked);
+		RequestCache asked = new SealedRequestCache(cookies);
+		SignInEntryPoint signInAgain = new SignInEntryPoint(forms, forSignedIn(), asked);
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
 				.permitAll()
@@ -73,9 +73,9 @@ class SecurityConfiguration {
 				.hasRole(Role.TRAINER.name())
 				.anyRequest()
 				.permitAll())
-			.formLogin((login) -> login.loginPage(SignInAgain.SIGN_IN)
-				.successHandler(new SignInSuccess(asked, forms))
-				.failureHandler(new SignInFailure()))
+			.formLogin((login) -> login.loginPage(SignInEntryPoint.SIGN_IN)
+				.successHandler(new SignInSuccessHandler(asked, forms))
+				.failureHandler(new SignInFailureHandler()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling(
 					(refusals) -> refusals.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
@@ -93,7 +93,7 @@ class SecurityConfiguration {
 			.addFilterAfter(new CurrentRolesFilter(users, people, sessions), SecurityContextHolderFilter.class)
 			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
 					HeaderWriterFilter.class)
-			.addFilterBefore(new PasswordFirstFilter(), AuthorizationFilter.class)
+			.addFilterBefore(new ForcePasswordChangeFilter(), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -116,7 +116,7 @@ class SecurityConfiguration {
 	 */
 	private static boolean mayUpload(HttpServletRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return WithinApplication.path(request).startsWith("/admin/") && person != null
+		return ApplicationPath.of(request).startsWith("/admin/") && person != null
 				&& person.getPrincipal() instanceof SignedIn signedIn && signedIn.isAdmin();
 	}
 

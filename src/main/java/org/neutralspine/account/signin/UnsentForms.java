@@ -15,10 +15,10 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.FormKeys;
 import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.Seal;
-import org.neutralspine.web.WithinApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -58,7 +58,7 @@ class UnsentForms {
 	 * sent it: nobody shall be led to press a button for somebody else's form.
 	 */
 	Optional<String> hold(HttpServletRequest request) {
-		String path = WithinApplication.path(request);
+		String path = ApplicationPath.of(request);
 		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
 				|| isForPassword(request)) {
 			return Optional.empty();
@@ -78,8 +78,7 @@ class UnsentForms {
 	 * Whether it brings a new password, which is never sent back.
 	 */
 	static boolean isForPassword(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod())
-				&& WithinApplication.path(request).startsWith(PASSWORD_PAGES);
+		return HttpMethod.POST.matches(request.getMethod()) && ApplicationPath.of(request).startsWith(PASSWORD_PAGES);
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.web.Lettering;
+import org.neutralspine.web.FontCoverage;
 
 /**
  * Whether the texts that go on paper can be printed. Not asked of what is published
@@ -28,7 +28,7 @@ final class PrintCheck {
 		Map<String, String> before = (published != null) ? printed(published) : Map.of();
 		List<Problem> problems = new ArrayList<>();
 		printed(content).forEach((field, text) -> {
-			String missing = text.equals(before.get(field)) ? "" : Lettering.missing(text);
+			String missing = text.equals(before.get(field)) ? "" : FontCoverage.missing(text);
 			if (!missing.isEmpty()) {
 				problems.add(Problem.of(field, "problem.exercise.letters", missing));
 			}

@@ -6,7 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class UnlistedFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !WithinApplication.path(request).startsWith("/p/");
+		return !ApplicationPath.of(request).startsWith("/p/");
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package org.neutralspine.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -18,7 +18,7 @@ class ApiAddresses {
 
 	@ExceptionHandler({ NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class })
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) throws Exception {
-		if (ex instanceof ErrorResponse response && WithinApplication.isApi(request)) {
+		if (ex instanceof ErrorResponse response && ApplicationPath.isApi(request)) {
 			return ResponseEntity.status(response.getStatusCode())
 				.headers(response.getHeaders())
 				.body(response.getBody());

@@ -10,8 +10,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.SecurityHeaders;
-import org.neutralspine.web.WithinApplication;
 import org.springframework.http.MediaType;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -41,7 +41,7 @@ class BareErrorPageValve extends ErrorReportValve {
 		}
 		SecurityHeaders.addMissing(response);
 		String path = request.getRequestURI();
-		if (path != null && WithinApplication.isApi(request)) {
+		if (path != null && ApplicationPath.isApi(request)) {
 			write(response, MediaType.APPLICATION_PROBLEM_JSON,
 					this.json.writeValueAsString(ErrorPages.Problem.of(status)));
 		}

@@ -3,8 +3,8 @@ package org.neutralspine.web.error;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.SecurityHeaders;
-import org.neutralspine.web.WithinApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
 		}
 		SecurityHeaders.addMissing(response);
 		Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		if (address instanceof String path && WithinApplication.isApi(request, path)) {
+		if (address instanceof String path && ApplicationPath.isApi(request, path)) {
 			return ResponseEntity.status(status)
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(Problem.of(status));

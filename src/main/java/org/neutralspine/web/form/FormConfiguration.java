@@ -12,12 +12,12 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 class FormConfiguration {
 
 	@Bean
-	WebMvcConfigurer oncePerForm(SentForms forms) {
+	WebMvcConfigurer oncePerForm(FormSubmissions forms) {
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new OncePerForm(forms));
+				registry.addInterceptor(new OncePerFormInterceptor(forms));
 			}
 
 		};

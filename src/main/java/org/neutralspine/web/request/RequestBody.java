@@ -130,7 +130,7 @@ final class RequestBody implements InputBuffer {
 		if (this.refusal == HttpStatus.REQUEST_TIMEOUT || this.refusal == HttpStatus.BAD_REQUEST) {
 			return;
 		}
-		Discarded discarded = new Discarded();
+		DiscardBuffer discarded = new DiscardBuffer();
 		try {
 			int bytes = 0;
 			while (bytes >= 0 && this.read < this.discardable && !isLate()) {
@@ -147,7 +147,7 @@ final class RequestBody implements InputBuffer {
 		return this.clock.instant().isAfter(this.begun.plus(this.time));
 	}
 
-	private static final class Discarded implements ApplicationBufferHandler {
+	private static final class DiscardBuffer implements ApplicationBufferHandler {
 
 		private ByteBuffer bytes = ByteBuffer.allocate(0);
 

@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.InputBuffer;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -32,7 +32,7 @@ class RequestBodyValve extends ValveBase {
 	 */
 	private static final DataSize MAX_OF_AN_ADMIN = DataSize.ofMegabytes(1);
 
-	private final BodiesAtOnce bodies = new BodiesAtOnce();
+	private final ConcurrentBodyLimit bodies = new ConcurrentBodyLimit();
 
 	private final InstantSource clock;
 
@@ -96,7 +96,7 @@ class RequestBodyValve extends ValveBase {
 		if (isMultipart(request)) {
 			return DataSize.ofBytes(0);
 		}
-		String path = WithinApplication.path(request);
+		String path = ApplicationPath.of(request);
 		// Whoever has to sign in again brings along the form that could not be taken.
 		if (path.startsWith("/admin/") || path.equals("/login")) {
 			return MAX_OF_AN_ADMIN;

@@ -27,7 +27,7 @@ class TomcatConfiguration {
 			factory.addEngineValves(new RequestBodyValve(clock));
 			factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
 				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
-					connector.getProtocolHandler().setAdapter(new UnreadBodyAdapter(connector));
+					connector.getProtocolHandler().setAdapter(new NoSwallowInputAdapter(connector));
 				}
 			}));
 		};

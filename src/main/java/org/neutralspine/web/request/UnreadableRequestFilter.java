@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -154,7 +154,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	/** It tells beside the field, and keeps all that was typed. */
 	private static boolean isEditor(HttpServletRequest request) {
-		return "POST".equals(request.getMethod()) && WithinApplication.path(request).startsWith(EDITOR);
+		return "POST".equals(request.getMethod()) && ApplicationPath.of(request).startsWith(EDITOR);
 	}
 
 }

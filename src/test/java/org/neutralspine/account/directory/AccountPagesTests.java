@@ -184,9 +184,9 @@ class AccountPagesTests extends RunningApplicationTest {
 		// Who has just been disabled may still have a request under way.
 		for (Runnable attempt : List.<Runnable>of(() -> this.accounts.disable(first.id(), second),
 				() -> this.accounts.reset(first.id(), second))) {
-			assertThatExceptionOfType(RefusedException.class).isThrownBy(attempt::run)
-				.extracting(RefusedException::refusal)
-				.isEqualTo(Refusal.LAST_ADMIN);
+			assertThatExceptionOfType(AccountRefusedException.class).isThrownBy(attempt::run)
+				.extracting(AccountRefusedException::refusal)
+				.isEqualTo(AccountRefusal.LAST_ADMIN);
 		}
 		assertThat(this.users.find("first")).isPresent();
 	}

@@ -95,10 +95,10 @@ class RolesTests extends RunningApplicationTest {
 				"Signed in as root");
 		SignedIn other = this.people.admin("other");
 		this.accounts.disable(other.id(), root);
-		assertThatExceptionOfType(RefusedException.class)
+		assertThatExceptionOfType(AccountRefusedException.class)
 			.isThrownBy(() -> this.accounts.changeRoles(root.id(), Set.of(Role.TRAINER), other))
-			.extracting(RefusedException::refusal)
-			.isEqualTo(Refusal.LAST_ADMIN);
+			.extracting(AccountRefusedException::refusal)
+			.isEqualTo(AccountRefusal.LAST_ADMIN);
 		assertThat(office.location(office.post(address, "roles", "TRAINER", "roles", "ADMIN")))
 			.isEqualTo("/admin/accounts");
 		assertThat(office.get("/clients").statusCode()).isEqualTo(200);

@@ -304,7 +304,7 @@ class SignInTests extends RunningApplicationTest {
 	void leadsNowhereElse(String planted) {
 		this.people.trainer("ada");
 		Visitor visitor = visitor();
-		visitor.keepCookie(AskedPage.COOKIE,
+		visitor.keepCookie(SealedRequestCache.COOKIE,
 				Base64.getEncoder().encodeToString(planted.getBytes(StandardCharsets.UTF_8)));
 		HttpResponse<String> answer = visitor.signIn("ada", TestAccounts.PASSWORD);
 		assertThat(answer.statusCode()).isEqualTo(302);

@@ -1,20 +1,20 @@
 package org.neutralspine.web;
 
 /**
- * Text as people type it. Word processors put control characters where a line breaks, and
+ * Characters that no keyboard types. Word processors put them where a line breaks, and
  * neither XML nor a database takes them.
  */
-final class TypedText {
+final class ControlCharacters {
 
-	private TypedText() {
+	private ControlCharacters() {
 	}
 
 	/**
-	 * A text without what no keyboard types: every kind of line break is a line feed, and
-	 * other control characters, noncharacters and halves of characters are left out.
+	 * Returns a text without them: every kind of line break becomes a line feed, and
+	 * other control characters, noncharacters and lone surrogates are left out.
 	 */
-	static String of(String text) {
-		if (text.codePoints().allMatch(TypedText::isTyped)) {
+	static String remove(String text) {
+		if (text.codePoints().allMatch(ControlCharacters::isTyped)) {
 			return text;
 		}
 		StringBuilder typed = new StringBuilder(text.length());

@@ -28,7 +28,7 @@ import static java.io.OutputStream.nullOutputStream;
  * that a correction is never taken for what it corrects
  * @param who the name of whoever is signed in
  */
-record SentForm(String key, String id, String who) {
+record FormSubmission(String key, String id, String who) {
 
 	private static final Pattern KEY = Pattern.compile("[\\w-]{22}\\.[0-9a-f]{8}");
 
@@ -42,7 +42,7 @@ record SentForm(String key, String id, String who) {
 		return KEY.matcher(text).matches();
 	}
 
-	static SentForm of(HttpServletRequest request, String key, String who) throws IOException {
+	static FormSubmission of(HttpServletRequest request, String key, String who) throws IOException {
 		MessageDigest digest = Sha256.begin();
 		add(digest, "", key);
 		request.getParameterMap().forEach((name, texts) -> {
@@ -59,7 +59,7 @@ record SentForm(String key, String id, String who) {
 			}
 		}
 		byte[] id = Arrays.copyOf(digest.digest(), ID_BYTES);
-		return new SentForm(key, Base64.getUrlEncoder().withoutPadding().encodeToString(id), who);
+		return new FormSubmission(key, Base64.getUrlEncoder().withoutPadding().encodeToString(id), who);
 	}
 
 	/** Encoded, so that no field can look like two. */

@@ -10,7 +10,7 @@ import org.neutralspine.web.Network;
  * Counts the requests with a body that are served at once. There are far fewer of them
  * than threads, so that whoever sends slowly never keeps others from reading.
  */
-class BodiesAtOnce {
+class ConcurrentBodyLimit {
 
 	static final int MAX_OF_ALL = 64;
 

@@ -8,8 +8,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.FormKeys;
-import org.neutralspine.web.WithinApplication;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -28,13 +28,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * refused, and so answered by a page instead of a redirect, may be sent again, and so may
  * one in which something was changed.
  */
-class OncePerForm implements HandlerInterceptor {
+class OncePerFormInterceptor implements HandlerInterceptor {
 
 	/** Tells the page's script which form has arrived, so that it can drop its copy. */
 	private static final String ACKNOWLEDGED = "sent.";
 
 	/** The request attribute with the form that a request is to be done for. */
-	private static final String BEGUN = OncePerForm.class.getName();
+	private static final String BEGUN = OncePerFormInterceptor.class.getName();
 
 	private static final Duration ACKNOWLEDGED_FOR = Duration.ofMinutes(1);
 
@@ -44,18 +44,18 @@ class OncePerForm implements HandlerInterceptor {
 		.maxRetries(200)
 		.build();
 
-	private final SentForms forms;
+	private final FormSubmissions forms;
 
 	private final RetryTemplate waiting = new RetryTemplate(UNTIL_DONE);
 
-	OncePerForm(SentForms forms) {
+	OncePerFormInterceptor(FormSubmissions forms) {
 		this.forms = forms;
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		SentForm form = form(request);
+		FormSubmission form = form(request);
 		if (form == null) {
 			return true;
 		}
@@ -78,7 +78,7 @@ class OncePerForm implements HandlerInterceptor {
 	 * Where the same form led before; an empty text if it is now to be done.
 	 * @throws UnfinishedException while it is being done elsewhere
 	 */
-	private String outcomeOrBegin(SentForm form) {
+	private String outcomeOrBegin(FormSubmission form) {
 		return this.forms.begin(form) ? "" : this.forms.outcome(form).orElseThrow(UnfinishedException::new);
 	}
 
@@ -86,7 +86,7 @@ class OncePerForm implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		String view = (page != null) ? page.getViewName() : null;
-		if (request.getAttribute(BEGUN) instanceof SentForm form && view != null
+		if (request.getAttribute(BEGUN) instanceof FormSubmission form && view != null
 				&& view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
 			acknowledge(form, request, response);
 		}
@@ -95,7 +95,7 @@ class OncePerForm implements HandlerInterceptor {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
-		if (!(request.getAttribute(BEGUN) instanceof SentForm form)) {
+		if (!(request.getAttribute(BEGUN) instanceof FormSubmission form)) {
 			return;
 		}
 		request.removeAttribute(BEGUN);
@@ -108,18 +108,18 @@ class OncePerForm implements HandlerInterceptor {
 		}
 	}
 
-	private static @Nullable SentForm form(HttpServletRequest request) throws IOException {
+	private static @Nullable FormSubmission form(HttpServletRequest request) throws IOException {
 		Principal person = request.getUserPrincipal();
 		// The page that says what went wrong is asked for by the same request.
 		if (person == null || request.getDispatcherType() != DispatcherType.REQUEST
-				|| !HttpMethod.POST.matches(request.getMethod()) || WithinApplication.isSecret(request)) {
+				|| !HttpMethod.POST.matches(request.getMethod()) || ApplicationPath.isSecret(request)) {
 			return null;
 		}
 		String key = request.getParameter(FormKeys.FIELD);
-		return (key != null && SentForm.isKey(key)) ? SentForm.of(request, key, person.getName()) : null;
+		return (key != null && FormSubmission.isKey(key)) ? FormSubmission.of(request, key, person.getName()) : null;
 	}
 
-	private static void acknowledge(SentForm form, HttpServletRequest request, HttpServletResponse response) {
+	private static void acknowledge(FormSubmission form, HttpServletRequest request, HttpServletResponse response) {
 		ResponseCookie cookie = ResponseCookie.from(ACKNOWLEDGED + form.key(), "1")
 			.path("/")
 			.maxAge(ACKNOWLEDGED_FOR)

@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Addresses as the application knows them, wherever it is installed.
  */
-public final class WithinApplication {
+public final class ApplicationPath {
 
-	private WithinApplication() {
+	private ApplicationPath() {
 	}
 
 	/**
 	 * The path of a request, undecoded, without the application's own.
 	 */
-	public static String path(HttpServletRequest request) {
+	public static String of(HttpServletRequest request) {
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
@@ -22,7 +22,7 @@ public final class WithinApplication {
 	 * nowhere.
 	 */
 	public static boolean isSecret(HttpServletRequest request) {
-		return path(request).startsWith("/p/");
+		return of(request).startsWith("/p/");
 	}
 
 	public static boolean isApi(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * without losing the form that they sent: it comes back with the next page, to be sent
  * from there.
  */
-class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	static final String SIGN_IN = "/login";
 
@@ -43,7 +43,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 	 * @param forSignedIn what nobody may see without signing in
 	 * @param asked remembers where signing in leads
 	 */
-	SignInAgain(UnsentForms forms, RequestMatcher forSignedIn, RequestCache asked) {
+	SignInEntryPoint(UnsentForms forms, RequestMatcher forSignedIn, RequestCache asked) {
 		this.forms = forms;
 		this.forSignedIn = forSignedIn;
 		this.asked = asked;
@@ -63,7 +63,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 			page(HttpStatus.UNAUTHORIZED, SIGN_IN, request, response);
 		}
 		else if (UnsentForms.isForPassword(request)) {
-			this.asked.saveRequest(new GetRequest(request), response);
+			this.asked.saveRequest(new GetRequestWrapper(request), response);
 			signIn(SignInProblem.signedOut(), request, response);
 		}
 		else {
@@ -82,7 +82,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (!(exception instanceof CsrfException) || (isByScript(request) && isSignedIn)) {
 			this.refusal.handle(request, response, exception);
 		}
-		else if (SIGN_IN.equals(WithinApplication.path(request))) {
+		else if (SIGN_IN.equals(ApplicationPath.of(request))) {
 			signIn(SignInProblem.oldPage(), request, response);
 		}
 		else if (!isSignedIn && this.forSignedIn.matches(request)) {
@@ -114,7 +114,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private static void page(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		response.setStatus(status.value());
-		request.getRequestDispatcher(path).forward(new GetRequest(request), response);
+		request.getRequestDispatcher(path).forward(new GetRequestWrapper(request), response);
 	}
 
 	/** Whether the script of an open page asks, not a person. */

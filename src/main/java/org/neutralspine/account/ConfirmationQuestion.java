@@ -8,5 +8,5 @@ package org.neutralspine.account;
  * @param about whom or what it is done to, as they read it
  * @param back the page to leave by, without having done it; it begins with a slash
  */
-public record Question(String kind, String about, String back) {
+public record ConfirmationQuestion(String kind, String about, String back) {
 }

@@ -1,28 +1,29 @@
 package org.neutralspine.account.confirmation;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.account.Question;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.signin.SignInProblem;
 
 /**
  * Something was not done, since there is to ask first.
  */
-class UnconfirmedException extends RuntimeException {
+class ConfirmationRequiredException extends RuntimeException {
 
-	private final Question question;
+	private final ConfirmationQuestion question;
 
 	private final boolean needsPassword;
 
 	private final transient @Nullable SignInProblem problem;
 
-	UnconfirmedException(Question question, boolean needsPassword, @Nullable SignInProblem problem) {
+	ConfirmationRequiredException(ConfirmationQuestion question, boolean needsPassword,
+			@Nullable SignInProblem problem) {
 		super(question.kind());
 		this.question = question;
 		this.needsPassword = needsPassword;
 		this.problem = problem;
 	}
 
-	Question question() {
+	ConfirmationQuestion question() {
 		return this.question;
 	}
 

@@ -9,7 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.SignedIn;
-import org.neutralspine.web.WithinApplication;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Leads whoever signed in with a one-time password to choosing their own, wherever they
  * want to go.
  */
-public class PasswordFirstFilter extends OncePerRequestFilter {
+public class ForcePasswordChangeFilter extends OncePerRequestFilter {
 
 	public static final String PASSWORD_PAGE = "/account/password";
 
@@ -38,11 +38,11 @@ public class PasswordFirstFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return OPEN.contains(WithinApplication.path(request)) || isStaticFile(request);
+		return OPEN.contains(ApplicationPath.of(request)) || isStaticFile(request);
 	}
 
 	static boolean isStaticFile(HttpServletRequest request) {
-		return STATIC_FILE.matcher(WithinApplication.path(request)).matches();
+		return STATIC_FILE.matcher(ApplicationPath.of(request)).matches();
 	}
 
 	private static boolean mustChangePassword() {

@@ -7,9 +7,9 @@ import org.springframework.http.HttpMethod;
 /**
  * The same request as a GET, so that a page can be the answer to it.
  */
-class GetRequest extends HttpServletRequestWrapper {
+class GetRequestWrapper extends HttpServletRequestWrapper {
 
-	GetRequest(HttpServletRequest request) {
+	GetRequestWrapper(HttpServletRequest request) {
 		super(request);
 	}
 

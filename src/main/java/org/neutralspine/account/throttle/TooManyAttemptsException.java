@@ -7,11 +7,11 @@ import org.springframework.security.core.AuthenticationException;
 /**
  * There were too many tries for this name or from this address.
  */
-public class TooManyTriesException extends AuthenticationException {
+public class TooManyAttemptsException extends AuthenticationException {
 
 	private final long minutes;
 
-	TooManyTriesException(Duration wait) {
+	TooManyAttemptsException(Duration wait) {
 		super("Too many tries");
 		this.minutes = wait.plusMinutes(1).minusNanos(1).toMinutes();
 	}

@@ -14,44 +14,44 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets forms see only {@link TypedText}, whatever was pasted into their fields. Not for
- * forms with passwords, which are taken as they are.
+ * Removes {@link ControlCharacters} from forms, whatever was pasted into their fields.
+ * Not for forms with passwords, which are taken as they are.
  */
-public class TypedTextFilter extends OncePerRequestFilter {
+public class ControlCharacterFilter extends OncePerRequestFilter {
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new Typed(request), response);
+		chain.doFilter(new CleanRequest(request), response);
 	}
 
-	private static final class Typed extends HttpServletRequestWrapper {
+	private static final class CleanRequest extends HttpServletRequestWrapper {
 
-		Typed(HttpServletRequest request) {
+		CleanRequest(HttpServletRequest request) {
 			super(request);
 		}
 
 		@Override
 		public @Nullable String getParameter(String name) {
 			String text = super.getParameter(name);
-			return (text != null) ? TypedText.of(text) : null;
+			return (text != null) ? ControlCharacters.remove(text) : null;
 		}
 
 		@Override
 		public String @Nullable [] getParameterValues(String name) {
 			String[] texts = super.getParameterValues(name);
-			return (texts != null) ? typed(texts) : null;
+			return (texts != null) ? clean(texts) : null;
 		}
 
 		@Override
 		public Map<String, String[]> getParameterMap() {
-			Map<String, String[]> typed = new LinkedHashMap<>();
-			super.getParameterMap().forEach((name, texts) -> typed.put(name, typed(texts)));
-			return typed;
+			Map<String, String[]> parameters = new LinkedHashMap<>();
+			super.getParameterMap().forEach((name, texts) -> parameters.put(name, clean(texts)));
+			return parameters;
 		}
 
-		private static String[] typed(String[] texts) {
-			return Arrays.stream(texts).map(TypedText::of).toArray(String[]::new);
+		private static String[] clean(String[] texts) {
+			return Arrays.stream(texts).map(ControlCharacters::remove).toArray(String[]::new);
 		}
 
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * for every instance and after a restart.
  */
 @Component
-class SentForms {
+class FormSubmissions {
 
 	/** Longer than anybody leaves a page open before sending it again. */
 	private static final Duration REMEMBERED = Duration.ofDays(7);
@@ -30,7 +30,7 @@ class SentForms {
 
 	private final InstantSource clock;
 
-	SentForms(JdbcClient database, InstantSource clock) {
+	FormSubmissions(JdbcClient database, InstantSource clock) {
 		this.database = database;
 		this.clock = clock;
 	}
@@ -39,7 +39,7 @@ class SentForms {
 	 * Notes that a form is being dealt with.
 	 * @return false if it has been before, or just is
 	 */
-	boolean begin(SentForm form) {
+	boolean begin(FormSubmission form) {
 		this.database.sql("delete from sent_form where sent_at < ? or (outcome is null and sent_at < ?)")
 			.params(before(REMEMBERED), before(MAX_WAIT))
 			.update();
@@ -57,7 +57,7 @@ class SentForms {
 	/**
 	 * Where a form led; empty as long as it is being dealt with.
 	 */
-	Optional<String> outcome(SentForm form) {
+	Optional<String> outcome(FormSubmission form) {
 		return this.database.sql("select outcome from sent_form where form_key = ? and who = ? and outcome is not null")
 			.params(form.id(), form.who())
 			.query(String.class)
@@ -69,7 +69,7 @@ class SentForms {
 	 * @param outcome an address; one that is too long is kept without its query, which is
 	 * never needed to find the page
 	 */
-	void finish(SentForm form, String outcome) {
+	void finish(FormSubmission form, String outcome) {
 		String kept = (outcome.length() <= MAX_LENGTH) ? outcome
 				: UriComponentsBuilder.fromUriString(outcome).replaceQuery(null).build().toUriString();
 		this.database.sql("update sent_form set outcome = ? where form_key = ? and who = ?")
@@ -78,7 +78,7 @@ class SentForms {
 	}
 
 	/** Lets a form be sent again. */
-	void release(SentForm form) {
+	void release(FormSubmission form) {
 		this.database.sql("delete from sent_form where form_key = ? and who = ? and outcome is null")
 			.params(form.id(), form.who())
 			.update();

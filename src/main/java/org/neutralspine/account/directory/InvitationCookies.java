@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * no page but the one that shows it.
  */
 @Component
-class ShownLinks {
+class InvitationCookies {
 
 	private static final String COOKIE = "account-link";
 
@@ -28,7 +28,7 @@ class ShownLinks {
 
 	private final PublicAddress publicAddress;
 
-	ShownLinks(SealedCookies cookies, Passwords passwords, PublicAddress publicAddress) {
+	InvitationCookies(SealedCookies cookies, Passwords passwords, PublicAddress publicAddress) {
 		this.cookies = cookies;
 		this.passwords = passwords;
 		this.publicAddress = publicAddress;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * password, so that no page can be used to try many.
  */
 @Component
-public class SlowedSignIn implements AuthenticationProvider {
+public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 
 	private final AuthenticationProvider passwords;
 
@@ -41,8 +41,8 @@ public class SlowedSignIn implements AuthenticationProvider {
 
 	private final HttpServletResponse response;
 
-	SlowedSignIn(Users users, PasswordEncoder encoder, SignInThrottle throttle, KnownBrowsers browsers,
-			SignInTrail trail, HttpServletRequest request, HttpServletResponse response) {
+	ThrottledAuthenticationProvider(Users users, PasswordEncoder encoder, SignInThrottle throttle,
+			KnownBrowsers browsers, SignInTrail trail, HttpServletRequest request, HttpServletResponse response) {
 		this.users = users;
 		this.throttle = throttle;
 		this.browsers = browsers;
@@ -60,7 +60,7 @@ public class SlowedSignIn implements AuthenticationProvider {
 	 * Checks the password of somebody who is signed in already.
 	 * @return the person, who has just given their password
 	 * @throws BadCredentialsException if it is not theirs
-	 * @throws TooManyTriesException if there is to wait
+	 * @throws TooManyAttemptsException if there is to wait
 	 */
 	public SignedIn check(SignedIn person, String password) {
 		Authentication checked = authenticate(
@@ -77,7 +77,7 @@ public class SlowedSignIn implements AuthenticationProvider {
 			.orElseGet(() -> this.throttle.attempt(name, network));
 		if (wait.isPresent()) {
 			this.trail.slowed(name, network);
-			throw new TooManyTriesException(wait.get());
+			throw new TooManyAttemptsException(wait.get());
 		}
 		Authentication checked;
 		try {

@@ -3,7 +3,7 @@ package org.neutralspine.account.directory;
 /**
  * Why an account is not changed.
  */
-enum Refusal {
+enum AccountRefusal {
 
 	YOURSELF, LAST_ADMIN, NO_PUBLIC_ADDRESS
 

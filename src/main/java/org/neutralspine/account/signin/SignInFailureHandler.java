@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.neutralspine.account.throttle.TooManyTriesException;
+import org.neutralspine.account.throttle.TooManyAttemptsException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,7 +15,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /**
  * Answers with the sign-in page itself: a redirect would need a session to say why.
  */
-class SignInFailure implements AuthenticationFailureHandler {
+class SignInFailureHandler implements AuthenticationFailureHandler {
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
@@ -26,11 +26,11 @@ class SignInFailure implements AuthenticationFailureHandler {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(TimeUnit.MINUTES.toSeconds(problem.minutes())));
 		}
 		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
-		request.getRequestDispatcher(SignInAgain.SIGN_IN).forward(new GetRequest(request), response);
+		request.getRequestDispatcher(SignInEntryPoint.SIGN_IN).forward(new GetRequestWrapper(request), response);
 	}
 
 	private static SignInProblem problem(AuthenticationException exception) {
-		if (exception instanceof TooManyTriesException tooMany) {
+		if (exception instanceof TooManyAttemptsException tooMany) {
 			return SignInProblem.tooMany(tooMany.minutes());
 		}
 		return (exception instanceof InternalAuthenticationServiceException) ? SignInProblem.unreachable()

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
  * The characters that our fonts can print. Scripts that are written from right to left,
  * that join their letters, or that have thousands of signs are not among them.
  */
-public final class Lettering {
+public final class FontCoverage {
 
 	/** The family that everything is set in. */
 	static final String FAMILY = "Atkinson Hyperlegible";
@@ -55,7 +55,7 @@ public final class Lettering {
 
 	}
 
-	private Lettering() {
+	private FontCoverage() {
 	}
 
 	/**
@@ -90,7 +90,7 @@ public final class Lettering {
 
 	/** Nothing here puts an accent onto the letter before it. */
 	private static String composed(String text) {
-		return Normalizer.normalize(TypedText.of(text), Normalizer.Form.NFC);
+		return Normalizer.normalize(ControlCharacters.remove(text), Normalizer.Form.NFC);
 	}
 
 	/**

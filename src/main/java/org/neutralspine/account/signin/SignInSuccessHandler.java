@@ -15,13 +15,13 @@ import org.springframework.security.web.savedrequest.SavedRequest;
  * Leads on to the form that could not be sent before, to the page that was asked for, or
  * to where the person's work begins.
  */
-class SignInSuccess implements AuthenticationSuccessHandler {
+class SignInSuccessHandler implements AuthenticationSuccessHandler {
 
 	private final RequestCache asked;
 
 	private final UnsentForms forms;
 
-	SignInSuccess(RequestCache asked, UnsentForms forms) {
+	SignInSuccessHandler(RequestCache asked, UnsentForms forms) {
 		this.asked = asked;
 		this.forms = forms;
 	}
@@ -34,7 +34,8 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 		String unsent = request.getParameter(UnsentForm.NAME);
 		if (unsent != null && this.forms.open(unsent, authentication).isPresent()) {
 			request.setAttribute(UnsentForm.NAME, unsent);
-			request.getRequestDispatcher(UnsentFormController.ADDRESS).forward(new GetRequest(request), response);
+			request.getRequestDispatcher(UnsentFormController.ADDRESS)
+				.forward(new GetRequestWrapper(request), response);
 		}
 		else if (saved != null) {
 			response.sendRedirect(saved.getRedirectUrl());

@@ -19,7 +19,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LetteringTests {
+class FontCoverageTests {
 
 	private static final String PAGE = """
 			<html lang="en"><head><title>-</title><meta name="description" content="-" />
@@ -39,7 +39,7 @@ class LetteringTests {
 			"İstanbul ğışçö", "Ελληνικά ώ ᾳ", "Русский Ёж, Українська ґ, Српски ђ", "ǎ ȧ ḥ ṭ ẓ ʔ", "Հայերեն ქართული",
 			"fi … – “quoted”" })
 	void everyLetterIsPrintedInBothWeights(String text) throws Exception {
-		assertThat(Lettering.missing(text)).isEmpty();
+		assertThat(FontCoverage.missing(text)).isEmpty();
 		assertThat(text(pdf(text))).isEqualTo(text + "\n" + text + "\n");
 	}
 
@@ -51,14 +51,14 @@ class LetteringTests {
 	@ParameterizedTest
 	@CsvSource({ "做三次 3x, 做三次", "مرحبا, مرحبا", "👍 Well done 👍💪, 👍💪", "שלום, שלום", "한국어, 한국어", "🫠, 🫠" })
 	void whatNoFontHasIsNamedEachOnce(String text, String missing) {
-		assertThat(Lettering.missing(text).codePoints().sorted())
+		assertThat(FontCoverage.missing(text).codePoints().sorted())
 			.containsExactly(missing.codePoints().distinct().sorted().boxed().toArray(Integer[]::new));
 	}
 
 	@Test
 	void whatIsNotSeenIsNotMissing() throws Exception {
 		String text = "a\u200Bb\u200Dc\u2060d\uFEFFe \u2714\uFE0F co\u00ADop\nx\ty";
-		assertThat(Lettering.missing(text)).isEmpty();
+		assertThat(FontCoverage.missing(text)).isEmpty();
 		assertThat(text(pdf(text))).startsWith("abcde \u2714 coop x y\n");
 	}
 

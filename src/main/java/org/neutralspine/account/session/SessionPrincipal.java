@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * Changes what the session of a request knows about the person whose it is.
  */
 @Component
-public class PersonInSession {
+public class SessionPrincipal {
 
 	private final SecurityContextRepository contexts;
 
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	PersonInSession(SecurityContextRepository contexts) {
+	SessionPrincipal(SecurityContextRepository contexts) {
 		this.contexts = contexts;
 		this.end.setSecurityContextRepository(contexts);
 	}

@@ -12,9 +12,9 @@ import org.apache.coyote.Response;
  * Closes a connection on which a body is left, instead of waiting for the rest of it,
  * which would keep a thread for as long as somebody sends slowly.
  */
-class UnreadBodyAdapter extends CoyoteAdapter {
+class NoSwallowInputAdapter extends CoyoteAdapter {
 
-	UnreadBodyAdapter(Connector connector) {
+	NoSwallowInputAdapter(Connector connector) {
 		super(connector);
 	}
 

@@ -3,16 +3,16 @@ package org.neutralspine.account.directory;
 /**
  * Says why an account was not changed.
  */
-class RefusedException extends RuntimeException {
+class AccountRefusedException extends RuntimeException {
 
-	private final Refusal refusal;
+	private final AccountRefusal refusal;
 
-	RefusedException(Refusal refusal) {
+	AccountRefusedException(AccountRefusal refusal) {
 		super(refusal.name());
 		this.refusal = refusal;
 	}
 
-	Refusal refusal() {
+	AccountRefusal refusal() {
 		return this.refusal;
 	}
 

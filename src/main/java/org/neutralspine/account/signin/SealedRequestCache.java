@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
  * Remembers in a sealed cookie which page was asked for, so that asking opens no session
  * and nobody else can say where signing in leads.
  */
-class AskedPage implements RequestCache {
+class SealedRequestCache implements RequestCache {
 
 	static final String COOKIE = "asked";
 
@@ -26,7 +26,7 @@ class AskedPage implements RequestCache {
 
 	private final SealedCookies cookies;
 
-	AskedPage(SealedCookies cookies) {
+	SealedRequestCache(SealedCookies cookies) {
 		this.cookies = cookies;
 	}
 
@@ -34,7 +34,7 @@ class AskedPage implements RequestCache {
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
 		String query = request.getQueryString();
 		String address = request.getRequestURI() + ((query != null) ? "?" + query : "");
-		if (HttpMethod.GET.matches(request.getMethod()) && !SignInAgain.isByScript(request)
+		if (HttpMethod.GET.matches(request.getMethod()) && !SignInEntryPoint.isByScript(request)
 				&& address.length() <= MAX_LENGTH) {
 			this.cookies.write(request, response, COOKIE, address, LIFE);
 		}
