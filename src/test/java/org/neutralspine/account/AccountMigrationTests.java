@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.TestDatabase;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -30,7 +30,7 @@ class AccountMigrationTests {
 	@Test
 	@Tag("postgresql")
 	void everybodyKeepsTheirRoleOnPostgreSql() {
-		check(PostgreSqlDatabase.empty());
+		check(TestDatabase.emptyPostgreSql());
 	}
 
 	private static void check(DataSource source) {

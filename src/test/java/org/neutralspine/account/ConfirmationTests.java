@@ -45,7 +45,7 @@ class ConfirmationTests extends RunningApplicationTest {
 
 	@Test
 	void aSessionThatWasLeftOpenIsNotEnough() {
-		this.time.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		for (String act : List.of("/disable", "/reset")) {
 			assertThat(this.office.post(this.bob + act, "confirmed", "yes").body()).contains(PASSWORD_FIELD);
 		}
@@ -61,7 +61,7 @@ class ConfirmationTests extends RunningApplicationTest {
 
 	@Test
 	void whatWasToBeDoneIsDoneWithThePassword() {
-		this.time.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		HttpResponse<String> asked = this.office.post("/admin/accounts?from=a%26b", "name", "carl", "roles", "ADMIN",
 				"roles", "TRAINER");
 		HttpResponse<String> wrong = send(asked, "not this one");
@@ -75,19 +75,19 @@ class ConfirmationTests extends RunningApplicationTest {
 
 	@Test
 	void thePasswordCountsForAQuarterOfAnHour() {
-		this.time.pass(Duration.ofMinutes(15).minusSeconds(1));
+		this.clock.pass(Duration.ofMinutes(15).minusSeconds(1));
 		assertThat(this.office.post(this.bob + "/roles", "roles", "ADMIN").statusCode()).isEqualTo(302);
-		this.time.pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		HttpResponse<String> asked = this.office.post(this.bob + "/roles", "roles", "TRAINER");
 		assertThat(asked.statusCode()).isEqualTo(403);
 		assertThat(send(asked, TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
-		this.time.pass(Duration.ofMinutes(14));
+		this.clock.pass(Duration.ofMinutes(14));
 		assertThat(this.office.post(this.bob + "/roles", "roles", "ADMIN").statusCode()).isEqualTo(302);
 	}
 
 	@Test
 	void whoeverHoldsASessionCannotTryPasswordsHere() {
-		this.time.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		for (int i = 0; i < 5; i++) {
 			assertThat(this.office.post(this.bob + "/disable", "confirmed", "yes", "passwordAgain", "guess " + i)
 				.statusCode()).isEqualTo(403);
@@ -101,7 +101,7 @@ class ConfirmationTests extends RunningApplicationTest {
 
 	@Test
 	void whatWasSentIsShownAsText() {
-		this.time.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		HttpResponse<String> asked = this.office.post(this.bob + "/disable", "\"><script>", "\"><script>");
 		assertThat(asked.body()).doesNotContain("\"><script>").contains("&quot;&gt;&lt;script&gt;");
 	}

@@ -3,7 +3,7 @@ package org.neutralspine.account;
 import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.neutralspine.SettableTime;
+import org.neutralspine.SettableClock;
 import org.neutralspine.account.throttle.TestTrail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
 				"neutralspine.trusted-proxies=127.0.0.1", "neutralspine.public-address=http://plans.example.org/" })
-@Import({ TestAccounts.class, TestTrail.class, SettableTime.class })
+@Import({ TestAccounts.class, TestTrail.class, SettableClock.class })
 public abstract class RunningApplicationTest {
 
 	@Autowired
 	protected TestAccounts people;
 
 	@Autowired
-	protected SettableTime time;
+	protected SettableClock clock;
 
 	@Autowired
 	protected JdbcClient database;
@@ -42,7 +42,7 @@ public abstract class RunningApplicationTest {
 		// It may have had its fill of different events within this minute.
 		this.trail.flush();
 		this.people.clear();
-		this.time.pass(Duration.ofHours(1));
+		this.clock.pass(Duration.ofHours(1));
 	}
 
 	protected int port() {

@@ -93,7 +93,7 @@ class SlowBodyTests extends RunningApplicationTest {
 					+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\na=");
 			// Now the first bytes are being read.
 			assertThat(visitor().get("/").statusCode()).isEqualTo(200);
-			this.time.pass(Duration.ofSeconds(31));
+			this.clock.pass(Duration.ofSeconds(31));
 			connection.send("b");
 			RawConnection.Answer answer = connection.answer();
 			assertThat(answer.status()).isEqualTo(408);

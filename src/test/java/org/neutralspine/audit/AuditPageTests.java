@@ -19,19 +19,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -71,19 +67,13 @@ class AuditPageTests {
 	}
 
 	@Nested
-	@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:audit-page")
-	@AutoConfigureMockMvc
-	@DirtiesContext
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@AutoConfigureMockMvc
-	@Tag("postgresql")
-	@Import(PostgreSqlDatabase.class)
-	@DirtiesContext
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

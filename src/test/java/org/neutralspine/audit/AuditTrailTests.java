@@ -1,15 +1,15 @@
 package org.neutralspine.audit;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.SettableTime;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -24,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The trail is kept with the change, and only with it.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:audit-trail")
-@Import(SettableTime.class)
+@IntegrationTest
 class AuditTrailTests {
 
 	private static final AuditableEvent EVENT = new Tidied("room.tidied", "room 7");
@@ -40,10 +39,11 @@ class AuditTrailTests {
 	private JdbcClient database;
 
 	@Autowired
-	private SettableTime time;
+	private SettableClock clock;
 
 	@BeforeEach
 	void startAnew() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
 		this.database.sql("delete from audit_entry").update();
 	}
 
@@ -58,7 +58,7 @@ class AuditTrailTests {
 		assertThat(trail()).containsExactly("system room.tidied room 7");
 		assertThat(this.database.sql("select happened_at from audit_entry")
 			.query((row, number) -> row.getTimestamp(1).toInstant())
-			.single()).isEqualTo(this.time.instant());
+			.single()).isEqualTo(this.clock.instant());
 	}
 
 	@Test

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -29,9 +27,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * The catalogue's editor in a real browser: an exercise is added, looked at, published,
  * seen as a patient, edited by two at once, and got back.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:editor-way")
-@Import(TestAccounts.class)
+@IntegrationTest
 class EditorPagesTests extends PagesInABrowser {
 
 	@Autowired

@@ -12,12 +12,11 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.catalogue.WithdrawnExercises;
 import org.neutralspine.editing.State;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -26,7 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * The patient's pages in a real browser: the whole way from the empty situation to an
  * exercise.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@IntegrationTest
 class PatientPagesTests extends PagesInABrowser {
 
 	@Autowired

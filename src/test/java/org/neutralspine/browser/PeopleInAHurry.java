@@ -6,11 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -20,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The forms of trainers and admins in the hands of people in a hurry: nothing happens
  * twice, nothing is lost, and no page says that something is kept when it is not.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:plan-way")
-@Import(TestAccounts.class)
+@IntegrationTest
 abstract class PeopleInAHurry extends PagesInABrowser {
 
 	@Autowired

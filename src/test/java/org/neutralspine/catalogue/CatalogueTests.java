@@ -1,13 +1,11 @@
 package org.neutralspine.catalogue;
 
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,15 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueTests {
 
 	@Nested
-	@SpringBootTest
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@Tag("postgresql")
-	@Import(PostgreSqlDatabase.class)
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

@@ -7,13 +7,11 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.OnPostgreSql;
+import org.neutralspine.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,14 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What becomes of the aliases of a catalogue that was loaded earlier.
  */
-@SpringBootTest
-@Tag("postgresql")
-@Import(PostgreSqlDatabase.class)
+@OnPostgreSql
 class StarterAliasesTests {
 
 	static Stream<Supplier<DataSource>> emptyDatabases() {
 		return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:aliases;DB_CLOSE_DELAY=-1"),
-				PostgreSqlDatabase::empty);
+				TestDatabase::emptyPostgreSql);
 	}
 
 	@ParameterizedTest

@@ -20,20 +20,18 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.editing.PictureUploads.Kept;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,15 +50,13 @@ class PictureUploadsTests {
 	private static final int GREY_WITH_ALPHA = 4;
 
 	@Nested
-	@SpringBootTest
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@Tag("postgresql")
-	@Import(PostgreSqlDatabase.class)
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

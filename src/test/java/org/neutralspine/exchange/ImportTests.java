@@ -22,12 +22,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
+import org.neutralspine.TestDatabase;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
@@ -48,12 +49,9 @@ import org.neutralspine.exchange.staging.Status;
 import org.neutralspine.exchange.undo.Undo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -66,24 +64,18 @@ class ImportTests {
 	private static final Path FREE_EXERCISE_DB = Path.of("..", "shared", "data", "free-exercise-db.json");
 
 	@Nested
-	@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1",
-			"neutralspine.starter-catalogue=false" })
-	@Import({ TestCatalogue.class, TestImports.class })
-	@DirtiesContext
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
-	@Tag("postgresql")
-	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
-	@DirtiesContext
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 		static Stream<Supplier<DataSource>> emptyDatabases() {
 			return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:imports-before;DB_CLOSE_DELAY=-1"),
-					PostgreSqlDatabase::empty);
+					TestDatabase::emptyPostgreSql);
 		}
 
 		@ParameterizedTest

@@ -12,14 +12,13 @@ import javax.imageio.ImageIO;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.PictureUploads;
@@ -31,9 +30,6 @@ import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.Part;
 import org.neutralspine.exchange.staging.Status;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,19 +39,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoundTripTests {
 
 	@Nested
-	@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:round-trip;DB_CLOSE_DELAY=-1",
-			"neutralspine.starter-catalogue=false" })
-	@Import({ TestCatalogue.class, TestImports.class })
-	@DirtiesContext
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest(properties = "neutralspine.starter-catalogue=false")
-	@Tag("postgresql")
-	@Import({ TestCatalogue.class, TestImports.class, PostgreSqlDatabase.class })
-	@DirtiesContext
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}
@@ -79,13 +69,6 @@ class RoundTripTests {
 		@AfterEach
 		void startEmpty() {
 			this.entries.clear();
-		}
-
-		@BeforeAll
-		void beginsEmptyWhereThatIsSet() {
-			assertThat(this.catalogue.published()).isEmpty();
-			assertThat(this.catalogue.search("bird dog")).isEmpty();
-			assertThat(new String(this.files.json(), StandardCharsets.UTF_8)).isEqualTo(Samples.file());
 		}
 
 		@RepeatedTest(2)

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Imports by an admin called ada, each waited for.
  */
-class TestImports {
+public class TestImports {
 
 	private final Imports imports;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
 import org.neutralspine.exchange.file.Samples;
@@ -27,10 +28,7 @@ import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.Part;
 import org.neutralspine.exchange.staging.Status;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
@@ -40,9 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files through HTTP, most of them bad ones: each is told by one clear message with its
  * line, and changes nothing.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:uploads;DB_CLOSE_DELAY=-1")
-@Import({ TestAccounts.class, TestImports.class })
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadTests {
 

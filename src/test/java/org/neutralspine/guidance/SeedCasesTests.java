@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The questions of people with a fusion, with the answers to be met, through the API.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 class SeedCasesTests {
 
 	private static final Map<String, Set<String>> CLASSES = Map.of("avoid", Set.of("AVOID"), "no",

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -42,8 +43,6 @@ import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,8 +61,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * What somebody can see because of each statement of the founding article, one test for
  * each. {@code docs/traceability.md} lists them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 class StatementsTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -14,17 +14,15 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.OnPostgreSql;
+import org.neutralspine.TestDatabase;
 import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -34,9 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The way of a plan on PostgreSQL; all other tests of plans run on H2. What was published
  * before the last change of the tables is carried over on both.
  */
-@SpringBootTest
-@Tag("postgresql")
-@Import(PostgreSqlDatabase.class)
+@OnPostgreSql
 class PlanDatabaseTests {
 
 	private static final long TRAINER = 4711;
@@ -121,7 +117,7 @@ class PlanDatabaseTests {
 
 	static Stream<Supplier<DataSource>> emptyDatabases() {
 		return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:before;DB_CLOSE_DELAY=-1"),
-				PostgreSqlDatabase::empty);
+				TestDatabase::emptyPostgreSql);
 	}
 
 	@ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -25,7 +26,6 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.plan.DraftMerge.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Plans, from a draft to a version that never changes.
  */
-@SpringBootTest
+@IntegrationTest
 class PlansTests {
 
 	private static final long TRAINER = 4711;

@@ -3,9 +3,7 @@ package org.neutralspine.plan;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.SettableClock;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.Report;
@@ -39,14 +39,9 @@ import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.share.SignToStop;
 import org.neutralspine.plan.share.Trend;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -61,8 +56,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * A plan on a phone: the gate before it, what is struck out, what is ticked off, what is
  * stored, and when it stops.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class SharedPlanTests {
 
@@ -98,7 +92,7 @@ class SharedPlanTests {
 	private ClientGuidance guidance;
 
 	@Autowired
-	private SetClock clock;
+	private SettableClock clock;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -903,9 +897,9 @@ class SharedPlanTests {
 	void aRedThatWasLookedAtDoesNotBecomeNewByAHarmlessEntry() {
 		Cookie cookie = answered(0);
 		rising(cookie, "2");
-		this.clock.later();
+		this.clock.pass(Duration.ofMinutes(1));
 		this.plans.look(TRAINER, this.plan);
-		this.clock.later();
+		this.clock.pass(Duration.ofMinutes(1));
 		rising(cookie, "2");
 		assertThat(attention()).as("the same once more").doesNotContain(Attention.RED_SESSION);
 		this.clock.set(START.plusDays(1));
@@ -920,7 +914,7 @@ class SharedPlanTests {
 	@Test
 	void aRedThatIsAddedAfterTheTrainerLookedIsNew() {
 		rising(answered(0), "2");
-		this.clock.later();
+		this.clock.pass(Duration.ofMinutes(1));
 		this.plans.look(TRAINER, this.plan);
 		this.clock.set(START.plusDays(1));
 		nextDay(answered(0), START, "0", "true", null);
@@ -932,7 +926,7 @@ class SharedPlanTests {
 	void stopForNowEndsAfterTwoDaysOrWhenTheTrainerHasLooked(int days, boolean looked, boolean shown) {
 		rising(answered(0), "2");
 		this.clock.set(START.plusDays(days));
-		this.clock.later();
+		this.clock.pass(Duration.ofMinutes(1));
 		if (looked) {
 			this.plans.look(TRAINER, this.plan);
 		}
@@ -954,7 +948,7 @@ class SharedPlanTests {
 			.hasRedirectedUrl(address("?late"));
 		assertThat(this.log.on(this.plan, START.plusDays(2)).orElseThrow().painDuring()).isEqualTo(6);
 		assertThat(get("/calendar.ics", null)).hasStatus(HttpStatus.NOT_FOUND);
-		this.clock.later();
+		this.clock.pass(Duration.ofMinutes(1));
 		this.plans.look(TRAINER, this.plan);
 		assertThat(get("", cookie)).bodyText().contains(STEP);
 		assertThat(get("/calendar.ics", null)).hasStatusOk();
@@ -1190,39 +1184,6 @@ class SharedPlanTests {
 	private static String text(Object value) {
 		return (value instanceof byte[] bytes) ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
 				: String.valueOf(value);
-	}
-
-	/**
-	 * A clock that a test sets to noon of a day.
-	 */
-	static class SetClock implements InstantSource {
-
-		private volatile Instant now = Instant.EPOCH;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		void set(LocalDate day) {
-			this.now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-		}
-
-		void later() {
-			this.now = this.now.plus(Duration.ofMinutes(1));
-		}
-
-	}
-
-	@TestConfiguration
-	static class Clock {
-
-		@Bean
-		@Primary
-		SetClock setClock() {
-			return new SetClock();
-		}
-
 	}
 
 }

@@ -8,16 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.plan.DraftMerge.Decisions;
 import org.neutralspine.plan.share.ShareLinks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -30,9 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * A trainer with one client and one published plan, seen through the pages.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:plan-pages")
-@AutoConfigureMockMvc
-@Import(TestAccounts.class)
+@IntegrationTest
 abstract class TrainerWithAPlan {
 
 	@Autowired
@@ -72,6 +69,11 @@ abstract class TrainerWithAPlan {
 	long plan;
 
 	LocalDate today;
+
+	@BeforeAll
+	static void forgetPeople() {
+		trainer = null;
+	}
 
 	@BeforeEach
 	void startWithOnePublishedPlan() {

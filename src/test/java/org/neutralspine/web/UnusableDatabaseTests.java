@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.NeutralSpineApplication;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -70,7 +70,7 @@ class UnusableDatabaseTests {
 	@Test
 	@Tag("postgresql")
 	void theServerOnlyReads(CapturedOutput output) throws Exception {
-		try (Connection connection = PostgreSqlDatabase.empty().getConnection();
+		try (Connection connection = TestDatabase.emptyPostgreSql().getConnection();
 				Statement statement = connection.createStatement()) {
 			String url = connection.getMetaData().getURL();
 			String user = "--spring.datasource.username=postgres";

@@ -6,22 +6,19 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.PostgreSqlDatabase;
-import org.neutralspine.SettableTime;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
+import org.neutralspine.SettableClock;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,18 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountDatabaseTests {
 
 	@Nested
-	@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:account-database")
-	@Import({ TestAccounts.class, SettableTime.class })
-	@DirtiesContext
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@Tag("postgresql")
-	@Import({ TestAccounts.class, SettableTime.class, PostgreSqlDatabase.class })
-	@DirtiesContext
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}
@@ -68,13 +60,14 @@ class AccountDatabaseTests {
 		private FindByIndexNameSessionRepository<? extends Session> sessions;
 
 		@Autowired
-		private SettableTime time;
+		private SettableClock clock;
 
 		@Autowired
 		private JdbcClient database;
 
 		@BeforeEach
 		void startAnew() {
+			this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
 			this.people.clear();
 		}
 
@@ -124,7 +117,7 @@ class AccountDatabaseTests {
 		}
 
 		private List<Object> entry(String what, SignedIn person) {
-			Instant now = this.time.instant();
+			Instant now = this.clock.instant();
 			return List.of(now, "system", what, "account " + person.id());
 		}
 

@@ -102,9 +102,9 @@ class AccountPagesTests extends RunningApplicationTest {
 	void aLinkWorksForThreeDays() {
 		Visitor admin = office();
 		String first = link(admin, admin.post("/admin/accounts", "name", "ada", "roles", "TRAINER"));
-		this.time.pass(Duration.ofHours(72).minusSeconds(1));
+		this.clock.pass(Duration.ofHours(72).minusSeconds(1));
 		assertThat(visitor().get(first).statusCode()).isEqualTo(200);
-		this.time.pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(visitor().get(first).statusCode()).isEqualTo(404);
 		assertThat(visitor().post(first, "password", FRESH, "repeated", FRESH).statusCode()).isEqualTo(404);
 		assertThat(this.passwords.set(new Secret(first.substring(first.lastIndexOf('/') + 1)), FRESH)).isFalse();

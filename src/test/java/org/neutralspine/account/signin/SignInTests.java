@@ -113,9 +113,9 @@ class SignInTests extends RunningApplicationTest {
 		String typed = name.toUpperCase(java.util.Locale.ROOT);
 		HttpResponse<String> refused = visitor().at("203.0.113.5").signIn(typed, TestAccounts.PASSWORD);
 		assertThat(page(refused, 429)).contains("Please wait 3 minutes", "<form").doesNotContain(WRONG);
-		this.time.pass(Duration.ofSeconds(179));
+		this.clock.pass(Duration.ofSeconds(179));
 		page(visitor().at("203.0.113.5").signIn(name, TestAccounts.PASSWORD), 429);
-		this.time.pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		page(visitor().at("203.0.113.5").signIn(name, "wrong"), 401);
 		page(visitor().at("203.0.113.5").signIn(name, "wrong"), 429);
 	}
@@ -128,9 +128,9 @@ class SignInTests extends RunningApplicationTest {
 			page(visitor().signIn(name, "wrong " + i), 401);
 		}
 		assertThat(page(visitor().signIn(name, TestAccounts.PASSWORD), 429)).contains("Please wait one minute");
-		this.time.pass(Duration.ofSeconds(59));
+		this.clock.pass(Duration.ofSeconds(59));
 		page(visitor().signIn(name, TestAccounts.PASSWORD), 429);
-		this.time.pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		page(visitor().signIn(name, "wrong"), 401);
 		page(visitor().signIn(name, "wrong"), 429);
 	}
@@ -144,7 +144,7 @@ class SignInTests extends RunningApplicationTest {
 			if (minute > 5) {
 				assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
 			}
-			this.time.pass(Duration.ofMinutes(1));
+			this.clock.pass(Duration.ofMinutes(1));
 		}
 	}
 
@@ -170,7 +170,7 @@ class SignInTests extends RunningApplicationTest {
 		}
 		page(ada.signIn("ada", TestAccounts.PASSWORD), 429);
 		assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
-		this.time.pass(Duration.ofMinutes(1));
+		this.clock.pass(Duration.ofMinutes(1));
 		assertThat(ada.signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
 	}
 
@@ -272,7 +272,7 @@ class SignInTests extends RunningApplicationTest {
 		}
 		page(visitor().at(of[1]).signIn("ada", TestAccounts.PASSWORD), 429);
 		assertThat(visitor().signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
-		this.time.pass(Duration.ofMinutes(1));
+		this.clock.pass(Duration.ofMinutes(1));
 		assertThat(visitor().at(of[1]).signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
 	}
 

@@ -95,10 +95,10 @@ class ResetAdminTests extends RunningApplicationTest {
 	@Test
 	void aOneTimePasswordEndsAfterThreeDays() {
 		start(GIVEN, "root");
-		this.time.pass(Duration.ofHours(72).minusSeconds(1));
+		this.clock.pass(Duration.ofHours(72).minusSeconds(1));
 		Visitor visitor = visitor();
 		assertThat(visitor.signIn("root", GIVEN).statusCode()).isEqualTo(302);
-		this.time.pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(visitor().signIn("root", GIVEN).statusCode()).isEqualTo(401);
 		assertThat(visitor.location(visitor.get("/account/password"))).isEqualTo("/login");
 	}

@@ -109,7 +109,7 @@ class SignInTrailTests extends RunningApplicationTest {
 		SignedIn bob = this.people.trainer("bob");
 		SignedIn root = this.people.admin("root");
 		Visitor office = signedIn("root").at("203.0.113.22");
-		this.time.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		office.post("/admin/accounts/" + bob.id() + "/disable", "confirmed", "yes", "passwordAgain", "wrong");
 		assertThat(trail()).contains("not signed in sign-in.failed account %d from 203.0.113.22".formatted(root.id()));
 	}

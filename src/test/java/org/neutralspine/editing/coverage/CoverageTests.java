@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.editing.coverage.Coverage.Count;
 import org.neutralspine.guidance.forecast.Grid;
@@ -28,8 +29,6 @@ import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -40,8 +39,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The grid, and the page that shows how much is open in each of its cells.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 class CoverageTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.catalogue.Content;
@@ -35,11 +35,8 @@ import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,16 +49,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class EditorTests {
 
 	@Nested
-	@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:editor")
-	@DirtiesContext
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@Tag("postgresql")
-	@Import(PostgreSqlDatabase.class)
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

@@ -21,13 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.catalogue.WithdrawnExercises;
 import org.neutralspine.editing.State;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -39,8 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * "Can I do …?" answers only for what was asked.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 class CanITests {
 
 	@Autowired

@@ -1,19 +1,17 @@
 package org.neutralspine.guidance.exercise;
 
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.WithdrawnExercises;
 import org.neutralspine.editing.State;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,15 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExerciseNamesTests {
 
 	@Nested
-	@SpringBootTest
+	@IntegrationTest
 	class OnH2 extends OnAnyDatabase {
 
 	}
 
 	@Nested
-	@SpringBootTest
-	@Tag("postgresql")
-	@Import(PostgreSqlDatabase.class)
+	@OnPostgreSql
 	class OnPostgreSQL extends OnAnyDatabase {
 
 	}

@@ -10,14 +10,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,8 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The patient's pages, and the cookie that carries everything they know.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class PagesTests {
 

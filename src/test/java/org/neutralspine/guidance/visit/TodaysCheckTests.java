@@ -16,14 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -39,8 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * What was reported keeps its weight for the day, and the page says what to do first.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@IntegrationTest
 class TodaysCheckTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

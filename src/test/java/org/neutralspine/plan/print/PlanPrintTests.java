@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Dose;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Picture;
@@ -58,7 +59,6 @@ import org.neutralspine.plan.PublishedPlan;
 import org.neutralspine.plan.Side;
 import org.neutralspine.web.PdfPages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -69,7 +69,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-@SpringBootTest
+@IntegrationTest
 class PlanPrintTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.PostgreSqlDatabase;
+import org.neutralspine.OnPostgreSql;
 import org.neutralspine.plan.share.SessionLog.Reported;
 import org.neutralspine.plan.share.SessionLog.Session;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The log of sessions on PostgreSQL; all other tests of it run on H2.
  */
-@SpringBootTest
-@Tag("postgresql")
-@Import(PostgreSqlDatabase.class)
+@OnPostgreSql
 class SessionLogDatabaseTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 4);

@@ -1,0 +1,23 @@
+package org.neutralspine;
+
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Refresh;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Gives each class of tests the database as it was when the application had started, and
+ * the time of day.
+ */
+class FreshStart implements TestExecutionListener {
+
+	@Override
+	public void beforeTestClass(TestContext test) {
+		ApplicationContext beans = test.getApplicationContext();
+		beans.getBean(TestDatabase.Replaceable.class).replace();
+		beans.getBean(SettableClock.class).followTheSystem();
+		Refresh.of(beans.getBean(Catalogue.class));
+	}
+
+}
