@@ -28,7 +28,7 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
-import org.neutralspine.guidance.protocol.Timeline.Slowdown;
+import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate redFlag) {
 
-	private static final int PAIN_REFERS_FROM = 8;
-
-	private static final int PAIN_FLARES_FROM = 6;
-
-	private static final int QUIET_DAYS_AFTER_FLARE = 2;
-
 	public GateDecision {
 		reasons = List.copyOf(reasons);
 	}
@@ -65,10 +59,10 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	 * The gate that a pain score alone leads to.
 	 */
 	public static Gate leadsTo(int pain) {
-		if (pain >= PAIN_REFERS_FROM) {
+		if (pain >= Thresholds.PAIN_REFERS_FROM) {
 			return Gate.REFER;
 		}
-		return (pain >= PAIN_FLARES_FROM) ? Gate.FLARE : Gate.OPEN;
+		return (pain >= Thresholds.PAIN_FLARES_FROM) ? Gate.FLARE : Gate.OPEN;
 	}
 
 	private static @Nullable LocalDate unclearedRedFlag(Situation situation) {
@@ -114,7 +108,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 		if (leadsTo(today.painNow()) == Gate.FLARE) {
 			reasons.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
 		}
-		if (isWithin(situation.lastFlare(), today.date(), QUIET_DAYS_AFTER_FLARE)) {
+		if (isWithin(situation.lastFlare(), today.date(), Thresholds.QUIET_DAYS_AFTER_FLARE)) {
 			reasons.add(because(Rule.FLARE, "gate.reason.recentFlare"));
 		}
 		return reasons;

@@ -1,5 +1,9 @@
 package org.neutralspine.guidance.protocol;
 
+import java.util.Set;
+
+import org.neutralspine.guidance.spine.Fusion;
+
 /**
  * How many weeks after the surgery each phase begins. Source: evidence, section a.
  */
@@ -14,6 +18,13 @@ public enum Pace {
 
 	Pace(int... starts) {
 		this.starts = starts;
+	}
+
+	/**
+	 * The pace that counts for a person.
+	 */
+	public static Pace of(Fusion fusion, Set<Factor> factors) {
+		return Slowdown.of(fusion, factors).isEmpty() ? STANDARD : SLOW;
 	}
 
 	/**

@@ -46,7 +46,7 @@ public enum Rule {
 		return new Reason(cause.name(), verdict, text, this.source, null);
 	}
 
-	public Reason until(Timeline.Opening opening, Text why) {
+	public Reason until(Opening opening, Text why) {
 		return new Reason(name(), Verdict.NOT_YET, opening.inWords(why), this.source, opening.byTimeAlone());
 	}
 

@@ -2,12 +2,9 @@ package org.neutralspine.guidance.protocol;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.spine.Fusion;
 
 /**
  * Where somebody is in their recovery, and what comes next.
@@ -28,51 +25,10 @@ public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime
 	/** Where the fusion is unclear, nothing later opens. */
 	private static final Phase MAX_PHASE_WITHOUT_FUSION = Phase.P2;
 
-	/** From so many fused segments on, the pace is slow. */
-	public static final int MANY_SEGMENTS = 3;
-
-	/**
-	 * What slows the pace of healing.
-	 */
-	public enum Slowdown {
-
-		MANY_SEGMENTS, JUNCTION, ONE_MOBILE_SEGMENT, FACTOR
-
-	}
-
-	/**
-	 * When a later phase opens for this person.
-	 *
-	 * @param week the week after the surgery before which it does not open; null where
-	 * the fusion itself is the question
-	 * @param needsNewClearance whether the clearance on hand does not serve that phase
-	 */
-	public record Opening(@Nullable Integer week, boolean needsNewClearance) {
-
-		/**
-		 * The week from which time alone opens it; null where it does not.
-		 */
-		public @Nullable Integer byTimeAlone() {
-			return this.needsNewClearance ? null : this.week;
-		}
-
-		/**
-		 * A sentence that says why something waits, and until when.
-		 */
-		public Text inWords(Text why) {
-			if (this.week == null) {
-				return Text.of("reason.opens.withFusion", why);
-			}
-			return Text.of(this.needsNewClearance ? "reason.opens.withClearance" : "reason.opens.fromWeek", why,
-					this.week);
-		}
-
-	}
-
 	public static Timeline of(Situation situation, LocalDate today) {
 		long week = weeksBetween(situation.surgery(), today);
-		Set<Slowdown> slowedBy = slowedBy(situation.fusion(), situation.factors());
-		Pace pace = slowedBy.isEmpty() ? Pace.STANDARD : Pace.SLOW;
+		Set<Slowdown> slowedBy = Slowdown.of(situation.fusion(), situation.factors());
+		Pace pace = Pace.of(situation.fusion(), situation.factors());
 		Phase byTime = pace.phaseAt(week);
 		Phase latest = latestByClearance(situation, pace);
 		boolean unclear = situation.factors().contains(Factor.NOT_FUSED);
@@ -81,23 +37,6 @@ public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime
 			phase = phase.orEarlier(MAX_PHASE_WITHOUT_FUSION);
 		}
 		return new Timeline(Math.toIntExact(week), pace, slowedBy, byTime, phase, latest, unclear);
-	}
-
-	private static Set<Slowdown> slowedBy(Fusion fusion, Set<Factor> factors) {
-		EnumSet<Slowdown> slowedBy = EnumSet.noneOf(Slowdown.class);
-		if (fusion.segments() >= MANY_SEGMENTS) {
-			slowedBy.add(Slowdown.MANY_SEGMENTS);
-		}
-		if (fusion.crossesJunction()) {
-			slowedBy.add(Slowdown.JUNCTION);
-		}
-		if (fusion.leavesOneMobileSegment()) {
-			slowedBy.add(Slowdown.ONE_MOBILE_SEGMENT);
-		}
-		if (!factors.isEmpty()) {
-			slowedBy.add(Slowdown.FACTOR);
-		}
-		return Collections.unmodifiableSet(slowedBy);
 	}
 
 	private static Phase latestByClearance(Situation situation, Pace pace) {

@@ -1,0 +1,47 @@
+package org.neutralspine.guidance.protocol.rule;
+
+import java.util.List;
+
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+
+/**
+ * Asks rules about each demand of an exercise. Few exercises ask much of the spine, so a
+ * demand is looked at when it first comes up, and only once.
+ */
+final class EachDemand implements Overrulable, Restriction {
+
+	private final Reason[][] known = new Reason[Demand.values().length][];
+
+	private final Protocol protocol;
+
+	private final List<DemandRule> rules;
+
+	EachDemand(Protocol protocol, DemandRule... rules) {
+		this.protocol = protocol;
+		this.rules = List.of(rules);
+	}
+
+	@Override
+	public void addTo(Ruling ruling, Exercise exercise) {
+		for (Demand demand : exercise.demands()) {
+			for (Reason reason : on(demand)) {
+				ruling.add(reason);
+			}
+		}
+	}
+
+	Reason[] on(Demand demand) {
+		Reason[] reasons = this.known[demand.ordinal()];
+		if (reasons == null) {
+			reasons = this.rules.stream()
+				.flatMap((rule) -> rule.on(this.protocol.row(demand)).stream())
+				.toArray(Reason[]::new);
+			this.known[demand.ordinal()] = reasons;
+		}
+		return reasons;
+	}
+
+}

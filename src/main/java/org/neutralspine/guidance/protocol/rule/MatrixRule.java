@@ -1,0 +1,69 @@
+package org.neutralspine.guidance.protocol.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Timeline;
+import org.neutralspine.guidance.protocol.Opening;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.Letter;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.neutralspine.guidance.spine.Region;
+
+/**
+ * Rule 1: the letter of the phase, the strictest of the regions in play. What a later
+ * phase opens has to wait, what none opens is to be avoided.
+ */
+final class MatrixRule implements DemandRule {
+
+	private final Set<Region> regions;
+
+	private final Timeline timeline;
+
+	MatrixRule(Set<Region> regions, Timeline timeline) {
+		this.regions = regions;
+		this.timeline = timeline;
+	}
+
+	@Override
+	public List<Reason> on(ProtocolRow row) {
+		Phase phase = this.timeline.phase();
+		Verdict strictest = Verdict.ALLOW;
+		Phase opens = phase;
+		for (Region region : this.regions) {
+			Letter letter = row.letter(region, phase);
+			if (letter == Letter.C) {
+				strictest = strictest.orStricter(Verdict.CAUTION);
+			}
+			else if (letter == Letter.X) {
+				Optional<Phase> later = row.opensAfter(region, phase);
+				strictest = strictest.orStricter(later.isPresent() ? Verdict.NOT_YET : Verdict.AVOID);
+				opens = later.filter(opens.later()::contains).orElse(opens);
+			}
+		}
+		return reasons(row, strictest, opens);
+	}
+
+	private List<Reason> reasons(ProtocolRow row, Verdict strictest, Phase opens) {
+		Text why = Text.of("demand." + row.demand() + ".why");
+		return switch (strictest) {
+			case CAUTION -> reason(row, strictest, Text.of("reason.matrix.CAUTION", why), null);
+			case AVOID -> reason(row, strictest, Text.of("reason.matrix.AVOID", why), null);
+			case NOT_YET -> {
+				Opening opening = this.timeline.opening(opens);
+				yield reason(row, strictest, opening.inWords(why), opening.byTimeAlone());
+			}
+			default -> List.of();
+		};
+	}
+
+	private static List<Reason> reason(ProtocolRow row, Verdict verdict, Text text, @Nullable Integer fromWeek) {
+		return List.of(new Reason(row.demand().name(), verdict, text, row.basis(), fromWeek));
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.neutralspine.guidance.protocol.rule;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The gate of a flare-up.
+ */
+class FlareGateTests {
+
+	private static final FlareGate FLARE = new FlareGate(new GateDecision(Gate.FLARE, List.of()));
+
+	@Test
+	void onlyWhatIsQuietIsOpenBehindIt() {
+		assertThat(FLARE.locks(Examples.exercise("walking"))).isFalse();
+		assertThat(FLARE.locks(Examples.exercise("dead-bug"))).isTrue();
+	}
+
+	@Test
+	void noOtherGateLocksAnythingHere() {
+		assertThat(new FlareGate(new GateDecision(Gate.OPEN, List.of())).locks(Examples.exercise("dead-bug")))
+			.isFalse();
+	}
+
+	@Test
+	void whatItLocksKeepsItsOtherReasons() {
+		Exercise exercise = Examples.exercise("dead-bug");
+		assertThat(Examples.ruling(exercise, Verdict.AVOID).lockedBy(FLARE.reasons())).satisfies((judgement) -> {
+			assertThat(judgement.verdict()).isEqualTo(Verdict.LOCKED);
+			assertThat(judgement.reasons()).extracting(Reason::rule).containsExactly("EXAMPLE", "GATE");
+		});
+	}
+
+}

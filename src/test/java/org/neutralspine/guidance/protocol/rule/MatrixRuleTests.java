@@ -1,0 +1,70 @@
+package org.neutralspine.guidance.protocol.rule;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * Rule 1, by rows of the default protocol.
+ */
+class MatrixRuleTests {
+
+	@Test
+	void whatHasTheLetterAIsNotMentioned() {
+		assertThat(on(Demand.LEVEL_WALKING, 0)).isEmpty();
+	}
+
+	@Test
+	void theLetterCCallsForCare() {
+		assertThat(on(Demand.SIDE_LYING, 0)).singleElement().satisfies((reason) -> {
+			assertThat(reason.rule()).isEqualTo("SIDE_LYING");
+			assertThat(reason.verdict()).isEqualTo(Verdict.CAUTION);
+			assertThat(reason.text().key()).isEqualTo("reason.matrix.CAUTION");
+			assertThat(reason.source()).isEqualTo("[1][85]; general knowledge, unverified");
+		});
+	}
+
+	@Test
+	void whatALaterPhaseOpensHasToWaitForItsFirstWeek() {
+		assertThat(on(Demand.RUNNING, 12)).singleElement().satisfies((reason) -> {
+			assertThat(reason.verdict()).isEqualTo(Verdict.NOT_YET);
+			assertThat(reason.fromWeek()).isEqualTo(24);
+		});
+	}
+
+	@Test
+	void whatNoPhaseOpensIsToBeAvoided() {
+		assertThat(on(Demand.REPEATED_TRUNK_FLEXION, 200)).extracting(Reason::verdict).containsExactly(Verdict.AVOID);
+	}
+
+	@Test
+	void theStrictestRegionDecides() {
+		Set<Region> regions = Set.of(Region.CERVICAL, Region.LUMBAR);
+		assertThat(new MatrixRule(regions, Examples.timeline(12)).on(Examples.row(Demand.RUNNING)))
+			.extracting(Reason::verdict, Reason::fromWeek)
+			.containsExactly(tuple(Verdict.NOT_YET, 24));
+	}
+
+	@Test
+	void noWeekIsNamedWhereTheFusionItselfIsTheQuestion() {
+		assertThat(new MatrixRule(Set.of(Region.LUMBAR), Examples.timeline(30, Factor.NOT_FUSED))
+			.on(Examples.row(Demand.RUNNING))).singleElement().satisfies((reason) -> {
+				assertThat(reason.fromWeek()).isNull();
+				assertThat(reason.text().key()).isEqualTo("reason.opens.withFusion");
+			});
+	}
+
+	private static List<Reason> on(Demand demand, int weeks) {
+		return new MatrixRule(Set.of(Region.LUMBAR), Examples.timeline(weeks)).on(Examples.row(demand));
+	}
+
+}
