@@ -18,6 +18,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.forecast.Forecast.Change;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -36,7 +37,7 @@ public class Forecasts {
 
 	private static final Today WITHOUT_COMPLAINTS = new Today(ANY_DAY, Set.of(), 0);
 
-	private static final Today IN_A_FLARE = new Today(ANY_DAY, Set.of(), Probe.FLARE);
+	private static final Today IN_A_FLARE = new Today(ANY_DAY, Set.of(), Thresholds.PAIN_FLARES_FROM);
 
 	private final Protocol protocol;
 

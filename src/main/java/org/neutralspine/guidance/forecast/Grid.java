@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.PhysicianClearance;
-import org.neutralspine.guidance.protocol.Pace;
-import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.spine.Fusion;
@@ -63,9 +60,8 @@ public final class Grid {
 		 * has just begun, and with nothing else to mind.
 		 */
 		public Situation situation(LocalDate today) {
-			return new Situation(Fusion.of(segment(this.region)), today.minusWeeks(Pace.STANDARD.startOf(this.phase)),
-					new PhysicianClearance(this.clearance, null, null, null), new Limits(Set.of(), null), Set.of(),
-					Set.of(), null, null);
+			return new Patient(Fusion.of(segment(this.region)), this.phase, this.clearance, Set.of()).situation(today,
+					Patient.NO_LIMITS, Set.of());
 		}
 
 	}

@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.PhysicianClearance;
-import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Region;
@@ -31,13 +28,6 @@ import org.neutralspine.guidance.spine.Region;
  */
 record Probe(Situation situation, Today today) {
 
-	private static final int PAIN_TO_MIND = 3;
-
-	/** Pain that quietens everything for a day. */
-	static final int FLARE = 6;
-
-	private static final int SLOW_FROM_SEGMENTS = 3;
-
 	/**
 	 * All situations.
 	 * @param permits the permissions to try, each a set of slugs
@@ -50,7 +40,7 @@ record Probe(Situation situation, Today today) {
 			for (Phase phase : Phase.values()) {
 				for (Clearance clearance : EnumSet.complementOf(EnumSet.of(Clearance.NONE))) {
 					for (Set<String> permitted : permits) {
-						new Somebody(fusion, phase, clearance, permitted, day).probes(lifting, probes::add);
+						add(probes, new Patient(fusion, phase, clearance, permitted), day, lifting);
 					}
 				}
 			}
@@ -74,34 +64,22 @@ record Probe(Situation situation, Today today) {
 	}
 
 	/**
-	 * Somebody on the first day of a phase.
+	 * One person, with one thing to mind at a time.
 	 */
-	private record Somebody(Fusion fusion, Phase phase, Clearance clearance, Set<String> permits, LocalDate day) {
-
-		void probes(Set<BigDecimal> lifting, Consumer<Probe> probes) {
-			for (int pain : new int[] { 0, PAIN_TO_MIND, FLARE }) {
-				probes.accept(new Probe(with(Set.of(), null, Set.of()), new Today(this.day, Set.of(), pain)));
-			}
-			Today calm = new Today(this.day, Set.of(), 0);
-			for (Limit limit : Limit.values()) {
-				probes.accept(new Probe(with(Set.of(limit), null, Set.of()), calm));
-			}
-			for (BigDecimal load : lifting) {
-				probes.accept(new Probe(with(Set.of(), load, Set.of()), calm));
-			}
-			for (Factor factor : Factor.values()) {
-				probes.accept(new Probe(with(Set.of(), null, Set.of(factor)), calm));
-			}
+	private static void add(List<Probe> probes, Patient patient, LocalDate day, Set<BigDecimal> lifting) {
+		Today calm = new Today(day, Set.of(), 0);
+		for (int pain : Thresholds.CRITICAL_PAIN) {
+			probes.add(new Probe(patient.situation(day, Patient.NO_LIMITS, Set.of()), new Today(day, Set.of(), pain)));
 		}
-
-		private Situation with(Set<Limit> avoid, @Nullable BigDecimal maxLoadKg, Set<Factor> factors) {
-			Pace pace = (this.fusion.segments() >= SLOW_FROM_SEGMENTS || !factors.isEmpty()) ? Pace.SLOW
-					: Pace.STANDARD;
-			return new Situation(this.fusion, this.day.minusWeeks(pace.startOf(this.phase)),
-					new PhysicianClearance(this.clearance, null, null, null), new Limits(avoid, maxLoadKg),
-					this.permits, factors, null, null);
+		for (Limit limit : Limit.values()) {
+			probes.add(new Probe(patient.situation(day, new Limits(Set.of(limit), null), Set.of()), calm));
 		}
-
+		for (BigDecimal load : lifting) {
+			probes.add(new Probe(patient.situation(day, new Limits(Set.of(), load), Set.of()), calm));
+		}
+		for (Factor factor : Factor.values()) {
+			probes.add(new Probe(patient.situation(day, Patient.NO_LIMITS, Set.of(factor)), calm));
+		}
 	}
 
 }

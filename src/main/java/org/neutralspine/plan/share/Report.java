@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Thresholds;
 
 /**
  * What was said of a session at one moment, during it or on the day after. It is never
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, @Nullable Integer pain, boolean rising,
 		boolean raised, boolean newSigns, @Nullable Instant takenBackAt) {
 
-	private static final int MAX_ACCEPTABLE_PAIN = 5;
-
 	static Report during(LocalDate on, Instant at, @Nullable Integer pain, boolean rising) {
 		return new Report(on, at, false, pain, rising, false, false, null);
 	}
@@ -38,7 +37,7 @@ public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, 
 	/** What about it is red, whether or not it was taken back. */
 	public Set<SignToStop> signs() {
 		Set<SignToStop> signs = EnumSet.noneOf(SignToStop.class);
-		if (this.pain != null && this.pain > MAX_ACCEPTABLE_PAIN) {
+		if (this.pain != null && this.pain >= Thresholds.PAIN_FLARES_FROM) {
 			signs.add(this.nextDay ? SignToStop.NEXT_DAY_PAIN : SignToStop.PAIN);
 		}
 		if (this.rising) {

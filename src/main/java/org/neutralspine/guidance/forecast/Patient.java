@@ -1,0 +1,30 @@
+package org.neutralspine.guidance.forecast;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.Pace;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.spine.Fusion;
+
+/**
+ * A made-up person on the first day of a phase, at the pace that counts for them.
+ *
+ * @param permits slugs of the exercises that the physician allows by name
+ */
+record Patient(Fusion fusion, Phase phase, Clearance clearance, Set<String> permits) {
+
+	static final Limits NO_LIMITS = new Limits(Set.of(), null);
+
+	Situation situation(LocalDate today, Limits limits, Set<Factor> factors) {
+		int week = Pace.of(this.fusion, factors).startOf(this.phase);
+		return new Situation(this.fusion, today.minusWeeks(week),
+				new PhysicianClearance(this.clearance, null, null, null), limits, this.permits, factors, null, null);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.neutralspine.guidance.forecast;
+
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Timeline;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
+import org.neutralspine.guidance.protocol.rule.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A forecast tries the rules exactly where they change, wherever that is.
+ */
+class ProbeTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+	private static final Protocol PROTOCOL = ProtocolFile.read(
+			new InputStreamReader(Objects.requireNonNull(ProbeTests.class.getResourceAsStream("/protocol/default.csv")),
+					StandardCharsets.UTF_8));
+
+	private final List<Probe> probes = Probe.all(DAY, List.of(Set.of()), Set.of(BigDecimal.ONE));
+
+	@Test
+	void itTriesThePainAtWhichVerdictsChange() {
+		Set<Integer> changes = new TreeSet<>(Set.of(0));
+		for (Grid.Cell cell : Grid.cells()) {
+			Answer less = answer(cell, 0);
+			for (int pain = 1; pain <= Today.MAX_PAIN; pain++) {
+				Answer more = answer(cell, pain);
+				if (!more.gate().gate().isShut() && !verdicts(more).equals(verdicts(less))) {
+					changes.add(pain);
+				}
+				less = more;
+			}
+		}
+		assertThat(this.probes).extracting((probe) -> probe.today().painNow()).hasSameElementsAs(changes);
+		assertThat(changes).hasSize(3);
+	}
+
+	@Test
+	void itTriesEveryPhaseOnItsFirstDay() {
+		assertThat(this.probes).allSatisfy((probe) -> {
+			Timeline timeline = Timeline.of(probe.situation(), DAY);
+			assertThat(timeline.week()).isEqualTo(timeline.pace().startOf(timeline.byTime()));
+		});
+		assertThat(this.probes).extracting((probe) -> Timeline.of(probe.situation(), DAY).byTime())
+			.contains(Phase.values());
+	}
+
+	private static List<Verdict> verdicts(Answer answer) {
+		return answer.exercises().values().stream().map((exercise) -> answer.on(exercise).verdict()).toList();
+	}
+
+	private static Answer answer(Grid.Cell cell, int pain) {
+		return Answer.of(PROTOCOL, StarterCatalogue.exercises(), cell.situation(DAY), new Today(DAY, Set.of(), pain));
+	}
+
+}
