@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Guidance;
-import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.SituationResult;
+import org.neutralspine.guidance.situation.PhysicianInput;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ class ClientGuidance {
 		ClearanceRecord record = client.clearance().orElse(null);
 		List<String> permits = (record != null)
 				? record.permits().stream().filter(this.catalogue.published()::containsKey).toList() : List.of();
-		SituationResult result = check(cleared(client.situation(), record), permits, today, client);
+		SituationResult result = check(client.situation(), physician(record, permits), today, client);
 		Situation situation = result.situation();
 		if (situation == null) {
 			throw new IllegalStateException("The situation on record of client " + client.id() + " is not valid");
@@ -88,15 +88,26 @@ class ClientGuidance {
 				(client != null) ? notAfter(client.lastFlare(), today) : null);
 	}
 
-	static SituationForm cleared(SituationForm situation, @Nullable ClearanceRecord record) {
-		if (record == null) {
-			return situation.cleared(Clearance.NONE.name(), null, null, null, List.of(), null, null);
-		}
-		LocalDate until = record.validUntil();
-		BigDecimal load = record.maxLoadKg();
-		return situation.cleared(record.scope().name(), record.physician(), record.givenOn().toString(),
-				(until != null) ? until.toString() : null, record.avoid().stream().map(Enum::name).toList(),
-				(load != null) ? load.toPlainString() : null, SituationForm.KILOGRAMS);
+	/** Checks a client's own part of a situation, with what a physician said. */
+	SituationResult check(SituationForm form, PhysicianInput physician, LocalDate today, @Nullable Client client) {
+		return this.situations.check(form, physician, today,
+				(client != null) ? notAfter(client.lastRedFlag(), today) : null,
+				(client != null) ? notAfter(client.lastFlare(), today) : null);
+	}
+
+	/**
+	 * What is on record of a physician.
+	 * @param record null where nothing is cleared
+	 */
+	static PhysicianInput physician(@Nullable ClearanceRecord record, List<String> permits) {
+		return (record == null) ? PhysicianInput.NOTHING_CLEARED
+				: new PhysicianInput(record.scope(), record.physician(), record.givenOn(), record.validUntil(),
+						record.avoid(), plain(record.maxLoadKg()), permits);
+	}
+
+	/** Tens as people write them: 10, not 1E+1. */
+	private static @Nullable BigDecimal plain(@Nullable BigDecimal kilograms) {
+		return (kilograms != null && kilograms.scale() < 0) ? kilograms.setScale(0) : kilograms;
 	}
 
 	/** A day that was noted elsewhere may be tomorrow's in another time zone. */

@@ -77,9 +77,8 @@ class Clients {
 			problems.add(Problem.of("alias", "problem.alias.missing"));
 		}
 		LocalDate today = this.situations.today(form.timeZone());
-		SituationForm whole = ClientGuidance.cleared(form.situation(),
-				(known != null) ? known.clearance().orElse(null) : null);
-		this.guidance.check(whole, List.of(), today, known)
+		ClearanceRecord clearance = (known != null) ? known.clearance().orElse(null) : null;
+		this.guidance.check(form.situation(), ClientGuidance.physician(clearance, List.of()), today, known)
 			.problems()
 			.stream()
 			.map((problem) -> FIELDS.contains(problem.field()) ? problem : new Problem("timeZone", problem.text()))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,11 +13,8 @@ import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limits;
-import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.spine.Fusion;
-import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
 
 /**
@@ -52,17 +48,18 @@ public final class SituationCheck {
 	}
 
 	private SituationResult check(Predicate<String> isExercise) {
-		List<Span> spans = spans();
+		List<Span> spans = new SpanCheck(this.problems).spans(this.input.fusion());
 		LocalDate surgery = surgery();
-		Clearance clearance = this.input.clearance();
+		PhysicianInput physician = this.input.physician();
+		Clearance clearance = physician.clearance();
 		if (clearance == null) {
 			reject("clearance", "problem.clearance.missing");
 		}
-		notInTheFuture("clearedOn", this.input.clearedOn());
+		notInTheFuture("clearedOn", physician.on());
 		notInTheFuture("lastRedFlag", this.input.lastRedFlag());
 		notInTheFuture("lastFlare", this.input.lastFlare());
-		load(this.input.maxLoadKg());
-		for (String permit : this.input.permits()) {
+		load(physician.maxLoadKg());
+		for (String permit : physician.permits()) {
 			if (!isExercise.test(permit)) {
 				reject("permits", "problem.permits.unknown", permit);
 			}
@@ -70,41 +67,10 @@ public final class SituationCheck {
 		if (!this.problems.isEmpty() || surgery == null || clearance == null) {
 			return SituationResult.problems(this.problems);
 		}
-		PhysicianClearance given = new PhysicianClearance(clearance, this.input.clearedBy(), this.input.clearedOn(),
-				this.input.clearedUntil());
+		PhysicianClearance given = new PhysicianClearance(clearance, physician.by(), physician.on(), physician.until());
 		return new SituationResult(new Situation(new Fusion(spans), surgery, given,
-				new Limits(this.input.avoid(), this.input.maxLoadKg()), new HashSet<>(this.input.permits()),
+				new Limits(physician.avoid(), physician.maxLoadKg()), new HashSet<>(physician.permits()),
 				this.input.factors(), this.input.lastRedFlag(), this.input.lastFlare()), List.of());
-	}
-
-	private List<Span> spans() {
-		if (this.input.fusion().isEmpty()) {
-			reject("fusion", "problem.fusion.missing");
-		}
-		return this.input.fusion().stream().flatMap((text) -> span(text).stream()).toList();
-	}
-
-	private Optional<Span> span(String text) {
-		Optional<Region> region = Named.constant(Region.class, text);
-		if (region.isPresent()) {
-			return region.map(Span::of);
-		}
-		String[] ends = text.split("-", -1);
-		Optional<Level> one = Level.named(ends[0]);
-		if (ends.length == 1 && one.isPresent()) {
-			reject("fusion", "problem.fusion.OTHER_END", text);
-			return Optional.empty();
-		}
-		Optional<Level> other = (ends.length == 2) ? Level.named(ends[1]) : Optional.empty();
-		if (one.isEmpty() || other.isEmpty()) {
-			reject("fusion", "problem.fusion.unknown", text);
-			return Optional.empty();
-		}
-		if (one.equals(other)) {
-			reject("fusion", "problem.fusion.OTHER_END", one.get().name());
-			return Optional.empty();
-		}
-		return Optional.of(Span.between(one.get(), other.get()));
 	}
 
 	private @Nullable LocalDate surgery() {

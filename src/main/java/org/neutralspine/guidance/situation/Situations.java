@@ -1,17 +1,10 @@
 package org.neutralspine.guidance.situation;
 
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
@@ -21,9 +14,7 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Reading.Understood;
 import org.neutralspine.guidance.spine.Region;
-import org.neutralspine.guidance.spine.TypedLevels;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -33,15 +24,6 @@ import org.springframework.validation.Errors;
  */
 @Component
 public class Situations {
-
-	/** Places that people know, not offsets. */
-	private static final Pattern PLACE = Pattern
-		.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
-
-	private static final Map<String, List<String>> TIME_ZONES = new TreeMap<>(
-			new TreeSet<>(ZoneId.getAvailableZoneIds()).stream()
-				.filter(PLACE.asMatchPredicate())
-				.collect(Collectors.groupingBy((name) -> name.substring(0, name.indexOf('/')))));
 
 	/** The fields of the form that show what is wrong with a field of the API. */
 	private static final Map<String, String> FIELDS = Map.of("fusion", "levels", "limits.maxLoadKg", "maxLoad");
@@ -67,8 +49,23 @@ public class Situations {
 	 */
 	public SituationResult check(SituationForm form, List<String> permits, LocalDate today,
 			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
-		return SituationFormReader.read(form, permits, today, lastRedFlag, lastFlare,
-				this.catalogue.published()::containsKey);
+		return reader(form, today).read(permits, lastRedFlag, lastFlare);
+	}
+
+	/**
+	 * Checks what a form says of the person, together with what a physician said.
+	 * @param physician counts in place of the form's own fields
+	 * @param today the day in the person's own time zone
+	 * @param lastRedFlag the last day on which a warning sign was reported
+	 * @param lastFlare the last day on which a flare-up was reported
+	 */
+	public SituationResult check(SituationForm form, PhysicianInput physician, LocalDate today,
+			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
+		return reader(form, today).read(physician, lastRedFlag, lastFlare);
+	}
+
+	private SituationFormReader reader(SituationForm form, LocalDate today) {
+		return new SituationFormReader(form, today, this.catalogue.published()::containsKey);
 	}
 
 	/**
@@ -76,16 +73,7 @@ public class Situations {
 	 * named.
 	 */
 	public LocalDate today(@Nullable String timeZone) {
-		return LocalDate.ofInstant(this.clock.instant(), zone(timeZone).orElse(this.properties.timeZone()));
-	}
-
-	private static Optional<ZoneId> zone(@Nullable String name) {
-		try {
-			return (name == null || name.isBlank()) ? Optional.empty() : Optional.of(ZoneId.of(name));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
+		return LocalDate.ofInstant(this.clock.instant(), TimeZones.find(timeZone).orElse(this.properties.timeZone()));
 	}
 
 	/**
@@ -100,7 +88,7 @@ public class Situations {
 	 * Rejects a time zone that does not exist.
 	 */
 	public static void checkTimeZone(@Nullable String timeZone, Errors errors) {
-		if (timeZone != null && !timeZone.isBlank() && zone(timeZone).isEmpty()) {
+		if (timeZone != null && !timeZone.isBlank() && TimeZones.find(timeZone).isEmpty()) {
 			errors.rejectValue("timeZone", "problem.timeZone.unknown");
 		}
 	}
@@ -114,7 +102,7 @@ public class Situations {
 		model.addAttribute("clearances", Clearance.values());
 		model.addAttribute("limits", Limit.values());
 		model.addAttribute("factors", Factor.values());
-		model.addAttribute("timeZones", TIME_ZONES);
+		model.addAttribute("timeZones", TimeZones.BY_CONTINENT);
 		model.addAttribute("defaultTimeZone", this.properties.timeZone().getId());
 	}
 
@@ -122,8 +110,7 @@ public class Situations {
 	 * The spans to confirm where a text also names a replaced disc; empty otherwise.
 	 */
 	public static String toConfirm(@Nullable String levels) {
-		return (levels != null && TypedLevels.read(levels) instanceof Understood understood && understood.leavesOut())
-				? SituationFormReader.summary(understood.spans()) : "";
+		return (levels != null) ? FusionFields.toConfirm(levels) : "";
 	}
 
 }

@@ -1,0 +1,98 @@
+package org.neutralspine.guidance.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Reading;
+import org.neutralspine.guidance.spine.Reading.AsksBack;
+import org.neutralspine.guidance.spine.Reading.NotUnderstood;
+import org.neutralspine.guidance.spine.Reading.Understood;
+import org.neutralspine.guidance.spine.Span;
+import org.neutralspine.guidance.spine.TypedLevels;
+
+/**
+ * Reads what is fused from a form. Everything that was typed, picked and ticked about it
+ * counts together.
+ */
+final class FusionFields {
+
+	private final SituationForm form;
+
+	private final FormFields fields;
+
+	FusionFields(SituationForm form, FormFields fields) {
+		this.form = form;
+		this.fields = fields;
+	}
+
+	/**
+	 * Spans such as {@code L4-S1}, and regions.
+	 */
+	List<String> read() {
+		List<String> fusion = new ArrayList<>(this.form.regions());
+		for (int i = 0; i < Math.max(this.form.from().size(), this.form.to().size()); i++) {
+			String from = item(this.form.from(), i);
+			String to = item(this.form.to(), i);
+			if (!from.isEmpty() && !to.isEmpty()) {
+				fusion.add(from + "-" + to);
+			}
+			else if (!from.isEmpty() || !to.isEmpty()) {
+				fusion.add(from + to);
+			}
+		}
+		String typed = FormFields.text(this.form.levels());
+		if (typed != null) {
+			fusion.addAll(typed(typed));
+		}
+		return fusion;
+	}
+
+	private static String item(List<String> list, int index) {
+		return (index < list.size()) ? list.get(index).strip() : "";
+	}
+
+	private List<String> typed(String text) {
+		Reading reading = TypedLevels.read(text);
+		if (reading instanceof Understood understood) {
+			String summary = summary(understood.spans());
+			if (understood.leavesOut() && !summary.equals(this.form.levelsConfirmed())) {
+				this.fields.reject("fusion", "problem.fusion.confirm", summary);
+			}
+			return understood.spans().stream().map(Span::toString).toList();
+		}
+		if (reading instanceof AsksBack question) {
+			askBack(question);
+		}
+		else if (reading instanceof NotUnderstood wrong) {
+			this.fields.reject("fusion", "problem.fusion.notALevel", String.join(", ", wrong.about()));
+		}
+		return List.of();
+	}
+
+	private void askBack(AsksBack question) {
+		List<String> about = question.about();
+		if (about.isEmpty()) {
+			boolean disc = question.question() == Reading.Question.NOT_A_FUSION;
+			this.fields.reject("fusion", disc ? "problem.fusion.NOT_A_FUSION" : "problem.fusion.nothing");
+			return;
+		}
+		boolean words = question.question() == Reading.Question.WORDS;
+		Object[] arguments = words ? new Object[] { String.join(", ", about) } : about.toArray();
+		this.fields.reject("fusion", "problem.fusion." + question.question(), arguments);
+	}
+
+	/**
+	 * The spans to confirm where a text also names a replaced disc; empty otherwise.
+	 */
+	static String toConfirm(String levels) {
+		return (TypedLevels.read(levels) instanceof Understood understood && understood.leavesOut())
+				? summary(understood.spans()) : "";
+	}
+
+	private static String summary(List<Span> spans) {
+		return new Fusion(spans).spans().stream().map(Span::toString).collect(Collectors.joining(", "));
+	}
+
+}

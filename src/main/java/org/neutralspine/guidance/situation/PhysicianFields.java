@@ -1,0 +1,74 @@
+package org.neutralspine.guidance.situation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Kilograms;
+import org.neutralspine.guidance.protocol.Limit;
+
+/**
+ * Reads from a form what a physician said.
+ */
+final class PhysicianFields {
+
+	/** More than any limit; beyond it nothing is worth converting. */
+	private static final BigDecimal MAX_POUNDS = BigDecimal.valueOf(10_000);
+
+	private final SituationForm form;
+
+	private final FormFields fields;
+
+	private final @Nullable LocalDate on;
+
+	private final @Nullable LocalDate until;
+
+	/**
+	 * Reads the days, which are told first where they are wrong.
+	 */
+	PhysicianFields(SituationForm form, FormFields fields) {
+		this.form = form;
+		this.fields = fields;
+		this.on = fields.date("clearedOn", form.clearedOn());
+		this.until = fields.date("clearedUntil", form.clearedUntil());
+		if (PhysicianInput.endsBeforeItBegins(this.on, this.until)) {
+			fields.reject("clearedUntil", "problem.date.order");
+		}
+		fields.date("avoidUntil", form.avoidUntil());
+	}
+
+	/**
+	 * Reads the rest.
+	 * @param permits slugs of the exercises that the physician allows by name
+	 */
+	PhysicianInput read(List<String> permits) {
+		return new PhysicianInput(
+				this.fields.constant("clearance", FormFields.text(this.form.clearance()), Clearance.class),
+				FormFields.text(this.form.clearedBy()), this.on, this.until,
+				this.fields.constants("avoid", this.form.avoid(), Limit.class), load(), permits);
+	}
+
+	private @Nullable BigDecimal load() {
+		String text = FormFields.text(this.form.maxLoad());
+		if (text == null) {
+			return null;
+		}
+		boolean pounds = SituationForm.POUNDS.equals(this.form.loadUnit());
+		if (!pounds && !SituationForm.KILOGRAMS.equals(this.form.loadUnit())) {
+			this.fields.reject("limits.maxLoadKg", "problem.load.unit");
+			return null;
+		}
+		try {
+			BigDecimal number = new BigDecimal(text.replace(',', '.'));
+			boolean outOfRange = number.abs().compareTo(MAX_POUNDS) > 0;
+			return (pounds && !outOfRange) ? Kilograms.ofPounds(number) : number;
+		}
+		catch (NumberFormatException ex) {
+			this.fields.reject("limits.maxLoadKg", "problem.load.number");
+			return null;
+		}
+	}
+
+}
