@@ -3,7 +3,6 @@ package org.neutralspine.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.Part;
 import org.neutralspine.exchange.staging.Status;
 import org.neutralspine.exchange.store.StoredExercises;
+import org.neutralspine.web.Enums;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,7 +90,7 @@ class ImportController {
 			ask(Consent.NONE, Consent.NONE.noErrors(), model);
 		}
 		model.addAttribute("job", this.views.job(job, locale));
-		Optional<Part> part = Arrays.stream(Part.values()).filter((one) -> one.name().equals(kind)).findFirst();
+		Optional<Part> part = Enums.find(Part.class, kind);
 		if (part.isPresent()) {
 			model.addAttribute("list", this.views.page(job, part.get(), page, locale));
 			return "catalogue/import-rows";

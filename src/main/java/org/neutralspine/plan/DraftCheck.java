@@ -14,10 +14,10 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limits;
-import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.web.Enums;
 import org.neutralspine.web.FontCoverage;
 
 /**
@@ -118,7 +118,7 @@ record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, 
 			}
 			letters("note", item.note());
 			BigDecimal load = load(item, exercise, answer);
-			Side side = Named.constant(Side.class, item.side()).orElse(null);
+			Side side = Enums.find(Side.class, item.side()).orElse(null);
 			if (side == null) {
 				this.problems.put("side", Text.of("problem.choice.unknown"));
 			}

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.plan.DraftMerge.Decisions;
+import org.neutralspine.web.Enums;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -58,7 +58,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 		Map<String, DraftMerge.Side> choices = new HashMap<>();
 		sent.toSingleValueMap().forEach((name, text) -> {
 			if (name.startsWith(CHOICE)) {
-				Named.constant(DraftMerge.Side.class, text)
+				Enums.find(DraftMerge.Side.class, text)
 					.ifPresent((side) -> choices.put(name.substring(CHOICE.length()), side));
 			}
 		});

@@ -18,12 +18,12 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.protocol.Judgement;
-import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.DraftCheck.CheckedItem;
+import org.neutralspine.web.Enums;
 import org.springframework.stereotype.Component;
 
 /**
@@ -160,7 +160,7 @@ class PlanPage {
 			return say("conflict.empty", locale);
 		}
 		return field.equals("side")
-				? Named.constant(Side.class, text).map((side) -> say("side." + side, locale)).orElse(text) : text;
+				? Enums.find(Side.class, text).map((side) -> say("side." + side, locale)).orElse(text) : text;
 	}
 
 	private String say(String key, Locale locale) {

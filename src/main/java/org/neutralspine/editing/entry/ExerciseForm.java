@@ -26,6 +26,7 @@ import org.neutralspine.catalogue.Position;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Slug;
+import org.neutralspine.web.Enums;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -291,10 +292,7 @@ final class ExerciseForm {
 	}
 
 	private @Nullable Position position() {
-		return Arrays.stream(Position.values())
-			.filter((one) -> one.name().equals(text("position")))
-			.findFirst()
-			.orElse(null);
+		return Enums.find(Position.class, text("position")).orElse(null);
 	}
 
 	private <T extends Enum<T>> Set<T> constants(Class<T> type, String field) {

@@ -1,7 +1,6 @@
 package org.neutralspine.editing.entry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.Enums;
 
 /**
  * Brings together what two people have made of the same exercise, field by field. What
@@ -150,7 +150,7 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 
 	/** A choice as it was sent; null where it is none. */
 	static @Nullable Choice choice(@Nullable String sent) {
-		return Arrays.stream(Choice.values()).filter((one) -> one.name().equals(sent)).findFirst().orElse(null);
+		return Enums.find(Choice.class, sent).orElse(null);
 	}
 
 }

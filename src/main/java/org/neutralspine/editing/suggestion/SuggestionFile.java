@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.neutralspine.catalogue.Demand;
+import org.neutralspine.web.Enums;
 
 /**
  * Reads the rules that suggest demands. Clinicians edit their file, so a mistake in it is
@@ -77,10 +78,7 @@ final class SuggestionFile {
 	}
 
 	private static <T extends Enum<T>> T constant(Class<T> type, String name) {
-		return EnumSet.allOf(type)
-			.stream()
-			.filter((value) -> value.name().equals(name))
-			.findFirst()
+		return Enums.find(type, name)
 			.orElseThrow(() -> new IllegalArgumentException(
 					"there is no %s '%s'".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), name)));
 	}

@@ -2,7 +2,6 @@ package org.neutralspine.exchange.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
+import org.neutralspine.web.Enums;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -126,9 +126,7 @@ final class Fields {
 	}
 
 	private <E extends Enum<E>> Optional<E> constant(String name, Class<E> type, String text) {
-		Optional<E> constant = Arrays.stream(type.getEnumConstants())
-			.filter((one) -> one.name().equals(text))
-			.findFirst();
+		Optional<E> constant = Enums.find(type, text);
 		if (constant.isEmpty()) {
 			reject(name, "import.record.unknown", Labels.shown(text));
 		}

@@ -7,8 +7,8 @@ import java.util.Set;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Named;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.web.Enums;
 import org.springframework.validation.Errors;
 
 /**
@@ -57,7 +57,7 @@ public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable Stri
 	}
 
 	private static Optional<Symptom> symptom(String name) {
-		return Named.constant(Symptom.class, name);
+		return Enums.find(Symptom.class, name);
 	}
 
 }

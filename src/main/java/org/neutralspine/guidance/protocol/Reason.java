@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,16 @@ public record Reason(String rule, Verdict verdict, Text text, String source, @Nu
 	 * their name with a demand.
 	 */
 	public Optional<Limit> limit() {
-		return this.text.key().startsWith("reason.limit.") ? Named.constant(Limit.class, this.rule) : Optional.empty();
+		return Arrays.stream(Limit.values())
+			.filter((limit) -> this.text.key().startsWith("reason.limit.") && limit.name().equals(this.rule))
+			.findFirst();
 	}
 
 	/**
 	 * What slows the healing, where that is the cause; empty where it is not.
 	 */
 	public Optional<Factor> factor() {
-		return Named.constant(Factor.class, this.rule);
+		return Arrays.stream(Factor.values()).filter((factor) -> factor.name().equals(this.rule)).findFirst();
 	}
 
 }

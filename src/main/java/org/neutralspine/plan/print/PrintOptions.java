@@ -1,7 +1,7 @@
 package org.neutralspine.plan.print;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Named;
+import org.neutralspine.web.Enums;
 
 /**
  * How a plan is to be printed.
@@ -14,7 +14,7 @@ record PrintOptions(Paper paper, boolean large) {
 	 * Options as they stand in an address; whatever is unknown there is the default.
 	 */
 	static PrintOptions of(@Nullable String paper, @Nullable String large) {
-		return new PrintOptions(Named.constant(Paper.class, (paper != null) ? paper : "").orElse(Paper.A4),
+		return new PrintOptions(Enums.find(Paper.class, (paper != null) ? paper : "").orElse(Paper.A4),
 				Boolean.parseBoolean(large));
 	}
 

@@ -4,12 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,14 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Demand;
-import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.Factor;
-import org.neutralspine.guidance.protocol.Limit;
-import org.neutralspine.guidance.protocol.Named;
-import org.neutralspine.guidance.protocol.Phase;
-import org.neutralspine.guidance.spine.Region;
 
 /**
  * Reads a protocol's matrix from its file: two lines {@code # name: …} and
@@ -39,9 +29,6 @@ public final class ProtocolFile {
 
 	/** They are read before the parser begins to count. */
 	private static final int HEADER_LINES = 2;
-
-	private static final List<String> COLUMNS = List.of("demand", "title", "clearance_needed", "lumbar", "thoracic",
-			"cervical", "never_in", "forbidden_by_limit", "cautioned_by_limit", "forbidden_by_factor", "basis");
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
@@ -91,12 +78,12 @@ public final class ProtocolFile {
 		boolean columnsSeen = false;
 		try {
 			for (CSVRecord record : parser) {
-				Line line = new Line(parser.getCurrentLineNumber() + HEADER_LINES, record);
+				ProtocolLine line = new ProtocolLine(parser.getCurrentLineNumber() + HEADER_LINES, record);
 				if (columnsSeen) {
 					add(line);
 				}
-				else if (!COLUMNS.equals(Arrays.asList(record.values()))) {
-					throw line.wrong("the columns are not exactly " + String.join(",", COLUMNS));
+				else if (!ProtocolLine.COLUMNS.equals(Arrays.asList(record.values()))) {
+					throw line.wrong("the columns are not exactly " + String.join(",", ProtocolLine.COLUMNS));
 				}
 				columnsSeen = true;
 			}
@@ -107,116 +94,11 @@ public final class ProtocolFile {
 		}
 	}
 
-	private void add(Line line) {
-		if (line.record.size() != COLUMNS.size()) {
-			throw line.wrong("it has %d cells instead of %d".formatted(line.record.size(), COLUMNS.size()));
+	private void add(ProtocolLine line) {
+		ProtocolRow row = line.row();
+		if (this.rows.put(row.demand(), row) != null) {
+			throw line.wrong("a second row for " + row.demand());
 		}
-		Demand demand = line.one("demand", Demand.class);
-		Map<Region, List<Letter>> letters = new EnumMap<>(Region.class);
-		for (Region region : Region.values()) {
-			letters.put(region, line.letters(region));
-		}
-		Clearance needed = line.one("clearance_needed", Clearance.class);
-		if (needed == Clearance.NONE) {
-			throw line.wrong("clearance_needed may not be NONE");
-		}
-		ProtocolRow row = new ProtocolRow(demand, line.text("title"), needed, letters, line.neverIn(letters),
-				line.several("forbidden_by_limit", Limit.class), line.several("cautioned_by_limit", Limit.class),
-				line.several("forbidden_by_factor", Factor.class), line.text("basis"));
-		if (this.rows.put(demand, row) != null) {
-			throw line.wrong("a second row for " + demand);
-		}
-	}
-
-	/**
-	 * One row of the file, with its number for the messages.
-	 */
-	private record Line(long number, CSVRecord record) {
-
-		String cell(String column) {
-			return this.record.get(COLUMNS.indexOf(column));
-		}
-
-		String text(String column) {
-			String cell = cell(column);
-			if (cell.isBlank()) {
-				throw wrong(column + " is empty");
-			}
-			return cell;
-		}
-
-		<T extends Enum<T>> T one(String column, Class<T> type) {
-			return constant(column, cell(column), type);
-		}
-
-		<T extends Enum<T>> Set<T> several(String column, Class<T> type) {
-			EnumSet<T> values = EnumSet.noneOf(type);
-			for (String word : cell(column).split("\\s+")) {
-				if (!word.isEmpty()) {
-					values.add(constant(column, word, type));
-				}
-			}
-			return Collections.unmodifiableSet(values);
-		}
-
-		List<Letter> letters(Region region) {
-			String column = column(region);
-			String cell = cell(column);
-			List<Letter> letters = new ArrayList<>();
-			for (char symbol : cell.toCharArray()) {
-				letters.add(Named.constant(Letter.class, String.valueOf(symbol))
-					.orElseThrow(() -> wrong("%s has '%s' where only A, C or X may stand".formatted(column, symbol))));
-			}
-			if (letters.size() != Phase.values().length) {
-				throw wrong("%s has %d letters instead of %d, one for each phase".formatted(column, letters.size(),
-						Phase.values().length));
-			}
-			for (int i = 1; i < letters.size(); i++) {
-				if (letters.get(i).compareTo(letters.get(i - 1)) > 0) {
-					throw wrong("%s gets stricter with time: %s".formatted(column, cell));
-				}
-			}
-			return List.copyOf(letters);
-		}
-
-		Set<Region> neverIn(Map<Region, List<Letter>> letters) {
-			EnumSet<Region> never = EnumSet.noneOf(Region.class);
-			for (char initial : cell("never_in").toCharArray()) {
-				Region region = region(initial);
-				if (region == null) {
-					throw wrong("never_in has '%s' where only L, T or C may stand".formatted(initial));
-				}
-				if (!letters.getOrDefault(region, List.of()).stream().allMatch(Letter.X::equals)) {
-					throw wrong("never_in names %s, but %s is not all X".formatted(initial, column(region)));
-				}
-				never.add(region);
-			}
-			return Collections.unmodifiableSet(never);
-		}
-
-		private static @Nullable Region region(char initial) {
-			return Arrays.stream(Region.values())
-				.filter((region) -> region.name().charAt(0) == initial)
-				.findFirst()
-				.orElse(null);
-		}
-
-		private static String column(Region region) {
-			return switch (region) {
-				case CERVICAL -> "cervical";
-				case THORACIC -> "thoracic";
-				case LUMBAR -> "lumbar";
-			};
-		}
-
-		private <T extends Enum<T>> T constant(String column, String word, Class<T> type) {
-			return Named.constant(type, word).orElseThrow(() -> wrong("unknown %s '%s'".formatted(column, word)));
-		}
-
-		InvalidProtocolException wrong(String what) {
-			return new InvalidProtocolException("Line " + this.number + ": " + what);
-		}
-
 	}
 
 }
