@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.Sources;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
@@ -54,58 +53,24 @@ public final class AnswerView {
 	}
 
 	/**
-	 * A link to an exercise.
-	 */
-	public record Choice(String address, String name) {
-	}
-
-	/**
-	 * An exercise in a list.
-	 *
-	 * @param reason why, in one sentence; null where nothing limits it
-	 * @param insteadLabel stands before what to do instead
-	 * @param instead what to do instead; empty where there is nothing to replace
-	 * @param fromWeek the week from which it opens, where time alone opens it
-	 */
-	public record Card(Choice link, String summary, Verdict verdict, @Nullable String reason,
-			@Nullable Integer fromWeek, String insteadLabel, List<Choice> instead) {
-	}
-
-	/**
-	 * Exercises with the same verdict.
-	 */
-	public record Group(Verdict verdict, List<Card> cards) {
-	}
-
-	/**
-	 * A reason with its source.
-	 */
-	public record Why(Verdict verdict, String text, List<Sources.Part> source) {
-
-		public static Why of(Reason reason, String said) {
-			return new Why(reason.verdict(), said, Sources.parts(reason.source()));
-		}
-
-	}
-
-	/**
 	 * The exercises to show, the most welcome first; of what waits, what opens soonest.
 	 */
-	public List<Group> groups(Predicate<Exercise> shown) {
-		Map<Verdict, List<Card>> cards = this.exercises.values()
+	public List<CardGroup> groups(Predicate<Exercise> shown) {
+		Map<Verdict, List<ExerciseCard>> cards = this.exercises.values()
 			.stream()
 			.filter(shown)
 			.map(this::card)
-			.collect(Collectors.groupingBy(Card::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
+			.collect(Collectors.groupingBy(ExerciseCard::verdict, () -> new EnumMap<>(Verdict.class),
+					Collectors.toList()));
 		cards.values()
 			.forEach((group) -> group
-				.sort(Comparator.comparing(Card::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
-		return cards.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
+				.sort(Comparator.comparing(ExerciseCard::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
+		return cards.entrySet().stream().map((group) -> new CardGroup(group.getKey(), group.getValue())).toList();
 	}
 
-	private Card card(Exercise exercise) {
+	private ExerciseCard card(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
-		return new Card(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
+		return new ExerciseCard(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
 				fromWeek(judgement), this.insteadLabel, instead(exercise));
 	}
 
@@ -121,34 +86,34 @@ public final class AnswerView {
 	/**
 	 * What to do instead, as links.
 	 */
-	public List<Choice> instead(Exercise exercise) {
+	public List<ExerciseLink> instead(Exercise exercise) {
 		return choices(this.answer.insteadOf(exercise));
 	}
 
-	public List<Why> reasons(Exercise exercise) {
-		return this.answer.on(exercise).reasons().stream().map((reason) -> Why.of(reason, say(reason))).toList();
+	public List<ReasonView> reasons(Exercise exercise) {
+		return this.answer.on(exercise).reasons().stream().map((reason) -> ReasonView.of(reason, say(reason))).toList();
 	}
 
 	/**
 	 * Those of the linked exercises that are doable.
 	 */
-	public List<Choice> doable(List<String> slugs) {
+	public List<ExerciseLink> doable(List<String> slugs) {
 		return choices(slugs.stream().filter((slug) -> {
 			Exercise exercise = this.exercises.get(slug);
 			return exercise != null && this.answer.on(exercise).isDoable();
 		}).toList());
 	}
 
-	Choice choice(Exercise exercise) {
-		return new Choice(address(exercise), exercise.name());
+	ExerciseLink choice(Exercise exercise) {
+		return new ExerciseLink(address(exercise), exercise.name());
 	}
 
 	private String address(Exercise exercise) {
 		return this.base + exercise.slug();
 	}
 
-	private List<Choice> choices(List<String> slugs) {
-		List<Choice> choices = new ArrayList<>(slugs.size());
+	private List<ExerciseLink> choices(List<String> slugs) {
+		List<ExerciseLink> choices = new ArrayList<>(slugs.size());
 		for (String slug : slugs) {
 			Exercise exercise = this.exercises.get(slug);
 			if (exercise != null) {

@@ -10,7 +10,6 @@ import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Position;
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.list.ListDialect.Option;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,14 +36,15 @@ public class FilterChoices {
 		model.addAttribute("parts", anyOr(options("part", BodyPart.values(), filter.part(), locale), locale));
 	}
 
-	private List<Option> anyOr(List<Option> options, Locale locale) {
-		Option any = new Option("", "", this.sentences.say(Text.of("filter.any"), locale), false);
+	private List<FilterOption> anyOr(List<FilterOption> options, Locale locale) {
+		FilterOption any = new FilterOption("", "", this.sentences.say(Text.of("filter.any"), locale), false);
 		return Stream.concat(Stream.of(any), options.stream()).toList();
 	}
 
-	private List<Option> options(String name, Enum<?>[] values, @Nullable Object chosen, Locale locale) {
+	private List<FilterOption> options(String name, Enum<?>[] values, @Nullable Object chosen, Locale locale) {
 		return Arrays.stream(values)
-			.map((value) -> new Option(name, value.name(), this.sentences.say(Text.of(name + "." + value), locale),
+			.map((value) -> new FilterOption(name, value.name(),
+					this.sentences.say(Text.of(name + "." + value), locale),
 					(chosen instanceof List<?> several) ? several.contains(value.name()) : value.name().equals(chosen)))
 			.toList();
 	}

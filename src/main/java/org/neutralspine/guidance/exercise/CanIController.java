@@ -1,0 +1,106 @@
+package org.neutralspine.guidance.exercise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * "Can I do …?"
+ */
+@Controller
+class CanIController {
+
+	private static final int MAX_NEAR = 5;
+
+	private final Catalogue catalogue;
+
+	private final ExerciseNames names;
+
+	private final VisitAnswers answers;
+
+	private final ExerciseViews views;
+
+	private final TodaysCheck check;
+
+	CanIController(Catalogue catalogue, ExerciseNames names, VisitAnswers answers, ExerciseViews views,
+			TodaysCheck check) {
+		this.catalogue = catalogue;
+		this.names = names;
+		this.answers = answers;
+		this.views = views;
+		this.check = check;
+	}
+
+	@ModelAttribute("emergencyNumber")
+	String emergencyNumber() {
+		return this.check.emergencyNumber();
+	}
+
+	/**
+	 * Answers only for what was asked: words that are no name are given no verdict, and
+	 * words of a warning sign lead to its advice first.
+	 */
+	@GetMapping("/can-i")
+	String canI(@RequestParam(name = "q", required = false) @Nullable String query, HttpServletRequest request,
+			Locale locale, Model model) {
+		String asked = (query != null) ? query.strip() : "";
+		NameReading reading = this.names.read(asked);
+		List<Symptom> signs = SignWords.in(asked, !reading.isUnknown());
+		VisitAnswer answer = this.answers.to(request);
+		Answer open = answer.open();
+		model.addAttribute("q", asked);
+		model.addAttribute("reading", reading);
+		model.addAttribute("signs", signs);
+		model.addAttribute("next", answer.next());
+		model.addAttribute("answered", open != null);
+		model.addAttribute("answers",
+				reading.exercises()
+					.stream()
+					.sorted(strictestFirst(open))
+					.map((exercise) -> this.views.of(exercise, open, request, locale))
+					.toList());
+		model.addAttribute("withdrawn",
+				reading.withdrawn().stream().map((exercise) -> withdrawn(exercise, open, request, locale)).toList());
+		model.addAttribute("near",
+				(signs.isEmpty() && reading.withdrawn().isEmpty()) ? near(asked, reading) : List.of());
+		return "can-i";
+	}
+
+	/** Names of what may have been meant, too. */
+	private List<String> near(String asked, NameReading reading) {
+		return this.catalogue.search(asked)
+			.stream()
+			.filter((exercise) -> !reading.exercises().contains(exercise))
+			.map(Exercise::name)
+			.limit(MAX_NEAR)
+			.toList();
+	}
+
+	private static Comparator<Exercise> strictestFirst(@Nullable Answer answer) {
+		return (answer != null)
+				? Comparator.<Exercise, Verdict>comparing((exercise) -> answer.on(exercise).verdict()).reversed()
+				: Comparator.comparing(Exercise::name);
+	}
+
+	private WithdrawnExercise withdrawn(Exercise exercise, @Nullable Answer answer, HttpServletRequest request,
+			Locale locale) {
+		return new WithdrawnExercise(exercise.name(), exercise.why(),
+				(answer != null) ? this.views.of(answer, request, locale).doable(exercise.instead()) : List.of());
+	}
+
+}

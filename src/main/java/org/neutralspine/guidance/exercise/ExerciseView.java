@@ -1,0 +1,42 @@
+package org.neutralspine.guidance.exercise;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sources;
+import org.neutralspine.guidance.list.ExerciseLink;
+import org.neutralspine.guidance.list.ReasonView;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.springframework.ui.Model;
+
+/**
+ * What a page says of an exercise.
+ *
+ * @param asks what it asks of the spine
+ * @param judgement null where no verdict may be shown; then all that follows is empty
+ * @param load the lifting limit in force, for an exercise with weights
+ */
+record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
+		List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier, List<ExerciseLink> harder,
+		String load) {
+
+	public List<Sources.Part> basis() {
+		return Sources.parts(this.exercise.basis());
+	}
+
+	void addTo(Model model) {
+		model.addAttribute("exercise", this.exercise);
+		model.addAttribute("asks", this.asks);
+		model.addAttribute("basis", basis());
+		model.addAttribute("minimumLoad", this.minimumLoad);
+		model.addAttribute("judgement", this.judgement);
+		model.addAttribute("reasons", this.reasons);
+		model.addAttribute("instead", this.instead);
+		model.addAttribute("easier", this.easier);
+		model.addAttribute("harder", this.harder);
+		model.addAttribute("load", this.load);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.neutralspine.guidance.exercise;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.visit.Visit;
+
+/**
+ * A visit, and the answer of the day to it.
+ *
+ * @param answer null until situation and today's check are known
+ */
+record VisitAnswer(Visit visit, @Nullable Answer answer) {
+
+	/** No verdict is shown behind a shut gate. */
+	@Nullable Answer open() {
+		return (this.answer == null || this.answer.gate().gate().isShut()) ? null : this.answer;
+	}
+
+	/** Where somebody who is shown no verdict goes on. */
+	String next() {
+		if (this.answer != null) {
+			return "/exercises";
+		}
+		return (this.visit.situation() == null) ? "/situation" : "/today";
+	}
+
+}

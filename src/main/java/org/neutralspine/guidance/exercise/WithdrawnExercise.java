@@ -1,0 +1,16 @@
+package org.neutralspine.guidance.exercise;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.list.ExerciseLink;
+
+/**
+ * An exercise that is not published any more and still has to be left out. It has no
+ * page, so nothing leads there.
+ *
+ * @param why null where there are reasons for some only
+ * @param instead what the person may do instead; empty where nobody can say
+ */
+record WithdrawnExercise(String name, @Nullable String why, List<ExerciseLink> instead) {
+}
