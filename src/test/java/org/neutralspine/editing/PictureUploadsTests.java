@@ -123,9 +123,10 @@ class PictureUploadsTests {
 		@Test
 		void keepsColoursAsTheyAre() throws IOException {
 			BufferedImage drawn = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
-			Random random = new Random(20261123);
+			long seed = 20261123;
+			Random random = new Random(seed);
 			drawn.setRGB(0, 0, 64, 64, random.ints(64 * 64).map((pixel) -> pixel | 0x01000000).toArray(), 0, 64);
-			assertThat(pixels(kept(file("png", drawn)))).isEqualTo(pixels(drawn));
+			assertThat(pixels(kept(file("png", drawn)))).as("seed %d", seed).isEqualTo(pixels(drawn));
 		}
 
 		@ParameterizedTest

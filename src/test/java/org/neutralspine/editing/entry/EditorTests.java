@@ -283,6 +283,7 @@ class EditorTests {
 					.containsExactlyElementsOf(states);
 				for (History.Past state2 : past) {
 					assertThat(this.history.at(entry, state2.revision()).orElseThrow().content())
+						.as("seed %d, step %d", seed, step)
 						.isEqualTo(state2.content());
 				}
 			}

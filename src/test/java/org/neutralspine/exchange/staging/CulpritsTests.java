@@ -19,11 +19,13 @@ class CulpritsTests {
 
 	@Test
 	void findsJustThoseThatAreToBlame() {
-		Random random = new Random(7);
+		long seed = 7;
+		Random random = new Random(seed);
 		for (int size = 1; size < 60; size++) {
 			List<Integer> all = IntStream.range(0, size).boxed().toList();
 			Set<Integer> guilty = new TreeSet<>(List.of(random.nextInt(size), random.nextInt(size)));
-			assertThat(Culprits.among(all, (some) -> some.stream().noneMatch(guilty::contains))).as("of %d", size)
+			assertThat(Culprits.among(all, (some) -> some.stream().noneMatch(guilty::contains)))
+				.as("seed %d, of %d", seed, size)
 				.containsExactlyInAnyOrderElementsOf(guilty);
 		}
 	}
