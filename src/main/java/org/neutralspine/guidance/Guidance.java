@@ -11,7 +11,7 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers what somebody may do, from the published catalogue and the protocol in force.
+ * Answers what a person may do, by the published catalogue and the protocol in force.
  */
 @Service
 public class Guidance {

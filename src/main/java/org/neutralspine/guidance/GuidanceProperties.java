@@ -9,11 +9,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a clinic may set.
+ * The settings of a clinic.
  *
  * @param protocol the file with the matrix
  * @param emergencyNumber whom to call in an emergency, as it reads after "call"
- * @param timeZone the time zone of whoever has not said which is theirs
+ * @param timeZone the time zone of people who have not chosen one
  */
 @Validated
 @ConfigurationProperties("neutralspine")

@@ -3,7 +3,7 @@ package org.neutralspine.guidance;
 import org.neutralspine.guidance.protocol.Text;
 
 /**
- * Something that is wrong with one field of what somebody entered.
+ * An error in one field of what was entered.
  *
  * @param field the field, by its name in the API
  * @param text what is wrong, and how to mend it

@@ -36,7 +36,7 @@ record AnswersLine(boolean warning, String said, String go, String address) {
 				words.apply(Text.of("todays.again")), addresses.signs());
 	}
 
-	/** Behind a warning sign nobody asks; what else was reported is of a flare-up. */
+	/** A warning sign has a line of its own; what else was reported is of a flare-up. */
 	private static String signs(CheckIn checkIn) {
 		if (!checkIn.answers().symptoms().isEmpty()) {
 			return "todays.signs.flare";

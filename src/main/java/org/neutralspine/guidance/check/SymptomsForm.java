@@ -12,7 +12,7 @@ import org.neutralspine.web.Enums;
 import org.springframework.validation.Errors;
 
 /**
- * The signs that somebody ticked today, or that there are none.
+ * The signs that were ticked today, or that there are none.
  */
 public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
 

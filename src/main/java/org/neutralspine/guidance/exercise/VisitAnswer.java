@@ -16,7 +16,7 @@ record VisitAnswer(Visit visit, @Nullable Answer answer) {
 		return (this.answer == null || this.answer.gate().gate().isShut()) ? null : this.answer;
 	}
 
-	/** Where somebody who is shown no verdict goes on. */
+	/** Where to go on without a verdict. */
 	String next() {
 		if (this.answer != null) {
 			return "/exercises";

@@ -10,7 +10,7 @@ import org.neutralspine.guidance.list.ExerciseLink;
  * page, so nothing leads there.
  *
  * @param why null where there are reasons for some only
- * @param instead what the person may do instead; empty where nobody can say
+ * @param instead what the person may do instead; empty where there is no answer yet
  */
 record WithdrawnExercise(String name, @Nullable String why, List<ExerciseLink> instead) {
 }

@@ -39,7 +39,7 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	}
 
 	/**
-	 * Whether somebody may do more or less.
+	 * Whether more or less may be done.
 	 */
 	public enum Change {
 

@@ -27,7 +27,7 @@ import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Component;
 
 /**
- * What the rules make of exercises, whoever it is: for those who edit them.
+ * Tries exercises under the rules in every kind of situation, for those who edit them.
  */
 @Component
 public class Forecasts {
@@ -65,7 +65,7 @@ public class Forecasts {
 		return new Forecast(rows(was, will), probes.size(), loosened, tightened);
 	}
 
-	/** Nobody has a permission for what was not shown before. */
+	/** There are no permissions for what was not shown before. */
 	private static List<Set<String>> permits(@Nullable Exercise was, @Nullable Exercise will) {
 		return (was != null && will != null) ? List.of(Set.of(), Set.of(will.slug())) : List.of(Set.of());
 	}
@@ -147,7 +147,7 @@ public class Forecasts {
 				(answer) -> change(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
 	}
 
-	/** A permission is for one exercise only, so nobody has any here. */
+	/** A permission is for one exercise only, so there are none here. */
 	private boolean inAnySituation(Set<BigDecimal> lifting, Predicate<Answer> holds) {
 		return Probe.all(ANY_DAY, List.of(Set.of()), lifting)
 			.stream()
@@ -155,7 +155,7 @@ public class Forecasts {
 	}
 
 	/**
-	 * The names of those exercises that somebody may not do and is shown nothing to do
+	 * The names of those exercises that are not doable somewhere, with nothing to do
 	 * instead of.
 	 * @param exercises all that would be shown
 	 */

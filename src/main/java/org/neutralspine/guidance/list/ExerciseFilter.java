@@ -10,8 +10,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 
 /**
- * What somebody wants to see of their exercises. It stands in the address, so it says
- * nothing about the person.
+ * Which exercises to show. It stands in the address, so it says nothing about the person.
  *
  * @param q words
  * @param equipment what is at hand; an exercise fits if it needs any of it

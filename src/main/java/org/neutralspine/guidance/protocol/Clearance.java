@@ -1,7 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 /**
- * How far a physician has cleared somebody, from nothing to everything.
+ * How far a physician has cleared a person, from nothing to everything.
  */
 public enum Clearance {
 

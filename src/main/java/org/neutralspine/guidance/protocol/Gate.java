@@ -1,7 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 /**
- * What stands between somebody and the catalogue today, the most urgent first.
+ * What stands between a person and the catalogue today, the most urgent first.
  */
 public enum Gate {
 
@@ -9,7 +9,7 @@ public enum Gate {
 	URGENT,
 	/** Call the surgeon's office first. */
 	REFER,
-	/** Nobody has cleared this person, or no longer. */
+	/** There is no clearance, or it no longer holds. */
 	CLOSED,
 	/** Quiet exercises only. */
 	FLARE,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gate that somebody stands before today, and why.
+ * Today's gate, and why.
  *
  * @param gate the first gate that applies
  * @param reasons what closed it, the gravest sign first; never empty

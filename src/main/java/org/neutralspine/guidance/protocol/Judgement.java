@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody may do with one exercise today, and why.
+ * The verdict on one exercise today, with its reasons.
  *
  * @param verdict the strictest of all causes
  * @param reasons every cause, not only the winning one, the strictest first; empty only

@@ -1,7 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 /**
- * What a physician may tell somebody to stay away from.
+ * Movements and activities that a physician may forbid.
  */
 public enum Limit {
 

@@ -3,8 +3,8 @@ package org.neutralspine.guidance.protocol;
 import java.util.List;
 
 /**
- * The numbers at which the rules change. Each stands here and nowhere else: whoever
- * applies, samples or explains a rule asks for it here.
+ * The numbers at which the rules change. Code that applies, samples or explains a rule
+ * takes them from here.
  */
 public final class Thresholds {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is in their recovery, and what comes next.
+ * Where a person is in their recovery, and what comes next.
  *
  * @param week whole weeks since the surgery
  * @param pace the pace that counts for this person

@@ -1,7 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 /**
- * What somebody may do with an exercise now, from the most welcome to the strictest.
+ * How far an exercise may be done now, from the most welcome to the strictest.
  */
 public enum Verdict {
 

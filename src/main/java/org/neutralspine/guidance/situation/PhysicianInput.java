@@ -10,10 +10,9 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
 
 /**
- * What a physician said, as somebody passes it on: each value well-formed but not yet
- * checked.
+ * What a physician said, as it was entered: each value well-formed but not yet checked.
  *
- * @param clearance how far the clearance goes; null where nobody said
+ * @param clearance how far the clearance goes; null where none was entered
  * @param by the physician's name
  * @param on the day on which it was given
  * @param until the last day on which it holds

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 
 /**
- * The situation as somebody typed and ticked it, word for word. It is what the browser
+ * The situation as it was typed and ticked, word for word. It is what the browser
  * remembers, so that a date stays a date and pounds stay pounds.
  *
  * @param levels the levels as typed
@@ -16,7 +16,7 @@ import org.neutralspine.guidance.protocol.Clearance;
  * @param regions whole regions, where the levels are not known
  * @param avoidUntil until when the physician's limits were said to hold; it only reminds,
  * a limit never ends by itself
- * @param levelsConfirmed the spans that somebody confirmed after being asked
+ * @param levelsConfirmed the spans that were confirmed after a question
  */
 public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max = 8) List<String> from,
 		@Size(max = 8) List<String> to, @Size(max = 8) List<String> regions,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Factor;
 
 /**
- * What somebody said about their situation, each value well-formed but not yet checked
- * against the others, the calendar or the catalogue.
+ * A situation as it was entered, each value well-formed but not yet checked against the
+ * others, the calendar or the catalogue.
  *
  * @param fusion spans such as {@code L4-S1}, or regions
  * @param physician what the physician said

@@ -7,8 +7,7 @@ import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.protocol.Situation;
 
 /**
- * The outcome of checking what somebody entered: a valid situation or what is wrong with
- * it, never both.
+ * The outcome of checking a situation: a valid one or what is wrong with it, never both.
  */
 public record SituationResult(@Nullable Situation situation, List<Problem> problems) {
 

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
 /**
- * Reads situations from their form, whoever fills it in and wherever it is kept.
+ * Reads situations from their form, for patients and for the clients of a trainer.
  */
 @Component
 public class Situations {
