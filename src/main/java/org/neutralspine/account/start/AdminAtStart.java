@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Lets somebody in where nobody can sign in: the first admin, and whoever is named where
- * all admins lost their passwords.
+ * Creates the first admin, and resets the one that is named where all admins have lost
+ * their passwords.
  */
 @Component
 class AdminAtStart implements ApplicationRunner {
@@ -30,18 +30,24 @@ class AdminAtStart implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(AdminAtStart.class);
 
+	private static final String NOT_USED = "{} was not used, since there are accounts. Remove it.";
+
 	private final FirstAccounts accounts;
 
 	private final AccountProperties properties;
 
 	private final PasswordRules rules;
 
+	private final SampleTrainer samples;
+
 	private final MessageSource messages;
 
-	AdminAtStart(FirstAccounts accounts, AccountProperties properties, PasswordRules rules, MessageSource messages) {
+	AdminAtStart(FirstAccounts accounts, AccountProperties properties, PasswordRules rules, SampleTrainer samples,
+			MessageSource messages) {
 		this.accounts = accounts;
 		this.properties = properties;
 		this.rules = rules;
+		this.samples = samples;
 		this.messages = messages;
 	}
 
@@ -54,9 +60,13 @@ class AdminAtStart implements ApplicationRunner {
 		this.accounts.resetNobody();
 		if (this.accounts.areMissing()) {
 			createFirst();
+			return;
 		}
-		else if (isPasswordGiven()) {
-			logger.warn("{} was not used, since there are accounts. Remove it.", AccountProperties.ADMIN_PASSWORD);
+		if (isPasswordGiven()) {
+			logger.warn(NOT_USED, AccountProperties.ADMIN_PASSWORD);
+		}
+		if (this.properties.sampleData()) {
+			logger.warn(NOT_USED, AccountProperties.SAMPLE_DATA);
 		}
 	}
 
@@ -70,6 +80,9 @@ class AdminAtStart implements ApplicationRunner {
 			return;
 		}
 		tell(NAME, password);
+		if (this.properties.sampleData()) {
+			this.samples.create();
+		}
 	}
 
 	private void reset(String typed) {

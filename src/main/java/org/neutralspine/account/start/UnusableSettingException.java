@@ -1,8 +1,7 @@
 package org.neutralspine.account.start;
 
 /**
- * Something that was set for the start cannot be used. What it was set to is not said: it
- * may be a password.
+ * A setting cannot be used. Its value is not in the message: it may be a password.
  */
 class UnusableSettingException extends RuntimeException {
 

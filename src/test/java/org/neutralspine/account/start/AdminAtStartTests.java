@@ -105,7 +105,8 @@ class AdminAtStartTests {
 	 */
 	private static void anotherInstanceIsNotDisturbed(ConfigurableApplicationContext context) {
 		FirstAccounts late = new LateFirstAccounts(context);
-		new AdminAtStart(late, new AccountProperties(null, null), context.getBean(PasswordRules.class), context)
+		new AdminAtStart(late, new AccountProperties(null, null, false), context.getBean(PasswordRules.class),
+				context.getBean(SampleTrainer.class), context)
 			.run(null);
 		assertThat(context.getBean(JdbcClient.class)
 			.sql("select count(*) from account where must_change_password")

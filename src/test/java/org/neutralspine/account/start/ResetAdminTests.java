@@ -39,6 +39,9 @@ class ResetAdminTests extends RunningApplicationTest {
 	private PasswordRules rules;
 
 	@Autowired
+	private SampleTrainer samples;
+
+	@Autowired
 	private MessageSource messages;
 
 	@Test
@@ -121,7 +124,8 @@ class ResetAdminTests extends RunningApplicationTest {
 	 * What a start of the application with these settings does.
 	 */
 	private void start(String password, String resetAdmin) {
-		new AdminAtStart(this.accounts, new AccountProperties(password, resetAdmin), this.rules, this.messages)
+		new AdminAtStart(this.accounts, new AccountProperties(password, resetAdmin, false), this.rules, this.samples,
+				this.messages)
 			.run(null);
 	}
 
