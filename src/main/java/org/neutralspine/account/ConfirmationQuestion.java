@@ -1,10 +1,10 @@
 package org.neutralspine.account;
 
 /**
- * What somebody is asked before something is done that is hard to undo. The texts are
+ * A question asked before an action that is hard to undo. The texts are
  * {@code confirm.<kind>.title}, {@code .text} and {@code .go}.
  *
- * @param kind what is to be done, for example {@code account.disable}
+ * @param kind the action, for example {@code account.disable}
  * @param about whom or what it is done to, as they read it
  * @param back the page to leave by, without having done it; it begins with a slash
  */

@@ -1,7 +1,7 @@
 package org.neutralspine.account;
 
 /**
- * What somebody who signs in is here for. One person may have more than one role.
+ * The job of a person who signs in. One person may have more than one role.
  */
 public enum Role {
 

@@ -14,7 +14,7 @@ public interface Trainers {
 	boolean isAvailable(long id);
 
 	/**
-	 * Somebody who has, had or may have clients.
+	 * A person who has, had or may have clients.
 	 *
 	 * @param available whether they are a trainer who may sign in, or choose a password
 	 * to do so

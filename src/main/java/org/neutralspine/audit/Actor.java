@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever is acting now.
+ * The person or system that is acting now.
  */
 @Component
 public final class Actor {
@@ -20,7 +20,7 @@ public final class Actor {
 	}
 
 	/**
-	 * The name of the person who is signed in; {@code system} where nobody is.
+	 * The name of the person who is signed in; {@code system} where no one is.
 	 */
 	public String name() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -126,7 +126,7 @@ class AuditController {
 	}
 
 	/**
-	 * A kind that nobody has put into words yet is shown as it is.
+	 * A kind without a text is shown by its code.
 	 */
 	private Kind kind(String what, Locale locale) {
 		return new Kind(what, this.messages

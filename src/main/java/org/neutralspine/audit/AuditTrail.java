@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the trail and reads it, what was kept last first. An entry is kept if and only
- * if the change is.
+ * Writes the trail and reads it, newest first. An entry is kept if and only if the change
+ * is.
  */
 @Component
 class AuditTrail {

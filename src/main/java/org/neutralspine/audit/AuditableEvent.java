@@ -20,7 +20,7 @@ public interface AuditableEvent {
 	String about();
 
 	/**
-	 * Who did it, where that is not whoever is signed in.
+	 * Who did it, where that is not the person who is signed in.
 	 */
 	default Optional<String> who() {
 		return Optional.empty();

@@ -9,7 +9,8 @@ import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A search of the trail, as it stands in the address. What was not given is empty.
+ * A search of the trail, as it stands in the address. Fields that were not given are
+ * empty.
  */
 record SearchTrailForm(String who, String what, String from, String to, String about) {
 
@@ -25,8 +26,7 @@ record SearchTrailForm(String who, String what, String from, String to, String a
 	}
 
 	/**
-	 * What is to be found; empty if something is wrong with it, which the errors then
-	 * say.
+	 * The search; empty if the form has errors.
 	 */
 	Optional<TrailSearch> read(Errors errors) {
 		LocalDate first = day("from", this.from, errors);

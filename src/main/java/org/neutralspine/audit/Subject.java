@@ -1,7 +1,7 @@
 package org.neutralspine.audit;
 
 /**
- * What an entry of the trail is about, as an admin knows it.
+ * The subject of a trail entry, as an admin knows it.
  *
  * @param name as people call it
  * @param address the page about it; it begins with a slash

@@ -1,7 +1,7 @@
 package org.neutralspine.audit;
 
 /**
- * Somebody took the trail along.
+ * The trail was exported.
  *
  * @param about the file
  */

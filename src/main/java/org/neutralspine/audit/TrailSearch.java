@@ -16,9 +16,9 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.query.EscapeCharacter;
 
 /**
- * What to find in the trail. What is empty or null does not narrow it down.
+ * A search of the trail. Empty and null values do not narrow it down.
  *
- * @param who part of the name of whoever did it
+ * @param who part of the name of the person who did it
  * @param what the kind of change
  * @param from the first day, by UTC
  * @param to the last day, by UTC

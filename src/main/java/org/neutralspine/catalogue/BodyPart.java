@@ -1,7 +1,7 @@
 package org.neutralspine.catalogue;
 
 /**
- * What an exercise trains.
+ * The part of the body that an exercise trains.
  */
 public enum BodyPart {
 

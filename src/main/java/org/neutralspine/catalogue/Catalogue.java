@@ -91,7 +91,7 @@ public class Catalogue {
 				SingletonSupplier.of(() -> new Names(exercises.values(), withdrawn)), fingerprint(exercises));
 	}
 
-	/** What was published and is not any more. */
+	/** Exercises that were published and no longer are. */
 	private List<Exercise> withdrawn(Set<String> shown) {
 		return this.stored.findWithdrawn()
 			.stream()

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What whoever runs this may set about the catalogue.
+ * Operator settings for the catalogue.
  *
  * @param starterCatalogue whether a new installation begins with the starter catalogue;
  * without it a backup can be restored

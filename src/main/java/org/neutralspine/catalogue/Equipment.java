@@ -1,7 +1,7 @@
 package org.neutralspine.catalogue;
 
 /**
- * What an exercise needs.
+ * The equipment that an exercise needs.
  */
 public enum Equipment {
 

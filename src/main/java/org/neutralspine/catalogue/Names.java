@@ -42,7 +42,7 @@ final class Names {
 
 	/**
 	 * Takes the names of exercises.
-	 * @param withdrawn what is not published any more
+	 * @param withdrawn exercises that are no longer published
 	 */
 	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
 		published.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.published.add(exercise)));
@@ -73,8 +73,8 @@ final class Names {
 	}
 
 	/**
-	 * What a name comes down to: its stems, for words in another form, and the stem of
-	 * the whole, for words that are run together, unless its last word would be lost as a
+	 * The keys of a name: its stems, for words in another form, and the stem of the
+	 * whole, for words that are run together, unless its last word would be lost as a
 	 * mere ending.
 	 */
 	private static Stream<String> keys(List<String> name) {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Shows the pictures of exercises, to whoever knows the name of one. Names are made from
- * the bytes, so nobody can guess that of an exercise that is not published, while plans
- * go on showing the pictures that the catalogue has left behind.
+ * Serves the pictures of exercises by their names. Names are made from the bytes, so
+ * nobody can guess that of an exercise that is not published, while plans go on showing
+ * the pictures that the catalogue has left behind.
  */
 @RestController
 class PictureController {

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * What people are shown, and what they were.
+ * Exercises as they are published, and as they once were.
  */
 interface PublishedExerciseRepository extends Repository<PublishedExercise, Long> {
 

@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Finds out whether a browser keeps cookies before somebody fills in a form that would be
- * lost without them. Whoever comes without any is sent once to the same page with a
- * cookie to bring along.
+ * Finds out whether a browser keeps cookies before a form is filled in that would be lost
+ * without them. A request without any is redirected once to the same page with a cookie.
  */
 @Component
 public class CookieCheck {

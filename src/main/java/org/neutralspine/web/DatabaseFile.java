@@ -19,8 +19,8 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The file that an embedded database lies in. What is deleted from the database stays
- * readable in the file until it is written anew.
+ * The file of an embedded database. Deleted rows stay readable in it until it is
+ * rewritten.
  */
 @Component
 public class DatabaseFile {
@@ -59,8 +59,8 @@ public class DatabaseFile {
 	}
 
 	/**
-	 * Writes the file anew, without anything that was deleted. Whoever asks the database
-	 * meanwhile waits. To be called outside of a transaction.
+	 * Rewrites the file without deleted rows. Queries wait meanwhile. To be called
+	 * outside of a transaction.
 	 */
 	public synchronized Traces rewrite() {
 		if (!(this.dataSource instanceof HikariDataSource pool)) {
@@ -85,7 +85,7 @@ public class DatabaseFile {
 	}
 
 	/**
-	 * H2 rewrites the file when it is closed; whoever asks next opens it again.
+	 * H2 rewrites the file when it is closed; the next connection opens it again.
 	 */
 	private static boolean rewrite(HikariPoolMXBean pool, Statement statement) throws SQLException {
 		pool.suspendPool();
@@ -102,7 +102,7 @@ public class DatabaseFile {
 		}
 	}
 
-	/** Waits until nobody is in the middle of something. */
+	/** Waits until no connection is in use. */
 	private static boolean isQuiet(HikariPoolMXBean pool) {
 		try {
 			return new RetryTemplate(UNTIL_QUIET).execute(() -> {

@@ -29,7 +29,7 @@ public final class FontCoverage {
 	static final List<Font> FALLBACKS = List.of(new Font("fonts/dejavu-sans-regular.ttf", 400),
 			new Font("fonts/dejavu-sans-bold.ttf", 700));
 
-	/** What stands for a character that cannot be printed. */
+	/** Replaces a character that cannot be printed. */
 	static final String REPLACEMENT = "\u25A1";
 
 	private static final int SOFT_HYPHEN = 0xAD;
@@ -72,8 +72,8 @@ public final class FontCoverage {
 	}
 
 	/**
-	 * A text with nothing in it that cannot be printed: a sign stands in the place of
-	 * each such character, and what is not seen anyway is left out.
+	 * A text with printable characters only: a sign replaces each other one, and
+	 * invisible ones are left out.
 	 */
 	static String printable(String text) {
 		StringBuilder printable = new StringBuilder(text.length());
@@ -94,8 +94,8 @@ public final class FontCoverage {
 	}
 
 	/**
-	 * What only directs other characters: joiners, marks of direction, and the choice
-	 * between a sign and its colourful twin.
+	 * Whether a character only directs others: joiners, marks of direction, and the
+	 * choice between a sign and its colourful twin.
 	 */
 	private static boolean isUnseen(int character) {
 		return Character.getType(character) == Character.FORMAT || (character >= 0xFE00 && character <= 0xFE0F);

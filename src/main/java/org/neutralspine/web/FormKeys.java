@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
- * Gives every form of somebody who is signed in a key that is used once, beside the token
- * that Spring Security puts into it. Not on the pages of a patient, whose address would
- * have to be stored.
+ * Adds a key that is used once to every form of a person who is signed in, beside the
+ * token of Spring Security. Not on the pages of a patient, whose address would have to be
+ * stored.
  */
 public class FormKeys implements RequestDataValueProcessor {
 
@@ -31,7 +31,7 @@ public class FormKeys implements RequestDataValueProcessor {
 	}
 
 	/**
-	 * What every key of somebody's forms ends with. It tells people apart without naming
+	 * The end of every key of a person's forms. It tells people apart without naming
 	 * them.
 	 */
 	public static String personPart(Principal person) {
@@ -39,7 +39,7 @@ public class FormKeys implements RequestDataValueProcessor {
 	}
 
 	/**
-	 * What the key of a form ends with; empty for a form of nobody in particular.
+	 * The end of a form's key; empty for a form without one.
 	 */
 	public static Optional<String> personPart(HttpServletRequest request) {
 		return Optional.ofNullable(request.getParameter(FIELD)).map((key) -> key.substring(key.indexOf(SEPARATOR) + 1));

@@ -7,8 +7,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 
 /**
- * What is said twice, or goes on after its end, is not understood; numbers keep every
- * digit.
+ * Rejects duplicate keys and trailing tokens; keeps decimals exact.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {

@@ -39,7 +39,7 @@ public record Network(String text, @Nullable String site) {
 			try {
 				InetAddress parsed = InetAddress.getByName(address);
 				byte[] bytes = parsed.getAddress();
-				// What is an address of version 4 in the clothes of version 6 comes back
+				// An IPv4-mapped IPv6 address comes back
 				// as such.
 				return (bytes.length == VERSION_6_BYTES)
 						? new Network(prefix(bytes, CONNECTION_BYTES), prefix(bytes, SITE_BYTES))

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What whoever runs this says about the network it is in.
+ * Operator settings for the network around the application.
  *
  * @param publicAddress where others reach the application, with the path under which it
  * is installed there, if any; null where nothing is set

@@ -87,7 +87,7 @@ public class PdfPages {
 		return render(FontCoverage.printable(html), pictures);
 	}
 
-	/** What Thymeleaf names by its number is a character like any other. */
+	/** Thymeleaf writes some characters as numeric references. */
 	private String process(String template, Context context) {
 		return REFERENCE.matcher(this.templates.process(template, context)).replaceAll((reference) -> {
 			int character = Integer.parseInt(reference.group(1));
@@ -97,9 +97,9 @@ public class PdfPages {
 	}
 
 	/**
-	 * Renders a page that nobody sees. The first one takes seconds, for loading some
-	 * thousand classes; nobody should have to wait for that, nor should the start. A
-	 * thread of its own costs less than switching on asynchronous methods for everything.
+	 * Renders a page to warm up. The first one takes seconds, for loading some thousand
+	 * classes; neither a person nor the start should wait for that. A thread of its own
+	 * costs less than switching on asynchronous methods for everything.
 	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void warmUp() {
@@ -151,7 +151,7 @@ public class PdfPages {
 	}
 
 	/**
-	 * What the template names, a style sheet or a picture; nothing else is ever fetched.
+	 * A style sheet or a picture that the template names; nothing else is ever fetched.
 	 */
 	private record TemplateResource(Supplier<InputStream> content) implements FSStream {
 

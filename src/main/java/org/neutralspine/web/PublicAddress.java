@@ -10,9 +10,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 
 /**
- * Where others reach the application. What a request says about that is up to whoever
- * sends it, or to a proxy, so it is believed only by somebody who looks at their own
- * machine.
+ * The address that others reach the application by. A request can claim any host, so it
+ * is believed only for the loopback address.
  */
 @Component
 public class PublicAddress {
@@ -32,7 +31,7 @@ public class PublicAddress {
 	/**
 	 * Returns the address that opens a page from elsewhere.
 	 * @param path the path of the page within the application, beginning with a slash
-	 * @return empty where nobody has said what the public address is
+	 * @return empty where the public address is not set
 	 */
 	public Optional<String> of(String path) {
 		if (this.configured != null) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -16,9 +17,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps a form in which something is wrong in the browser that sent it, sealed, for half
- * an hour. So the page that says what is wrong is a page like any other, which can be
- * reloaded, left and come back to.
+ * Keeps a form with errors in the browser that sent it, sealed, for half an hour. So the
+ * page with the errors is a page like any other, which can be reloaded, left and come
+ * back to.
  */
 @Component
 public class RefusedForms {
@@ -48,15 +49,14 @@ public class RefusedForms {
 	}
 
 	/**
-	 * Answers a form in which something is wrong: with the way to the page that says so,
-	 * at the same address; or, where the form is too large to be kept, with that page
-	 * itself.
+	 * Answers a form with errors: with a redirect to the page that shows them, at the
+	 * same address; or, where the form is too large to be kept, with that page itself.
 	 * @param view the view of the page
 	 */
 	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view) {
 		String content = address(request) + "\n" + this.json.writeValueAsString(form);
 		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return view;
 		}
 		this.cookies.write(request, response, COOKIE, content, LIFE);
@@ -77,7 +77,7 @@ public class RefusedForms {
 			this.validator.validate(form, errors);
 			check.accept(form, errors);
 			if (errors.hasErrors()) {
-				response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+				response.setStatus(HttpStatus.BAD_REQUEST.value());
 			}
 			model.addAllAttributes(errors.getModel());
 		});
@@ -85,7 +85,7 @@ public class RefusedForms {
 	}
 
 	/**
-	 * Forgets the form, once it was mended or its owner wants to be forgotten.
+	 * Forgets the form, once it was corrected or its owner wants to be forgotten.
 	 */
 	public void forget(HttpServletRequest request, HttpServletResponse response) {
 		if (this.cookies.isPresent(request, COOKIE)) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Cookies that only this application can read or write. What is in them never stays on
- * the server.
+ * Cookies that only this application can read or write. Their content never stays on the
+ * server.
  */
 @Component
 public class SealedCookies {
@@ -29,7 +29,7 @@ public class SealedCookies {
 	}
 
 	/**
-	 * What a cookie contains; empty if it is absent or was not sealed here.
+	 * The content of a cookie; empty if it is absent or was not sealed here.
 	 */
 	public Optional<String> open(HttpServletRequest request, String name) {
 		Cookie cookie = WebUtils.getCookie(request, name);

@@ -23,7 +23,7 @@ class SealingKeys {
 
 	private static final int BYTES = 32;
 
-	/** More would gain nothing: what is stretched is as random as a key. */
+	/** More would gain nothing: the password is as random as a key. */
 	private static final int ITERATIONS = 1024;
 
 	private final JdbcClient database;

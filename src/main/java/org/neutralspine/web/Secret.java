@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
- * Something random that only who was given it can know.
+ * A random text that only its recipient knows.
  */
 public record Secret(String text) {
 
@@ -37,8 +37,8 @@ public record Secret(String text) {
 	}
 
 	/**
-	 * What may be stored. It needs neither salt nor many rounds: nobody can try all
-	 * secrets of this length.
+	 * The hash, which may be stored. It needs neither salt nor many rounds: secrets of
+	 * this length cannot be enumerated.
 	 */
 	public String hash() {
 		return Sha256.hex(this.text);

@@ -7,7 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What every answer tells the browser not to do.
+ * The security headers of every response.
  */
 public final class SecurityHeaders {
 

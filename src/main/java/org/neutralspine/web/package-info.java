@@ -1,5 +1,5 @@
 /**
- * What every page has, whatever it is about: form fields, errors, sealed cookies, sizes.
+ * Page furniture without a domain word: forms, errors, sealed cookies, addresses, PDF.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

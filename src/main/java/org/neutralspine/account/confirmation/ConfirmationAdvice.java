@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Answers with the page that asks first. It holds all that was sent, so that nothing has
- * to be kept on the server, and works in any number of tabs.
+ * Answers with the page that asks for confirmation. It repeats the whole form, so that
+ * nothing is kept on the server, and works in any number of tabs.
  */
 @ControllerAdvice(annotations = Controller.class)
 class ConfirmationAdvice {

@@ -5,7 +5,7 @@ import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.signin.SignInProblem;
 
 /**
- * Something was not done, since there is to ask first.
+ * An action was not done, since it needs a confirmation first.
  */
 class ConfirmationRequiredException extends RuntimeException {
 
@@ -32,7 +32,7 @@ class ConfirmationRequiredException extends RuntimeException {
 	}
 
 	/**
-	 * What is wrong with the password that was given, if one was.
+	 * The problem with the password, if one was given.
 	 */
 	@Nullable SignInProblem problem() {
 		return this.problem;

@@ -3,7 +3,7 @@ package org.neutralspine.account.directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has signed in with counts no longer.
+ * An account's password or access was withdrawn, so its sessions end.
  *
  * @param id the number of the account
  * @param name whose sessions end

@@ -23,7 +23,7 @@ import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.Secret;
 
 /**
- * Somebody who may sign in.
+ * The account of a person who may sign in.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")

@@ -24,14 +24,14 @@ interface AccountRepository extends Repository<Account, Long> {
 	Optional<Account> findByLinkHash(String linkHash);
 
 	/**
-	 * An account that nobody else changes until the end of the transaction.
+	 * Finds an account and locks it until the end of the transaction.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.id = :id")
 	Optional<Account> findToChange(long id);
 
 	/**
-	 * An account that nobody else changes until the end of the transaction.
+	 * Finds an account and locks it until the end of the transaction.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.name = :name")
@@ -43,7 +43,8 @@ interface AccountRepository extends Repository<Account, Long> {
 	void forgetResetsAtStartExcept(String name);
 
 	/**
-	 * Whose link it is; of two who use it at once the second finds nobody.
+	 * Finds the account of a link and locks it, so that of two uses at once the second
+	 * finds none.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.linkHash = :linkHash")

@@ -83,7 +83,7 @@ class Accounts {
 	}
 
 	/**
-	 * Nobody takes the role of an admin from themselves or from the last one.
+	 * Changes roles. Admins cannot take their own role, or that of the last admin.
 	 */
 	void changeRoles(long id, Set<Role> roles, SignedIn admin) {
 		Account account = roles.contains(Role.ADMIN) ? toChange(id) : toTakeFrom(id, admin);

@@ -83,7 +83,7 @@ class AccountsController {
 				return toLink(this.accounts.create(name, roles), request, response);
 			}
 			catch (DataIntegrityViolationException ex) {
-				// Somebody else has just taken it.
+				// Another admin has just taken it.
 				errors.rejectValue("name", "problem.account.taken");
 			}
 		}

@@ -53,9 +53,9 @@ public class FirstAccounts {
 	}
 
 	/**
-	 * Lets somebody in as an admin, whatever became of the account; one that does not
-	 * exist is created. A setting that was forgotten must not reset it at every start, so
-	 * this happens once until there is a start without it.
+	 * Resets an admin's account, and creates it if there is none. A forgotten setting
+	 * must not reset it at every start, so this happens once until there is a start
+	 * without it.
 	 * @return when an earlier start did it, so that this one did nothing
 	 */
 	public Optional<Instant> reset(String name, String oneTimePassword) {
@@ -72,7 +72,7 @@ public class FirstAccounts {
 	}
 
 	/**
-	 * This start resets nobody, so a later one may.
+	 * Notes that this start resets no account, so that a later one may.
 	 */
 	public void resetNobody() {
 		this.accounts.forgetResetsAtStartExcept("");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Role;
 
 /**
- * What an account is for, as it was sent. What was not sent is empty.
+ * The roles of an account as they were sent.
  */
 record RolesForm(List<String> roles) {
 

@@ -26,7 +26,7 @@ public class Users {
 
 	/**
 	 * The person who may sign in by that name. A disabled account and one without a
-	 * password are nobody's, so that all three are answered alike.
+	 * password count as missing, so that all three are answered alike.
 	 */
 	public Optional<SignedIn> find(String name) {
 		Instant now = this.clock.instant();

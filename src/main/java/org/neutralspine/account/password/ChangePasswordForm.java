@@ -3,7 +3,7 @@ package org.neutralspine.account.password;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new password for whoever knows the current one, as it was sent.
+ * The form to change a password.
  */
 record ChangePasswordForm(@Nullable String current, @Nullable String password, @Nullable String repeated) {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The own password, changed by whoever knows it.
+ * Lets people change their own password.
  */
 @Controller
 @RequestMapping("/account/password")
@@ -67,7 +67,7 @@ class PasswordController {
 			errors.rejectValue("password", "problem.password.same");
 		}
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
-		// Whoever holds a session must not find out the password by trying here.
+		// An open session alone must not be enough to guess the password here.
 		try {
 			this.signIn.check(person, current);
 		}

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The own password, chosen by whoever was given a link. Looking at the link does not use
- * it up: messengers do that, too.
+ * Lets the owner of a link choose their password. Opening the link does not use it up:
+ * messengers open links, too.
  */
 @Controller
 @RequestMapping("/account/set-password/{token}")

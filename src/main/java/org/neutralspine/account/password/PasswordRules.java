@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
 /**
- * What a password has to be: long, and nothing that is tried first.
+ * Rules for passwords: long, and hard to guess.
  */
 @Component
 public class PasswordRules {
 
 	private static final int MIN_CHARACTERS = 12;
 
-	/** What is behind it does not count for the encoder. */
+	/** The encoder ignores the rest. */
 	private static final int MAX_BYTES = 72;
 
 	/** On the library's scale of 0 to 4: out of reach for guesses at this page. */
@@ -28,7 +28,9 @@ public class PasswordRules {
 	private static final List<String> OURS = List.of("neutral", "spine", "neutralspine", "physio", "clinic", "trainer",
 			"rehab", "fusion");
 
-	/** What does not make a password harder to guess, however it is written. */
+	/**
+	 * Additions that do not make a password harder to guess, however they are written.
+	 */
 	private static final Pattern EASY_TO_ADD = Pattern.compile(
 			"(?:19|20)\\d\\d|" + spelledAnyhow("neutralspine") + "|" + spelledAnyhow("correcthorsebatterystaple"),
 			Pattern.CASE_INSENSITIVE);
@@ -47,7 +49,7 @@ public class PasswordRules {
 	}
 
 	/**
-	 * The key of what is wrong with a password.
+	 * The message key of the problem with a password.
 	 * @param name the name of the account it is for
 	 */
 	public Optional<String> problem(String password, String name) {

@@ -3,7 +3,7 @@ package org.neutralspine.account.password;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new password for whoever was given a link, as it was sent.
+ * The form to choose a password by a link.
  */
 record SetPasswordForm(@Nullable String password, @Nullable String repeated) {
 

@@ -14,9 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads anew, at each request, whether whoever is signed in still may be, and as what: it
- * may have been changed by another instance, or directly in the database. That is one
- * look by the primary key.
+ * Reads account and roles again at each request: another instance, or somebody with
+ * access to the database, may have changed them. That is one look-up by primary key.
  */
 public class CurrentRolesFilter extends OncePerRequestFilter {
 

@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads whoever signed in with a one-time password to choosing their own, wherever they
- * want to go.
+ * Redirects a person who signed in with a one-time password to the page for choosing
+ * their own.
  */
 public class ForcePasswordChangeFilter extends OncePerRequestFilter {
 

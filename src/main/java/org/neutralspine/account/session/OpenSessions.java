@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Ends sessions once the change that ends them is final: before, somebody could still
- * open one with what is about to be withdrawn.
+ * Ends sessions once the change that ends them is committed: earlier, one could still be
+ * opened with the access that is about to be withdrawn.
  */
 @Component
 public class OpenSessions {

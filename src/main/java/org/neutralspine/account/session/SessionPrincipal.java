@@ -12,7 +12,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes what the session of a request knows about the person whose it is.
+ * Replaces the person in the session of a request.
  */
 @Component
 public class SessionPrincipal {

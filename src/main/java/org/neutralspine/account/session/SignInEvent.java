@@ -8,7 +8,7 @@ import org.neutralspine.audit.AuditableEvent;
 /**
  * Something about signing in, for the trail.
  *
- * @param by who did it; null for whoever is signed in
+ * @param by who did it; null for the person who is signed in
  */
 public record SignInEvent(String what, String about, @Nullable String by) implements AuditableEvent {
 

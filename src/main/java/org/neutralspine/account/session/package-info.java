@@ -1,5 +1,5 @@
 /**
- * What the session of somebody who is signed in knows, kept as true as the account.
+ * Sessions of people who are signed in, kept in step with their accounts.
  */
 @NullMarked
 package org.neutralspine.account.session;

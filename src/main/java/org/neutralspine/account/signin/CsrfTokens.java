@@ -10,8 +10,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * Keeps the token of the forms in the session where there is one, so that a cookie
- * planted by a neighbouring site is of no use against somebody who is signed in. Whoever
- * is not, has no session, and a cookie serves.
+ * planted by a neighbouring site is of no use against a person who is signed in. Without
+ * a session a cookie holds it.
  */
 class CsrfTokens implements CsrfTokenRepository {
 

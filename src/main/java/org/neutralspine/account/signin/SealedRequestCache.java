@@ -12,8 +12,8 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Remembers in a sealed cookie which page was asked for, so that asking opens no session
- * and nobody else can say where signing in leads.
+ * Remembers the requested page in a sealed cookie, so that a request opens no session and
+ * no other site can choose where signing in leads.
  */
 class SealedRequestCache implements RequestCache {
 

@@ -41,8 +41,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What every answer and every form is protected by, and who may see what. Only signing in
- * opens a session: what a patient enters stays in their browser.
+ * Protects responses and forms, and says who may see which address. Only signing in opens
+ * a session: a patient's answers stay in their browser.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The page to sign in; what is sent from it never gets here.
+ * Shows the sign-in page. Spring Security handles the form itself.
  */
 @Controller
 class SignInController {

@@ -20,8 +20,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Answers whoever has to sign in first, or whose page is older than their sign-in,
- * without losing the form that they sent: it comes back with the next page, to be sent
+ * Answers requests that need a sign-in first, or come from a page older than the sign-in,
+ * without losing the form that was sent: it comes back with the next page, to be sent
  * from there.
  */
 class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -40,7 +40,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 
 	/**
 	 * Creates the answers.
-	 * @param forSignedIn what nobody may see without signing in
+	 * @param forSignedIn requests that need a sign-in
 	 * @param asked remembers where signing in leads
 	 */
 	SignInEntryPoint(UnsentForms forms, RequestMatcher forSignedIn, RequestCache asked) {
@@ -72,8 +72,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 	}
 
 	/**
-	 * Somebody may not do this, or the page that they sent it from does not count any
-	 * more.
+	 * The person may not do this, or the page that it was sent from is out of date.
 	 */
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)

@@ -3,7 +3,7 @@ package org.neutralspine.account.signin;
 import org.springframework.http.HttpStatus;
 
 /**
- * Why somebody could not sign in, as far as they are told.
+ * The reason for a refused sign-in, as far as it is told.
  *
  * @param key the key of the sentence
  * @param minutes how long to wait, if there is to wait

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
 /**
- * The page with everything that somebody typed, to be sent again by a button: never by
- * itself, for it may be a command.
+ * The page with a form that arrived too late, to be sent again by a button: never by
+ * itself, since it may be a command.
  */
 @Controller
 class UnsentFormController {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UnsentForms {
 
-	/** What belongs to the page that is gone; the next page has its own. */
+	/** Fields of the old page; the next page has its own. */
 	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);
 
 	private static final String PASSWORD_PAGES = "/account/";
@@ -55,7 +55,7 @@ class UnsentForms {
 
 	/**
 	 * The form of a request, sealed; empty if it is none, or if another site may have
-	 * sent it: nobody shall be led to press a button for somebody else's form.
+	 * sent it: a person must not be led to submit a form that another site filled in.
 	 */
 	Optional<String> hold(HttpServletRequest request) {
 		String path = ApplicationPath.of(request);
@@ -82,8 +82,8 @@ class UnsentForms {
 	}
 
 	/**
-	 * The form that was handed back; empty if it was not sealed here, or is somebody
-	 * else's.
+	 * The form that was handed back; empty if it was not sealed here, or belongs to
+	 * another person.
 	 */
 	Optional<UnsentForm> open(String sealed, @Nullable Principal person) {
 		return unseal(sealed).filter((form) -> form.mayBeSeenBy(person));

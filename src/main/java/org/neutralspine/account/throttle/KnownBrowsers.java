@@ -14,10 +14,10 @@ import org.neutralspine.web.Secret;
 import org.springframework.stereotype.Component;
 
 /**
- * Which browser somebody has signed in from before. A browser keeps the last five people
- * in one sealed cookie, so that a computer that is shared stays known to each of them.
- * What it says is bound to the password: once that is another, the browser is a
- * stranger's.
+ * Recognises browsers that a person has signed in from before. A browser keeps the last
+ * five people in one sealed cookie, so that a computer that is shared stays known to each
+ * of them. Its content is bound to the password: after a new one the browser is unknown
+ * again.
  */
 @Component
 public class KnownBrowsers {

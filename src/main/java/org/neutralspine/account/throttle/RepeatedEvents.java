@@ -58,7 +58,8 @@ class RepeatedEvents {
 	}
 
 	/**
-	 * Counts it; what is to be recorded at once, since it is the first.
+	 * Counts an event, and returns it if it is the first of its kind and so has to be
+	 * recorded at once.
 	 */
 	private synchronized Optional<SignInEvent> count(SignInEvent event) {
 		boolean fits = this.more.containsKey(event) || this.more.size() < MAX_DIFFERENT;

@@ -15,15 +15,15 @@ import org.neutralspine.web.Network;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever tries passwords. A try counts before its outcome is known, so that
- * many at once gain nothing; a right password gives it back.
+ * Slows down guessing of passwords. An attempt counts before its outcome is known, so
+ * that many at once gain nothing; a right password gives it back.
  * <p>
  * A stranger's try costs, in this order, the network that it comes from, the name from
- * that network, and the name as such. What is refused by one of them costs none of the
- * following: whoever guesses on pays with their own network, and from one network gets at
- * most half of the tries that a name has, and a third of those that come back. A browser
- * that somebody has signed in from before has a bucket of its own, which no stranger can
- * empty.
+ * that network, and the name as such. An attempt that one of them refuses costs none of
+ * the following: further guessing is paid for by the guesser's own network, and one
+ * network gets at most half of the tries that a name has, and a third of those that come
+ * back. A browser that a person has signed in from before has a bucket of its own, which
+ * no stranger can empty.
  */
 @Component
 class SignInThrottle {
@@ -105,7 +105,7 @@ class SignInThrottle {
 		this.browsers.invalidate(browser);
 	}
 
-	/** Forgets a stranger's try, since nobody could check it. */
+	/** Gives back a stranger's attempt that could not be checked. */
 	void takeBack(String name, Network network) {
 		giveBack(network);
 		this.namesByNetwork.get(new NameAndNetwork(bounded(name), network.text())).addTokens(1);

@@ -21,8 +21,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a name and a password, unless there is to wait. Nothing else looks at a
- * password, so that no page can be used to try many.
+ * Checks a name and a password, unless there is a wait. Nothing else checks passwords, so
+ * no page can be used to try many.
  */
 @Component
 public class ThrottledAuthenticationProvider implements AuthenticationProvider {
@@ -57,7 +57,7 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 	}
 
 	/**
-	 * Checks the password of somebody who is signed in already.
+	 * Checks the password of a person who is signed in already.
 	 * @return the person, who has just given their password
 	 * @throws BadCredentialsException if it is not theirs
 	 * @throws TooManyAttemptsException if there is to wait
@@ -84,7 +84,7 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 			checked = check(authentication, name, network);
 		}
 		catch (InternalAuthenticationServiceException ex) {
-			// Nobody could check it, so it was no try.
+			// It could not be checked, so it does not count.
 			browser.ifPresentOrElse(this.throttle::takeBack, () -> this.throttle.takeBack(name, network));
 			throw ex;
 		}

@@ -33,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class NameIndex {
 
-	/** What the entry of a name is known by. */
+	/** The key of the entry that has the name. */
 	static final String KEY = "key";
 
 	/** The number of a name, in the order they were added. */

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What to ask an index of names for some words.
+ * The query of an index of names for some words.
  */
 final class NameQuery {
 

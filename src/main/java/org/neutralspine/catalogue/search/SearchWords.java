@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SearchWords {
 
 	/**
-	 * What says nothing about the exercise. That includes what all who ask have in
+	 * Phrases that say nothing about the exercise. That includes what all users have in
 	 * common, as in "yoga after spinal fusion". An "exercise bike" is a kind of bike, but
 	 * a "superman exercise" is just a superman.
 	 */

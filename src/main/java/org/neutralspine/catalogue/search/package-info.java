@@ -1,5 +1,5 @@
 /**
- * Search of what is listed: by names, their words, and what these mean.
+ * Search by names, their words, and the meanings of these.
  */
 @NullMarked
 package org.neutralspine.catalogue.search;

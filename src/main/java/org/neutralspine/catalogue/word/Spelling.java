@@ -12,8 +12,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which words are slips of the finger for others. What is a word by itself is none:
- * whoever types "hurdling" does not mean "hurling".
+ * Which words are typing errors for others. A word of the dictionary is none: "hurdling"
+ * is not meant for "hurling".
  */
 public final class Spelling {
 

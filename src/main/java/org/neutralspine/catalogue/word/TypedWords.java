@@ -122,7 +122,7 @@ public final class TypedWords {
 	}
 
 	/**
-	 * What all forms of a word have in common: "squat" of "squatting".
+	 * The stem that all forms of a word share: "squat" of "squatting".
 	 */
 	public static String stem(String word) {
 		return Word.stem(word);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
- * A word, with what is found out about it only when it is asked for.
+ * A word. Its stem and its likely corrections are found when they are first needed.
  */
 final class Word {
 
@@ -115,7 +115,7 @@ final class Word {
 		return known;
 	}
 
-	/** What it may be meant for; empty where it is no slip. */
+	/** The words it may be meant for; empty where it is not mistyped. */
 	private Optional<CharacterRunAutomaton> near() {
 		Optional<CharacterRunAutomaton> known = this.near;
 		if (known == null) {

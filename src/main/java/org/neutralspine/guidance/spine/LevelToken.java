@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One word, sign or level of a text in which somebody typed levels.
+ * One word, sign or level of a text.
  *
  * @param letter of a level; otherwise empty
  * @param number of a level; otherwise empty

@@ -3,7 +3,7 @@ package org.neutralspine.guidance.spine;
 import java.util.List;
 
 /**
- * What became of a text in which somebody typed the levels of a fusion.
+ * The result of reading the levels of a fusion from a text.
  */
 public sealed interface Reading {
 

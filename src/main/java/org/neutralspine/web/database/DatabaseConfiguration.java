@@ -22,8 +22,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
- * What was acknowledged is kept, and a database that was away is used again as soon as it
- * is back.
+ * Makes sure that acknowledged changes are durable, and that a database is used again as
+ * soon as it is back.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -71,8 +71,8 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * Nobody would notice before the first change that is lost. Whoever works on a
-	 * schedule has not begun yet.
+	 * Refuses a read-only database at the start, instead of with the first change that is
+	 * lost. Scheduled work has not begun yet.
 	 */
 	private static void refuseWhatCanOnlyBeRead(DataSource source) {
 		try (Connection connection = source.getConnection()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a database that is away from a fault of ours.
+ * Tells an unreachable database from an application error.
  */
 final class UnreachableDatabase {
 

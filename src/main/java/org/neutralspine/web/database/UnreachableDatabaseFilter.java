@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -54,7 +55,7 @@ class UnreachableDatabaseFilter extends OncePerRequestFilter {
 			logger.warn("The database cannot be reached: {}", ex.getMessage());
 			request.removeAttribute(SESSION);
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()));
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 		}
 	}
 
@@ -64,7 +65,7 @@ class UnreachableDatabaseFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * The same request of nobody.
+	 * The same request without a session.
 	 */
 	private final class WithoutSession extends HttpServletRequestWrapper {
 

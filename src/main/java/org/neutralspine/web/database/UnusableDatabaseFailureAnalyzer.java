@@ -7,8 +7,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells whoever starts the application why its database cannot be used, instead of where
- * that was noticed.
+ * Explains why the database cannot be used, instead of where that was noticed.
  */
 class UnusableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
@@ -21,7 +20,7 @@ class UnusableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcepti
 				reason.action, deepest) : null;
 	}
 
-	/** What the pool and others wrapped it in says less. */
+	/** The wrappers of the pool and others say less. */
 	private static SQLException deepest(SQLException failure) {
 		SQLException deepest = failure;
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -1,5 +1,5 @@
 /**
- * A database that keeps what was acknowledged, and what is said while it is away.
+ * Durability of the database, and the answers while it is away.
  */
 @NullMarked
 package org.neutralspine.web.database;

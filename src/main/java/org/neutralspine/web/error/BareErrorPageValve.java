@@ -63,7 +63,7 @@ class BareErrorPageValve extends ErrorReportValve {
 			}
 		}
 		catch (IOException | IllegalStateException ex) {
-			// Whoever asked has gone.
+			// The client closed the connection.
 		}
 	}
 

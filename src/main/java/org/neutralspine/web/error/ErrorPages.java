@@ -24,7 +24,7 @@ class ErrorPages implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
-			// Somebody asked for this page by itself.
+			// This page was requested directly.
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		SecurityHeaders.addMissing(response);
@@ -51,7 +51,7 @@ class ErrorPages implements ErrorController {
 	}
 
 	/**
-	 * What a program is told.
+	 * The answer to programs.
 	 */
 	record Problem(String title, int status) {
 

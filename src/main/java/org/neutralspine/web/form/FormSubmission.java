@@ -21,18 +21,20 @@ import org.springframework.web.util.WebUtils;
 import static java.io.OutputStream.nullOutputStream;
 
 /**
- * A form as it was sent by somebody.
+ * A form that a person has sent.
  *
  * @param key the key that the form was given
  * @param id what it is known by: another one as soon as something in it is changed, so
  * that a correction is never taken for what it corrects
- * @param who the name of whoever is signed in
+ * @param who the name of the person who is signed in
  */
 record FormSubmission(String key, String id, String who) {
 
 	private static final Pattern KEY = Pattern.compile("[\\w-]{22}\\.[0-9a-f]{8}");
 
-	/** What an old page and a fresh one differ in, though the same was typed. */
+	/**
+	 * Fields that differ between an old page and a fresh one, though the same was typed.
+	 */
 	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);
 
 	/** As many as a key has by itself. */

@@ -20,7 +20,7 @@ class FormSubmissions {
 	/** Longer than anybody leaves a page open before sending it again. */
 	private static final Duration REMEMBERED = Duration.ofDays(7);
 
-	/** Whoever has not answered by then was stopped in the middle of it. */
+	/** A request without an outcome by then was stopped in the middle. */
 	private static final Duration MAX_WAIT = Duration.ofMinutes(10);
 
 	/** As long as the column. */

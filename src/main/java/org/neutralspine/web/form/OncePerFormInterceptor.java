@@ -23,8 +23,8 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Does once what one form asks for, however often it is sent: by a double click, by Back,
- * or from two tabs. The second time leads to where the first one led. A form that was
+ * Processes a form once, however often it is sent: by a double click, by Back, or from
+ * two tabs. The second time redirects to where the first one led. A form that was
  * refused, and so answered by a page instead of a redirect, may be sent again, and so may
  * one in which something was changed.
  */

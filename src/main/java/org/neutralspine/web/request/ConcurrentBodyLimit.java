@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import org.neutralspine.web.Network;
 
 /**
- * Counts the requests with a body that are served at once. There are far fewer of them
- * than threads, so that whoever sends slowly never keeps others from reading.
+ * Counts the requests with a body that are served at once. Far fewer are allowed than
+ * there are threads, so that slow senders never keep others from reading.
  */
 class ConcurrentBodyLimit {
 
@@ -21,7 +21,7 @@ class ConcurrentBodyLimit {
 	 */
 	static final int MAX_OF_AN_ADDRESS = 8;
 
-	/** Whoever has a site of version 6 has all the addresses in it. */
+	/** An IPv6 site has all the addresses in it. */
 	static final int MAX_OF_A_SITE = 16;
 
 	private final Semaphore free = new Semaphore(MAX_OF_ALL);

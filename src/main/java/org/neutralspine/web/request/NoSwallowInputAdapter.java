@@ -9,8 +9,8 @@ import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 
 /**
- * Closes a connection on which a body is left, instead of waiting for the rest of it,
- * which would keep a thread for as long as somebody sends slowly.
+ * Closes a connection with an unread body, instead of waiting for the rest of it, which
+ * would keep a thread for as long as a client sends slowly.
  */
 class NoSwallowInputAdapter extends CoyoteAdapter {
 

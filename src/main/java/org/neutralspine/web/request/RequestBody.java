@@ -16,21 +16,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What somebody sends with a request. Whoever reads it, and however, gets a limited
- * amount of it for a limited time, and nothing once it is refused.
+ * The body of a request. It can be read up to a limited size and for a limited time, and
+ * not at all once it is refused.
  */
 final class RequestBody implements InputBuffer {
 
 	/**
-	 * How long a form may take; whoever sends it is kept a thread for.
+	 * How long a form may take; it keeps a thread meanwhile.
 	 */
 	static final Duration MAX_TIME = Duration.ofSeconds(30);
 
 	private static final Duration MAX_UPLOAD_TIME = Duration.ofHours(1);
 
 	/**
-	 * What is read of a refused body and thrown away: most browsers do not look at the
-	 * answer before they have sent all.
+	 * How much of a refused body is read and thrown away: most browsers do not look at
+	 * the answer before they have sent all.
 	 */
 	private static final DataSize MAX_DISCARDED = DataSize.ofMegabytes(16);
 
@@ -71,7 +71,7 @@ final class RequestBody implements InputBuffer {
 	}
 
 	/**
-	 * Why nobody may read on; null as long as they may.
+	 * The reason for the refusal; null as long as the body may be read.
 	 */
 	@Nullable HttpStatus refusal() {
 		return this.refusal;
@@ -82,7 +82,7 @@ final class RequestBody implements InputBuffer {
 	}
 
 	/**
-	 * Lets a file be read. What is larger is thrown away for longer, too.
+	 * Allows a file. Of a larger one more is thrown away, too.
 	 */
 	void allowUpload(DataSize largest) {
 		this.limit = largest.toBytes();
@@ -124,7 +124,7 @@ final class RequestBody implements InputBuffer {
 	}
 
 	/**
-	 * Throws away what was not read, if that is not too much.
+	 * Throws away the unread rest, if that is not too much.
 	 */
 	void discard() {
 		if (this.refusal == HttpStatus.REQUEST_TIMEOUT || this.refusal == HttpStatus.BAD_REQUEST) {

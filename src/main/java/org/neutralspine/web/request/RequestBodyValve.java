@@ -74,7 +74,7 @@ class RequestBodyValve extends ValveBase {
 		}
 		boolean discards = admitted;
 		if (body.refusal() != null && sent.hasExpectation()) {
-			// Whoever asks first does not send what is refused.
+			// A client that expects 100-continue does not send a refused body.
 			sent.setExpectation(false);
 			discards = false;
 		}
@@ -97,7 +97,7 @@ class RequestBodyValve extends ValveBase {
 			return DataSize.ofBytes(0);
 		}
 		String path = ApplicationPath.of(request);
-		// Whoever has to sign in again brings along the form that could not be taken.
+		// Signing in again carries along the form that could not be processed.
 		if (path.startsWith("/admin/") || path.equals("/login")) {
 			return MAX_OF_AN_ADMIN;
 		}

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What has to happen before the application sees a request.
+ * Checks requests before the application sees them.
  */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {

@@ -32,7 +32,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final String EDITOR = "/admin/exercises/";
 
-	/** What is told to the page that a file was too large for. */
+	/** The parameter that tells the page that a file was too large. */
 	public static final String TOO_LARGE = "too-large";
 
 	private final Predicate<HttpServletRequest> mayUpload;
@@ -41,7 +41,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	/**
 	 * Creates the filter.
-	 * @param mayUpload who may send files, and where to; nobody else's are read at all
+	 * @param mayUpload who may send files, and where to; other files are not read at all
 	 * @param largestUpload the most that they may send at once
 	 */
 	public UnreadableRequestFilter(Predicate<HttpServletRequest> mayUpload, DataSize largestUpload) {
@@ -112,7 +112,7 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Reads all parameters, so that nobody has to expect them to be unreadable.
+	 * Reads all parameters once, so that no other code has to handle unreadable ones.
 	 * @return why they are; null if they are not
 	 */
 	private static @Nullable HttpStatusCode read(HttpServletRequest request) {

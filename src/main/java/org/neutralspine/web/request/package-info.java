@@ -1,5 +1,5 @@
 /**
- * Limits of what may be sent, and what is refused as unreadable.
+ * Limits of request bodies, and the refusal of unreadable requests.
  */
 @NullMarked
 @NamedInterface("request")
