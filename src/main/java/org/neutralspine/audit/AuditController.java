@@ -80,7 +80,7 @@ class AuditController {
 		else {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
-		return "audit";
+		return "audit/trail";
 	}
 
 	@GetMapping("/admin/audit.csv")

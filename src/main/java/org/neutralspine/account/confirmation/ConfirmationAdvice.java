@@ -52,7 +52,7 @@ class ConfirmationAdvice {
 		model.addAttribute("address", request.getRequestURI());
 		model.addAttribute("fields", fields(request));
 		model.addAttribute("signedIn", person);
-		return "confirm";
+		return "account/confirm";
 	}
 
 	/**

@@ -99,7 +99,7 @@ class AccountsController {
 		model.addAttribute("name", find(id).name());
 		Optional<String> address = this.links.find(id, request);
 		model.addAttribute("link", address.orElse(null));
-		return "account-link";
+		return "account/link";
 	}
 
 	@GetMapping("/{id}/roles")
@@ -161,14 +161,14 @@ class AccountsController {
 		model.addAttribute("accounts",
 				this.accounts.all().stream().map((account) -> AccountView.of(account, admin)).toList());
 		model.addAttribute("roles", Role.values());
-		return "accounts";
+		return "account/accounts";
 	}
 
 	private static String rolesPage(Account account, Model model) {
 		model.addAttribute("id", account.id());
 		model.addAttribute("name", account.name());
 		model.addAttribute("roles", Role.values());
-		return "account-roles";
+		return "account/roles";
 	}
 
 	private String toLink(Invitation invitation, HttpServletRequest request, HttpServletResponse response) {

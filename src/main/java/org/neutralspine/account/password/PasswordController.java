@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/account/password")
 class PasswordController {
 
-	private static final String PAGE = "password";
+	private static final String PAGE = "account/password";
 
 	private final Passwords passwords;
 

@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/account/set-password/{token}")
 class PasswordLinkController {
 
-	private static final String PAGE = "set-password";
+	private static final String PAGE = "account/set-password";
 
-	private static final String CLOSED = "set-password-closed";
+	private static final String CLOSED = "account/set-password-closed";
 
 	private final Passwords passwords;
 

@@ -26,7 +26,7 @@ class SignInController {
 		model.addAttribute("problem", problem);
 		model.addAttribute("form", SignInForm.of((problem != null)
 				? request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY) : null));
-		return "sign-in";
+		return "account/sign-in";
 	}
 
 }

@@ -34,7 +34,7 @@ class UnsentFormController {
 		}
 		model.addAttribute("unsent", form.get());
 		model.addAttribute("withoutCookies", request.getHeader(HttpHeaders.COOKIE) == null);
-		return "unsent";
+		return "account/unsent";
 	}
 
 }
