@@ -18,8 +18,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
 
 /**
  * What a physician said about a client, as it was recorded. It never changes; it can only

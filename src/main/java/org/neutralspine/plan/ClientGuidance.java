@@ -14,9 +14,9 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.PhysicianInput;
 import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.Situations;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,6 @@
 package org.neutralspine.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

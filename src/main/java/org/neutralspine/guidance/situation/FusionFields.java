@@ -2,7 +2,6 @@ package org.neutralspine.guidance.situation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Reading;
@@ -92,7 +91,7 @@ final class FusionFields {
 	}
 
 	private static String summary(List<Span> spans) {
-		return new Fusion(spans).spans().stream().map(Span::toString).collect(Collectors.joining(", "));
+		return new Fusion(spans).words();
 	}
 
 }

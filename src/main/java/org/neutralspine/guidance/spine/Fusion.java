@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is fused in one spine. Spans that share a vertebra are one span here, whatever
@@ -40,6 +41,13 @@ public record Fusion(List<Span> spans) {
 			}
 		}
 		return List.copyOf(merged);
+	}
+
+	/**
+	 * All spans as people write them, such as {@code T11-L1, L4-S1}.
+	 */
+	public String words() {
+		return this.spans.stream().map(Span::toString).collect(Collectors.joining(", "));
 	}
 
 	/**

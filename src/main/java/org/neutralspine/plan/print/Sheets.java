@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Sentences;

@@ -1,6 +1,5 @@
 package org.neutralspine.plan.share;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

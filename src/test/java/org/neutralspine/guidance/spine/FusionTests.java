@@ -50,6 +50,11 @@ class FusionTests {
 	}
 
 	@Test
+	void isWrittenFromTheTopDown() {
+		assertThat(fusion("L5-S1 L4-L5 T3-T4").words()).isEqualTo("T3-T4, L4-S1");
+	}
+
+	@Test
 	void aSpanNeedsTwoEnds() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Span(Level.L4, Level.L4));
 	}
