@@ -10,6 +10,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.situation.Situations;
+import org.neutralspine.web.NotFoundException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,13 +80,13 @@ class ClearanceController {
 		find(trainer, id);
 		String reason = why.strip();
 		if (!this.clients.withdraw(trainer.id(), id, clearance, reason.substring(0, Math.min(reason.length(), 300)))) {
-			throw ClientController.missing();
+			throw new NotFoundException();
 		}
 		return "redirect:/clients/" + id;
 	}
 
 	private Client find(SignedIn trainer, long id) {
-		return this.clients.find(trainer.id(), id).orElseThrow(ClientController::missing);
+		return this.clients.find(trainer.id(), id).orElseThrow(NotFoundException::new);
 	}
 
 }

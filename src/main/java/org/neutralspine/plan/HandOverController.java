@@ -10,6 +10,7 @@ import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.Trainers;
 import org.neutralspine.account.Trainers.Trainer;
 import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -118,7 +119,7 @@ class HandOverController {
 			.stream()
 			.filter((trainer) -> trainer.id() == id)
 			.findFirst()
-			.orElseThrow(ClientController::missing);
+			.orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -21,6 +21,7 @@ import org.neutralspine.plan.Overviews.PlanOverview;
 import org.neutralspine.plan.Plans.Written;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.share.Trend;
+import org.neutralspine.web.NotFoundException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
@@ -339,13 +340,13 @@ class PlanController {
 	String withdraw(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable long link) {
 		find(trainer, id);
 		if (!this.links.withdraw(id, link)) {
-			throw ClientController.missing();
+			throw new NotFoundException();
 		}
 		return "redirect:/plans/" + id + "#links";
 	}
 
 	private Plan find(SignedIn trainer, long id) {
-		return this.plans.find(trainer.id(), id).orElseThrow(ClientController::missing);
+		return this.plans.find(trainer.id(), id).orElseThrow(NotFoundException::new);
 	}
 
 }

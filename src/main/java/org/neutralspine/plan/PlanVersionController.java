@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.NotFoundException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +32,9 @@ class PlanVersionController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable int number,
 			@RequestParam(defaultValue = "0") String with, Locale locale, Model model) {
-		Plan plan = this.plans.find(trainer.id(), id).orElseThrow(ClientController::missing);
-		PlanVersion version = this.plans.version(plan, number).orElseThrow(ClientController::missing);
-		int other = PlanForm.number(with);
+		Plan plan = this.plans.find(trainer.id(), id).orElseThrow(NotFoundException::new);
+		PlanVersion version = this.plans.version(plan, number).orElseThrow(NotFoundException::new);
+		List<PlanVersion> versions = this.plans.versions(plan);
 		model.addAttribute("id", id);
 		model.addAttribute("version",
 				new VersionView(version.number(), version.publishedAt().toString(), version.publishedBy(),
@@ -43,13 +44,16 @@ class PlanVersionController {
 							.stream()
 							.map((item) -> new ItemView(item, this.doses.words(item.prescription(), locale)))
 							.toList()));
-		model.addAttribute("numbers", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
-		this.plans.version(plan, other).filter((compared) -> compared.number() != number).ifPresent((compared) -> {
-			model.addAttribute("with", compared.number());
-			model.addAttribute("diff",
-					(compared.number() < number) ? VersionDiff.between(compared.content(), version.content())
-							: VersionDiff.between(version.content(), compared.content()));
-		});
+		model.addAttribute("numbers", versions.stream().map(PlanVersion::number).toList());
+		versions.stream()
+			.filter((other) -> other.number() != number && Integer.toString(other.number()).equals(with))
+			.findFirst()
+			.ifPresent((compared) -> {
+				model.addAttribute("with", compared.number());
+				model.addAttribute("diff",
+						(compared.number() < number) ? VersionDiff.between(compared.content(), version.content())
+								: VersionDiff.between(version.content(), compared.content()));
+			});
 		return "plan/version";
 	}
 

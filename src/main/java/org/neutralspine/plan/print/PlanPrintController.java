@@ -16,12 +16,12 @@ import org.neutralspine.plan.OpenPlans.DraftNow;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
 import org.neutralspine.plan.share.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.web.NotFoundException;
 import org.neutralspine.web.PdfPages;
 import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -124,7 +123,7 @@ class PlanPrintController {
 	}
 
 	private DraftNow draft(SignedIn trainer, long id) {
-		return this.plans.draft(trainer.id(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.plans.draft(trainer.id(), id).orElseThrow(NotFoundException::new);
 	}
 
 	/** Paper outlives the day, so none is made of what waits for somebody. */
