@@ -10,6 +10,13 @@ import java.util.Optional;
 public interface AuditableEvent {
 
 	/**
+	 * A change of which nothing else is to be said.
+	 */
+	static AuditableEvent of(String what, String about) {
+		return new Change(what, about);
+	}
+
+	/**
 	 * What was done, for example {@code account.created}.
 	 */
 	String what();
@@ -24,6 +31,12 @@ public interface AuditableEvent {
 	 */
 	default Optional<String> who() {
 		return Optional.empty();
+	}
+
+	/**
+	 * What was done, and to what.
+	 */
+	record Change(String what, String about) implements AuditableEvent {
 	}
 
 }

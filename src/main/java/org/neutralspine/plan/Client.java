@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -46,13 +49,16 @@ class Client {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private SituationForm situation;
 
-	private @Nullable LocalDate lastRedFlag;
+	/** Null where both days are. */
+	@Embedded
+	@AttributeOverride(name = "last", column = @Column(name = "last_red_flag"))
+	@AttributeOverride(name = "before", column = @Column(name = "red_flag_before"))
+	private @Nullable SignDays redFlag;
 
-	private @Nullable LocalDate redFlagBefore;
-
-	private @Nullable LocalDate lastFlare;
-
-	private @Nullable LocalDate flareBefore;
+	@Embedded
+	@AttributeOverride(name = "last", column = @Column(name = "last_flare"))
+	@AttributeOverride(name = "before", column = @Column(name = "flare_before"))
+	private @Nullable SignDays flare;
 
 	private Instant createdAt;
 
@@ -98,11 +104,11 @@ class Client {
 	}
 
 	@Nullable LocalDate lastRedFlag() {
-		return this.lastRedFlag;
+		return days(Sign.RED_FLAG).last();
 	}
 
 	@Nullable LocalDate lastFlare() {
-		return this.lastFlare;
+		return days(Sign.FLARE).last();
 	}
 
 	Instant createdAt() {
@@ -139,47 +145,24 @@ class Client {
 		this.clearances.add(clearance);
 	}
 
-	/** A warning sign stays on record until a clearance follows it. */
-	void reportRedFlag(LocalDate day, String browser) {
-		if (!day.equals(this.lastRedFlag)) {
-			this.redFlagBefore = this.lastRedFlag;
-			this.lastRedFlag = later(this.lastRedFlag, day);
-			forget(Sign.RED_FLAG);
+	/** A sign stays on record: a warning sign until a clearance follows it. */
+	void report(Sign sign, LocalDate day, String browser) {
+		SignDays days = days(sign);
+		if (!day.equals(days.last())) {
+			set(sign, days.with(day));
+			this.reporters.removeIf((reporter) -> reporter.sign() == sign);
 		}
-		this.reporters.add(new Reporter(Sign.RED_FLAG, browser));
+		this.reporters.add(new Reporter(sign, browser));
 	}
 
 	/**
 	 * Takes back a sign that was ticked by mistake on the same day. It stays as long as
 	 * another browser has reported one, too.
 	 */
-	void takeBackRedFlag(LocalDate day, String browser) {
-		if (isTheLastToTakeBack(Sign.RED_FLAG, browser) && day.equals(this.lastRedFlag)) {
-			this.lastRedFlag = this.redFlagBefore;
+	void takeBack(Sign sign, LocalDate day, String browser) {
+		if (isTheLastToTakeBack(sign, browser)) {
+			set(sign, days(sign).without(day));
 		}
-	}
-
-	void reportFlare(LocalDate day, String browser) {
-		if (!day.equals(this.lastFlare)) {
-			this.flareBefore = this.lastFlare;
-			this.lastFlare = later(this.lastFlare, day);
-			forget(Sign.FLARE);
-		}
-		this.reporters.add(new Reporter(Sign.FLARE, browser));
-	}
-
-	/**
-	 * Takes back a flare-up that was reported by mistake on the same day. It stays as
-	 * long as another browser has reported one, too.
-	 */
-	void takeBackFlare(LocalDate day, String browser) {
-		if (isTheLastToTakeBack(Sign.FLARE, browser) && day.equals(this.lastFlare)) {
-			this.lastFlare = this.flareBefore;
-		}
-	}
-
-	private void forget(Sign sign) {
-		this.reporters.removeIf((reporter) -> reporter.sign() == sign);
 	}
 
 	private boolean isTheLastToTakeBack(Sign sign, String browser) {
@@ -187,8 +170,18 @@ class Client {
 				&& this.reporters.stream().noneMatch((reporter) -> reporter.sign() == sign);
 	}
 
-	private static LocalDate later(@Nullable LocalDate known, LocalDate day) {
-		return (known != null && known.isAfter(day)) ? known : day;
+	private SignDays days(Sign sign) {
+		SignDays days = (sign == Sign.RED_FLAG) ? this.redFlag : this.flare;
+		return (days != null) ? days : SignDays.NEVER;
+	}
+
+	private void set(Sign sign, SignDays days) {
+		if (sign == Sign.RED_FLAG) {
+			this.redFlag = days;
+		}
+		else {
+			this.flare = days;
+		}
 	}
 
 }

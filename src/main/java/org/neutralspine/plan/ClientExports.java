@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.situation.SituationForm;
@@ -23,11 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ClientExports {
 
-	private final ClientRepository clients;
+	private final Clients clients;
 
 	private final Plans plans;
-
-	private final PlanDraftRepository drafts;
 
 	private final SessionLog log;
 
@@ -37,11 +36,10 @@ class ClientExports {
 
 	private final ApplicationEventPublisher events;
 
-	ClientExports(ClientRepository clients, Plans plans, PlanDraftRepository drafts, SessionLog log, ShareLinks links,
-			JsonMapper json, ApplicationEventPublisher events) {
+	ClientExports(Clients clients, Plans plans, SessionLog log, ShareLinks links, JsonMapper json,
+			ApplicationEventPublisher events) {
 		this.clients = clients;
 		this.plans = plans;
-		this.drafts = drafts;
 		this.log = log;
 		this.links = links;
 		this.json = json;
@@ -78,10 +76,10 @@ class ClientExports {
 	@Transactional
 	byte[] of(Client client, List<Plan> ofClient) {
 		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
-				client.lastRedFlag(), client.lastFlare(), this.clients.findReporters(client.id()),
+				client.lastRedFlag(), client.lastFlare(), this.clients.reporters(client),
 				client.clearances().stream().map(ClientExports::clearance).toList(),
 				ofClient.stream().map(this::plan).toList());
-		this.events.publishEvent(new Change("client.exported", "client " + client.id()));
+		this.events.publishEvent(AuditableEvent.of("client.exported", "client " + client.id()));
 		return this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(exported);
 	}
 
@@ -92,8 +90,7 @@ class ClientExports {
 	}
 
 	private ExportedPlan plan(Plan plan) {
-		return new ExportedPlan(plan.createdAt(), plan.draft(),
-				this.drafts.findByPlanIdOrderByNumber(plan.id()).stream().map(PlanDraft::draft).toList(),
+		return new ExportedPlan(plan.createdAt(), plan.draft(), this.plans.drafts(plan),
 				this.plans.versions(plan)
 					.stream()
 					.map((version) -> new ExportedVersion(version.number(), version.publishedAt(),

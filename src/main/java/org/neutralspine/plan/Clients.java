@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
@@ -19,6 +20,7 @@ import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.plan.ClientRepository.Count;
+import org.neutralspine.plan.Reporter.Sign;
 import org.neutralspine.web.FontCoverage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,6 +66,12 @@ class Clients {
 	@Transactional(readOnly = true)
 	public Optional<Client> find(long trainerId, long id) {
 		return this.clients.findByIdAndTrainerId(id, trainerId);
+	}
+
+	/** The browsers that reported something on the last day on which any did. */
+	@Transactional(readOnly = true)
+	public Set<Reporter> reporters(Client client) {
+		return this.clients.findReporters(client.id());
 	}
 
 	/**
@@ -205,7 +213,7 @@ class Clients {
 	 */
 	public void erase(long trainerId, long id) {
 		if (this.clients.erase(id, trainerId) > 0) {
-			this.events.publishEvent(new Change("client.erased", "client " + id));
+			this.events.publishEvent(AuditableEvent.of("client.erased", "client " + id));
 		}
 	}
 
@@ -222,12 +230,22 @@ class Clients {
 	public void handOver(long from, long to) {
 		List<Long> ids = this.clients.findIdsOf(from);
 		this.clients.handOver(ids, from, to);
-		ids.forEach((id) -> this.events.publishEvent(
-				new Change("client.handed-over", "client %d, from account %d to account %d".formatted(id, from, to))));
+		ids.forEach((id) -> this.events.publishEvent(AuditableEvent.of("client.handed-over",
+				"client %d, from account %d to account %d".formatted(id, from, to))));
+	}
+
+	/** Keeps that a sign was reported today, and no more about it. */
+	public void report(Client client, Sign sign, String browser) {
+		client.report(sign, this.guidance.today(client), browser);
+	}
+
+	/** Takes back a sign that was reported today by mistake. */
+	public void takeBack(Client client, Sign sign, String browser) {
+		client.takeBack(sign, this.guidance.today(client), browser);
 	}
 
 	private void tell(String what, Client client) {
-		this.events.publishEvent(new Change(what, "client " + client.id()));
+		this.events.publishEvent(AuditableEvent.of(what, "client " + client.id()));
 	}
 
 }

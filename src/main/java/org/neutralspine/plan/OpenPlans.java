@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Trainers;
@@ -14,6 +13,7 @@ import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.plan.Reporter.Sign;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +29,16 @@ public class OpenPlans {
 
 	private final Plans versions;
 
+	private final Clients clients;
+
 	private final ClientGuidance guidance;
 
 	private final Trainers trainers;
 
-	OpenPlans(PlanRepository plans, Plans versions, ClientGuidance guidance, Trainers trainers) {
+	OpenPlans(PlanRepository plans, Plans versions, Clients clients, ClientGuidance guidance, Trainers trainers) {
 		this.plans = plans;
 		this.versions = versions;
+		this.clients = clients;
 		this.guidance = guidance;
 		this.trainers = trainers;
 	}
@@ -138,38 +141,18 @@ public class OpenPlans {
 	}
 
 	/**
-	 * Keeps that a warning sign closed the gate, and not which.
+	 * Keeps that a sign was reported today, and no more about it.
 	 * @param browser tells the browsers of one day apart
 	 */
-	public void reportRedFlag(long planId, String browser) {
-		report(planId, (client, today) -> client.reportRedFlag(today, browser));
+	public void report(long planId, Sign sign, String browser) {
+		this.plans.findById(planId).ifPresent((plan) -> this.clients.report(plan.client(), sign, browser));
 	}
 
 	/**
-	 * Takes back what was ticked by mistake today in a browser.
+	 * Takes back what was reported by mistake today in a browser.
 	 */
-	public void takeBackRedFlag(long planId, String browser) {
-		report(planId, (client, today) -> client.takeBackRedFlag(today, browser));
-	}
-
-	/**
-	 * Keeps that pain flared up today.
-	 * @param browser tells the browsers of one day apart
-	 */
-	public void reportFlare(long planId, String browser) {
-		report(planId, (client, today) -> client.reportFlare(today, browser));
-	}
-
-	/**
-	 * Takes back a flare-up that was reported by mistake today in a browser.
-	 */
-	public void takeBackFlare(long planId, String browser) {
-		report(planId, (client, today) -> client.takeBackFlare(today, browser));
-	}
-
-	private void report(long planId, BiConsumer<Client, LocalDate> report) {
-		this.plans.findById(planId)
-			.ifPresent((plan) -> report.accept(plan.client(), this.guidance.today(plan.client())));
+	public void takeBack(long planId, Sign sign, String browser) {
+		this.plans.findById(planId).ifPresent((plan) -> this.clients.takeBack(plan.client(), sign, browser));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -94,13 +93,9 @@ class Overviews {
 		if (answer.timeline().needsNewClearance() && !answer.gate().gate().isShut()) {
 			attention.add(Attention.NEW_CLEARANCE);
 		}
-		return new ClientOverview(client.id(), client.alias(), fusion(answer), answer.timeline().week(),
+		return new ClientOverview(client.id(), client.alias(), answer.fusion().words(), answer.timeline().week(),
 				answer.timeline().phase(), client.clearance().map(ClearanceRecord::scope).orElse(Clearance.NONE), until,
 				attention, ofClient.stream().map((plan) -> of(plan, answer)).toList());
-	}
-
-	static String fusion(Answer answer) {
-		return answer.fusion().spans().stream().map(Object::toString).collect(Collectors.joining(", "));
 	}
 
 	PlanOverview of(Plan plan, Answer answer) {

@@ -33,11 +33,22 @@ interface PlanRepository extends Repository<Plan, Long> {
 	List<Plan> findNamingInForce(String slug);
 
 	@Query("""
-			select new org.neutralspine.plan.NamedByPlans(named, count(plan.id)) from Plan plan
+			select named as slug, count(plan.id) as plans from Plan plan
 			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
 			join version.exercises named
 			where named in :slugs group by named""")
-	List<NamedByPlans> countNamingInForce(Collection<String> slugs);
+	List<Count> countNamingInForce(Collection<String> slugs);
+
+	/**
+	 * An exercise, and how many plans in force name it.
+	 */
+	interface Count {
+
+		String getSlug();
+
+		long getPlans();
+
+	}
 
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,13 +45,13 @@ class PlanTemplates {
 		Optional<PlanTemplate> known = this.templates.findByNameAndTrainerId(name, trainerId);
 		known.ifPresentOrElse((template) -> template.replace(items),
 				() -> this.templates.save(new PlanTemplate(trainerId, name, items)));
-		this.events.publishEvent(new Change("template.saved", "account " + trainerId));
+		this.events.publishEvent(AuditableEvent.of("template.saved", "account " + trainerId));
 	}
 
 	public void remove(long trainerId, long id) {
 		this.templates.findByIdAndTrainerId(id, trainerId).ifPresent((template) -> {
 			this.templates.delete(template);
-			this.events.publishEvent(new Change("template.removed", "account " + trainerId));
+			this.events.publishEvent(AuditableEvent.of("template.removed", "account " + trainerId));
 		});
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
@@ -35,7 +36,7 @@ class Plans {
 
 	private final PlanVersionRepository versions;
 
-	private final ClientRepository clients;
+	private final Clients clients;
 
 	private final ClientGuidance guidance;
 
@@ -47,7 +48,7 @@ class Plans {
 
 	private final ApplicationEventPublisher events;
 
-	Plans(PlanRepository plans, PlanDraftRepository drafts, PlanVersionRepository versions, ClientRepository clients,
+	Plans(PlanRepository plans, PlanDraftRepository drafts, PlanVersionRepository versions, Clients clients,
 			ClientGuidance guidance, Catalogue catalogue, Sentences sentences, InstantSource clock,
 			ApplicationEventPublisher events) {
 		this.plans = plans;
@@ -77,7 +78,7 @@ class Plans {
 	}
 
 	public long add(long trainerId, long clientId, String title) {
-		Client client = this.clients.findByIdAndTrainerId(clientId, trainerId).orElseThrow();
+		Client client = this.clients.find(trainerId, clientId).orElseThrow();
 		Plan plan = this.plans.save(new Plan(client, title, this.clock.instant()));
 		this.drafts.save(new PlanDraft(plan));
 		tell("plan.created", plan);
@@ -195,6 +196,12 @@ class Plans {
 		return this.versions.findByPlanIdOrderByNumberDesc(plan.id());
 	}
 
+	/** All drafts that are kept, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<Draft> drafts(Plan plan) {
+		return this.drafts.findByPlanIdOrderByNumber(plan.id()).stream().map(PlanDraft::draft).toList();
+	}
+
 	/**
 	 * Notes that the trainer has looked at what was flagged; a suspended plan opens
 	 * again.
@@ -206,7 +213,7 @@ class Plans {
 	}
 
 	private void tell(String what, Plan plan) {
-		this.events.publishEvent(new Change(what, "plan " + plan.id()));
+		this.events.publishEvent(AuditableEvent.of(what, "plan " + plan.id()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.neutralspine.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -28,13 +27,13 @@ public class PlansOfExercise {
 
 	}
 
-	private final PlanRepository plans;
+	private final PlansInForce plans;
 
 	private final ClientGuidance guidance;
 
 	private final Catalogue catalogue;
 
-	PlansOfExercise(PlanRepository plans, ClientGuidance guidance, Catalogue catalogue) {
+	PlansOfExercise(PlansInForce plans, ClientGuidance guidance, Catalogue catalogue) {
 		this.plans = plans;
 		this.guidance = guidance;
 		this.catalogue = catalogue;
@@ -46,7 +45,7 @@ public class PlansOfExercise {
 	 */
 	@Transactional(readOnly = true)
 	public Touched touched(String slug, Map<String, Exercise> after) {
-		List<Plan> naming = this.plans.findNamingInForce(slug);
+		List<Plan> naming = this.plans.naming(slug);
 		Exercise was = this.catalogue.published().get(slug);
 		Exercise will = after.get(slug);
 		long struck = (was == null) ? 0
@@ -63,10 +62,7 @@ public class PlansOfExercise {
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, Integer> naming(Collection<String> slugs) {
-		return slugs.isEmpty() ? Map.of()
-				: this.plans.countNamingInForce(slugs)
-					.stream()
-					.collect(Collectors.toMap(NamedByPlans::slug, (named) -> Math.toIntExact(named.plans())));
+		return this.plans.count(slugs);
 	}
 
 }

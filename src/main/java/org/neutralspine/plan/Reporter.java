@@ -11,11 +11,11 @@ import jakarta.persistence.Enumerated;
  * @param browser tells the browsers of one day apart, and nothing else of them
  */
 @Embeddable
-record Reporter(@Enumerated(EnumType.STRING) @Column(nullable = false) Sign sign,
+public record Reporter(@Enumerated(EnumType.STRING) @Column(nullable = false) Sign sign,
 		@Column(nullable = false) String browser) {
 
 	/** What is kept of today's answers. */
-	enum Sign {
+	public enum Sign {
 
 		RED_FLAG, FLARE
 

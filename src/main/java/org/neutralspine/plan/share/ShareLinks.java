@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.plan.Change;
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.web.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -109,7 +109,7 @@ public class ShareLinks {
 	}
 
 	private void tell(String what, long planId) {
-		this.events.publishEvent(new Change(what, "plan " + planId));
+		this.events.publishEvent(AuditableEvent.of(what, "plan " + planId));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.OpenPlans;
 import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.Reporter.Sign;
 import org.neutralspine.plan.share.SessionLog.Reported;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -76,10 +77,10 @@ class SharedPlans {
 	 */
 	void report(PlanDay day) {
 		if (day.reportedRedFlag()) {
-			persist(() -> this.plans.reportRedFlag(day.plan(), day.browser()));
+			persist(() -> this.plans.report(day.plan(), Sign.RED_FLAG, day.browser()));
 		}
-		if (day.checkIn() != null && day.checkIn().flare()) {
-			persist(() -> this.plans.reportFlare(day.plan(), day.browser()));
+		if (day.reportedFlare()) {
+			persist(() -> this.plans.report(day.plan(), Sign.FLARE, day.browser()));
 		}
 	}
 
@@ -91,7 +92,7 @@ class SharedPlans {
 		PlanDay reported = signs.isEmpty() ? day : day.withSigns(signs);
 		report(reported);
 		if (pain != null && isFlare(pain)) {
-			persist(() -> this.plans.reportFlare(day.plan(), day.browser()));
+			persist(() -> this.plans.report(day.plan(), Sign.FLARE, day.browser()));
 		}
 		return persist(keep).map(reported::with).orElse(reported);
 	}
@@ -109,11 +110,11 @@ class SharedPlans {
 			.toList();
 		persist(() -> this.log.takeBack(day.plan(), mistakes));
 		if (!left.reportedRedFlag()) {
-			persist(() -> this.plans.takeBackRedFlag(day.plan(), day.browser()));
+			persist(() -> this.plans.takeBack(day.plan(), Sign.RED_FLAG, day.browser()));
 		}
 		if (!left.reportedFlare()
 				&& this.log.red(day.plan(), left.reported()).values().stream().noneMatch(SharedPlans::isFlare)) {
-			persist(() -> this.plans.takeBackFlare(day.plan(), day.browser()));
+			persist(() -> this.plans.takeBack(day.plan(), Sign.FLARE, day.browser()));
 		}
 	}
 
