@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.plan.client.ClientGuidance;
+import org.neutralspine.plan.version.Plan;
+import org.neutralspine.plan.version.PlansInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.neutralspine.guidance.Problem;
+import org.neutralspine.plan.client.ClearanceForm;
+import org.neutralspine.plan.client.ClientForm;
+import org.neutralspine.plan.client.Clients;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,7 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.neutralspine.account.SampleTrainerCreated;
-import org.neutralspine.plan.DraftMerge.Decisions;
+import org.neutralspine.plan.dose.Side;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.version.Plan;
+import org.neutralspine.plan.version.Plans;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

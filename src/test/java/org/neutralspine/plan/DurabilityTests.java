@@ -30,9 +30,16 @@ import org.neutralspine.NeutralSpineApplication;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
-import org.neutralspine.plan.DraftMerge.Decisions;
+import org.neutralspine.plan.client.Clients;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.version.Plan;
+import org.neutralspine.plan.version.Plans;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +64,7 @@ class DurabilityTests {
 		long plan = withDatabase(database, (context) -> {
 			SignedIn trainer = context.getBean(TestAccounts.class).trainer("ada");
 			Clients clients = context.getBean(Clients.class);
-			long client = clients.add(trainer.id(), new ClientForm("Blue kite", "L4-S1", List.of(), List.of(),
+			long client = clients.add(trainer.id(), TestForms.client("Blue kite", "L4-S1", List.of(), List.of(),
 					List.of(), null, LocalDate.of(2026, 1, 5).toString(), List.of(), "UTC", null));
 			return context.getBean(Plans.class).add(trainer.id(), client, "0");
 		});
@@ -86,8 +93,7 @@ class DurabilityTests {
 			process.destroyForcibly().waitFor();
 		}
 		assertThat(acknowledged.get()).isGreaterThanOrEqualTo(SAVES);
-		Draft kept = withDatabase(database,
-				(context) -> context.getBean(PlanRepository.class).findById(plan).orElseThrow().draft());
+		Draft kept = withDatabase(database, (context) -> draft(context, plan));
 		assertThat(Integer.parseInt(kept.title())).isBetween(acknowledged.get(), acknowledged.get() + 1);
 		assertThat(kept.note()).isEqualTo(kept.title());
 	}
@@ -133,6 +139,14 @@ class DurabilityTests {
 		assertThat(WORDS).noneMatch((word) -> isIn(file, word));
 	}
 
+	private static Draft draft(ConfigurableApplicationContext context, long plan) {
+		long trainer = context.getBean(JdbcClient.class)
+			.sql("select trainer_id from client")
+			.query(Long.class)
+			.single();
+		return context.getBean(Plans.class).find(trainer, plan).orElseThrow().draft();
+	}
+
 	private static void await(CountDownLatch latch) {
 		try {
 			latch.await();
@@ -146,9 +160,9 @@ class DurabilityTests {
 		Clients clients = context.getBean(Clients.class);
 		Plans plans = context.getBean(Plans.class);
 		String today = LocalDate.now(ZoneOffset.UTC).toString();
-		long client = clients.add(trainer, new ClientForm(WORDS.get(0), "L4-S1", List.of(), List.of(), List.of(), null,
-				LocalDate.now(ZoneOffset.UTC).minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(clients.record(trainer, client, new ClearanceForm("STRENGTH", WORDS.get(1), today, null, List.of(),
+		long client = clients.add(trainer, TestForms.client(WORDS.get(0), "L4-S1", List.of(), List.of(), List.of(),
+				null, LocalDate.now(ZoneOffset.UTC).minusWeeks(30).toString(), List.of(), "UTC", null));
+		assertThat(clients.record(trainer, client, TestForms.clearance("STRENGTH", WORDS.get(1), today, null, List.of(),
 				null, "kg", List.of(), WORDS.get(2))))
 			.isEmpty();
 		long plan = plans.add(trainer, client, "First");

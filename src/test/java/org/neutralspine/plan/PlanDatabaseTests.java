@@ -19,9 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
-import org.neutralspine.plan.DraftMerge.Decisions;
-import org.neutralspine.plan.share.SessionLog;
+import org.neutralspine.plan.client.Clients;
+import org.neutralspine.plan.client.Reporter.Sign;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.draft.PlanTemplates;
+import org.neutralspine.plan.log.SessionLog;
+import org.neutralspine.plan.practice.Overviews;
 import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.plan.version.OpenPlans;
+import org.neutralspine.plan.version.Plan;
+import org.neutralspine.plan.version.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -73,9 +83,9 @@ class PlanDatabaseTests {
 	@Test
 	void everyQueryRuns() throws Exception {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		long client = this.clients.add(TRAINER, new ClientForm("Blue kite", "L4-S1", List.of(), List.of(), List.of(),
+		long client = this.clients.add(TRAINER, TestForms.client("Blue kite", "L4-S1", List.of(), List.of(), List.of(),
 				null, today.minusWeeks(20).toString(), List.of(), "UTC", null));
-		assertThat(this.clients.record(TRAINER, client, new ClearanceForm("STRENGTH", "Dr. Adler", today.toString(),
+		assertThat(this.clients.record(TRAINER, client, TestForms.clearance("STRENGTH", "Dr. Adler", today.toString(),
 				null, List.of("RUNNING"), "7.5", "kg", List.of("Hack squat"), "by phone")))
 			.isEmpty();
 		long plan = this.plans.add(TRAINER, client, "Spring");
@@ -95,9 +105,9 @@ class PlanDatabaseTests {
 		assertThat(this.links.countOpen(TRAINER)).isEqualTo(1);
 		this.links.withdrawAll(TRAINER);
 		assertThat(this.links.countOpen(TRAINER)).isZero();
-		this.openPlans.reportFlare(plan, "one");
-		this.openPlans.takeBackFlare(plan, "one");
-		this.openPlans.reportFlare(plan, "one");
+		this.openPlans.report(plan, Sign.FLARE, "one");
+		this.openPlans.takeBack(plan, Sign.FLARE, "one");
+		this.openPlans.report(plan, Sign.FLARE, "one");
 		assertThat(this.openPlans.isLookedAfter(plan)).isFalse();
 		assertThat(this.log.of(plan)).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.version.Plan;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
@@ -107,7 +110,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 
 	@Test
 	void whoNeedsAttentionComesFirst() {
-		this.clients.add(trainer.id(), new ClientForm("Zebra", "C5-C6", List.of(), List.of(), List.of(), null,
+		this.clients.add(trainer.id(), TestForms.client("Zebra", "C5-C6", List.of(), List.of(), List.of(), null,
 				this.today.minusWeeks(20).toString(), List.of(), "UTC", null));
 		assertThat(get("/clients", trainer)).bodyText().containsSubsequence("Zebra", "No valid clearance", "Blue kite");
 		clear("WALKING");

@@ -22,7 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.plan.DraftMerge.Decisions;
+import org.neutralspine.plan.client.Client;
+import org.neutralspine.plan.client.ClientGuidance;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.version.LeaveOut;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -291,9 +296,9 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void saysWhatIsOpenByPermissionAlone() throws Exception {
-		this.client = this.clients.add(trainer.id(), new ClientForm("Kite", "L4-S1", List.of(), List.of(), List.of(),
+		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
 				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm("REHAB", "Dr. Lind",
+		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
 				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
 			.isEmpty();
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
@@ -307,9 +312,9 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void listsAllThatIsLeftOutByMovementLimitAndFactorAndWhatWaits() throws Exception {
-		this.client = this.clients.add(trainer.id(), new ClientForm("Kite", "T3-L1", List.of(), List.of(), List.of(),
+		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "T3-L1", List.of(), List.of(), List.of(),
 				null, this.today.minusWeeks(20).toString(), List.of("OSTEOPOROSIS"), "UTC", null));
-		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm("REHAB", "Dr. Adler",
+		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Adler",
 				this.today.toString(), null, List.of("OVERHEAD", "PRONE"), null, "kg", List.of(), null)))
 			.isEmpty();
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");

@@ -30,13 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.SettableClock;
 import org.neutralspine.catalogue.PicturedExercise;
-import org.neutralspine.plan.DraftMerge.Decisions;
-import org.neutralspine.plan.share.Report;
-import org.neutralspine.plan.share.SessionLog;
-import org.neutralspine.plan.share.SessionLog.Session;
+import org.neutralspine.plan.client.ClientGuidance;
+import org.neutralspine.plan.client.Clients;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.log.Report;
+import org.neutralspine.plan.log.SessionLog;
+import org.neutralspine.plan.log.SessionLog.Session;
+import org.neutralspine.plan.log.SignToStop;
+import org.neutralspine.plan.log.Trend;
+import org.neutralspine.plan.practice.Attention;
+import org.neutralspine.plan.practice.Overviews;
 import org.neutralspine.plan.share.ShareLinks;
-import org.neutralspine.plan.share.SignToStop;
-import org.neutralspine.plan.share.Trend;
+import org.neutralspine.plan.version.Plan;
+import org.neutralspine.plan.version.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -110,8 +119,8 @@ class SharedPlanTests {
 				insert into account (id, name, must_change_password, enabled, version)
 				values (?, 'heron.s-trainer', false, true, 0)""").param(TRAINER).update();
 		this.jdbc.sql("insert into account_role (account_id, role) values (?, 'TRAINER')").param(TRAINER).update();
-		this.client = this.clients.add(TRAINER, new ClientForm("Heron", "L4-S1", List.of(), List.of(), List.of(), null,
-				START.minusWeeks(30).toString(), List.of(), "UTC", null));
+		this.client = this.clients.add(TRAINER, TestForms.client("Heron", "L4-S1", List.of(), List.of(), List.of(),
+				null, START.minusWeeks(30).toString(), List.of(), "UTC", null));
 		clear("STRENGTH", START.minusDays(5), START.plusDays(40), List.of(), "");
 		this.plan = this.plans.add(TRAINER, this.client, "Back on your feet");
 		publish("4", "3");
@@ -1050,7 +1059,7 @@ class SharedPlanTests {
 	// Helpers
 
 	private void clear(String scope, LocalDate on, LocalDate until, List<String> avoid, String load) {
-		assertThat(this.clients.record(TRAINER, this.client, new ClearanceForm(scope, "Dr Lindqvist", on.toString(),
+		assertThat(this.clients.record(TRAINER, this.client, TestForms.clearance(scope, "Dr Lindqvist", on.toString(),
 				until.toString(), avoid, load, load.isEmpty() ? null : "kg", List.of(), null)))
 			.isEmpty();
 	}

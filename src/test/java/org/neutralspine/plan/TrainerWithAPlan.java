@@ -12,8 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
-import org.neutralspine.plan.DraftMerge.Decisions;
+import org.neutralspine.plan.client.Clients;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
 import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.plan.version.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,45 +34,45 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * A trainer with one client and one published plan, seen through the pages.
  */
 @IntegrationTest
-abstract class TrainerWithAPlan {
+public abstract class TrainerWithAPlan {
 
 	@Autowired
-	MockMvcTester mvc;
+	protected MockMvcTester mvc;
 
 	@Autowired
-	TestAccounts people;
+	protected TestAccounts people;
 
 	@Autowired
-	Clients clients;
+	protected Clients clients;
 
 	@Autowired
-	Plans plans;
+	protected Plans plans;
 
 	@Autowired
-	ShareLinks links;
+	protected ShareLinks links;
 
 	@Autowired
-	InstantSource clock;
+	protected InstantSource clock;
 
 	@Autowired
-	JdbcClient database;
+	protected JdbcClient database;
 
 	@Autowired
-	ApplicationContext beans;
+	protected ApplicationContext beans;
 
-	static SignedIn trainer;
+	protected static SignedIn trainer;
 
-	static SignedIn stranger;
+	protected static SignedIn stranger;
 
-	static SignedIn admin;
+	protected static SignedIn admin;
 
-	long client;
+	protected long client;
 
-	long clearance;
+	protected long clearance;
 
-	long plan;
+	protected long plan;
 
-	LocalDate today;
+	protected LocalDate today;
 
 	@BeforeAll
 	static void forgetPeople() {
@@ -75,7 +80,7 @@ abstract class TrainerWithAPlan {
 	}
 
 	@BeforeEach
-	void startWithOnePublishedPlan() {
+	protected void startWithOnePublishedPlan() {
 		this.database.sql("delete from client").update();
 		this.database.sql("delete from plan_template").update();
 		this.database.sql("delete from audit_entry").update();
@@ -86,7 +91,7 @@ abstract class TrainerWithAPlan {
 		}
 		trainer = this.people.again(trainer);
 		this.today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		this.client = this.clients.add(trainer.id(), new ClientForm("Blue kite", "L4-S1", List.of(), List.of(),
+		this.client = this.clients.add(trainer.id(), TestForms.client("Blue kite", "L4-S1", List.of(), List.of(),
 				List.of(), null, this.today.minusWeeks(20).toString(), List.of(), "UTC", null));
 		clear("STRENGTH");
 		this.clearance = this.clients.find(trainer.id(), this.client).orElseThrow().clearances().get(0).id();
@@ -95,33 +100,33 @@ abstract class TrainerWithAPlan {
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 	}
 
-	void clear(String scope) {
-		assertThat(this.clients.record(trainer.id(), this.client, new ClearanceForm(scope, "Dr. Adler",
+	protected void clear(String scope) {
+		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance(scope, "Dr. Adler",
 				this.today.toString(), null, List.of(), null, "kg", List.of(), null)))
 			.isEmpty();
 	}
 
-	void write(String... slugs) {
+	protected void write(String... slugs) {
 		List<DraftItem> items = Stream.of(slugs)
 			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))
 			.toList();
 		this.plans.write(trainer.id(), this.plan, version(), new Draft("Spring", "", "4", items), Decisions.NONE);
 	}
 
-	int version() {
+	protected int version() {
 		return this.plans.find(trainer.id(), this.plan).orElseThrow().version();
 	}
 
-	Draft draft() {
+	protected Draft draft() {
 		return this.plans.find(trainer.id(), this.plan).orElseThrow().draft();
 	}
 
-	MvcTestResult get(String address, SignedIn person) {
+	protected MvcTestResult get(String address, SignedIn person) {
 		MockMvcRequestBuilder request = this.mvc.get().uri(address);
 		return ((person != null) ? request.with(user(person)) : request).exchange();
 	}
 
-	MvcTestResult post(String address, SignedIn person, String... fields) {
+	protected MvcTestResult post(String address, SignedIn person, String... fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request = request.param(fields[i], fields[i + 1]);
@@ -129,7 +134,7 @@ abstract class TrainerWithAPlan {
 		return ((person != null) ? request.with(user(person)) : request).exchange();
 	}
 
-	String address(String template) {
+	protected String address(String template) {
 		return template.replace("{client}", Long.toString(this.client))
 			.replace("{plan}", Long.toString(this.plan))
 			.replace("{clearance}", Long.toString(this.clearance));

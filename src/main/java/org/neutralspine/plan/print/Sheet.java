@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.plan.Side;
+import org.neutralspine.plan.dose.Side;
 
 /**
  * A plan as it goes on paper, in words.

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainForm;
-import org.neutralspine.plan.share.SessionLog.Session;
+import org.neutralspine.plan.log.Report;
+import org.neutralspine.plan.log.SessionLog.Session;
 
 /**
  * What somebody ticked off today, as it was sent.

@@ -6,8 +6,8 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.neutralspine.plan.OpenPlans.OpenPlan;
-import org.neutralspine.plan.PlanCheck.ItemNow;
+import org.neutralspine.plan.version.OpenPlans.OpenPlan;
+import org.neutralspine.plan.version.PlanCheck.ItemNow;
 
 /**
  * A session to come. Its place in its week, and not its day, is what it is known by, so

@@ -12,7 +12,7 @@ import org.neutralspine.guidance.check.PainForm;
 import org.neutralspine.guidance.check.SymptomsForm;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
-import org.neutralspine.plan.OpenPlans.OpenPlan;
+import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.neutralspine.web.CookieCheck;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;

@@ -3,9 +3,9 @@ package org.neutralspine.plan.share;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.neutralspine.plan.PlanCheck;
-import org.neutralspine.plan.Prescription;
-import org.neutralspine.plan.Side;
+import org.neutralspine.plan.dose.Prescription;
+import org.neutralspine.plan.dose.Side;
+import org.neutralspine.plan.version.PlanCheck;
 
 /**
  * A set to tick off.

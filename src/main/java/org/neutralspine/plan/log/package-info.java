@@ -1,0 +1,7 @@
+/**
+ * Sessions done, and all that was said of them.
+ */
+@NullMarked
+package org.neutralspine.plan.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.neutralspine.plan.version;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.plan.client.Client;
+import org.neutralspine.plan.draft.Draft;
+
+/**
+ * A plan for a client: a draft that changes, and versions of it that do not.
+ */
+@Entity
+@Table(name = "plan")
+@SuppressWarnings("NullAway.Init")
+public class Plan {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@ManyToOne(optional = false)
+	private Client client;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Draft draft;
+
+	private int draftNumber;
+
+	private int latestVersion;
+
+	private @Nullable Instant lookedAt;
+
+	private Instant createdAt;
+
+	@Version
+	private int version;
+
+	protected Plan() {
+	}
+
+	Plan(Client client, String title, Instant createdAt) {
+		this.client = client;
+		this.draft = new Draft(title, "", "", List.of());
+		this.createdAt = createdAt;
+	}
+
+	public long id() {
+		return this.id;
+	}
+
+	public Client client() {
+		return this.client;
+	}
+
+	public Draft draft() {
+		return this.draft;
+	}
+
+	/** The number of the version in force; 0 where none was published. */
+	public int latestVersion() {
+		return this.latestVersion;
+	}
+
+	boolean isPublished() {
+		return this.latestVersion > 0;
+	}
+
+	/** When the trainer last looked at what was flagged. */
+	public @Nullable Instant lookedAt() {
+		return this.lookedAt;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	/**
+	 * The number of the draft: it grows with each change of what is written, and with
+	 * nothing else.
+	 */
+	public int version() {
+		return this.draftNumber;
+	}
+
+	/** Writes the next draft. */
+	PlanDraft write(Draft changed) {
+		this.draft = changed;
+		this.draftNumber++;
+		return new PlanDraft(this);
+	}
+
+	PlanVersion publish(PublishedPlan content, Instant when, String by) {
+		this.latestVersion++;
+		return new PlanVersion(this.id, this.latestVersion, this.draft, content, when, by);
+	}
+
+	void look(Instant when) {
+		this.lookedAt = when;
+	}
+
+}

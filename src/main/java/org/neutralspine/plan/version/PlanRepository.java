@@ -1,0 +1,59 @@
+package org.neutralspine.plan.version;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Whose client a plan is for, is part of every query but that for the holder of a link.
+ */
+interface PlanRepository extends Repository<Plan, Long> {
+
+	Plan save(Plan plan);
+
+	void flush();
+
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	Optional<Plan> findByIdAndClientTrainerId(long id, long trainerId);
+
+	/** For the holder of a link, which is a right of its own. */
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	Optional<Plan> findById(long id);
+
+	/** For counting, whoever's they are. */
+	@EntityGraph(attributePaths = { "client", "client.clearances" })
+	@Query("""
+			select plan from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			where :slug member of version.exercises""")
+	List<Plan> findNamingInForce(String slug);
+
+	@Query("""
+			select named as slug, count(plan.id) as plans from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			join version.exercises named
+			where named in :slugs group by named""")
+	List<Count> countNamingInForce(Collection<String> slugs);
+
+	/**
+	 * An exercise, and how many plans in force name it.
+	 */
+	interface Count {
+
+		String getSlug();
+
+		long getPlans();
+
+	}
+
+	@EntityGraph(attributePaths = "client")
+	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);
+
+	@EntityGraph(attributePaths = "client")
+	List<Plan> findByClientTrainerIdOrderById(long trainerId);
+
+}

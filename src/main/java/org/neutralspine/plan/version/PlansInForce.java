@@ -1,0 +1,42 @@
+package org.neutralspine.plan.version;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.neutralspine.plan.version.PlanRepository.Count;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The latest versions of all plans, by the exercises that they name.
+ */
+@Component
+public class PlansInForce {
+
+	private final PlanRepository plans;
+
+	PlansInForce(PlanRepository plans) {
+		this.plans = plans;
+	}
+
+	/** The plans that name an exercise, of all trainers. */
+	@Transactional(readOnly = true)
+	public List<Plan> naming(String slug) {
+		return this.plans.findNamingInForce(slug);
+	}
+
+	/**
+	 * How many plans name each of some exercises; those that none names are not among
+	 * them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> count(Collection<String> slugs) {
+		return slugs.isEmpty() ? Map.of()
+				: this.plans.countNamingInForce(slugs)
+					.stream()
+					.collect(Collectors.toMap(Count::getSlug, (count) -> Math.toIntExact(count.getPlans())));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.neutralspine.plan.version;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Picture;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.plan.dose.Prescription;
+
+/**
+ * One exercise of a published plan, with its texts as of then.
+ *
+ * @param picture null where there was none
+ * @param origin where the texts were taken from; null where they are ours
+ */
+public record PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
+		List<String> mistakes, @Nullable Picture picture, @Nullable Origin origin, Verdict verdict, List<Why> reasons,
+		Prescription prescription) {
+
+	/**
+	 * A reason in words, with its source.
+	 */
+	public record Why(String text, String source) {
+	}
+
+	/**
+	 * Whether the exercise still reads and looks as it did then.
+	 */
+	boolean readsLike(Exercise exercise) {
+		return this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
+				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
+				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture());
+	}
+
+}
