@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,7 +94,7 @@ public class Catalogue {
 	private List<Exercise> withdrawn(Set<String> shown) {
 		return this.stored.findWithdrawn()
 			.stream()
-			.filter((entry) -> isComplete(entry.content()))
+			.filter((entry) -> Exercise.isComplete(entry.content()))
 			.map((entry) -> exercise(entry.slug(), entry.content(), shown))
 			.toList();
 	}
@@ -105,27 +104,15 @@ public class Catalogue {
 	 */
 	public static Map<String, Exercise> exercises(Map<String, Content> published) {
 		Map<String, Content> shown = new LinkedHashMap<>(published);
-		shown.values().removeIf((content) -> !isComplete(content));
+		shown.values().removeIf((content) -> !Exercise.isComplete(content));
 		Map<String, Exercise> exercises = new LinkedHashMap<>();
 		shown.forEach((slug, content) -> exercises.put(slug, exercise(slug, content, shown.keySet())));
 		return Collections.unmodifiableMap(exercises);
 	}
 
-	private static boolean isComplete(Content content) {
-		return !content.demands().isEmpty() && content.position() != null;
-	}
-
+	/** It leads only to what is shown. */
 	private static Exercise exercise(String slug, Content content, Set<String> shown) {
-		return new Exercise(slug, content.name(), content.summary(), content.steps(), content.cues(),
-				content.mistakes(), content.why(), content.insteadText(), content.dose(), content.equipment(),
-				Objects.requireNonNull(content.position()), content.trains(), content.demands(),
-				content.minimumLoadKg(), content.favoured(), content.aliases(), linked(content.easier(), shown),
-				linked(content.harder(), shown), linked(content.instead(), shown), content.basis(), content.origin(),
-				content.picture());
-	}
-
-	private static List<String> linked(List<String> slugs, Set<String> shown) {
-		return slugs.stream().filter(shown::contains).toList();
+		return new Exercise(slug, content.withLinks(content.links().to(shown::contains)));
 	}
 
 	private static String fingerprint(Map<String, Exercise> exercises) {

@@ -2,14 +2,14 @@ package org.neutralspine.editing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Dose;
-import org.neutralspine.catalogue.Origin;
-import org.neutralspine.catalogue.Picture;
 
 /**
  * What must hold for anything that is kept, even a draft and even what nobody has
@@ -28,23 +28,7 @@ public final class ContentCheck {
 
 	private static final int MAX_REASON_LENGTH = 500;
 
-	private static final int MAX_SUMMARY_LENGTH = 400;
-
-	private static final int MAX_INSTEAD_LENGTH = 600;
-
-	private static final int MAX_ORIGIN_LENGTH = 200;
-
-	private static final int MAX_SETS = 20;
-
-	private static final int MAX_REPS = 100;
-
-	private static final int MAX_SECONDS = 600;
-
-	private static final int MAX_MINUTES = 240;
-
-	private static final int DAYS_OF_A_WEEK = 7;
-
-	private static final BigDecimal MAX_KG = BigDecimal.valueOf(500);
+	private static final int MAX_DECIMALS = 2;
 
 	/** The address of the page that adds an exercise. */
 	private static final String RESERVED = "new";
@@ -56,8 +40,6 @@ public final class ContentCheck {
 
 	private static final Pattern CONTROL = Pattern
 		.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-
-	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -90,85 +72,71 @@ public final class ContentCheck {
 	}
 
 	private void content(String slug, Content content) {
-		if (content.name().isBlank()) {
-			add("name", "problem.exercise.name");
+		ExerciseFields.ALL.stream()
+			.filter((field) -> field.part().isIn(content))
+			.forEach((field) -> check(field, field.of(content)));
+		for (ExerciseField<List<String>> links : List.of(ExerciseFields.EASIER, ExerciseFields.HARDER,
+				ExerciseFields.INSTEAD)) {
+			if (Objects.requireNonNull(links.of(content)).contains(slug)) {
+				add(links.name(), "problem.exercise.link.itself");
+			}
 		}
-		text("name", content.name(), MAX_NAME_LENGTH);
-		text("summary", content.summary(), MAX_SUMMARY_LENGTH);
-		lines("steps", content.steps());
-		lines("cues", content.cues());
-		lines("mistakes", content.mistakes());
-		text("why", content.why(), MAX_LINE_LENGTH);
-		text("insteadText", content.insteadText(), MAX_INSTEAD_LENGTH);
-		lines("aliases", content.aliases());
-		text("basis", content.basis(), MAX_SUMMARY_LENGTH);
-		dose(content.dose());
-		BigDecimal load = content.minimumLoadKg();
-		if (load != null && (load.signum() <= 0 || load.compareTo(MAX_KG) > 0 || load.scale() > 2)) {
-			add("minimumLoadKg", "problem.exercise.load", MAX_KG);
-		}
-		links("easier", slug, content.easier());
-		links("harder", slug, content.harder());
-		links("instead", slug, content.instead());
 		content.easier()
 			.stream()
 			.filter(content.harder()::contains)
-			.forEach((both) -> add("harder", "problem.exercise.link.both", both));
-		origin(content.origin());
-		Picture picture = content.picture();
-		if (picture != null) {
-			if (picture.alternative().isBlank()) {
-				add("alternative", "problem.exercise.alternative");
-			}
-			text("alternative", picture.alternative(), MAX_SUMMARY_LENGTH);
+			.forEach((both) -> add(ExerciseFields.HARDER.name(), "problem.exercise.link.both", both));
+		Dose dose = content.dose();
+		if (dose != null && (dose.reps() == null) == (dose.minutes() == null)) {
+			add(((dose.reps() == null) ? ExerciseFields.REPS : ExerciseFields.MINUTES).name(), "problem.exercise.dose");
 		}
 	}
 
-	private void dose(@Nullable Dose dose) {
-		if (dose == null) {
-			return;
+	private void check(ExerciseField<?> field, @Nullable Object value) {
+		if (value instanceof String text) {
+			text(field, text);
 		}
-		number("sets", dose.sets(), MAX_SETS);
-		number("reps", dose.reps(), MAX_REPS);
-		number("holdSeconds", dose.holdSeconds(), MAX_SECONDS);
-		number("minutes", dose.minutes(), MAX_MINUTES);
-		number("timesPerWeek", dose.timesPerWeek(), DAYS_OF_A_WEEK);
-		if ((dose.reps() == null) == (dose.minutes() == null)) {
-			add((dose.reps() == null) ? "reps" : "minutes", "problem.exercise.dose");
+		else if (value instanceof Integer number && field.max() > 0) {
+			number(field, number);
 		}
-		text("note", dose.note(), MAX_SUMMARY_LENGTH);
-	}
-
-	private void origin(@Nullable Origin origin) {
-		if (origin == null) {
-			return;
+		else if (value instanceof BigDecimal decimal) {
+			decimal(field, decimal);
 		}
-		if (origin.source().isBlank()) {
-			add("source", "problem.exercise.source");
+		else if (field.kind() == FieldKind.LINES && value instanceof Collection<?> lines) {
+			lines(field.reportedAt(), lines.stream().map(Object::toString).toList());
 		}
-		if (origin.licence().isBlank()) {
-			add("licence", "problem.exercise.licence");
-		}
-		text("source", origin.source(), MAX_ORIGIN_LENGTH);
-		text("source", origin.key(), MAX_ORIGIN_LENGTH);
-		text("source", origin.category(), MAX_ORIGIN_LENGTH);
-		text("source", origin.fingerprint(), MAX_ORIGIN_LENGTH);
-		lines("source", origin.equipment());
-		text("licence", origin.licence(), MAX_ORIGIN_LENGTH);
-		text("author", origin.author(), MAX_ORIGIN_LENGTH);
-		text("address", origin.address(), MAX_ORIGIN_LENGTH);
-		String address = origin.address();
-		if (address != null && !ADDRESS.matcher(address).matches()) {
-			add("address", "problem.exercise.address");
+		else if (field.kind() == FieldKind.SLUGS && value instanceof Collection<?> slugs) {
+			links(field.name(), slugs.stream().map(Object::toString).toList());
 		}
 	}
 
-	private void links(String field, String slug, List<String> slugs) {
+	private void text(ExerciseField<?> field, String text) {
+		String needed = field.needed();
+		if (needed != null && text.isBlank()) {
+			add(field.reportedAt(), needed);
+		}
+		text(field.reportedAt(), text, (field.max() > 0) ? field.max() : MAX_LINE_LENGTH);
+		String mismatch = field.mismatch(text);
+		if (mismatch != null) {
+			add(field.reportedAt(), mismatch);
+		}
+	}
+
+	private void number(ExerciseField<?> field, int number) {
+		if (number < 1 || number > field.max()) {
+			add(field.name(), "problem.exercise.number", field.max());
+		}
+	}
+
+	private void decimal(ExerciseField<?> field, BigDecimal number) {
+		BigDecimal max = BigDecimal.valueOf(field.max());
+		if (number.signum() <= 0 || number.compareTo(max) > 0 || number.scale() > MAX_DECIMALS) {
+			add(field.name(), "problem.exercise.load", max);
+		}
+	}
+
+	private void links(String field, List<String> slugs) {
 		if (slugs.size() > MAX_LINES) {
 			add(field, "problem.exercise.lines", MAX_LINES);
-		}
-		if (slugs.contains(slug)) {
-			add(field, "problem.exercise.link.itself");
 		}
 		if (slugs.stream().distinct().count() < slugs.size()) {
 			add(field, "problem.exercise.link.twice");
@@ -188,10 +156,7 @@ public final class ContentCheck {
 		lines.stream().limit(MAX_LINES).forEach((line) -> text(field, line, MAX_LINE_LENGTH));
 	}
 
-	private void text(String field, @Nullable String text, int longest) {
-		if (text == null) {
-			return;
-		}
+	private void text(String field, String text, int longest) {
 		if (text.length() > longest) {
 			add(field, "problem.exercise.long", longest);
 		}
@@ -200,12 +165,6 @@ public final class ContentCheck {
 		}
 		if (CONTROL.matcher(text).find()) {
 			add(field, "problem.exercise.control");
-		}
-	}
-
-	private void number(String field, @Nullable Integer number, int most) {
-		if (number != null && (number < 1 || number > most)) {
-			add(field, "problem.exercise.number", most);
 		}
 	}
 

@@ -230,10 +230,10 @@ class NamesTests {
 	}
 
 	private static Exercise called(Exercise like, String alias) {
-		return new Exercise(like.slug(), like.name(), like.summary(), like.steps(), like.cues(), like.mistakes(),
-				like.why(), like.insteadText(), like.dose(), like.equipment(), like.position(), like.trains(),
-				like.demands(), like.minimumLoadKg(), like.favoured(), List.of(alias), like.easier(), like.harder(),
-				like.instead(), like.basis(), like.origin(), like.picture());
+		return new Exercise(like.slug(),
+				like.content()
+					.withProfile(new Profile(like.name(), like.summary(), like.equipment(), like.position(),
+							like.trains(), List.of(alias))));
 	}
 
 	private static Stream<String> namesOf(Exercise exercise) {

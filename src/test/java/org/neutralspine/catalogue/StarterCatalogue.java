@@ -3,18 +3,24 @@ package org.neutralspine.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The starter catalogue as its file says it, for tests that need no database.
  */
 public final class StarterCatalogue {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
 
 	private StarterCatalogue() {
 	}
@@ -26,14 +32,30 @@ public final class StarterCatalogue {
 	}
 
 	public static List<Exercise> entries() {
-		JsonMapper mapper = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 		try (InputStream file = StarterCatalogue.class.getResourceAsStream("/catalogue/starter.json")) {
-			return mapper.readValue(file, new TypeReference<>() {
-			});
+			return MAPPER.readTree(file).valueStream().map((node) -> exercise((ObjectNode) node)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Each part of the content takes its own properties, and none may be left. */
+	private static Exercise exercise(ObjectNode node) {
+		String slug = node.remove("slug").stringValue();
+		Content content = new Content(part(node, Profile.class), part(node, Instructions.class),
+				part(node, Requirements.class), part(node, Links.class), null, null);
+		if (!node.isEmpty()) {
+			throw new IllegalStateException("Unknown properties of " + slug + ": " + node);
+		}
+		return new Exercise(slug, content);
+	}
+
+	private static <T extends Record> T part(ObjectNode node, Class<T> type) {
+		List<String> names = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+		T part = MAPPER.treeToValue(node.deepCopy().retain(names), type);
+		node.remove(names);
+		return part;
 	}
 
 }

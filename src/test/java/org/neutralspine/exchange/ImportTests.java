@@ -36,6 +36,7 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.editing.Problem;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.editing.entry.TestCatalogue.Past;
@@ -554,10 +555,11 @@ class ImportTests {
 					"primaryMuscles":["abdominals"],"secondaryMuscles":[],"instructions":["Lie down."],"images":[]}""";
 			imported("[" + record + "]");
 			Content imported = this.entries.content("air-bike");
-			Content edited = new Content("Air bike", "Lying and cycling.", List.of("Lie on your back."),
-					imported.cues(), imported.mistakes(), null, null, null, imported.equipment(), null,
-					imported.trains(), Set.of(Demand.SUPINE), null, false, List.of(), List.of(), List.of(), List.of(),
-					"[1]", imported.origin(), null);
+			Content edited = ExerciseFields.NAME.in(imported, "Air bike");
+			edited = ExerciseFields.SUMMARY.in(edited, "Lying and cycling.");
+			edited = ExerciseFields.STEPS.in(edited, List.of("Lie on your back."));
+			edited = ExerciseFields.DEMANDS.in(edited, Set.of(Demand.SUPINE));
+			edited = ExerciseFields.BASIS.in(edited, "[1]");
 			this.entries.change("air-bike", State.DRAFT, edited);
 			assertThat(this.files.check("[" + record + "]").count(Part.UNCHANGED)).isOne();
 			imported("[" + record.replace("Lie down.", "Lie down\\nand cycle.") + "]");

@@ -13,9 +13,13 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Dose;
 import org.neutralspine.catalogue.Equipment;
+import org.neutralspine.catalogue.Instructions;
+import org.neutralspine.catalogue.Links;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.catalogue.Profile;
+import org.neutralspine.catalogue.Requirements;
 
 /**
  * Anything that may be kept, the stranger the better.
@@ -38,12 +42,15 @@ final class RandomContent {
 	 * @param earlier slugs that it may link to
 	 */
 	Content next(int number, List<String> earlier, Picture picture) {
-		return new Content(text(100), text(300), texts(), texts(), texts(), maybe(() -> text(500)),
-				maybe(() -> text(500)), maybe(this::dose), any(Equipment.class),
-				maybe(() -> Position.values()[this.random.nextInt(Position.values().length)]), any(BodyPart.class),
-				any(Demand.class), maybe(() -> BigDecimal.valueOf(1 + this.random.nextInt(50_000), 2)),
-				this.random.nextBoolean(), texts(), links(earlier), List.of(), links(earlier), text(200),
-				maybe(() -> origin(number)), picture);
+		return new Content(
+				new Profile(text(100), text(300), any(Equipment.class),
+						maybe(() -> Position.values()[this.random.nextInt(Position.values().length)]),
+						any(BodyPart.class), texts()),
+				new Instructions(texts(), texts(), texts(), maybe(() -> text(500)), maybe(() -> text(500)),
+						maybe(this::dose)),
+				new Requirements(any(Demand.class), maybe(() -> BigDecimal.valueOf(1 + this.random.nextInt(50_000), 2)),
+						this.random.nextBoolean(), text(200)),
+				new Links(links(earlier), List.of(), links(earlier)), maybe(() -> origin(number)), picture);
 	}
 
 	private Dose dose() {

@@ -352,11 +352,11 @@ class EditorController {
 		return this.page.show(sent.form(), sent.errors(), sent.entry(), "", model);
 	}
 
-	private ExerciseForm.Read read(Sent sent) {
-		ExerciseForm.Read read = sent.form().read();
+	private FormReader.Reading read(Sent sent) {
+		FormReader.Reading read = sent.form().read();
 		Picture picture = read.content().picture();
 		boolean lost = picture != null && this.pictures.find(picture.hash()).isEmpty();
-		return lost ? new ExerciseForm.Read(read.content().withPicture(null), read.problems()) : read;
+		return lost ? new FormReader.Reading(read.content().withPicture(null), read.problems()) : read;
 	}
 
 	private Change change(Sent sent, State target) {

@@ -36,8 +36,8 @@ record EntryFilter(@Nullable String q, @Nullable String state, @Nullable String 
 	Sort order() {
 		return switch ((this.sort != null) ? this.sort : "") {
 			case "changed" -> Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("id"));
-			case "state" -> Sort.by("state", "content.name", "id");
-			default -> Sort.by("content.name", "id");
+			case "state" -> Sort.by("state", "content.profile.name", "id");
+			default -> Sort.by("content.profile.name", "id");
 		};
 	}
 

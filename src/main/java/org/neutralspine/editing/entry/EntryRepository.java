@@ -32,8 +32,8 @@ interface EntryRepository extends Repository<Entry, Long> {
 	 */
 	@Query("""
 			select entry from Entry entry where entry.state in :states
-			and (lower(entry.content.name) like :pattern escape '!' or entry.slug like :pattern escape '!'
-			or lower(cast(entry.content.aliases as string)) like :pattern escape '!')""")
+			and (lower(entry.content.profile.name) like :pattern escape '!' or entry.slug like :pattern escape '!'
+			or lower(cast(entry.content.profile.aliases as string)) like :pattern escape '!')""")
 	Page<Entry> search(String pattern, Collection<State> states, Pageable page);
 
 }

@@ -1,32 +1,26 @@
 package org.neutralspine.editing.entry;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
-import org.neutralspine.catalogue.Dose;
-import org.neutralspine.catalogue.Equipment;
-import org.neutralspine.catalogue.Origin;
-import org.neutralspine.catalogue.Picture;
-import org.neutralspine.catalogue.Position;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.PictureUploads;
-import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Slug;
-import org.neutralspine.web.Enums;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -35,33 +29,17 @@ import org.springframework.util.MultiValueMap;
  */
 final class ExerciseForm {
 
-	private static final List<String> FIELDS = List.of("version", "slug", "name", "summary", "steps", "cues",
-			"mistakes", "why", "insteadText", "sets", "reps", "holdSeconds", "minutes", "perSide", "timesPerWeek",
-			"note", "equipment", "position", "trains", "demands", "minimumLoadKg", "favoured", "aliases", "easier",
-			"harder", "instead", "basis", "source", "licence", "author", "address", "originKey", "originCategory",
-			"originEquipment", "originFingerprint", "pictureHash", "pictureWidth", "pictureHeight", "alternative",
-			"reason");
+	private static final List<String> FIELDS = Stream
+		.of(Stream.of("version", "slug"), ExerciseFields.ALL.stream().map(ExerciseField::name), Stream.of("reason"))
+		.flatMap(Function.identity())
+		.toList();
 
 	private static final String WORD = "word-";
-
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-
-	private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}([.,]\\d{1,6})?");
-
-	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
 	private final Map<String, List<String>> values;
 
 	private ExerciseForm(Map<String, List<String>> values) {
 		this.values = Collections.unmodifiableMap(values);
-	}
-
-	/**
-	 * What a form says.
-	 *
-	 * @param problems what cannot be understood
-	 */
-	record Read(Content content, List<Problem> problems) {
 	}
 
 	static ExerciseForm of(MultiValueMap<String, String> sent) {
@@ -86,68 +64,30 @@ final class ExerciseForm {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		values.put("version", List.of(String.valueOf(version)));
 		values.put("slug", List.of(slug));
-		put(values, "name", content.name());
-		put(values, "summary", content.summary());
-		putLines(values, "steps", content.steps());
-		putLines(values, "cues", content.cues());
-		putLines(values, "mistakes", content.mistakes());
-		put(values, "why", content.why());
-		put(values, "insteadText", content.insteadText());
-		Dose dose = content.dose();
-		if (dose != null) {
-			put(values, "sets", dose.sets());
-			put(values, "reps", dose.reps());
-			put(values, "holdSeconds", dose.holdSeconds());
-			put(values, "minutes", dose.minutes());
-			put(values, "perSide", dose.perSide() ? "yes" : null);
-			put(values, "timesPerWeek", dose.timesPerWeek());
-			put(values, "note", dose.note());
-		}
-		putNames(values, "equipment", content.equipment());
-		put(values, "position", (content.position() != null) ? content.position().name() : null);
-		putNames(values, "trains", content.trains());
-		putNames(values, "demands", content.demands());
-		put(values, "minimumLoadKg",
-				(content.minimumLoadKg() != null) ? content.minimumLoadKg().toPlainString() : null);
-		put(values, "favoured", content.favoured() ? "yes" : null);
-		putLines(values, "aliases", content.aliases());
-		values.put("easier", content.easier());
-		values.put("harder", content.harder());
-		values.put("instead", content.instead());
-		put(values, "basis", content.basis());
-		Origin origin = content.origin();
-		if (origin != null) {
-			put(values, "source", origin.source());
-			put(values, "licence", origin.licence());
-			put(values, "author", origin.author());
-			put(values, "address", origin.address());
-			put(values, "originKey", origin.key());
-			put(values, "originCategory", origin.category());
-			putLines(values, "originEquipment", origin.equipment());
-			put(values, "originFingerprint", origin.fingerprint());
-		}
-		Picture picture = content.picture();
-		if (picture != null) {
-			put(values, "pictureHash", picture.hash());
-			put(values, "pictureWidth", picture.width());
-			put(values, "pictureHeight", picture.height());
-			put(values, "alternative", picture.alternative());
-		}
+		ExerciseFields.ALL.forEach((field) -> {
+			Object value = field.of(content);
+			if (value != null) {
+				values.put(field.name(), typed(field.kind(), value));
+			}
+		});
 		return new ExerciseForm(values);
 	}
 
-	private static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
-		if (value != null) {
-			values.put(field, List.of(value.toString()));
-		}
+	/** A value as somebody would type, tick or choose it. */
+	private static List<String> typed(FieldKind kind, Object value) {
+		return switch (kind) {
+			case TEXT, OPTIONAL_TEXT, WHOLE, OPTIONAL_WHOLE -> List.of(value.toString());
+			case CONSTANT -> List.of(((Enum<?>) value).name());
+			case DECIMAL -> List.of(((BigDecimal) value).toPlainString());
+			case LINES -> List.of(texts(value).collect(Collectors.joining("\n")));
+			case SLUGS -> texts(value).toList();
+			case CONSTANTS -> ((Collection<?>) value).stream().map((one) -> ((Enum<?>) one).name()).toList();
+			case FLAG -> Boolean.TRUE.equals(value) ? List.of("yes") : List.of();
+		};
 	}
 
-	private static void putLines(Map<String, List<String>> values, String field, List<String> lines) {
-		values.put(field, List.of(String.join("\n", lines)));
-	}
-
-	private static void putNames(Map<String, List<String>> values, String field, Set<? extends Enum<?>> constants) {
-		values.put(field, constants.stream().map(Enum::name).toList());
+	private static Stream<String> texts(Object list) {
+		return ((Collection<?>) list).stream().map(Object::toString);
 	}
 
 	/** The field that says why a suggested demand is not chosen. */
@@ -192,7 +132,7 @@ final class ExerciseForm {
 
 	int version() {
 		String text = text("version");
-		return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+		return FormReader.NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
 	}
 
 	ExerciseForm with(String field, List<String> several) {
@@ -216,12 +156,13 @@ final class ExerciseForm {
 	}
 
 	ExerciseForm withPicture(PictureUploads.Kept picture) {
-		return with("pictureHash", picture.hash()).with("pictureWidth", String.valueOf(picture.width()))
-			.with("pictureHeight", String.valueOf(picture.height()));
+		return with(ExerciseFields.PICTURE_HASH.name(), picture.hash())
+			.with(ExerciseFields.PICTURE_WIDTH.name(), String.valueOf(picture.width()))
+			.with(ExerciseFields.PICTURE_HEIGHT.name(), String.valueOf(picture.height()));
 	}
 
 	ExerciseForm withoutPicture() {
-		return with("pictureHash", "").with("alternative", "");
+		return with(ExerciseFields.PICTURE_HASH.name(), "").with(ExerciseFields.ALTERNATIVE.name(), "");
 	}
 
 	/**
@@ -229,7 +170,12 @@ final class ExerciseForm {
 	 * the record that this one was taken from.
 	 */
 	ExerciseForm asNew() {
-		return with("name", "").with("aliases", "").with("originKey", "").with("originFingerprint", "");
+		ExerciseForm form = this;
+		for (ExerciseField<?> field : List.of(ExerciseFields.NAME, ExerciseFields.ALIASES, ExerciseFields.ORIGIN_KEY,
+				ExerciseFields.ORIGIN_FINGERPRINT)) {
+			form = form.with(field.name(), "");
+		}
+		return form;
 	}
 
 	/**
@@ -240,102 +186,13 @@ final class ExerciseForm {
 		return typed.isEmpty() ? Slug.of(text("name")) : typed;
 	}
 
-	Read read() {
-		List<Problem> problems = new ArrayList<>();
-		Content content = new Content(line("name"), line("summary"), lines("steps"), lines("cues"), lines("mistakes"),
-				orNull(line("why")), orNull(line("insteadText")), dose(problems),
-				constants(Equipment.class, "equipment"), position(), constants(BodyPart.class, "trains"),
-				constants(Demand.class, "demands"), load(problems), !text("favoured").isBlank(), lines("aliases"),
-				all("easier"), all("harder"), all("instead"), line("basis"), origin(), picture());
-		return new Read(content, problems);
+	FormReader.Reading read() {
+		return FormReader.read(this);
 	}
 
-	private @Nullable Dose dose(List<Problem> problems) {
-		List<String> parts = List.of("sets", "reps", "holdSeconds", "minutes", "timesPerWeek", "note");
-		if (parts.stream().allMatch((part) -> text(part).isBlank())) {
-			return null;
-		}
-		Integer sets = number("sets", problems);
-		Integer times = number("timesPerWeek", problems);
-		for (String needed : List.of("sets", "timesPerWeek")) {
-			if (text(needed).isBlank()) {
-				problems.add(Problem.of(needed, "problem.exercise.dose.needed"));
-			}
-		}
-		return new Dose((sets != null) ? sets : 1, number("reps", problems), number("holdSeconds", problems),
-				number("minutes", problems), !text("perSide").isBlank(), (times != null) ? times : 1,
-				orNull(line("note")));
-	}
-
-	private @Nullable Integer number(String field, List<Problem> problems) {
-		String text = text(field).strip();
-		if (text.isEmpty()) {
-			return null;
-		}
-		if (!NUMBER.matcher(text).matches()) {
-			problems.add(Problem.of(field, "problem.exercise.whole"));
-			return null;
-		}
-		return Integer.valueOf(text);
-	}
-
-	private @Nullable BigDecimal load(List<Problem> problems) {
-		String text = text("minimumLoadKg").strip();
-		if (text.isEmpty()) {
-			return null;
-		}
-		if (!DECIMAL.matcher(text).matches()) {
-			problems.add(Problem.of("minimumLoadKg", "problem.exercise.decimal"));
-			return null;
-		}
-		return new BigDecimal(text.replace(',', '.'));
-	}
-
-	private @Nullable Position position() {
-		return Enums.find(Position.class, text("position")).orElse(null);
-	}
-
-	private <T extends Enum<T>> Set<T> constants(Class<T> type, String field) {
-		return EnumSet.allOf(type)
-			.stream()
-			.filter((one) -> all(field).contains(one.name()))
-			.collect(Collectors.toSet());
-	}
-
-	private @Nullable Origin origin() {
-		if (List.of("source", "licence", "author", "address").stream().allMatch((field) -> text(field).isBlank())) {
-			return null;
-		}
-		return new Origin(line("source"), orNull(line("originKey")), line("licence"), orNull(line("author")),
-				orNull(line("address")), orNull(line("originCategory")), lines("originEquipment"),
-				orNull(line("originFingerprint")));
-	}
-
-	private @Nullable Picture picture() {
-		String hash = text("pictureHash");
-		if (!HASH.matcher(hash).matches()) {
-			return null;
-		}
-		return new Picture(hash, line("alternative"), side("pictureWidth"), side("pictureHeight"));
-	}
-
-	private int side(String field) {
-		return NUMBER.matcher(text(field)).matches() ? Integer.parseInt(text(field)) : 1;
-	}
-
-	private String line(String field) {
-		return text(field).replaceAll("\\s+", " ").strip();
-	}
-
-	private List<String> lines(String field) {
-		return text(field).lines()
-			.map((line) -> line.replaceAll("\\s+", " ").strip())
-			.filter((line) -> !line.isEmpty())
-			.toList();
-	}
-
-	private static @Nullable String orNull(String text) {
-		return text.isEmpty() ? null : text;
+	/** A text in one line, without space around it. */
+	static String plain(String text) {
+		return text.replaceAll("\\s+", " ").strip();
 	}
 
 }

@@ -1,13 +1,18 @@
 package org.neutralspine.editing.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.ContentPart;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.FieldKind;
 import org.neutralspine.web.Enums;
 
 /**
@@ -37,33 +42,36 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 	 * @param inputs the fields of the form that belong to it
 	 */
 	private record Part(String field, Kind kind, List<String> inputs) {
-
-		Part(String field, Kind kind) {
-			this(field, kind, List.of(field));
-		}
-
 	}
 
 	private enum Kind {
 
-		ONE, LINES, SET, LIST
+		ONE, DECIMAL, LINES, SET, LIST
 
 	}
 
+	/**
+	 * What is typed in one piece comes first, and the picture, which is one thing, last.
+	 */
 	private static List<Part> parts() {
-		List<Part> parts = new ArrayList<>();
-		Stream
-			.of("name", "summary", "minimumLoadKg", "favoured", "basis", "why", "insteadText", "sets", "reps",
-					"holdSeconds", "minutes", "perSide", "timesPerWeek", "note", "position", "source", "licence",
-					"author", "address", "originKey", "originCategory", "originFingerprint")
-			.forEach((field) -> parts.add(new Part(field, Kind.ONE)));
-		Stream.of("steps", "cues", "mistakes", "aliases", "originEquipment")
-			.forEach((field) -> parts.add(new Part(field, Kind.LINES)));
-		Stream.of("demands", "equipment", "trains").forEach((field) -> parts.add(new Part(field, Kind.SET)));
-		Stream.of("easier", "harder", "instead").forEach((field) -> parts.add(new Part(field, Kind.LIST)));
-		parts
-			.add(new Part("picture", Kind.ONE, List.of("pictureHash", "pictureWidth", "pictureHeight", "alternative")));
+		List<Part> parts = ExerciseFields.onPages()
+			.filter((field) -> field.part() != ContentPart.PICTURE)
+			.map((field) -> new Part(field.name(), kind(field.kind()), List.of(field.name())))
+			.sorted(Comparator.comparing(Part::kind))
+			.collect(Collectors.toCollection(ArrayList::new));
+		parts.add(new Part(ContentPart.PICTURE.property(), Kind.ONE,
+				ContentPart.PICTURE.fields().stream().map(ExerciseField::name).toList()));
 		return parts;
+	}
+
+	private static Kind kind(FieldKind kind) {
+		return switch (kind) {
+			case TEXT, OPTIONAL_TEXT, CONSTANT, WHOLE, OPTIONAL_WHOLE, FLAG -> Kind.ONE;
+			case DECIMAL -> Kind.DECIMAL;
+			case LINES -> Kind.LINES;
+			case CONSTANTS -> Kind.SET;
+			case SLUGS -> Kind.LIST;
+		};
 	}
 
 	/**
@@ -122,16 +130,12 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 	/** What a field says, however it was typed. */
 	private static List<String> normal(Part part, String input, ExerciseForm form) {
 		return switch (part.kind()) {
-			case ONE ->
-				List.of(plain(input.equals("minimumLoadKg") ? form.text(input).replace(',', '.') : form.text(input)));
-			case LINES -> form.text(input).lines().map(Merge::plain).filter((line) -> !line.isEmpty()).toList();
+			case ONE -> List.of(ExerciseForm.plain(form.text(input)));
+			case DECIMAL -> List.of(ExerciseForm.plain(form.text(input).replace(',', '.')));
+			case LINES -> form.text(input).lines().map(ExerciseForm::plain).filter((line) -> !line.isEmpty()).toList();
 			case SET -> form.all(input).stream().filter((one) -> !one.isEmpty()).distinct().sorted().toList();
 			case LIST -> form.all(input);
 		};
-	}
-
-	private static String plain(String text) {
-		return text.replaceAll("\\s+", " ").strip();
 	}
 
 	/** Whether both can be kept of a field. */
@@ -140,7 +144,7 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 	}
 
 	private static boolean allowsBoth(Part part) {
-		return part.kind() != Kind.ONE;
+		return part.kind() != Kind.ONE && part.kind() != Kind.DECIMAL;
 	}
 
 	/** All fields that somebody may have to choose for. */

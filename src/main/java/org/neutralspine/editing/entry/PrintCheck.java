@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Picture;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.web.FontCoverage;
 
@@ -38,13 +40,13 @@ final class PrintCheck {
 
 	private static Map<String, String> printed(Content content) {
 		Map<String, String> printed = new LinkedHashMap<>();
-		printed.put("name", content.name());
-		printed.put("steps", String.join("\n", content.steps()));
-		printed.put("cues", String.join("\n", content.cues()));
-		Picture picture = content.picture();
-		if (picture != null) {
-			printed.put("alternative", picture.alternative());
-		}
+		ExerciseFields.ALL.stream().filter(ExerciseField::isPrinted).forEach((field) -> {
+			Object value = field.of(content);
+			if (value != null) {
+				printed.put(field.name(), (value instanceof List<?> lines)
+						? lines.stream().map(Object::toString).collect(Collectors.joining("\n")) : value.toString());
+			}
+		});
 		return printed;
 	}
 

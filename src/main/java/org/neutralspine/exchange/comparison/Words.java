@@ -1,10 +1,11 @@
 package org.neutralspine.exchange.comparison;
 
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.ExerciseFields;
 
 /**
- * Tells words from what decides a verdict or may do harm by itself. Whatever is not named
- * here counts as the latter.
+ * Tells words from what decides a verdict or may do harm by itself. A field that is not
+ * marked as words counts as the latter.
  */
 final class Words {
 
@@ -13,11 +14,9 @@ final class Words {
 
 	/** Whether two states of an exercise differ in nothing but their words. */
 	static boolean areAllThatDiffers(Content before, Content after) {
-		Content reworded = new Content(after.name(), after.summary(), after.steps(), after.cues(), after.mistakes(),
-				after.why(), after.insteadText(), before.dose(), before.equipment(), before.position(), before.trains(),
-				before.demands(), before.minimumLoadKg(), before.favoured(), after.aliases(), before.easier(),
-				before.harder(), before.instead(), after.basis(), after.origin(), before.picture());
-		return reworded.equals(after);
+		return ExerciseFields.ALL.stream()
+			.filter((field) -> !field.isWords())
+			.allMatch((field) -> field.isSame(before, after));
 	}
 
 }

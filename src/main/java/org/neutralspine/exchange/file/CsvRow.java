@@ -1,18 +1,17 @@
 package org.neutralspine.exchange.file;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Dose;
-import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.ContentPart;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.exchange.store.StoredExercise;
 import tools.jackson.databind.JsonNode;
@@ -36,59 +35,33 @@ final class CsvRow {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
-	static final List<String> COLUMNS = List.of("slug", "state", "name", "summary", "steps", "cues", "mistakes", "why",
-			"insteadText", "doseSets", "doseReps", "doseHoldSeconds", "doseMinutes", "dosePerSide", "doseTimesPerWeek",
-			"doseNote", "equipment", "position", "trains", "demands", "minimumLoadKg", "favoured", "aliases", "easier",
-			"harder", "instead", "basis", "originSource", "originKey", "originLicence", "originAuthor", "originAddress",
-			"originCategory", "originEquipment", "originFingerprint");
+	static final List<String> COLUMNS = Stream
+		.concat(Stream.of("slug", "state"), ExerciseFields.inFiles().map(ExerciseField::column))
+		.toList();
 
 	private CsvRow() {
 	}
 
 	static List<String> write(StoredExercise exercise) {
-		Content content = exercise.content();
-		Dose dose = content.dose();
-		Origin origin = content.origin();
-		List<@Nullable Object> cells = new ArrayList<>();
-		Stream
-			.of(exercise.slug(), exercise.state(), content.name(), content.summary(), lines(content.steps()),
-					lines(content.cues()), lines(content.mistakes()))
-			.forEach(cells::add);
-		cells.add(content.why());
-		cells.add(content.insteadText());
-		cells.add((dose != null) ? dose.sets() : null);
-		cells.add((dose != null) ? dose.reps() : null);
-		cells.add((dose != null) ? dose.holdSeconds() : null);
-		cells.add((dose != null) ? dose.minutes() : null);
-		cells.add((dose != null) ? dose.perSide() : null);
-		cells.add((dose != null) ? dose.timesPerWeek() : null);
-		cells.add((dose != null) ? dose.note() : null);
-		cells.add(words(content.equipment()));
-		cells.add(content.position());
-		cells.add(words(content.trains()));
-		cells.add(words(content.demands()));
-		cells.add((content.minimumLoadKg() != null) ? content.minimumLoadKg().toPlainString() : null);
-		Stream
-			.of(content.favoured(), lines(content.aliases()), words(content.easier()), words(content.harder()),
-					words(content.instead()), content.basis())
-			.forEach(cells::add);
-		cells.add((origin != null) ? origin.source() : null);
-		cells.add((origin != null) ? origin.key() : null);
-		cells.add((origin != null) ? origin.licence() : null);
-		cells.add((origin != null) ? origin.author() : null);
-		cells.add((origin != null) ? origin.address() : null);
-		cells.add((origin != null) ? origin.category() : null);
-		cells.add((origin != null) ? lines(origin.equipment()) : null);
-		cells.add((origin != null) ? origin.fingerprint() : null);
-		return cells.stream().map((cell) -> Cells.write(Objects.toString(cell, ""))).toList();
+		Stream<String> values = ExerciseFields.inFiles()
+			.map((field) -> cell(field.kind(), field.of(exercise.content())));
+		return Stream.concat(Stream.of(exercise.slug(), exercise.state().name()), values).map(Cells::write).toList();
 	}
 
-	private static String lines(List<String> lines) {
-		return String.join(LINES, lines);
+	private static String cell(FieldKind kind, @Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		return switch (kind) {
+			case TEXT, OPTIONAL_TEXT, CONSTANT, WHOLE, OPTIONAL_WHOLE, FLAG -> value.toString();
+			case LINES -> joined(value, LINES);
+			case SLUGS, CONSTANTS -> joined(value, WORDS);
+			case DECIMAL -> ((BigDecimal) value).toPlainString();
+		};
 	}
 
-	private static String words(Collection<?> words) {
-		return String.join(WORDS, words.stream().map(Object::toString).toList());
+	private static String joined(Object values, String separator) {
+		return String.join(separator, ((Collection<?>) values).stream().map(Object::toString).toList());
 	}
 
 	/**
@@ -111,50 +84,42 @@ final class CsvRow {
 
 		ObjectNode json() {
 			ObjectNode json = NODES.objectNode();
-			Stream.of("slug", "state", "name", "summary", "basis").forEach((name) -> json.put(name, cell(name)));
-			Stream.of("why", "insteadText", "position").forEach((name) -> json.set(name, text(name)));
-			Stream.of("steps", "cues", "mistakes", "aliases").forEach((name) -> json.set(name, list(name, LINES)));
-			Stream.of("equipment", "trains", "demands", "easier", "harder", "instead")
-				.forEach((name) -> json.set(name, list(name, WORDS)));
-			json.set("minimumLoadKg", number("minimumLoadKg"));
-			json.set("favoured", flag("favoured"));
-			json.set("dose", part("dose", dose()));
-			json.set("origin", part("origin", origin()));
-			json.set("picture", NODES.nullNode());
+			Stream.of("slug", "state").forEach((name) -> json.put(name, cell(name)));
+			ExerciseFields.inFiles().forEach((field) -> {
+				ContentPart<?> part = field.part();
+				if (!part.isOptional()) {
+					json.set(field.property(), node(field));
+				}
+				else if (!json.has(part.property())) {
+					json.set(part.property(), part(part));
+				}
+			});
+			json.set(ContentPart.PICTURE.property(), NODES.nullNode());
 			return json;
 		}
 
-		private ObjectNode dose() {
-			ObjectNode dose = NODES.objectNode();
-			dose.set("sets", whole("doseSets"));
-			dose.set("reps", whole("doseReps"));
-			dose.set("holdSeconds", whole("doseHoldSeconds"));
-			dose.set("minutes", whole("doseMinutes"));
-			dose.set("perSide", flag("dosePerSide"));
-			dose.set("timesPerWeek", whole("doseTimesPerWeek"));
-			dose.set("note", text("doseNote"));
-			return dose;
-		}
-
-		private ObjectNode origin() {
-			ObjectNode origin = NODES.objectNode();
-			origin.put("source", cell("originSource"));
-			origin.set("key", text("originKey"));
-			origin.put("licence", cell("originLicence"));
-			origin.set("author", text("originAuthor"));
-			origin.set("address", text("originAddress"));
-			origin.set("category", text("originCategory"));
-			origin.set("equipment", list("originEquipment", LINES));
-			origin.set("fingerprint", text("originFingerprint"));
-			return origin;
-		}
-
 		/** Something that is not there has no cell filled in. */
-		private JsonNode part(String prefix, ObjectNode part) {
-			boolean isThere = this.cells.entrySet()
-				.stream()
-				.anyMatch((cell) -> cell.getKey().startsWith(prefix) && !cell.getValue().isEmpty());
-			return isThere ? part : NODES.nullNode();
+		private JsonNode part(ContentPart<?> part) {
+			List<ExerciseField<?>> fields = part.fields();
+			if (fields.stream().allMatch((field) -> this.cells.getOrDefault(field.column(), "").isEmpty())) {
+				return NODES.nullNode();
+			}
+			ObjectNode json = NODES.objectNode();
+			fields.forEach((field) -> json.set(field.property(), node(field)));
+			return json;
+		}
+
+		private JsonNode node(ExerciseField<?> field) {
+			String column = field.column();
+			return switch (field.kind()) {
+				case TEXT -> NODES.stringNode(cell(column));
+				case OPTIONAL_TEXT, CONSTANT -> text(column);
+				case LINES -> list(column, LINES);
+				case SLUGS, CONSTANTS -> list(column, WORDS);
+				case WHOLE, OPTIONAL_WHOLE -> whole(column);
+				case DECIMAL -> number(column);
+				case FLAG -> flag(column);
+			};
 		}
 
 		private String cell(String name) {

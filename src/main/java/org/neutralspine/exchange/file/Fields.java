@@ -2,15 +2,14 @@ package org.neutralspine.exchange.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.web.Enums;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -111,22 +110,22 @@ final class Fields {
 		return number;
 	}
 
-	<E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
-		return string(name).flatMap((text) -> constant(name, type, text));
+	<E extends Enum<?>> Optional<E> oneOf(String name, List<E> constants) {
+		return string(name).flatMap((text) -> constant(name, constants, text));
 	}
 
-	<E extends Enum<E>> Optional<E> oneOfOrNull(String name, Class<E> type) {
-		return isNull(name) ? Optional.empty() : oneOf(name, type);
+	<E extends Enum<?>> Optional<E> oneOfOrNull(String name, List<E> constants) {
+		return isNull(name) ? Optional.empty() : oneOf(name, constants);
 	}
 
-	<E extends Enum<E>> Set<E> anyOf(String name, Class<E> type) {
-		Set<E> values = EnumSet.noneOf(type);
-		texts(name).forEach((text) -> constant(name, type, text).ifPresent(values::add));
+	<E extends Enum<?>> Set<E> anyOf(String name, List<E> constants) {
+		Set<E> values = new LinkedHashSet<>();
+		texts(name).forEach((text) -> constant(name, constants, text).ifPresent(values::add));
 		return values;
 	}
 
-	private <E extends Enum<E>> Optional<E> constant(String name, Class<E> type, String text) {
-		Optional<E> constant = Enums.find(type, text);
+	private <E extends Enum<?>> Optional<E> constant(String name, List<E> constants, String text) {
+		Optional<E> constant = constants.stream().filter((one) -> one.name().equals(text)).findFirst();
 		if (constant.isEmpty()) {
 			reject(name, "import.record.unknown", Labels.shown(text));
 		}

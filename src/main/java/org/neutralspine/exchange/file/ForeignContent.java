@@ -10,6 +10,8 @@ import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.web.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +26,18 @@ public record ForeignContent(String source, String key, String name, List<String
 		Set<Equipment> equipment, List<String> equipmentWords, Set<BodyPart> trains, List<String> muscles,
 		@Nullable String category, String licence, @Nullable String author, @Nullable String address) {
 
+	/** What another catalogue says; all else is said here. */
+	private static final List<ExerciseField<?>> OF_SOURCE = List.of(ExerciseFields.NAME, ExerciseFields.STEPS,
+			ExerciseFields.EQUIPMENT, ExerciseFields.TRAINS, ExerciseFields.ALIASES);
+
 	Content content() {
 		Origin origin = new Origin(this.source, this.key, this.licence, this.author, this.address, this.category,
 				this.equipmentWords, fingerprint());
-		return new Content(this.name, "", this.steps, List.of(), List.of(), null, null, null, this.equipment, null,
-				this.trains, Set.of(), null, false, this.aliases, List.of(), List.of(), List.of(), "", origin, null);
+		Content content = ExerciseFields.NAME.in(Content.EMPTY, this.name);
+		content = ExerciseFields.STEPS.in(content, this.steps);
+		content = ExerciseFields.EQUIPMENT.in(content, this.equipment);
+		content = ExerciseFields.TRAINS.in(content, this.trains);
+		return ExerciseFields.ALIASES.in(content, this.aliases).withOrigin(origin);
 	}
 
 	/**
@@ -49,10 +58,11 @@ public record ForeignContent(String source, String key, String name, List<String
 	 * from what it asks of the spine: that has to be said of the new text.
 	 */
 	public static Content renewed(Content before, Content now) {
-		return new Content(now.name(), before.summary(), now.steps(), before.cues(), before.mistakes(), before.why(),
-				before.insteadText(), before.dose(), now.equipment(), before.position(), now.trains(), Set.of(),
-				before.minimumLoadKg(), before.favoured(), now.aliases(), before.easier(), before.harder(),
-				before.instead(), before.basis(), now.origin(), before.picture());
+		Content renewed = before;
+		for (ExerciseField<?> field : OF_SOURCE) {
+			renewed = field.copy(now, renewed);
+		}
+		return ExerciseFields.DEMANDS.in(renewed, Set.of()).withOrigin(now.origin());
 	}
 
 }

@@ -1,14 +1,18 @@
 package org.neutralspine.exchange.file;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.ByteArrayOutputStream;
+import java.util.HashSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.editing.State;
+import org.neutralspine.editing.ContentPart;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.exchange.store.StoredExercise;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,8 +23,6 @@ final class OwnJsonWriter {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-		.addMixIn(Content.class, WithItsPictureElsewhere.class)
 		.build();
 
 	private OwnJsonWriter() {
@@ -31,23 +33,54 @@ final class OwnJsonWriter {
 	 * @param picture the bytes of its picture; null where it has none
 	 */
 	static byte[] line(StoredExercise exercise, byte @Nullable [] picture) {
-		Picture described = exercise.content().picture();
-		return MAPPER.writeValueAsBytes(new Line(exercise.slug(), exercise.state(), exercise.content(),
-				(described != null && picture != null) ? new PictureFile(described.alternative(), picture) : null));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+			json.writeStartObject();
+			json.writeStringProperty("slug", exercise.slug());
+			json.writeStringProperty("state", exercise.state().name());
+			content(json, exercise.content());
+			picture(json, exercise.content().picture(), picture);
+			json.writeEndObject();
+		}
+		return bytes.toByteArray();
 	}
 
-	private record Line(String slug, State state, @JsonUnwrapped Content content, @Nullable PictureFile picture) {
+	private static void content(JsonGenerator json, Content content) {
+		Set<ContentPart<?>> parts = new HashSet<>();
+		ExerciseFields.inFiles().forEach((field) -> {
+			if (!field.part().isOptional()) {
+				field(json, field, content);
+			}
+			else if (parts.add(field.part())) {
+				part(json, field.part(), content);
+			}
+		});
 	}
 
-	/**
-	 * A picture with its bytes, for an installation that does not have it.
-	 */
-	private record PictureFile(String alternative, byte[] png) {
+	private static void part(JsonGenerator json, ContentPart<?> part, Content content) {
+		if (!part.isIn(content)) {
+			json.writeNullProperty(part.property());
+			return;
+		}
+		json.writeObjectPropertyStart(part.property());
+		part.fields().forEach((field) -> field(json, field, content));
+		json.writeEndObject();
 	}
 
-	@JsonIgnoreProperties({ "picture", "neverDone" })
-	private interface WithItsPictureElsewhere {
+	private static void field(JsonGenerator json, ExerciseField<?> field, Content content) {
+		json.writePOJOProperty(field.property(), field.of(content));
+	}
 
+	/** With its bytes, for an installation that does not have it. */
+	private static void picture(JsonGenerator json, @Nullable Picture described, byte @Nullable [] bytes) {
+		if (described == null || bytes == null) {
+			json.writeNullProperty(ContentPart.PICTURE.property());
+			return;
+		}
+		json.writeObjectPropertyStart(ContentPart.PICTURE.property());
+		json.writeStringProperty(ExerciseFields.ALTERNATIVE.property(), described.alternative());
+		json.writePOJOProperty("png", bytes);
+		json.writeEndObject();
 	}
 
 }

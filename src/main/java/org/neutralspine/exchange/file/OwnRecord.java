@@ -1,16 +1,17 @@
 package org.neutralspine.exchange.file;
 
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Demand;
-import org.neutralspine.catalogue.Dose;
-import org.neutralspine.catalogue.Equipment;
-import org.neutralspine.catalogue.Origin;
-import org.neutralspine.catalogue.Position;
+import org.neutralspine.editing.ContentPart;
+import org.neutralspine.editing.ContentValues;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ final class OwnRecord {
 	static Incoming read(long line, ObjectNode record) {
 		Fields fields = new Fields(record);
 		String slug = fields.text("slug");
-		Optional<State> state = fields.oneOf("state", State.class);
+		Optional<State> state = fields.oneOf("state", List.of(State.values()));
 		Content content = content(fields);
 		SentPicture picture = fields.inside("picture").map(OwnRecord::picture).orElse(null);
 		fields.rejectOthers();
@@ -36,29 +37,37 @@ final class OwnRecord {
 	}
 
 	private static Content content(Fields fields) {
-		return new Content(fields.text("name"), fields.text("summary"), fields.texts("steps"), fields.texts("cues"),
-				fields.texts("mistakes"), fields.textOrNull("why"), fields.textOrNull("insteadText"),
-				fields.inside("dose").map(OwnRecord::dose).orElse(null), fields.anyOf("equipment", Equipment.class),
-				fields.oneOfOrNull("position", Position.class).orElse(null), fields.anyOf("trains", BodyPart.class),
-				fields.anyOf("demands", Demand.class), fields.numberOrNull("minimumLoadKg"), fields.flag("favoured"),
-				fields.texts("aliases"), fields.texts("easier"), fields.texts("harder"), fields.texts("instead"),
-				fields.text("basis"), fields.inside("origin").map(OwnRecord::origin).orElse(null), null);
+		ContentValues values = new ContentValues();
+		Set<ContentPart<?>> parts = new HashSet<>();
+		ExerciseFields.inFiles().forEach((field) -> {
+			if (!field.part().isOptional()) {
+				values.put(field, value(field, fields));
+			}
+			else if (parts.add(field.part())) {
+				fields.inside(field.part().property()).ifPresent((inside) -> part(field.part(), inside, values));
+			}
+		});
+		return values.content();
 	}
 
-	private static Dose dose(Fields fields) {
-		Dose dose = new Dose(fields.whole("sets"), fields.wholeOrNull("reps"), fields.wholeOrNull("holdSeconds"),
-				fields.wholeOrNull("minutes"), fields.flag("perSide"), fields.whole("timesPerWeek"),
-				fields.textOrNull("note"));
+	private static void part(ContentPart<?> part, Fields fields, ContentValues values) {
+		part.fields().forEach((field) -> values.put(field, value(field, fields)));
 		fields.rejectOthers();
-		return dose;
 	}
 
-	private static Origin origin(Fields fields) {
-		Origin origin = new Origin(fields.text("source"), fields.textOrNull("key"), fields.text("licence"),
-				fields.textOrNull("author"), fields.textOrNull("address"), fields.textOrNull("category"),
-				fields.texts("equipment"), fields.textOrNull("fingerprint"));
-		fields.rejectOthers();
-		return origin;
+	private static @Nullable Object value(ExerciseField<?> field, Fields fields) {
+		String property = field.property();
+		return switch (field.kind()) {
+			case TEXT -> fields.text(property);
+			case OPTIONAL_TEXT -> fields.textOrNull(property);
+			case LINES, SLUGS -> fields.texts(property);
+			case CONSTANT -> fields.oneOfOrNull(property, field.constants()).orElse(null);
+			case CONSTANTS -> fields.anyOf(property, field.constants());
+			case WHOLE -> fields.whole(property);
+			case OPTIONAL_WHOLE -> fields.wholeOrNull(property);
+			case DECIMAL -> fields.numberOrNull(property);
+			case FLAG -> fields.flag(property);
+		};
 	}
 
 	private static @Nullable SentPicture picture(Fields fields) {

@@ -33,7 +33,7 @@ public interface ImportRowRepository extends Repository<ImportRow, Long> {
 			int number);
 
 	@Query("select r from ImportRow r where r.importId = :importId and r.kind = Kind.NEW and r.state = State.PUBLISHED "
-			+ "and r.content.name in :names")
+			+ "and r.content.profile.name in :names")
 	List<ImportRow> findPublishedByName(long importId, Collection<String> names);
 
 }

@@ -2,15 +2,17 @@ package org.neutralspine.exchange.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neutralspine.editing.ExerciseFields;
 
 /**
  * The columns of all that an exercise says, which the history has, too.
  */
 public final class Columns {
 
-	private static final List<String> NAMES = List.of("slug", "name", "state", "summary", "steps", "cues", "mistakes",
-			"why", "instead_text", "dose", "equipment", "position", "trains", "demands", "minimum_load_kg", "favoured",
-			"aliases", "easier", "harder", "instead", "basis", "origin", "picture");
+	private static final List<String> NAMES = Stream.concat(Stream.of("slug", "state"), ExerciseFields.columns())
+		.toList();
 
 	/** All of them. */
 	public static final String ALL = String.join(", ", NAMES);

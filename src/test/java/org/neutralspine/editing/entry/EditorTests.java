@@ -26,10 +26,14 @@ import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Instructions;
+import org.neutralspine.catalogue.Links;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.CatalogueBusyException;
 import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
@@ -330,59 +334,41 @@ class EditorTests {
 	}
 
 	static Content birdDog() {
-		Exercise from = StarterCatalogue.exercises().get("bird-dog");
-		return new Content("Test dog", from.summary(), from.steps(), from.cues(), from.mistakes(), null, null,
-				from.dose(), from.equipment(), from.position(), from.trains(), from.demands(), null, true,
-				List.of("zebra dog"), List.of(), List.of(), List.of("walking"), from.basis(), null, null);
-	}
-
-	private static Content with(Content from, Map<String, Object> changes) {
-		return new Content((String) changes.getOrDefault("name", from.name()),
-				(String) changes.getOrDefault("summary", from.summary()), lines(changes, "steps", from.steps()),
-				lines(changes, "cues", from.cues()), lines(changes, "mistakes", from.mistakes()),
-				(String) changes.getOrDefault("why", from.why()),
-				(String) changes.getOrDefault("insteadText", from.insteadText()),
-				changes.containsKey("sets") ? null : from.dose(),
-				changes.containsKey("equipment") ? Set.of() : from.equipment(),
-				changes.containsKey("position") ? null : from.position(), from.trains(),
-				changes.containsKey("demands") ? demands(changes) : from.demands(),
-				(BigDecimal) changes.getOrDefault("minimumLoadKg", from.minimumLoadKg()), from.favoured(),
-				from.aliases(), lines(changes, "easier", from.easier()), lines(changes, "harder", from.harder()),
-				lines(changes, "instead", from.instead()), (String) changes.getOrDefault("basis", from.basis()),
-				from.origin(), from.picture());
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<String> lines(Map<String, Object> changes, String field, List<String> otherwise) {
-		Object lines = changes.get(field);
-		return (lines instanceof List<?>) ? (List<String>) lines : (lines != null) ? List.of() : otherwise;
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Set<Demand> demands(Map<String, Object> changes) {
-		return (changes.get("demands") instanceof Set<?> demands) ? (Set<Demand>) demands : Set.of();
+		Content content = StarterCatalogue.exercises().get("bird-dog").content();
+		content = ExerciseFields.NAME.in(content, "Test dog");
+		content = ExerciseFields.FAVOURED.in(content, true);
+		content = ExerciseFields.ALIASES.in(content, List.of("zebra dog"));
+		return content.withLinks(new Links(List.of(), List.of(), List.of("walking")));
 	}
 
 	private static Content renamed(String name) {
-		return with(birdDog(), Map.of("name", name));
+		return ExerciseFields.NAME.in(birdDog(), name);
 	}
 
-	private static Content without(String field) {
-		return with(birdDog(), Map.of(field, ""));
+	private static Content without(String name) {
+		if (name.equals("sets")) {
+			return birdDog().withInstructions(birdDog().instructions().withDose(null));
+		}
+		ExerciseField<?> field = ExerciseFields.ALL.stream()
+			.filter((one) -> one.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+		return field.copy(Content.EMPTY, birdDog());
 	}
 
 	private static Content linked(String field, List<String> slugs) {
-		return with(birdDog(), Map.of(field, slugs));
+		return (field.equals("easier") ? ExerciseFields.EASIER : ExerciseFields.HARDER).in(birdDog(), slugs);
 	}
 
 	private static Content demanding(Demand demand) {
 		Set<Demand> demands = EnumSet.copyOf(birdDog().demands());
 		demands.add(demand);
-		return with(birdDog(), Map.of("demands", demands));
+		return ExerciseFields.DEMANDS.in(birdDog(), demands);
 	}
 
 	private static Content never(Content content) {
-		return with(content, Map.of("why", "It bends the spine.", "insteadText", "Walk.", "steps", "", "sets", ""));
+		return content.withInstructions(
+				new Instructions(List.of(), content.cues(), content.mistakes(), "It bends the spine.", "Walk.", null));
 	}
 
 	private static Content random(Random random) {
@@ -391,10 +377,10 @@ class EditorTests {
 		for (int i = random.nextInt(3); i >= 0; i--) {
 			demands.add(Demand.values()[random.nextInt(Demand.values().length)]);
 		}
-		return with(content,
-				Map.of("demands", demands, "summary", "Words “" + random.nextInt() + "” \\ ' é 日本 %", "steps",
-						List.of("Step " + random.nextInt(5), "Step 2"), "minimumLoadKg",
-						BigDecimal.valueOf(1 + random.nextInt(100), 1)));
+		content = ExerciseFields.DEMANDS.in(content, demands);
+		content = ExerciseFields.SUMMARY.in(content, "Words “" + random.nextInt() + "” \\ ' é 日本 %");
+		content = ExerciseFields.STEPS.in(content, List.of("Step " + random.nextInt(5), "Step 2"));
+		return ExerciseFields.MINIMUM_LOAD_KG.in(content, BigDecimal.valueOf(1 + random.nextInt(100), 1));
 	}
 
 }

@@ -8,7 +8,6 @@ import org.hibernate.envers.AuditReader;
 import org.hibernate.envers.AuditReaderFactory;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.State;
@@ -54,7 +53,7 @@ public class TestCatalogue {
 	public void addStarter() {
 		this.transaction.executeWithoutResult((status) -> StarterCatalogue.entries()
 			.forEach((exercise) -> this.entries
-				.save(new Entry(exercise.slug(), State.PUBLISHED, content(exercise), null, this.clock.instant()))));
+				.save(new Entry(exercise.slug(), State.PUBLISHED, exercise.content(), null, this.clock.instant()))));
 		Refresh.of(this.catalogue);
 	}
 
@@ -89,17 +88,6 @@ public class TestCatalogue {
 				return new Past(history.findRevision(Revision.class, number).who(), entry.state(), entry.content());
 			}).toList();
 		});
-	}
-
-	/**
-	 * All that a published exercise says.
-	 */
-	public static Content content(Exercise exercise) {
-		return new Content(exercise.name(), exercise.summary(), exercise.steps(), exercise.cues(), exercise.mistakes(),
-				exercise.why(), exercise.insteadText(), exercise.dose(), exercise.equipment(), exercise.position(),
-				exercise.trains(), exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(),
-				exercise.aliases(), exercise.easier(), exercise.harder(), exercise.instead(), exercise.basis(),
-				exercise.origin(), exercise.picture());
 	}
 
 	/**

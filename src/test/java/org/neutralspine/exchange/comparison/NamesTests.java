@@ -1,13 +1,13 @@
 package org.neutralspine.exchange.comparison;
 
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ContentCheck;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.KnownNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +51,7 @@ class NamesTests {
 	private static KnownNames names() {
 		KnownNames names = new KnownNames();
 		names.add("sit-up",
-				new Content("Sit-up", "", List.of(), List.of(), List.of(), null, null, null, Set.of(), null, Set.of(),
-						Set.of(), null, false, List.of("abdominal curl"), List.of(), List.of(), List.of(), "", null,
-						null));
+				ExerciseFields.ALIASES.in(ExerciseFields.NAME.in(Content.EMPTY, "Sit-up"), List.of("abdominal curl")));
 		return names;
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Requirements;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.forecast.Forecast.Change;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -169,10 +170,8 @@ class ForecastsTests {
 	}
 
 	private static Exercise copy(Exercise from, Set<Demand> demands, BigDecimal minimumLoadKg, boolean favoured) {
-		return new Exercise(from.slug(), from.name(), from.summary(), from.steps(), from.cues(), from.mistakes(),
-				from.why(), from.insteadText(), from.dose(), from.equipment(), from.position(), from.trains(), demands,
-				minimumLoadKg, favoured, from.aliases(), from.easier(), from.harder(), from.instead(), from.basis(),
-				from.origin(), from.picture());
+		return new Exercise(from.slug(),
+				from.content().withRequirements(new Requirements(demands, minimumLoadKg, favoured, from.basis())));
 	}
 
 }

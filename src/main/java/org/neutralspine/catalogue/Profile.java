@@ -1,0 +1,36 @@
+package org.neutralspine.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an exercise is.
+ *
+ * @param name its name on pages
+ * @param summary one sentence on what it is
+ * @param equipment what it needs
+ * @param position the position it is done in; null until it is chosen
+ * @param trains what it trains; empty where nothing is gained by it after a fusion
+ * @param aliases other names that people type
+ */
+@Embeddable
+public record Profile(String name, String summary, @JdbcTypeCode(SqlTypes.JSON) Set<Equipment> equipment,
+		@Enumerated(EnumType.STRING) @Nullable Position position, @JdbcTypeCode(SqlTypes.JSON) Set<BodyPart> trains,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> aliases) {
+
+	static final Profile EMPTY = new Profile("", "", Set.of(), null, Set.of(), List.of());
+
+	public Profile {
+		equipment = Content.ordered(equipment);
+		trains = Content.ordered(trains);
+		aliases = List.copyOf(aliases);
+	}
+
+}
