@@ -94,7 +94,7 @@ public class Catalogue {
 	private List<Exercise> withdrawn(Set<String> shown) {
 		return this.stored.findWithdrawn()
 			.stream()
-			.filter((entry) -> Exercise.isComplete(entry.content()))
+			.filter((entry) -> entry.content().isComplete())
 			.map((entry) -> exercise(entry.slug(), entry.content(), shown))
 			.toList();
 	}
@@ -104,7 +104,7 @@ public class Catalogue {
 	 */
 	public static Map<String, Exercise> exercises(Map<String, Content> published) {
 		Map<String, Content> shown = new LinkedHashMap<>(published);
-		shown.values().removeIf((content) -> !Exercise.isComplete(content));
+		shown.values().removeIf((content) -> !content.isComplete());
 		Map<String, Exercise> exercises = new LinkedHashMap<>();
 		shown.forEach((slug, content) -> exercises.put(slug, exercise(slug, content, shown.keySet())));
 		return Collections.unmodifiableMap(exercises);

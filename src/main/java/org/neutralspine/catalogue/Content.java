@@ -48,6 +48,13 @@ public record Content(@Embedded Profile profile, @Embedded Instructions instruct
 		return why() != null;
 	}
 
+	/**
+	 * Whether it says enough to be judged, and so to be shown.
+	 */
+	public boolean isComplete() {
+		return !demands().isEmpty() && position() != null;
+	}
+
 	public Content withProfile(Profile other) {
 		return new Content(other, this.instructions, this.requirements, this.links, this.origin, this.picture);
 	}

@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Exercise(String slug, Content content) implements ContentFields {
 
 	public Exercise {
-		if (!isComplete(content)) {
+		if (!content.isComplete()) {
 			throw new IllegalArgumentException("An exercise without demands or position cannot be judged: " + slug);
 		}
-	}
-
-	static boolean isComplete(Content content) {
-		return !content.demands().isEmpty() && content.position() != null;
 	}
 
 	@Override

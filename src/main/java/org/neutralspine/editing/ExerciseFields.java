@@ -1,17 +1,13 @@
 package org.neutralspine.editing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Dose;
@@ -26,7 +22,6 @@ import org.neutralspine.catalogue.Requirements;
 
 import static org.neutralspine.editing.ContentPart.DOSE;
 import static org.neutralspine.editing.ContentPart.INSTRUCTIONS;
-import static org.neutralspine.editing.ContentPart.LINKS;
 import static org.neutralspine.editing.ContentPart.ORIGIN;
 import static org.neutralspine.editing.ContentPart.PICTURE;
 import static org.neutralspine.editing.ContentPart.PROFILE;
@@ -41,145 +36,151 @@ public final class ExerciseFields {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
-	private static final List<ExerciseField<?>> FIELDS = new ArrayList<>();
+	private static final FieldTable TABLE = new FieldTable();
 
 	/** All fields, in the order of the files. */
-	public static final List<ExerciseField<?>> ALL = Collections.unmodifiableList(FIELDS);
+	public static final List<ExerciseField<?>> ALL = TABLE.fields();
 
-	public static final ExerciseField<String> NAME = text(PROFILE, "name", Profile::name, PageSection.NAME)
+	public static final ExerciseField<String> NAME = TABLE.text(PROFILE, "name", Profile::name, PageSection.NAME)
 		.needed("problem.exercise.name")
 		.atMost(ContentCheck.MAX_NAME_LENGTH)
 		.words()
 		.printed();
 
-	public static final ExerciseField<String> SUMMARY = text(PROFILE, "summary", Profile::summary, PageSection.NAME)
+	public static final ExerciseField<String> SUMMARY = TABLE
+		.text(PROFILE, "summary", Profile::summary, PageSection.NAME)
 		.atMost(400)
 		.words();
 
-	public static final ExerciseField<List<String>> STEPS = lines(INSTRUCTIONS, "steps", Instructions::steps,
-			PageSection.INSTRUCTIONS)
+	public static final ExerciseField<List<String>> STEPS = TABLE
+		.lines(INSTRUCTIONS, "steps", Instructions::steps, PageSection.INSTRUCTIONS)
 		.words()
 		.printed();
 
-	public static final ExerciseField<List<String>> CUES = lines(INSTRUCTIONS, "cues", Instructions::cues,
-			PageSection.INSTRUCTIONS)
+	public static final ExerciseField<List<String>> CUES = TABLE
+		.lines(INSTRUCTIONS, "cues", Instructions::cues, PageSection.INSTRUCTIONS)
 		.words()
 		.printed();
 
-	public static final ExerciseField<List<String>> MISTAKES = lines(INSTRUCTIONS, "mistakes", Instructions::mistakes,
-			PageSection.INSTRUCTIONS)
+	public static final ExerciseField<List<String>> MISTAKES = TABLE
+		.lines(INSTRUCTIONS, "mistakes", Instructions::mistakes, PageSection.INSTRUCTIONS)
 		.words();
 
-	public static final ExerciseField<String> WHY = optional(INSTRUCTIONS, "why", Instructions::why,
-			PageSection.INSTRUCTIONS)
+	public static final ExerciseField<String> WHY = TABLE
+		.optional(INSTRUCTIONS, "why", Instructions::why, PageSection.INSTRUCTIONS)
 		.atMost(ContentCheck.MAX_LINE_LENGTH)
 		.words();
 
-	public static final ExerciseField<String> INSTEAD_TEXT = optional(INSTRUCTIONS, "insteadText",
-			Instructions::insteadText, PageSection.INSTRUCTIONS)
+	public static final ExerciseField<String> INSTEAD_TEXT = TABLE
+		.optional(INSTRUCTIONS, "insteadText", Instructions::insteadText, PageSection.INSTRUCTIONS)
 		.atMost(600)
 		.words();
 
-	public static final ExerciseField<Integer> SETS = number(DOSE, "sets", FieldKind.WHOLE, Dose::sets).atMost(20);
+	public static final ExerciseField<Integer> SETS = TABLE.number(DOSE, "sets", FieldKind.WHOLE, Dose::sets)
+		.atMost(20);
 
-	public static final ExerciseField<Integer> REPS = number(DOSE, "reps", FieldKind.OPTIONAL_WHOLE, Dose::reps)
+	public static final ExerciseField<Integer> REPS = TABLE.number(DOSE, "reps", FieldKind.OPTIONAL_WHOLE, Dose::reps)
 		.atMost(100);
 
-	public static final ExerciseField<Integer> HOLD_SECONDS = number(DOSE, "holdSeconds", FieldKind.OPTIONAL_WHOLE,
-			Dose::holdSeconds)
+	public static final ExerciseField<Integer> HOLD_SECONDS = TABLE
+		.number(DOSE, "holdSeconds", FieldKind.OPTIONAL_WHOLE, Dose::holdSeconds)
 		.atMost(600);
 
-	public static final ExerciseField<Integer> MINUTES = number(DOSE, "minutes", FieldKind.OPTIONAL_WHOLE,
-			Dose::minutes)
+	public static final ExerciseField<Integer> MINUTES = TABLE
+		.number(DOSE, "minutes", FieldKind.OPTIONAL_WHOLE, Dose::minutes)
 		.atMost(240);
 
-	public static final ExerciseField<Boolean> PER_SIDE = add(DOSE, "perSide", FieldKind.FLAG, Dose::perSide,
+	public static final ExerciseField<Boolean> PER_SIDE = TABLE.add(DOSE, "perSide", FieldKind.FLAG, Dose::perSide,
 			PageSection.DOSE);
 
-	public static final ExerciseField<Integer> TIMES_PER_WEEK = number(DOSE, "timesPerWeek", FieldKind.WHOLE,
-			Dose::timesPerWeek)
+	public static final ExerciseField<Integer> TIMES_PER_WEEK = TABLE
+		.number(DOSE, "timesPerWeek", FieldKind.WHOLE, Dose::timesPerWeek)
 		.atMost(7);
 
-	public static final ExerciseField<String> NOTE = optional(DOSE, "note", Dose::note, PageSection.DOSE).atMost(400);
+	public static final ExerciseField<String> NOTE = TABLE.optional(DOSE, "note", Dose::note, PageSection.DOSE)
+		.atMost(400);
 
-	public static final ExerciseField<Set<Equipment>> EQUIPMENT = constants(PROFILE, "equipment", Profile::equipment,
-			PageSection.USE, Equipment.class, "equipment.%s");
+	public static final ExerciseField<Set<Equipment>> EQUIPMENT = TABLE.constants(PROFILE, "equipment",
+			Profile::equipment, PageSection.USE, Equipment.class, "equipment.%s");
 
-	public static final ExerciseField<Position> POSITION = add(new ExerciseField<>(PROFILE, "position",
-			FieldKind.CONSTANT, Profile::position, PageSection.POSITION, List.of(Position.values()), "position.%s"));
+	public static final ExerciseField<Position> POSITION = TABLE.constant(PROFILE, "position", Profile::position,
+			PageSection.POSITION, Position.class, "position.%s");
 
-	public static final ExerciseField<Set<BodyPart>> TRAINS = constants(PROFILE, "trains", Profile::trains,
+	public static final ExerciseField<Set<BodyPart>> TRAINS = TABLE.constants(PROFILE, "trains", Profile::trains,
 			PageSection.USE, BodyPart.class, "part.%s");
 
-	public static final ExerciseField<Set<Demand>> DEMANDS = constants(REQUIREMENTS, "demands", Requirements::demands,
-			PageSection.REQUIREMENTS, Demand.class, "demand.%s.label");
+	public static final ExerciseField<Set<Demand>> DEMANDS = TABLE.constants(REQUIREMENTS, "demands",
+			Requirements::demands, PageSection.REQUIREMENTS, Demand.class, "demand.%s.label");
 
-	public static final ExerciseField<BigDecimal> MINIMUM_LOAD_KG = add(REQUIREMENTS, "minimumLoadKg",
-			FieldKind.DECIMAL, Requirements::minimumLoadKg, PageSection.REQUIREMENTS)
+	public static final ExerciseField<BigDecimal> MINIMUM_LOAD_KG = TABLE
+		.add(REQUIREMENTS, "minimumLoadKg", FieldKind.DECIMAL, Requirements::minimumLoadKg, PageSection.REQUIREMENTS)
 		.atMost(500);
 
-	public static final ExerciseField<Boolean> FAVOURED = add(REQUIREMENTS, "favoured", FieldKind.FLAG,
+	public static final ExerciseField<Boolean> FAVOURED = TABLE.add(REQUIREMENTS, "favoured", FieldKind.FLAG,
 			Requirements::favoured, PageSection.REQUIREMENTS);
 
-	public static final ExerciseField<List<String>> ALIASES = lines(PROFILE, "aliases", Profile::aliases,
-			PageSection.USE)
+	public static final ExerciseField<List<String>> ALIASES = TABLE
+		.lines(PROFILE, "aliases", Profile::aliases, PageSection.USE)
 		.words();
 
-	public static final ExerciseField<List<String>> EASIER = slugs("easier", Links::easier);
+	public static final ExerciseField<List<String>> EASIER = TABLE.slugs("easier", Links::easier);
 
-	public static final ExerciseField<List<String>> HARDER = slugs("harder", Links::harder);
+	public static final ExerciseField<List<String>> HARDER = TABLE.slugs("harder", Links::harder);
 
-	public static final ExerciseField<List<String>> INSTEAD = slugs("instead", Links::instead);
+	public static final ExerciseField<List<String>> INSTEAD = TABLE.slugs("instead", Links::instead);
 
-	public static final ExerciseField<String> BASIS = text(REQUIREMENTS, "basis", Requirements::basis,
-			PageSection.REQUIREMENTS)
+	public static final ExerciseField<String> BASIS = TABLE
+		.text(REQUIREMENTS, "basis", Requirements::basis, PageSection.REQUIREMENTS)
 		.atMost(400)
 		.words();
 
-	public static final ExerciseField<String> SOURCE = text(ORIGIN, "source", Origin::source, PageSection.CREDIT)
+	public static final ExerciseField<String> SOURCE = TABLE.text(ORIGIN, "source", Origin::source, PageSection.CREDIT)
 		.needed("problem.exercise.source")
 		.atMost(200)
 		.words();
 
-	public static final ExerciseField<String> ORIGIN_KEY = optional(ORIGIN, "key", Origin::key, PageSection.RECORD)
+	public static final ExerciseField<String> ORIGIN_KEY = TABLE
+		.optional(ORIGIN, "key", Origin::key, PageSection.RECORD)
 		.called("originKey")
 		.reportedAt("source")
 		.atMost(200)
 		.words()
 		.carried();
 
-	public static final ExerciseField<String> LICENCE = text(ORIGIN, "licence", Origin::licence, PageSection.CREDIT)
+	public static final ExerciseField<String> LICENCE = TABLE
+		.text(ORIGIN, "licence", Origin::licence, PageSection.CREDIT)
 		.needed("problem.exercise.licence")
 		.atMost(200)
 		.words();
 
-	public static final ExerciseField<String> AUTHOR = optional(ORIGIN, "author", Origin::author, PageSection.CREDIT)
+	public static final ExerciseField<String> AUTHOR = TABLE
+		.optional(ORIGIN, "author", Origin::author, PageSection.CREDIT)
 		.atMost(200)
 		.words();
 
-	public static final ExerciseField<String> ADDRESS_OF_SOURCE = optional(ORIGIN, "address", Origin::address,
-			PageSection.CREDIT)
+	public static final ExerciseField<String> ADDRESS_OF_SOURCE = TABLE
+		.optional(ORIGIN, "address", Origin::address, PageSection.CREDIT)
 		.atMost(200)
 		.matching(ADDRESS, "problem.exercise.address")
 		.words();
 
-	public static final ExerciseField<String> ORIGIN_CATEGORY = optional(ORIGIN, "category", Origin::category,
-			PageSection.RECORD)
+	public static final ExerciseField<String> ORIGIN_CATEGORY = TABLE
+		.optional(ORIGIN, "category", Origin::category, PageSection.RECORD)
 		.called("originCategory")
 		.reportedAt("source")
 		.atMost(200)
 		.words()
 		.carried();
 
-	public static final ExerciseField<List<String>> ORIGIN_EQUIPMENT = lines(ORIGIN, "equipment", Origin::equipment,
-			PageSection.RECORD)
+	public static final ExerciseField<List<String>> ORIGIN_EQUIPMENT = TABLE
+		.lines(ORIGIN, "equipment", Origin::equipment, PageSection.RECORD)
 		.called("originEquipment")
 		.reportedAt("source")
 		.words()
 		.carried();
 
-	public static final ExerciseField<String> ORIGIN_FINGERPRINT = optional(ORIGIN, "fingerprint", Origin::fingerprint,
-			PageSection.RECORD)
+	public static final ExerciseField<String> ORIGIN_FINGERPRINT = TABLE
+		.optional(ORIGIN, "fingerprint", Origin::fingerprint, PageSection.RECORD)
 		.called("originFingerprint")
 		.shownAs(null)
 		.reportedAt("source")
@@ -187,25 +188,26 @@ public final class ExerciseFields {
 		.words()
 		.carried();
 
-	public static final ExerciseField<String> PICTURE_HASH = text(PICTURE, "hash", Picture::hash, PageSection.PICTURE)
+	public static final ExerciseField<String> PICTURE_HASH = TABLE
+		.text(PICTURE, "hash", Picture::hash, PageSection.PICTURE)
 		.called("pictureHash")
 		.shownAs("picture")
 		.carried();
 
-	public static final ExerciseField<String> ALTERNATIVE = text(PICTURE, "alternative", Picture::alternative,
-			PageSection.PICTURE)
+	public static final ExerciseField<String> ALTERNATIVE = TABLE
+		.text(PICTURE, "alternative", Picture::alternative, PageSection.PICTURE)
 		.needed("problem.exercise.alternative")
 		.atMost(400)
 		.printed();
 
-	public static final ExerciseField<Integer> PICTURE_WIDTH = add(PICTURE, "width", FieldKind.WHOLE, Picture::width,
-			PageSection.PICTURE)
+	public static final ExerciseField<Integer> PICTURE_WIDTH = TABLE
+		.add(PICTURE, "width", FieldKind.WHOLE, Picture::width, PageSection.PICTURE)
 		.called("pictureWidth")
 		.shownAs(null)
 		.carried();
 
-	public static final ExerciseField<Integer> PICTURE_HEIGHT = add(PICTURE, "height", FieldKind.WHOLE, Picture::height,
-			PageSection.PICTURE)
+	public static final ExerciseField<Integer> PICTURE_HEIGHT = TABLE
+		.add(PICTURE, "height", FieldKind.WHOLE, Picture::height, PageSection.PICTURE)
 		.called("pictureHeight")
 		.shownAs(null)
 		.carried();
@@ -231,46 +233,6 @@ public final class ExerciseFields {
 			.map((field) -> field.part().isOptional() ? field.part().property() : field.property())
 			.map((property) -> property.replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT))
 			.distinct();
-	}
-
-	private static <R extends Record> ExerciseField<String> text(ContentPart<R> part, String property,
-			Function<R, String> reader, PageSection section) {
-		return add(part, property, FieldKind.TEXT, reader, section);
-	}
-
-	private static <R extends Record> ExerciseField<String> optional(ContentPart<R> part, String property,
-			Function<R, @Nullable String> reader, PageSection section) {
-		return add(part, property, FieldKind.OPTIONAL_TEXT, reader, section);
-	}
-
-	private static <R extends Record> ExerciseField<List<String>> lines(ContentPart<R> part, String property,
-			Function<R, List<String>> reader, PageSection section) {
-		return add(part, property, FieldKind.LINES, reader, section);
-	}
-
-	private static ExerciseField<List<String>> slugs(String property, Function<Links, List<String>> reader) {
-		return add(LINKS, property, FieldKind.SLUGS, reader, PageSection.LINKS);
-	}
-
-	private static ExerciseField<Integer> number(ContentPart<Dose> part, String property, FieldKind kind,
-			Function<Dose, @Nullable Integer> reader) {
-		return add(part, property, kind, reader, PageSection.DOSE);
-	}
-
-	private static <R extends Record, E extends Enum<E>> ExerciseField<Set<E>> constants(ContentPart<R> part,
-			String property, Function<R, Set<E>> reader, PageSection section, Class<E> type, String text) {
-		return add(new ExerciseField<>(part, property, FieldKind.CONSTANTS, reader, section,
-				List.of(type.getEnumConstants()), text));
-	}
-
-	private static <R extends Record, T> ExerciseField<T> add(ContentPart<R> part, String property, FieldKind kind,
-			Function<R, T> reader, PageSection section) {
-		return add(new ExerciseField<>(part, property, kind, reader, section, List.of(), ""));
-	}
-
-	private static <T> ExerciseField<T> add(ExerciseField<T> field) {
-		FIELDS.add(field);
-		return field;
 	}
 
 }

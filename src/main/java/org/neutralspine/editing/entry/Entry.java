@@ -57,15 +57,68 @@ class Entry {
 
 	Entry(String slug, State state, Content content, @Nullable String reason, Instant now) {
 		this.slug = slug;
-		become(state, content, reason, now);
+		set(state, content, reason, now);
 	}
 
-	void become(State state, Content content, @Nullable String reason, Instant now) {
+	/** Says something else, and stays in its state. */
+	void revise(Content content, @Nullable String reason, Instant now) {
+		set(this.state, content, reason, now);
+	}
+
+	/** Is shown to everybody from now on. */
+	void publish(Content content, @Nullable String reason, Instant now) {
+		leave(State.PUBLISHED);
+		set(State.PUBLISHED, content, reason, now);
+	}
+
+	/** Is no longer shown. */
+	void retire(Content content, @Nullable String reason, Instant now) {
+		leave(State.RETIRED);
+		set(State.RETIRED, content, reason, now);
+	}
+
+	/** Is written on, and shown to nobody meanwhile. */
+	void setAside(Content content, @Nullable String reason, Instant now) {
+		leave(State.DRAFT);
+		set(State.DRAFT, content, reason, now);
+	}
+
+	/** Has to be reviewed once more, as when an import brought it. */
+	void returnToReview(Content content, @Nullable String reason, Instant now) {
+		leave(State.UNREVIEWED);
+		set(State.UNREVIEWED, content, reason, now);
+	}
+
+	/** Changes the state with the one verb that leads to the other. */
+	void move(State state, Content content, @Nullable String reason, Instant now) {
+		switch (state) {
+			case PUBLISHED -> publish(content, reason, now);
+			case RETIRED -> retire(content, reason, now);
+			case DRAFT -> setAside(content, reason, now);
+			case UNREVIEWED -> returnToReview(content, reason, now);
+		}
+	}
+
+	private void leave(State next) {
+		if (this.state == next) {
+			throw new IllegalStateException(this.slug + " is " + next + " already: revise it");
+		}
+	}
+
+	private void set(State state, Content content, @Nullable String reason, Instant now) {
+		if (state == State.PUBLISHED && !content.isComplete()) {
+			throw new IllegalStateException(this.slug + " cannot be shown: it has no demands or no position");
+		}
 		this.state = state;
 		this.content = content;
 		this.reason = reason;
 		this.originIdentity = (content.origin() != null) ? content.origin().identity() : null;
 		this.changedAt = now;
+	}
+
+	/** How it is stored now. */
+	EntryVersion asVersion() {
+		return new EntryVersion(this.id, this.slug, this.version, this.state, this.content, this.changedAt);
 	}
 
 	Long id() {
@@ -86,10 +139,6 @@ class Entry {
 
 	@Nullable String reason() {
 		return this.reason;
-	}
-
-	Instant changedAt() {
-		return this.changedAt;
 	}
 
 	int version() {

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Sort;
  * else for names
  * @param page the page, from 1
  */
-record EntryFilter(@Nullable String q, @Nullable String state, @Nullable String sort, @Nullable String page) {
+public record EntryFilter(@Nullable String q, @Nullable String state, @Nullable String sort, @Nullable String page) {
 
 	private static final int LAST_PAGE = 100_000;
 
@@ -48,7 +48,7 @@ record EntryFilter(@Nullable String q, @Nullable String state, @Nullable String 
 	}
 
 	/** What may be sorted by. */
-	static List<String> orders() {
+	public static List<String> orders() {
 		return Arrays.asList("name", "state", "changed");
 	}
 

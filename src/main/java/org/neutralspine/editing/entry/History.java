@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class History {
+public class History {
 
 	private final EntityManager entities;
 
@@ -36,7 +36,7 @@ class History {
 	 *
 	 * @param lines what it says differently from the state before
 	 */
-	record Past(long revision, Instant when, String who, @Nullable String reason, State state, Content content,
+	public record Past(long revision, Instant when, String who, @Nullable String reason, State state, Content content,
 			List<FieldChange> lines) {
 
 		/** Why, in general; empty where nobody has said. */
@@ -63,7 +63,7 @@ class History {
 	/**
 	 * All states, the latest first.
 	 */
-	List<Past> of(Entry entry) {
+	public List<Past> of(EntryVersion entry) {
 		List<Past> states = new ArrayList<>();
 		Entry before = null;
 		for (Object row : revisions(entry).getResultList()) {
@@ -78,7 +78,7 @@ class History {
 	/**
 	 * The state that a revision made; empty where it made none of this exercise.
 	 */
-	Optional<Past> at(Entry entry, long revision) {
+	public Optional<Past> at(EntryVersion entry, long revision) {
 		List<?> rows = revisions(entry).add(AuditEntity.revisionNumber().eq(revision)).getResultList();
 		return rows.stream().findFirst().map((row) -> past((Object[]) row, null));
 	}
@@ -87,13 +87,13 @@ class History {
 	 * The state that a version of an exercise was; empty where that is not known for
 	 * sure. Each change makes one version and one state.
 	 */
-	Optional<Past> version(Entry entry, int version) {
+	public Optional<Past> version(EntryVersion entry, int version) {
 		List<?> rows = revisions(entry).getResultList();
 		boolean isKnown = rows.size() == entry.version() + 1 && version >= 0 && version < rows.size();
 		return isKnown ? Optional.of(past((Object[]) rows.get(version), null)) : Optional.empty();
 	}
 
-	private AuditQuery revisions(Entry entry) {
+	private AuditQuery revisions(EntryVersion entry) {
 		return AuditReaderFactory.get(this.entities)
 			.createQuery()
 			.forRevisionsOfEntity(Entry.class, false, true)

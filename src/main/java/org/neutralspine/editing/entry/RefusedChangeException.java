@@ -3,7 +3,7 @@ package org.neutralspine.editing.entry;
 /**
  * A change cannot be kept as it is.
  */
-class RefusedChangeException extends RuntimeException {
+public class RefusedChangeException extends RuntimeException {
 
 	private final transient Review review;
 
@@ -12,7 +12,7 @@ class RefusedChangeException extends RuntimeException {
 		this.review = review;
 	}
 
-	Review review() {
+	public Review review() {
 		return this.review;
 	}
 

@@ -1,5 +1,6 @@
 package org.neutralspine.editing.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import org.neutralspine.editing.FieldChange;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.guidance.forecast.Forecast;
 import org.neutralspine.plan.PlansOfExercise.Touched;
+import org.springframework.util.DigestUtils;
 
 /**
  * What a change means, looked at before it is kept.
@@ -24,9 +26,9 @@ import org.neutralspine.plan.PlansOfExercise.Touched;
  * @param leftOut suggested demands that are not chosen
  * @param taken names that other published exercises have already
  */
-record Review(Change change, @Nullable Entry before, List<Problem> problems, List<FieldChange> lines,
-		@Nullable Forecast forecast, Touched plans, boolean hides, boolean warned, List<LeftOut> leftOut,
-		List<TakenName> taken) {
+public record Review(EntryChange change, @Nullable EntryVersion before, List<Problem> problems, List<FieldChange> lines,
+		@Nullable Forecast forecast, Touched plans, boolean hides, boolean warned, List<OpenSuggestion> leftOut,
+		List<NameClash> taken) {
 
 	/** Whether anybody is shown the exercise, before or after. */
 	public boolean isShown() {
@@ -45,7 +47,14 @@ record Review(Change change, @Nullable Entry before, List<Problem> problems, Lis
 
 	/** Whether it asks for a reason, whatever is said of single demands. */
 	public boolean needsReason() {
-		return loosens() || this.hides || this.leftOut.stream().anyMatch(LeftOut::before);
+		return loosens() || this.hides || this.leftOut.stream().anyMatch(OpenSuggestion::before);
+	}
+
+	/** Of all that it says, so that what is saved is what was seen. */
+	public String fingerprint() {
+		String all = this.change.state() + "\n" + this.change.seen() + "\n" + this.change.content() + "\n"
+				+ this.forecast + "\n" + this.plans + "\n" + this.leftOut + "\n" + this.taken;
+		return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** All names by which people ask for what is hidden. */
@@ -59,12 +68,12 @@ record Review(Change change, @Nullable Entry before, List<Problem> problems, Lis
 	}
 
 	/** What is wrong with what was typed for it; empty where nothing is. */
-	List<Problem> reasonProblems() {
+	public List<Problem> reasonProblems() {
 		List<Problem> problems = new ArrayList<>(ContentCheck.reason("reason", this.change.reason()));
 		if (needsReason() && this.change.reason().isBlank()) {
 			problems.add(Problem.of("reason", reasonKey()));
 		}
-		for (LeftOut one : this.leftOut) {
+		for (OpenSuggestion one : this.leftOut) {
 			String word = this.change.words().getOrDefault(one.demand(), "");
 			problems.addAll(ContentCheck.reason(one.field(), word));
 			if (!one.before() && word.isBlank()) {
@@ -87,7 +96,7 @@ record Review(Change change, @Nullable Entry before, List<Problem> problems, Lis
 	 */
 	@Nullable String reason() {
 		StringBuilder all = new StringBuilder(this.change.reason().strip());
-		for (LeftOut one : this.leftOut) {
+		for (OpenSuggestion one : this.leftOut) {
 			String word = this.change.words().getOrDefault(one.demand(), "").strip();
 			if (!word.isEmpty()) {
 				all.append('\n').append(one.title()).append(": ").append(word);

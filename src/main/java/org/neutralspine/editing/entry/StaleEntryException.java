@@ -3,7 +3,7 @@ package org.neutralspine.editing.entry;
 /**
  * An exercise was changed by somebody else since its page was shown.
  */
-class StaleEntryException extends RuntimeException {
+public class StaleEntryException extends RuntimeException {
 
 	StaleEntryException() {
 		super("The exercise has been changed by somebody else");

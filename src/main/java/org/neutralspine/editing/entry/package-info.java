@@ -1,6 +1,6 @@
 /**
- * An exercise as it is stored: its page, the review of a change before it is saved, and
- * the history of its states.
+ * Exercises as they are stored: how a change is reviewed and saved, and the history of
+ * their states.
  */
 @NullMarked
 package org.neutralspine.editing.entry;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.editing.ContentCheck;
-import org.neutralspine.editing.KnownNames;
+import org.neutralspine.editing.NameIndex;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
@@ -46,11 +46,11 @@ public final class Comparison {
 
 	private final Slugs slugs = new Slugs();
 
-	private final KnownNames names = new KnownNames();
+	private final NameIndex names = new NameIndex();
 
 	private final Links links = new Links();
 
-	private final KnownNames shownNames = new KnownNames();
+	private final NameIndex shownNames = new NameIndex();
 
 	private final Set<String> identities = new HashSet<>();
 

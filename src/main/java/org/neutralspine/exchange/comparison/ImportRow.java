@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Origin;
-import org.neutralspine.editing.KnownNames;
+import org.neutralspine.editing.NameIndex;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.exchange.store.StoredExercise;
@@ -119,7 +119,7 @@ public class ImportRow {
 		this.remark = Remark.RENAMED;
 	}
 
-	void likely(KnownNames.Known exercise) {
+	void likely(NameIndex.Known exercise) {
 		this.knownSlug = exercise.slug();
 		this.knownName = exercise.name();
 		this.remark = Remark.LIKELY;

@@ -35,7 +35,7 @@ public class CatalogueExport {
 		boolean[] isFirst = { true };
 		forEach((exercise) -> {
 			target.write((isFirst[0] ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
-			target.write(OwnJsonWriter.line(exercise, picture(exercise)));
+			target.write(OwnJsonWriter.line(exercise.slug(), exercise.state(), exercise.content(), picture(exercise)));
 			isFirst[0] = false;
 		});
 		target.write(OwnJson.END.getBytes(StandardCharsets.UTF_8));
@@ -52,7 +52,7 @@ public class CatalogueExport {
 		writer.write(OwnCsv.BYTE_ORDER_MARK);
 		CSVPrinter csv = new CSVPrinter(writer, OwnCsv.FORMAT);
 		csv.printRecord(CsvRow.COLUMNS);
-		forEach((exercise) -> csv.printRecord(CsvRow.write(exercise)));
+		forEach((exercise) -> csv.printRecord(CsvRow.write(exercise.slug(), exercise.state(), exercise.content())));
 		csv.flush();
 	}
 

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ContentPart;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.exchange.store.StoredExercise;
+import org.neutralspine.editing.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,10 +43,9 @@ final class CsvRow {
 	private CsvRow() {
 	}
 
-	static List<String> write(StoredExercise exercise) {
-		Stream<String> values = ExerciseFields.inFiles()
-			.map((field) -> cell(field.kind(), field.of(exercise.content())));
-		return Stream.concat(Stream.of(exercise.slug(), exercise.state().name()), values).map(Cells::write).toList();
+	static List<String> write(String slug, State state, Content content) {
+		Stream<String> values = ExerciseFields.inFiles().map((field) -> cell(field.kind(), field.of(content)));
+		return Stream.concat(Stream.of(slug, state.name()), values).map(Cells::write).toList();
 	}
 
 	private static String cell(FieldKind kind, @Nullable Object value) {

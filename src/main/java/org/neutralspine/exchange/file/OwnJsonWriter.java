@@ -10,7 +10,7 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.ContentPart;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
-import org.neutralspine.exchange.store.StoredExercise;
+import org.neutralspine.editing.State;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,14 +32,14 @@ final class OwnJsonWriter {
 	 * One exercise as one line.
 	 * @param picture the bytes of its picture; null where it has none
 	 */
-	static byte[] line(StoredExercise exercise, byte @Nullable [] picture) {
+	static byte[] line(String slug, State state, Content content, byte @Nullable [] picture) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
 			json.writeStartObject();
-			json.writeStringProperty("slug", exercise.slug());
-			json.writeStringProperty("state", exercise.state().name());
-			content(json, exercise.content());
-			picture(json, exercise.content().picture(), picture);
+			json.writeStringProperty("slug", slug);
+			json.writeStringProperty("state", state.name());
+			content(json, content);
+			picture(json, content.picture(), picture);
 			json.writeEndObject();
 		}
 		return bytes.toByteArray();

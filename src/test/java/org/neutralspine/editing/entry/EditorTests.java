@@ -2,6 +2,7 @@ package org.neutralspine.editing.entry;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -35,6 +36,7 @@ import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
+import org.neutralspine.editing.SampleContent;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.suggestion.Suggestion;
@@ -117,13 +119,13 @@ class EditorTests {
 
 		@Test
 		void whatIsPublishedIsShownAtOnceAndWhatIsRetiredIsNot() {
-			Entry draft = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
+			EntryVersion draft = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
 			assertThat(this.catalogue.find("test-dog")).isEmpty();
-			Entry shown = this.editor.keep(change("test-dog", draft.version(), State.PUBLISHED, birdDog()));
+			EntryVersion shown = this.editor.keep(change("test-dog", draft.version(), State.PUBLISHED, birdDog()));
 			assertThat(this.catalogue.find("test-dog")).isPresent();
 			assertThat(this.catalogue.search("zebra dog")).extracting(Exercise::slug).contains("test-dog");
 			String version = this.catalogue.version();
-			Entry retired = this.editor.keep(change("test-dog", shown.version(), State.RETIRED, birdDog()));
+			EntryVersion retired = this.editor.keep(change("test-dog", shown.version(), State.RETIRED, birdDog()));
 			assertThat(this.catalogue.find("test-dog")).isEmpty();
 			assertThat(this.catalogue.version()).isNotEqualTo(version);
 			this.editor.keep(change("test-dog", retired.version(), State.PUBLISHED, birdDog()));
@@ -133,7 +135,7 @@ class EditorTests {
 		@Test
 		void everyChangeIsOnTheTrail() {
 			this.database.sql("delete from audit_entry").update();
-			Entry entry = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
+			EntryVersion entry = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
 			entry = this.editor.keep(change("test-dog", entry.version(), State.PUBLISHED, birdDog()));
 			entry = this.editor.keep(change("test-dog", entry.version(), State.PUBLISHED, renamed("Another")));
 			this.editor.keep(change("test-dog", entry.version(), State.RETIRED, renamed("Another")));
@@ -145,17 +147,17 @@ class EditorTests {
 
 		@Test
 		void whatLoosensAVerdictNeedsAReasonWhichIsKept() {
-			Change without = change("test-dog", -1, State.PUBLISHED, birdDog(), " ");
+			EntryChange without = change("test-dog", -1, State.PUBLISHED, birdDog(), " ");
 			assertThatThrownBy(() -> this.editor.keep(without)).isInstanceOf(RefusedChangeException.class);
 			assertThat(this.editor.find("test-dog")).isEmpty();
-			Entry entry = this.editor.keep(change("test-dog", -1, State.PUBLISHED, birdDog(), "For the clinic"));
+			EntryVersion entry = this.editor.keep(change("test-dog", -1, State.PUBLISHED, birdDog(), "For the clinic"));
 			assertThat(this.history.of(entry)).extracting(History.Past::why).containsExactly("For the clinic");
 			assertThat(this.history.of(entry)).flatExtracting(History.Past::leftOut)
 				.containsExactly("Unloaded hip hinge, neutral spine: It does not");
 			Content strict = demanding(Demand.REPEATED_TRUNK_FLEXION);
-			Change tightening = change("test-dog", entry.version(), State.PUBLISHED, never(strict), "");
-			Entry tight = this.editor.keep(tightening);
-			Change loosening = change("test-dog", tight.version(), State.PUBLISHED, birdDog(), "");
+			EntryChange tightening = change("test-dog", entry.version(), State.PUBLISHED, never(strict), "");
+			EntryVersion tight = this.editor.keep(tightening);
+			EntryChange loosening = change("test-dog", tight.version(), State.PUBLISHED, birdDog(), "");
 			assertThat(this.editor.review(loosening).needsReason()).isTrue();
 			assertThatThrownBy(() -> this.editor.keep(loosening)).isInstanceOf(RefusedChangeException.class);
 			assertThat(this.catalogue.find("test-dog").orElseThrow().demands()).contains(Demand.REPEATED_TRUNK_FLEXION);
@@ -166,7 +168,7 @@ class EditorTests {
 				"sets" })
 		void whatIsIncompleteIsKeptAsADraftButNotPublished(String field) {
 			Content content = without(field);
-			Entry draft = this.editor.keep(change("test-dog", -1, State.DRAFT, content));
+			EntryVersion draft = this.editor.keep(change("test-dog", -1, State.DRAFT, content));
 			RefusedChangeException refused = catchThrowableOfType(RefusedChangeException.class,
 					() -> this.editor.keep(change("test-dog", draft.version(), State.PUBLISHED, content)));
 			assertThat(refused.review().problems()).extracting(Problem::field).containsExactly(field);
@@ -188,8 +190,8 @@ class EditorTests {
 
 		@Test
 		void whatOthersAreDoneInsteadOfCannotBeTakenAway() {
-			Entry walking = this.editor.find("walking").orElseThrow();
-			Change retire = change("walking", walking.version(), State.RETIRED, walking.content());
+			EntryVersion walking = this.editor.find("walking").orElseThrow();
+			EntryChange retire = change("walking", walking.version(), State.RETIRED, walking.content());
 			assertThat(this.editor.review(retire).problems()).isNotEmpty()
 				.allSatisfy((problem) -> assertThat(problem.key()).isEqualTo("problem.publish.stranded"));
 			assertThatThrownBy(() -> this.editor.keep(retire)).isInstanceOf(RefusedChangeException.class);
@@ -198,7 +200,7 @@ class EditorTests {
 
 		@Test
 		void theSecondOfTwoEditorsIsTold() {
-			Entry entry = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
+			EntryVersion entry = this.editor.keep(change("test-dog", -1, State.DRAFT, birdDog()));
 			this.editor.keep(change("test-dog", entry.version(), State.DRAFT, renamed("Theirs")));
 			assertThatThrownBy(
 					() -> this.editor.keep(change("test-dog", entry.version(), State.DRAFT, renamed("Mine"))))
@@ -239,8 +241,8 @@ class EditorTests {
 		@CsvSource({ "test-a, easier, problem.exercise.link.unknown", "bird-dog, easier, problem.exercise.link.circle",
 				"bird-dog, harder, problem.exercise.link.circle" })
 		void linksLeadSomewhereAndNeverRoundInACircle(String target, String field, String key) {
-			Entry middle = this.editor.keep(change("test-c", -1, State.DRAFT, linked(field, List.of())));
-			Entry other = this.editor
+			EntryVersion middle = this.editor.keep(change("test-c", -1, State.DRAFT, linked(field, List.of())));
+			EntryVersion other = this.editor
 				.keep(change("test-b", -1, State.DRAFT, linked(field, List.of("test-c", "dead-bug"))));
 			assertThat(other.content()).isNotNull();
 			String to = target.equals("bird-dog") ? "test-b" : target;
@@ -254,7 +256,7 @@ class EditorTests {
 			Random random = new Random(seed);
 			List<Content> contents = new ArrayList<>();
 			List<State> states = new ArrayList<>();
-			Entry entry = null;
+			EntryVersion entry = null;
 			for (int step = 0; step < 15; step++) {
 				Content content;
 				State state;
@@ -267,7 +269,7 @@ class EditorTests {
 					content = random(random);
 					state = State.values()[random.nextInt(State.values().length)];
 				}
-				Change change = change("test-dog", (entry != null) ? entry.version() : -1, state, content);
+				EntryChange change = change("test-dog", (entry != null) ? entry.version() : -1, state, content);
 				if (!this.editor.review(change).problems().isEmpty()) {
 					change = change(change.slug(), change.seen(), State.DRAFT, content);
 				}
@@ -294,8 +296,28 @@ class EditorTests {
 		}
 
 		@Test
+		void aChangeOfAnyFieldIsInTheHistory() {
+			Instant now = Instant.EPOCH;
+			Content full = SampleContent.full();
+			this.transaction.executeWithoutResult(
+					(status) -> this.entries.save(new Entry("test-dog", State.DRAFT, full, null, now)));
+			for (ExerciseField<?> field : ExerciseFields.ALL) {
+				this.transaction.executeWithoutResult((status) -> this.entries.findBySlug("test-dog")
+					.orElseThrow()
+					.revise(SampleContent.other(field, full), null, now));
+			}
+			List<History.Past> past = new ArrayList<>(this.history.of(this.editor.find("test-dog").orElseThrow()));
+			Collections.reverse(past);
+			assertThat(past).extracting(History.Past::content)
+				.startsWith(full)
+				.endsWith(ExerciseFields.ALL.stream()
+					.map((field) -> SampleContent.other(field, full))
+					.toArray(Content[]::new));
+		}
+
+		@Test
 		void theStarterCatalogueHasAHistoryToo() {
-			Entry birdDog = this.editor.find("bird-dog").orElseThrow();
+			EntryVersion birdDog = this.editor.find("bird-dog").orElseThrow();
 			assertThat(this.history.of(birdDog)).singleElement().satisfies((past) -> {
 				assertThat(past.content()).isEqualTo(birdDog.content());
 				assertThat(past.who()).isEqualTo("system");
@@ -322,15 +344,15 @@ class EditorTests {
 
 	}
 
-	static Change change(String slug, int seen, State state, Content content) {
+	static EntryChange change(String slug, int seen, State state, Content content) {
 		return change(slug, seen, state, content, "For a test");
 	}
 
-	private static Change change(String slug, int seen, State state, Content content, String reason) {
+	private static EntryChange change(String slug, int seen, State state, Content content, String reason) {
 		Map<Demand, String> words = SuggestedDemands.leftOut(content)
 			.stream()
 			.collect(Collectors.toMap(Suggestion::demand, (one) -> "It does not"));
-		return new Change(slug, seen, state, content, reason, words);
+		return new EntryChange(slug, seen, state, content, reason, words);
 	}
 
 	static Content birdDog() {

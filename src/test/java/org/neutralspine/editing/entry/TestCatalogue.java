@@ -64,9 +64,15 @@ public class TestCatalogue {
 	}
 
 	public void change(String slug, State state, Content content) {
-		this.transaction.executeWithoutResult((status) -> this.entries.findBySlug(slug)
-			.orElseThrow()
-			.become(state, content, null, this.clock.instant()));
+		this.transaction.executeWithoutResult((status) -> {
+			Entry entry = this.entries.findBySlug(slug).orElseThrow();
+			if (entry.state() == state) {
+				entry.revise(content, null, this.clock.instant());
+			}
+			else {
+				entry.move(state, content, null, this.clock.instant());
+			}
+		});
 		Refresh.of(this.catalogue);
 	}
 

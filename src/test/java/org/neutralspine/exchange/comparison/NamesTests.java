@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ContentCheck;
 import org.neutralspine.editing.ExerciseFields;
-import org.neutralspine.editing.KnownNames;
+import org.neutralspine.editing.NameIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,7 @@ class NamesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Sit-Up", "sit ups", "situps", "SITUPS", "ups sit", "Abdominal curls", "Curl, abdominal" })
 	void knowsANameAgain(String name) {
-		assertThat(names().find(name)).contains(new KnownNames.Known("sit-up", "Sit-up"));
+		assertThat(names().find(name)).contains(new NameIndex.Known("sit-up", "Sit-up"));
 	}
 
 	@ParameterizedTest
@@ -48,8 +48,8 @@ class NamesTests {
 		assertThat(names().find(name)).isEmpty();
 	}
 
-	private static KnownNames names() {
-		KnownNames names = new KnownNames();
+	private static NameIndex names() {
+		NameIndex names = new NameIndex();
 		names.add("sit-up",
 				ExerciseFields.ALIASES.in(ExerciseFields.NAME.in(Content.EMPTY, "Sit-up"), List.of("abdominal curl")));
 		return names;

@@ -1,4 +1,4 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 		List<Part> parts = ExerciseFields.onPages()
 			.filter((field) -> field.part() != ContentPart.PICTURE)
 			.map((field) -> new Part(field.name(), kind(field.kind()), List.of(field.name())))
-			.sorted(Comparator.comparing(Part::kind))
+			.sorted(Comparator.comparing((part) -> allowsBoth(part) ? part.kind() : Kind.ONE))
 			.collect(Collectors.toCollection(ArrayList::new));
 		parts.add(new Part(ContentPart.PICTURE.property(), Kind.ONE,
 				ContentPart.PICTURE.fields().stream().map(ExerciseField::name).toList()));

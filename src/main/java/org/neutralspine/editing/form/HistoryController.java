@@ -1,5 +1,7 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.EntryVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +31,7 @@ class HistoryController {
 		return this.page.show(find(slug), model);
 	}
 
-	private Entry find(String slug) {
+	private EntryVersion find(String slug) {
 		return this.editor.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -17,7 +17,7 @@ import org.neutralspine.catalogue.Content;
  * already: it has the same words, in any order, or the same letters, however they are
  * split.
  */
-public final class KnownNames {
+public final class NameIndex {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -1,9 +1,10 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,14 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.editing.ExerciseField;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.entry.EntryFilter;
 import org.neutralspine.editing.suggestion.Sign;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -35,14 +41,11 @@ class EditorPage {
 
 	private static final int MAX_FOUND = 12;
 
-	private final EntryRepository entries;
-
 	private final Editor editor;
 
 	private final Protocol protocol;
 
-	EditorPage(EntryRepository entries, Editor editor, Protocol protocol) {
-		this.entries = entries;
+	EditorPage(Editor editor, Protocol protocol) {
 		this.editor = editor;
 		this.protocol = protocol;
 	}
@@ -74,7 +77,7 @@ class EditorPage {
 	 */
 	record Linked(String slug, String name, State state) {
 
-		static Linked of(Entry entry) {
+		static Linked of(EntryVersion entry) {
 			return new Linked(entry.slug(), entry.content().name(), entry.state());
 		}
 
@@ -85,7 +88,7 @@ class EditorPage {
 	 * @param entry what is kept; null for a new exercise
 	 * @param words what to search for links; empty if nothing
 	 */
-	String show(ExerciseForm form, BindingResult errors, @Nullable Entry entry, String words, Model model) {
+	String show(ExerciseForm form, BindingResult errors, @Nullable EntryVersion entry, String words, Model model) {
 		Content content = form.read().content();
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
@@ -96,8 +99,8 @@ class EditorPage {
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
 		model.addAttribute("parts", BodyPart.values());
-		model.addAttribute("links", List.of(links("easier", content.easier()), links("harder", content.harder()),
-				links("instead", content.instead())));
+		model.addAttribute("links", List.of(links(ExerciseFields.EASIER, content),
+				links(ExerciseFields.HARDER, content), links(ExerciseFields.INSTEAD, content)));
 		model.addAttribute("words", words);
 		model.addAttribute("found", words.isBlank() ? List.of() : found(words, form.slug()));
 		model.addAttribute("picture", content.picture());
@@ -127,12 +130,13 @@ class EditorPage {
 		}).toList();
 	}
 
-	private Links links(String kind, List<String> slugs) {
-		Map<String, Linked> known = this.entries.findBySlugIn(slugs)
+	private Links links(ExerciseField<List<String>> field, Content content) {
+		List<String> slugs = Objects.requireNonNull(field.of(content));
+		Map<String, Linked> known = this.editor.find(slugs)
 			.stream()
 			.map(Linked::of)
 			.collect(Collectors.toMap(Linked::slug, Function.identity()));
-		return new Links(kind,
+		return new Links(field.name(),
 				slugs.stream().map((slug) -> known.getOrDefault(slug, new Linked(slug, slug, State.RETIRED))).toList());
 	}
 

@@ -13,6 +13,7 @@ import org.neutralspine.editing.State;
  * @param reason why, as typed
  * @param words for suggested demands that are not chosen: why not, as typed
  */
-record Change(String slug, int seen, State state, Content content, String reason, Map<Demand, String> words) {
+public record EntryChange(String slug, int seen, State state, Content content, String reason,
+		Map<Demand, String> words) {
 
 }

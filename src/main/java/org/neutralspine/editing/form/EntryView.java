@@ -1,10 +1,11 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.editing.State;
+import org.neutralspine.editing.entry.EntryVersion;
 
 /**
  * An exercise in the admin's list, and at the head of its page.
@@ -15,7 +16,7 @@ import org.neutralspine.editing.State;
 record EntryView(String slug, String name, State state, Instant changedAt, @Nullable String source,
 		@Nullable String licence, int demands) {
 
-	static EntryView of(Entry entry) {
+	static EntryView of(EntryVersion entry) {
 		Origin origin = entry.content().origin();
 		return new EntryView(entry.slug(), entry.content().name(), entry.state(), entry.changedAt(),
 				(origin != null) ? origin.source() : null, (origin != null) ? origin.licence() : null,

@@ -1,5 +1,8 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.entry.EntryFilter;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +25,7 @@ class ExerciseListController {
 
 	@GetMapping("/admin/exercises")
 	String list(@ModelAttribute("filter") EntryFilter filter, Model model) {
-		Page<Entry> page = this.editor.search(filter, PAGE_SIZE);
+		Page<EntryVersion> page = this.editor.search(filter, PAGE_SIZE);
 		model.addAttribute("entries", page.map(EntryView::of).getContent());
 		model.addAttribute("found", page.getTotalElements());
 		model.addAttribute("number", page.getNumber() + 1);

@@ -1,4 +1,4 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -22,6 +22,8 @@ import org.neutralspine.account.Visitor;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.SampleContent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +113,16 @@ class EditorPagesTests {
 		}
 		assertThat(this.admin.get("/admin/exercises?q=bird+dog").body()).contains("Bird dog")
 			.doesNotContain("Pallof press");
+	}
+
+	@Test
+	void everyFieldHasItsInput() {
+		List<String> sent = new ArrayList<>(List.of("do", "edit"));
+		ExerciseForm.of("test-dog", -1, SampleContent.full())
+			.fields()
+			.forEach((field, values) -> values.forEach((value) -> sent.addAll(List.of(field, value))));
+		String page = this.admin.post("/admin/exercises/new", sent.toArray(String[]::new)).body();
+		assertThat(ExerciseFields.ALL).allSatisfy((field) -> assertThat(page).contains("name=\"" + field + "\""));
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -21,6 +21,7 @@ import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.Slug;
+import org.neutralspine.editing.entry.OpenSuggestion;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -34,8 +35,6 @@ final class ExerciseForm {
 		.flatMap(Function.identity())
 		.toList();
 
-	private static final String WORD = "word-";
-
 	private final Map<String, List<String>> values;
 
 	private ExerciseForm(Map<String, List<String>> values) {
@@ -46,7 +45,7 @@ final class ExerciseForm {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> values.put(field, List.copyOf(sent.getOrDefault(field, List.of()))));
 		Arrays.stream(Demand.values())
-			.map(ExerciseForm::word)
+			.map(OpenSuggestion::field)
 			.filter(sent::containsKey)
 			.forEach((field) -> values.put(field, List.copyOf(sent.getOrDefault(field, List.of()))));
 		return new ExerciseForm(values);
@@ -90,17 +89,12 @@ final class ExerciseForm {
 		return ((Collection<?>) list).stream().map(Object::toString);
 	}
 
-	/** The field that says why a suggested demand is not chosen. */
-	static String word(Demand demand) {
-		return WORD + demand.name();
-	}
-
 	/** The fields that say why suggested demands are not chosen. */
 	public Map<String, String> words() {
 		Map<String, String> words = new LinkedHashMap<>();
 		this.values.keySet()
 			.stream()
-			.filter((field) -> field.startsWith(WORD))
+			.filter((field) -> field.startsWith(OpenSuggestion.FIELD_PREFIX))
 			.forEach((field) -> words.put(field, text(field)));
 		return words;
 	}
@@ -109,8 +103,8 @@ final class ExerciseForm {
 	Map<Demand, String> wordsByDemand() {
 		Map<Demand, String> words = new EnumMap<>(Demand.class);
 		Arrays.stream(Demand.values())
-			.filter((demand) -> this.values.containsKey(word(demand)))
-			.forEach((demand) -> words.put(demand, text(word(demand))));
+			.filter((demand) -> this.values.containsKey(OpenSuggestion.field(demand)))
+			.forEach((demand) -> words.put(demand, text(OpenSuggestion.field(demand))));
 		return words;
 	}
 

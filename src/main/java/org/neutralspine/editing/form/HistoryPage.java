@@ -1,5 +1,7 @@
-package org.neutralspine.editing.entry;
+package org.neutralspine.editing.form;
 
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.entry.History;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,14 +25,14 @@ class HistoryPage {
 	record Line(History.Past past, boolean current) {
 	}
 
-	String show(Entry entry, Model model) {
+	String show(EntryVersion entry, Model model) {
 		model.addAttribute("entry", EntryView.of(entry));
 		model.addAttribute("version", entry.version());
 		model.addAttribute("states", this.history.of(entry).stream().map((past) -> line(past, entry)).toList());
 		return "catalogue/history";
 	}
 
-	private static Line line(History.Past past, Entry entry) {
+	private static Line line(History.Past past, EntryVersion entry) {
 		return new Line(past, past.state() == entry.state() && past.content().equals(entry.content()));
 	}
 

@@ -1,0 +1,121 @@
+package org.neutralspine.editing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.neutralspine.catalogue.Picture;
+import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.State;
+import org.neutralspine.editing.entry.EntryChange;
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.History;
+import org.neutralspine.editing.entry.Review;
+import org.neutralspine.editing.form.EditorOutcome.ConflictShown;
+import org.neutralspine.editing.form.EditorOutcome.FormShown;
+import org.neutralspine.editing.form.EditorOutcome.Overtaken;
+import org.neutralspine.editing.form.EditorOutcome.Previewed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Does what the buttons of the form say.
+ */
+@Component
+class EditorActions {
+
+	private final Editor editor;
+
+	private final SaveAction save;
+
+	private final History history;
+
+	private final Pictures pictures;
+
+	EditorActions(Editor editor, SaveAction save, History history, Pictures pictures) {
+		this.editor = editor;
+		this.save = save;
+		this.history = history;
+		this.pictures = pictures;
+	}
+
+	EditorOutcome handle(Submission sent) {
+		EditorAction action = sent.action();
+		if (action instanceof EditorAction.FormEdit) {
+			return new FormShown(sent, false);
+		}
+		if (action instanceof EditorAction.Preview) {
+			return preview(sent);
+		}
+		EntryVersion entry = sent.entry();
+		// What cannot be understood has to be mended before it is compared with anything.
+		if (entry != null && entry.version() != sent.form().version() && read(sent).problems().isEmpty()) {
+			return merge(sent, entry);
+		}
+		return (action instanceof EditorAction.Save save) ? save(sent, save) : new FormShown(sent, false);
+	}
+
+	private EditorOutcome preview(Submission sent) {
+		FormReader.Reading read = read(sent);
+		EntryChange change = sent.change(State.PUBLISHED, read.content());
+		Review review = this.editor.review(change);
+		EditorPage.reject(sent.errors(), read.problems());
+		EditorPage.reject(sent.errors(), review.problems());
+		return new Previewed(sent.withoutWords(), review);
+	}
+
+	/**
+	 * Saves the form as it is, whatever another person may have saved before.
+	 */
+	EditorOutcome save(Submission sent, EditorAction.Save action) {
+		EditorOutcome outcome = this.save.save(sent, action, read(sent));
+		return (outcome instanceof Overtaken) ? merge(sent, find(sent.form().slug())) : outcome;
+	}
+
+	/** Brings together what another person has saved meanwhile and what was sent. */
+	private EditorOutcome merge(Submission sent, EntryVersion current) {
+		History.Past past = this.history.version(current, sent.form().version()).orElse(null);
+		ExerciseForm theirs = ExerciseForm.of(current.slug(), current.version(), current.content());
+		ExerciseForm base = (past != null) ? ExerciseForm.of(current.slug(), sent.form().version(), past.content())
+				: null;
+		boolean isAnswer = sent.choices().isAgainst(current.version());
+		Merge merge = Merge.of(base, theirs, sent.form(), isAnswer ? sent.choices().byField() : Map.of());
+		List<String> fields = new ArrayList<>(merge.theirs());
+		if (past != null && past.state() != current.state()) {
+			fields.add(0, "state");
+		}
+		String who = this.history.of(current).stream().findFirst().map(History.Past::who).orElse(null);
+		ForeignEdits edits = new ForeignEdits(who, fields);
+		if (!merge.open().isEmpty()) {
+			return new ConflictShown(sent, current, merge, edits, read(sent), isAnswer);
+		}
+		return handle(sent.merged(current, merge.form(), edits));
+	}
+
+	private EntryVersion find(String slug) {
+		return this.editor.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** What the form says, without a picture that is not there. */
+	private FormReader.Reading read(Submission sent) {
+		FormReader.Reading read = sent.form().read();
+		Picture picture = read.content().picture();
+		boolean isLost = picture != null && this.pictures.find(picture.hash()).isEmpty();
+		return isLost ? new FormReader.Reading(read.content().withPicture(null), read.problems()) : read;
+	}
+
+	/**
+	 * An earlier state as if somebody had typed it. That people may do more than now
+	 * needs a better reason than that it was so.
+	 */
+	EditorOutcome restore(EntryVersion entry, History.Past past, String reason) {
+		EditorAction.Save action = EditorAction.Save.to(past.state());
+		ExerciseForm form = ExerciseForm.of(entry.slug(), entry.version(), past.content());
+		Submission sent = Submission.of(action, form, entry);
+		boolean needsReason = this.editor.review(sent.change(past.state(), read(sent).content())).needsReason();
+		return save(needsReason ? sent : sent.with(form.with("reason", reason)), action);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.neutralspine.editing.form;
+
+import org.neutralspine.editing.CatalogueBusyException;
+import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.EntryChange;
+import org.neutralspine.editing.entry.RefusedChangeException;
+import org.neutralspine.editing.entry.Review;
+import org.neutralspine.editing.entry.StaleEntryException;
+import org.neutralspine.editing.form.EditorOutcome.FormShown;
+import org.neutralspine.editing.form.EditorOutcome.Overtaken;
+import org.neutralspine.editing.form.EditorOutcome.ReviewShown;
+import org.neutralspine.editing.form.EditorOutcome.Saved;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Saves what the form says. What people are shown is saved only once it was seen what
+ * that means.
+ */
+@Component
+class SaveAction {
+
+	private final Editor editor;
+
+	SaveAction(Editor editor) {
+		this.editor = editor;
+	}
+
+	EditorOutcome save(Submission sent, EditorAction.Save action, FormReader.Reading read) {
+		EditorPage.reject(sent.errors(), read.problems());
+		EntryChange change = sent.change(action.target(sent.entry(), read.content()), read.content());
+		if (isTaken(sent, change)) {
+			reject(sent, "slug", "problem.exercise.slug.taken");
+		}
+		if (sent.errors().hasErrors()) {
+			return FormShown.refused(sent);
+		}
+		try {
+			return save(sent, change);
+		}
+		catch (RefusedChangeException ex) {
+			EditorPage.reject(sent.errors(), ex.review().problems());
+			EditorPage.reject(sent.errors(), ex.review().reasonProblems());
+		}
+		catch (DataIntegrityViolationException ex) {
+			boolean isTaken = isTaken(sent, change);
+			reject(sent, isTaken ? "slug" : ExerciseFields.SOURCE.name(),
+					isTaken ? "problem.exercise.slug.taken" : "problem.exercise.source.taken");
+		}
+		catch (CatalogueBusyException ex) {
+			reject(sent, ExerciseFields.NAME.name(), "problem.exercise.busy");
+		}
+		catch (StaleEntryException | OptimisticLockingFailureException ex) {
+			if (sent.entry() != null) {
+				return new Overtaken(sent);
+			}
+			reject(sent, "slug", "problem.exercise.slug.taken");
+		}
+		return FormShown.refused(sent);
+	}
+
+	private EditorOutcome save(Submission sent, EntryChange change) {
+		Review review = this.editor.review(change);
+		EditorPage.reject(sent.errors(), review.problems());
+		if (sent.errors().hasErrors()) {
+			return FormShown.refused(sent);
+		}
+		boolean isSeen = review.fingerprint().equals(sent.seen());
+		if (review.needsLook() && (!isSeen || !review.reasonProblems().isEmpty())) {
+			if (isSeen) {
+				EditorPage.reject(sent.errors(), review.reasonProblems());
+			}
+			return new ReviewShown(sent, review, isSeen);
+		}
+		this.editor.keep(change);
+		return new Saved(sent, change);
+	}
+
+	private boolean isTaken(Submission sent, EntryChange change) {
+		return sent.entry() == null && this.editor.find(change.slug()).isPresent();
+	}
+
+	private static void reject(Submission sent, String field, String key) {
+		sent.errors().rejectValue(field, key);
+	}
+
+}
