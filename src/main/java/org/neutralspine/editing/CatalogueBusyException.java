@@ -1,12 +1,12 @@
 package org.neutralspine.editing;
 
 /**
- * Somebody else is writing the catalogue and takes long, as a large import may.
+ * Another transaction is writing the catalogue and takes long, as a large import may.
  */
 public class CatalogueBusyException extends RuntimeException {
 
 	CatalogueBusyException(Throwable cause) {
-		super("Somebody else is writing the catalogue", cause);
+		super("The catalogue is being written", cause);
 	}
 
 }

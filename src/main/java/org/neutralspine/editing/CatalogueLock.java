@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets one after the other write the catalogue, since what holds for the published
- * exercises together cannot be checked while somebody else changes them.
+ * exercises together cannot be checked while another transaction changes them.
  */
 @Component
 public class CatalogueLock {

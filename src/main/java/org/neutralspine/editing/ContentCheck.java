@@ -12,9 +12,9 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Dose;
 
 /**
- * What must hold for anything that is kept, even a draft and even what nobody has
- * reviewed: it fits, it is plain text, and its numbers make sense. What must hold besides
- * before it is shown is for {@link Publishing} to say.
+ * What must hold for everything that is stored, drafts and unreviewed imports included:
+ * it fits, it is plain text, and its numbers make sense. What must hold besides before it
+ * is shown is for {@link Publishing} to say.
  */
 public final class ContentCheck {
 
@@ -57,7 +57,7 @@ public final class ContentCheck {
 	}
 
 	/**
-	 * What is wrong with why somebody changes something; empty where nothing is.
+	 * What is wrong with the reason for a change; empty where nothing is.
 	 */
 	public static List<Problem> reason(String field, String reason) {
 		ContentCheck check = new ContentCheck();

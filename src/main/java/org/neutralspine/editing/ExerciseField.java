@@ -123,7 +123,7 @@ public final class ExerciseField<T> {
 		return this;
 	}
 
-	/** Nobody types it: the form only carries it along. */
+	/** The form only carries it along, in a hidden input. */
 	ExerciseField<T> carried() {
 		this.carried = true;
 		return this;

@@ -37,7 +37,7 @@ public enum FieldKind {
 		this.empty = empty;
 	}
 
-	/** What a field says that nobody has filled in. */
+	/** The value of a field that was not filled in. */
 	@Nullable Object empty() {
 		return this.empty;
 	}

@@ -47,7 +47,7 @@ public final class NameIndex {
 	}
 
 	/**
-	 * An exercise, as it is told to somebody.
+	 * An exercise with its name.
 	 */
 	public record Known(String slug, String name) {
 	}

@@ -14,7 +14,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes pixels of a file that somebody has sent, if it is a picture and not too large.
+ * Decodes an uploaded file, if it is a picture and not too large.
  */
 final class PictureDecoder {
 

@@ -77,7 +77,7 @@ public class PictureUploads {
 			this.database.sql("insert into picture (hash, bytes) values (?, ?)").params(hash, bytes).update();
 		}
 		catch (DuplicateKeyException ex) {
-			// Somebody has just sent the same one.
+			// Another request has just stored the same one.
 		}
 	}
 

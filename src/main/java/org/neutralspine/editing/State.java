@@ -7,7 +7,7 @@ public enum State {
 
 	/** Being written. */
 	DRAFT,
-	/** Imported, and nobody has said yet what it asks of the spine. */
+	/** Imported, and not reviewed yet: its demands are to be chosen. */
 	UNREVIEWED,
 	/** Shown to everybody. */
 	PUBLISHED,

@@ -14,8 +14,8 @@ import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.editing.suggestion.Suggestions;
 
 /**
- * What the words of an exercise say that it may ask of the spine, held against what
- * somebody has said that it does.
+ * What the words of an exercise say that it may ask of the spine, held against the
+ * demands that were chosen.
  */
 public final class SuggestedDemands {
 

@@ -89,8 +89,8 @@ public class Editor {
 	/**
 	 * Keeps a change.
 	 * @throws RefusedChangeException if something is in its way
-	 * @throws StaleEntryException if somebody else was faster
-	 * @throws CatalogueBusyException if somebody else is writing and takes long
+	 * @throws StaleEntryException if another person was faster
+	 * @throws CatalogueBusyException if another transaction is writing and takes long
 	 */
 	public EntryVersion keep(EntryChange change) {
 		this.lock.take();

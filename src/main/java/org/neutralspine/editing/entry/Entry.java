@@ -60,12 +60,12 @@ class Entry {
 		set(state, content, reason, now);
 	}
 
-	/** Says something else, and stays in its state. */
+	/** Changes what it says, and keeps its state. */
 	void revise(Content content, @Nullable String reason, Instant now) {
 		set(this.state, content, reason, now);
 	}
 
-	/** Is shown to everybody from now on. */
+	/** Is shown from now on. */
 	void publish(Content content, @Nullable String reason, Instant now) {
 		leave(State.PUBLISHED);
 		set(State.PUBLISHED, content, reason, now);
@@ -77,13 +77,13 @@ class Entry {
 		set(State.RETIRED, content, reason, now);
 	}
 
-	/** Is written on, and shown to nobody meanwhile. */
+	/** Becomes a draft, which is not shown. */
 	void setAside(Content content, @Nullable String reason, Instant now) {
 		leave(State.DRAFT);
 		set(State.DRAFT, content, reason, now);
 	}
 
-	/** Has to be reviewed once more, as when an import brought it. */
+	/** Has to be reviewed again, as after its import. */
 	void returnToReview(Content content, @Nullable String reason, Instant now) {
 		leave(State.UNREVIEWED);
 		set(State.UNREVIEWED, content, reason, now);

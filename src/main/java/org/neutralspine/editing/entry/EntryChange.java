@@ -7,7 +7,7 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.editing.State;
 
 /**
- * What somebody wants an exercise to become.
+ * A change of an exercise that is to be saved.
  *
  * @param seen the version that their page had shown; -1 for a new one
  * @param reason why, as typed

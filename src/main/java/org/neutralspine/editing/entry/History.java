@@ -39,7 +39,7 @@ public class History {
 	public record Past(long revision, Instant when, String who, @Nullable String reason, State state, Content content,
 			List<FieldChange> lines) {
 
-		/** Why, in general; empty where nobody has said. */
+		/** The reason in general; empty where none was given. */
 		public String why() {
 			return words().findFirst().orElse("");
 		}

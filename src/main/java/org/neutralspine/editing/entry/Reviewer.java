@@ -89,7 +89,10 @@ class Reviewer {
 				hidden != null && this.consequences.isWarnedOf(hidden), leftOut(change, shown), taken);
 	}
 
-	/** Of what is to be shown, which demands its words suggest and nobody has chosen. */
+	/**
+	 * The demands that a published exercise suggests by its words, and that are not
+	 * chosen.
+	 */
 	private List<OpenSuggestion> leftOut(EntryChange change, @Nullable Content shown) {
 		if (change.state() != State.PUBLISHED) {
 			return List.of();

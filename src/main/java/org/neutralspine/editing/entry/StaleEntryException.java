@@ -1,7 +1,7 @@
 package org.neutralspine.editing.entry;
 
 /**
- * An exercise was changed by somebody else since its page was shown.
+ * An exercise was changed by another person since its page was shown.
  */
 public class StaleEntryException extends RuntimeException {
 

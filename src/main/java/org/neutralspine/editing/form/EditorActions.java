@@ -107,7 +107,7 @@ class EditorActions {
 	}
 
 	/**
-	 * An earlier state as if somebody had typed it. That people may do more than now
+	 * Restores an earlier state as if it had been typed. That people may do more than now
 	 * needs a better reason than that it was so.
 	 */
 	EditorOutcome restore(EntryVersion entry, History.Past past, String reason) {

@@ -101,7 +101,7 @@ class EditorController {
 	}
 
 	/**
-	 * Gets an earlier state back, in the same way as if somebody had typed it.
+	 * Restores an earlier state, in the same way as if it had been typed.
 	 */
 	@PostMapping("/{slug}/restore")
 	String restore(@PathVariable String slug, @RequestParam long revision, @RequestParam int version,

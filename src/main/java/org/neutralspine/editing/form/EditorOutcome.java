@@ -37,7 +37,7 @@ sealed interface EditorOutcome {
 	}
 
 	/**
-	 * Two have changed the same fields, so that somebody has to choose.
+	 * Two people have changed the same fields, and the page asks which to take.
 	 *
 	 * @param isUnanswered whether it was asked before
 	 */

@@ -72,7 +72,7 @@ final class ExerciseForm {
 		return new ExerciseForm(values);
 	}
 
-	/** A value as somebody would type, tick or choose it. */
+	/** A value as it is typed, ticked or chosen. */
 	private static List<String> typed(FieldKind kind, Object value) {
 		return switch (kind) {
 			case TEXT, OPTIONAL_TEXT, WHOLE, OPTIONAL_WHOLE -> List.of(value.toString());

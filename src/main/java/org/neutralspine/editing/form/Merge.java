@@ -18,12 +18,12 @@ import org.neutralspine.web.Enums;
 /**
  * Brings together what two people have made of the same exercise, field by field. What
  * only one of them has changed is taken over; where both have changed the same field in
- * different ways, somebody has to choose.
+ * different ways, the page asks which to take.
  *
  * @param form what it comes to; where somebody still has to choose, it says what mine
  * says
  * @param theirs the fields that were taken over from what is kept
- * @param open the fields that somebody has to choose for
+ * @param open the fields with an open choice
  */
 record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 
@@ -37,7 +37,7 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 	private static final List<Part> PARTS = parts();
 
 	/**
-	 * A field as somebody sees it.
+	 * A field as it is shown on the page.
 	 *
 	 * @param inputs the fields of the form that belong to it
 	 */
@@ -147,7 +147,7 @@ record Merge(ExerciseForm form, List<String> theirs, List<String> open) {
 		return part.kind() != Kind.ONE && part.kind() != Kind.DECIMAL;
 	}
 
-	/** All fields that somebody may have to choose for. */
+	/** All fields that a choice may be needed for. */
 	static List<String> fields() {
 		return PARTS.stream().map(Part::field).toList();
 	}
