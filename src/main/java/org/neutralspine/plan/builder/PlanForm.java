@@ -18,13 +18,12 @@ import org.springframework.util.MultiValueMap;
  * its commas.
  *
  * @param version the number of the draft that the page had shown; -1 if it did not say
- * @param action what to do, and with what, as in {@code up:2}
- * @param swaps the exercise to put in the place of each item
+ * @param action what the button does; it sends that as in {@code up:2}
+ * @param templateName what was typed there, to be asked again after a conflict
  * @param choices the sides chosen where another window had changed the same, once they
  * were shown
  */
-record PlanForm(int version, Draft draft, String action, String argument, List<String> swaps, String templateName,
-		String template, Decisions choices) {
+record PlanForm(int version, Draft draft, PlanAction action, String templateName, Decisions choices) {
 
 	/** The prefix of the fields that say which side was chosen. */
 	static final String CHOICE = "choice-";
@@ -38,15 +37,17 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 					text(sent, "side", i), text(sent, "times", i), text(sent, "rest", i), text(sent, "itemNote", i)));
 			swaps.add(text(sent, "swap", i));
 		}
-		String[] action = action(sent).split(":", 2);
+		String[] button = button(sent).split(":", 2);
+		String templateName = text(sent, "templateName", 0);
 		return new PlanForm(number(text(sent, "version", 0)),
-				new Draft(text(sent, "title", 0), text(sent, "note", 0), text(sent, "weeks", 0), items), action[0],
-				(action.length > 1) ? action[1] : "", List.copyOf(swaps), text(sent, "templateName", 0),
-				text(sent, "template", 0), choices(sent));
+				new Draft(text(sent, "title", 0), text(sent, "note", 0), text(sent, "weeks", 0), items),
+				PlanAction.of(button[0], (button.length > 1) ? button[1] : "", swaps, number(text(sent, "template", 0)),
+						templateName),
+				templateName, choices(sent));
 	}
 
 	/** What the button does; Enter does what its field is for. */
-	private static String action(MultiValueMap<String, String> sent) {
+	private static String button(MultiValueMap<String, String> sent) {
 		String action = text(sent, "do", 0);
 		if (!action.equals("enter")) {
 			return action;
@@ -68,13 +69,7 @@ record PlanForm(int version, Draft draft, String action, String argument, List<S
 		return new Decisions(number(text(sent, "against", 0)), Map.copyOf(choices));
 	}
 
-	/**
-	 * The number that the action goes with; -1 where there is none.
-	 */
-	int place() {
-		return number(this.argument);
-	}
-
+	/** A whole number; -1 where there is none. */
 	static int number(String text) {
 		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
 	}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.RetryOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,6 +152,7 @@ public class SessionLog {
 	 * Ticks sets off and notes what was said of them.
 	 * @return where it is found again; empty where nothing new was said
 	 */
+	@RetryOnConflict
 	public Optional<Reported> during(long planId, LocalDate day, Ticked ticked, @Nullable Integer pain,
 			boolean rising) {
 		LoggedSession session = this.sessions.findByPlanIdAndDoneOn(planId, day)
@@ -169,6 +171,7 @@ public class SessionLog {
 	 * @param today the day on which it is said
 	 * @return where it is found again; empty where nothing new was kept
 	 */
+	@RetryOnConflict
 	public Optional<Reported> late(long planId, LocalDate day, LocalDate today, @Nullable Integer pain,
 			boolean rising) {
 		Report report = Report.during(today, this.clock.instant(), pain, rising);
@@ -188,6 +191,7 @@ public class SessionLog {
 	 * @param pain null where new signs were reported without a score
 	 * @return where it is found again; empty where there is no such session
 	 */
+	@RetryOnConflict
 	public Optional<Reported> nextDay(long planId, LocalDate day, LocalDate today, @Nullable Integer pain,
 			boolean raised, boolean newSigns) {
 		return this.sessions.findByPlanIdAndDoneOn(planId, day)
@@ -200,6 +204,7 @@ public class SessionLog {
 	}
 
 	/** Takes back what was red by mistake; the day after is then asked again. */
+	@RetryOnConflict
 	public void takeBack(long planId, Collection<Reported> mistakes) {
 		for (Reported mistake : mistakes) {
 			this.sessions.findByPlanIdAndDoneOn(planId, mistake.session())

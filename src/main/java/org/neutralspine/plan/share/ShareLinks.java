@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.AuditableEvent;
+import org.neutralspine.web.RetryOnConflict;
 import org.neutralspine.web.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,7 @@ public class ShareLinks {
 			.orElse(OptionalLong.empty());
 	}
 
+	@RetryOnConflict
 	void open(String token, LocalDate day) {
 		this.links.findByTokenHashAndWithdrawnAtIsNull(new Secret(token).hash()).ifPresent((link) -> link.open(day));
 	}

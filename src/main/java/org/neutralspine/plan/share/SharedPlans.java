@@ -18,8 +18,6 @@ import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.SessionLog.Reported;
 import org.neutralspine.plan.version.OpenPlans;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SharedPlans {
-
-	private static final int MAX_ATTEMPTS = 20;
 
 	private final ShareLinks links;
 
@@ -70,7 +66,7 @@ class SharedPlans {
 
 	/** Notes that a link was opened. */
 	void opened(String token, OpenPlan plan) {
-		persist(() -> this.links.open(token, plan.today()));
+		this.links.open(token, plan.today());
 	}
 
 	/**
@@ -79,10 +75,10 @@ class SharedPlans {
 	 */
 	void report(PlanDay day) {
 		if (day.reportedRedFlag()) {
-			persist(() -> this.plans.report(day.plan(), Sign.RED_FLAG, day.browser()));
+			this.plans.report(day.plan(), Sign.RED_FLAG, day.browser());
 		}
 		if (day.reportedFlare()) {
-			persist(() -> this.plans.report(day.plan(), Sign.FLARE, day.browser()));
+			this.plans.report(day.plan(), Sign.FLARE, day.browser());
 		}
 	}
 
@@ -94,9 +90,9 @@ class SharedPlans {
 		PlanDay reported = signs.isEmpty() ? day : day.withSigns(signs);
 		report(reported);
 		if (pain != null && isFlare(pain)) {
-			persist(() -> this.plans.report(day.plan(), Sign.FLARE, day.browser()));
+			this.plans.report(day.plan(), Sign.FLARE, day.browser());
 		}
-		return persist(keep).map(reported::with).orElse(reported);
+		return keep.get().map(reported::with).orElse(reported);
 	}
 
 	/**
@@ -110,13 +106,13 @@ class SharedPlans {
 			.stream()
 			.filter((report) -> !left.reported().contains(report))
 			.toList();
-		persist(() -> this.log.takeBack(day.plan(), mistakes));
+		this.log.takeBack(day.plan(), mistakes);
 		if (!left.reportedRedFlag()) {
-			persist(() -> this.plans.takeBack(day.plan(), Sign.RED_FLAG, day.browser()));
+			this.plans.takeBack(day.plan(), Sign.RED_FLAG, day.browser());
 		}
 		if (!left.reportedFlare()
 				&& this.log.red(day.plan(), left.reported()).values().stream().noneMatch(SharedPlans::isFlare)) {
-			persist(() -> this.plans.takeBack(day.plan(), Sign.FLARE, day.browser()));
+			this.plans.takeBack(day.plan(), Sign.FLARE, day.browser());
 		}
 	}
 
@@ -131,30 +127,6 @@ class SharedPlans {
 
 	private static boolean isFlare(int pain) {
 		return GateDecision.leadsTo(pain) != Gate.OPEN;
-	}
-
-	private static void persist(Runnable change) {
-		persist(() -> {
-			change.run();
-			return true;
-		});
-	}
-
-	/**
-	 * Changes something that may be changed from elsewhere at the same moment, two taps
-	 * on a button for example; whoever is late begins anew.
-	 */
-	private static <T> T persist(Supplier<T> change) {
-		for (int attempt = 1;; attempt++) {
-			try {
-				return change.get();
-			}
-			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-				if (attempt == MAX_ATTEMPTS) {
-					throw ex;
-				}
-			}
-		}
 	}
 
 }

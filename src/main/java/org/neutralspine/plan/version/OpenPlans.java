@@ -17,6 +17,7 @@ import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter.Sign;
+import org.neutralspine.web.RetryOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,6 +148,7 @@ public class OpenPlans {
 	 * Keeps that a sign was reported today, and no more about it.
 	 * @param browser tells the browsers of one day apart
 	 */
+	@RetryOnConflict
 	public void report(long planId, Sign sign, String browser) {
 		this.plans.findById(planId).ifPresent((plan) -> this.clients.report(plan.client(), sign, browser));
 	}
@@ -154,6 +156,7 @@ public class OpenPlans {
 	/**
 	 * Takes back what was reported by mistake today in a browser.
 	 */
+	@RetryOnConflict
 	public void takeBack(long planId, Sign sign, String browser) {
 		this.plans.findById(planId).ifPresent((plan) -> this.clients.takeBack(plan.client(), sign, browser));
 	}

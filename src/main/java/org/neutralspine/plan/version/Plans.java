@@ -24,6 +24,7 @@ import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.DraftCheck.CheckedItem;
 import org.neutralspine.plan.draft.DraftMerge;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.web.RetryOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,7 @@ public class Plans {
 	 * @throws ClashingDraftException where both changed the same, and nothing was chosen
 	 * with a view to what is saved now
 	 */
+	@RetryOnConflict
 	public Written write(long trainerId, long id, int seen, Draft draft, Decisions choices) {
 		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
 		Draft merged = draft;
@@ -137,9 +139,7 @@ public class Plans {
 	 */
 	public boolean publish(long trainerId, long id, int seen, String by, Locale locale) {
 		Plan plan = this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow();
-		if (plan.version() != seen) {
-			throw new StaleDraftException();
-		}
+		plan.refuseOtherThan(seen);
 		Answer answer = this.guidance.answer(plan.client());
 		DraftCheck check = DraftCheck.of(plan.draft(), answer);
 		ClearanceRecord clearance = plan.client().clearance().orElse(null);
@@ -160,7 +160,7 @@ public class Plans {
 				clearance.physician(), clearance.givenOn(), clearance.lastDay(), load,
 				clearance.avoid().stream().sorted().toList(), answer.protocol().name(), answer.protocol().version(),
 				this.catalogue.version(), List.copyOf(items));
-		this.versions.save(plan.publish(content, this.clock.instant(), by));
+		this.versions.save(plan.publish(seen, content, this.clock.instant(), by));
 		tell("plan.published", plan);
 		return true;
 	}

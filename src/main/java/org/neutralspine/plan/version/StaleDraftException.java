@@ -5,7 +5,7 @@ package org.neutralspine.plan.version;
  */
 public class StaleDraftException extends RuntimeException {
 
-	StaleDraftException() {
+	public StaleDraftException() {
 		super("The plan has been changed elsewhere");
 	}
 

@@ -1,0 +1,28 @@
+package org.neutralspine.plan.builder;
+
+import java.util.Optional;
+
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.PlanTemplates.Applied;
+import org.neutralspine.plan.version.Plans.Written;
+
+/**
+ * What buttons need of one trainer and one client.
+ */
+interface BuilderTools {
+
+	/** An exercise, if the client may do it. */
+	Optional<Exercise> doable(String slug);
+
+	/** A draft with a template added; empty where the trainer has no such template. */
+	Optional<Applied> applyTemplate(int template, Draft draft);
+
+	void saveTemplate(String name, Draft draft);
+
+	void removeTemplate(int template);
+
+	/** Publishes what was written; false where the rules do not allow all of it. */
+	boolean publish(Written written);
+
+}

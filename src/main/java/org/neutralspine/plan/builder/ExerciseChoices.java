@@ -1,0 +1,125 @@
+package org.neutralspine.plan.builder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.list.ExerciseFilter;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.plan.draft.Draft;
+import org.springframework.stereotype.Component;
+
+/**
+ * The exercises that may be added to a draft, or take the place of one.
+ */
+@Component
+class ExerciseChoices {
+
+	/** More than anybody reads; words and filters find the rest. */
+	private static final int MAX_SHOWN = 40;
+
+	private static final int MAX_SWAPS = 12;
+
+	private final Catalogue catalogue;
+
+	private final Sentences sentences;
+
+	ExerciseChoices(Catalogue catalogue, Sentences sentences) {
+		this.catalogue = catalogue;
+		this.sentences = sentences;
+	}
+
+	/**
+	 * An exercise to choose.
+	 *
+	 * @param reason that it is open by permission alone, and what to mind with it; null
+	 * where there is nothing
+	 */
+	record Choice(String slug, String name, Verdict verdict, @Nullable String reason) {
+	}
+
+	/**
+	 * What may be added.
+	 *
+	 * @param found how many fit, of which only the first are shown
+	 */
+	record Choices(List<Choice> shown, int found) {
+	}
+
+	/**
+	 * What is doable, near and not on the plan: its own links first, then what trains the
+	 * same.
+	 */
+	List<Choice> swaps(Exercise exercise, Set<String> onPlan, Answer answer, Locale locale) {
+		Set<String> near = new LinkedHashSet<>(answer.insteadOf(exercise));
+		near.addAll(exercise.easier());
+		near.addAll(exercise.harder());
+		near.addAll(exercise.instead());
+		answer.exercises()
+			.values()
+			.stream()
+			.filter((other) -> other.favoured() && other.trains().stream().anyMatch(exercise.trains()::contains))
+			.limit(MAX_SWAPS)
+			.forEach((other) -> near.add(other.slug()));
+		near.removeAll(onPlan);
+		return near.stream()
+			.map(answer.exercises()::get)
+			.filter((other) -> other != null && answer.on(other).isDoable())
+			.limit(MAX_SWAPS)
+			.map((other) -> choice(other, answer, locale))
+			.toList();
+	}
+
+	/**
+	 * What the client may do, without what is on the plan: favoured first, or the best
+	 * match first where words were given.
+	 */
+	Choices toAdd(Answer answer, Draft draft, ExerciseFilter filter, Locale locale) {
+		List<Exercise> found = answer.exercises()
+			.values()
+			.stream()
+			.filter((exercise) -> answer.on(exercise).isDoable() && !draft.has(exercise.slug()))
+			.filter(filter.in(this.catalogue))
+			.sorted(order(answer, filter))
+			.toList();
+		return new Choices(found.stream().limit(MAX_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
+				found.size());
+	}
+
+	private Comparator<Exercise> order(Answer answer, ExerciseFilter filter) {
+		String words = filter.q();
+		if (words == null || words.isBlank()) {
+			return Comparator.comparing((exercise) -> answer.on(exercise).verdict());
+		}
+		List<Exercise> ranked = this.catalogue.search(words);
+		Map<String, Integer> rank = new HashMap<>();
+		ranked.forEach((exercise) -> rank.put(exercise.slug(), rank.size()));
+		return Comparator.comparing((exercise) -> rank.getOrDefault(exercise.slug(), ranked.size()));
+	}
+
+	private Choice choice(Exercise exercise, Answer answer, Locale locale) {
+		Judgement judgement = answer.on(exercise);
+		List<Text> minds = new ArrayList<>();
+		if (judgement.isPermitted()) {
+			minds.add(Text.of("reason.permission"));
+		}
+		judgement.care().stream().findFirst().map(Reason::text).ifPresent(minds::add);
+		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), minds.isEmpty() ? null
+				: minds.stream().map((text) -> this.sentences.say(text, locale)).collect(Collectors.joining(" ")));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.neutralspine.plan.builder;
+
+import java.util.List;
+
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.version.Plans.Written;
+import org.neutralspine.plan.version.StaleDraftException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * A button of the builder. It may change the draft before that is written, and do
+ * something with what was written.
+ */
+sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save, PlanAction.Find, PlanAction.Publish {
+
+	/** What the page says where another window's changes were taken over. */
+	String MERGED = "merged";
+
+	/**
+	 * Reads what a button sends; what is not known only saves.
+	 * @param name the name of the button
+	 * @param argument what the button stands beside: the place of an item, or an exercise
+	 */
+	static PlanAction of(String name, String argument, List<String> swaps, int template, String templateName) {
+		return switch (name) {
+			case "up", "down", "remove", "swap" -> ItemAction.of(name, PlanForm.number(argument), swaps);
+			case "add" -> new ItemAction.Add(argument);
+			case "apply" -> new TemplateAction.Apply(template);
+			case "forget" -> new TemplateAction.Remove(template);
+			case "template" -> new TemplateAction.SaveAs(templateName);
+			case "find" -> new Find();
+			case "publish" -> new Publish();
+			default -> new Save();
+		};
+	}
+
+	/** Changes the draft. */
+	default Edit edit(Draft draft, BuilderTools tools) {
+		return Edit.none(draft);
+	}
+
+	/**
+	 * Does what follows once the draft is written.
+	 */
+	default Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
+		return new Outcome.Done(edit.anchor(), written.merged() ? MERGED : null, edit.leftOut());
+	}
+
+	/**
+	 * The button to be pressed again once a conflict is solved; whatever changed the
+	 * draft is part of it by then.
+	 */
+	default String afterConflict() {
+		return "save";
+	}
+
+	/** Keeps what was typed. */
+	record Save() implements PlanAction {
+	}
+
+	/** Looks for exercises to add. */
+	record Find() implements PlanAction {
+
+		@Override
+		public Edit edit(Draft draft, BuilderTools tools) {
+			return new Edit(draft, "choices");
+		}
+
+	}
+
+	/** Publishes the draft, unless it says what nobody has seen yet. */
+	record Publish() implements PlanAction {
+
+		@Override
+		public Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
+			return new Outcome.Done(edit.anchor(), message(written, tools), edit.leftOut());
+		}
+
+		private static String message(Written written, BuilderTools tools) {
+			if (written.merged()) {
+				return "mergedNotPublished";
+			}
+			try {
+				return tools.publish(written) ? "published" : "notPublished";
+			}
+			catch (StaleDraftException | OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+				return "mergedNotPublished";
+			}
+		}
+
+		@Override
+		public String afterConflict() {
+			return "publish";
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.neutralspine.plan.builder;
+
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.version.Plans.Written;
+
+/**
+ * A button about templates.
+ */
+sealed interface TemplateAction extends PlanAction {
+
+	record Apply(int template) implements TemplateAction {
+
+		@Override
+		public Edit edit(Draft draft, BuilderTools tools) {
+			return tools.applyTemplate(this.template, draft)
+				.map((applied) -> new Edit(applied.draft(), "items", applied.leftOut()))
+				.orElseGet(() -> new Edit(draft, "items"));
+		}
+
+	}
+
+	record Remove(int template) implements TemplateAction {
+
+		@Override
+		public Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
+			tools.removeTemplate(this.template);
+			return new Outcome.Done("templates", null, null);
+		}
+
+	}
+
+	/** Saves the items under a name; without a name, nothing. */
+	record SaveAs(String name) implements TemplateAction {
+
+		private static final int MAX_LETTERS = 80;
+
+		@Override
+		public Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
+			String stripped = this.name.strip();
+			if (stripped.isEmpty()) {
+				return new Outcome.Done(edit.anchor(), null, null);
+			}
+			tools.saveTemplate(stripped.substring(0, Math.min(stripped.length(), MAX_LETTERS)), edit.draft());
+			return new Outcome.Done(edit.anchor(), "template", null);
+		}
+
+		@Override
+		public String afterConflict() {
+			return "template";
+		}
+
+	}
+
+}
