@@ -79,6 +79,9 @@ public class ClearanceRecord {
 	}
 
 	void belongTo(Client owner) {
+		if (this.client != null) {
+			throw new IllegalStateException("A clearance belongs to one client");
+		}
 		this.client = owner;
 	}
 
@@ -140,6 +143,7 @@ public class ClearanceRecord {
 		return this.withdrawnAt != null;
 	}
 
+	/** Withdraws it for good; the first reason stays. */
 	void withdraw(String why, Instant when) {
 		if (this.withdrawnAt == null) {
 			this.withdrawnAt = when;

@@ -63,9 +63,13 @@ class ShareLink {
 	}
 
 	void open(LocalDate day) {
+		if (this.withdrawnAt != null) {
+			throw new IllegalStateException("A link that was withdrawn opens nothing");
+		}
 		this.openedOn = day;
 	}
 
+	/** Withdraws it for good; the first time counts. */
 	void withdraw(Instant when) {
 		if (this.withdrawnAt == null) {
 			this.withdrawnAt = when;

@@ -92,16 +92,31 @@ public class Plan {
 		return this.draftNumber;
 	}
 
-	/** Writes the next draft. */
+	/** Writes the next draft, which says something else than the one before. */
 	PlanDraft write(Draft changed) {
+		if (changed.equals(this.draft)) {
+			throw new IllegalStateException("The draft already says so");
+		}
 		this.draft = changed;
 		this.draftNumber++;
 		return new PlanDraft(this);
 	}
 
-	PlanVersion publish(PublishedPlan content, Instant when, String by) {
+	/**
+	 * Publishes the draft as the next version.
+	 * @param seen the number of the draft that the content was made of
+	 * @throws StaleDraftException where another draft was written since
+	 */
+	PlanVersion publish(int seen, PublishedPlan content, Instant when, String by) {
+		refuseOtherThan(seen);
 		this.latestVersion++;
 		return new PlanVersion(this.id, this.latestVersion, this.draft, content, when, by);
+	}
+
+	void refuseOtherThan(int seen) {
+		if (this.draftNumber != seen) {
+			throw new StaleDraftException();
+		}
 	}
 
 	void look(Instant when) {
