@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.plan.log.SessionLog.Session;
 
 /**
  * How sessions went, to be drawn by {@code fragments/trend}: the latest at the right.

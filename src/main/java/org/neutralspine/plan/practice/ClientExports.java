@@ -16,6 +16,7 @@ import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter;
 import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.Plan;
@@ -71,7 +72,7 @@ class ClientExports {
 	 * @param drafts all that are kept, the earliest first
 	 */
 	record ExportedPlan(Instant createdAt, Draft draft, List<Draft> drafts, List<ExportedVersion> versions,
-			List<ShareLinks.Link> links, List<SessionLog.Session> sessions) {
+			List<ShareLinks.Link> links, List<Session> sessions) {
 	}
 
 	record ExportedVersion(int number, Instant publishedAt, String publishedBy, PublishedPlan content) {

@@ -14,6 +14,7 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
+import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.PlanCheck;
@@ -67,7 +68,7 @@ public class Overviews {
 	 * none
 	 */
 	public record PlanOverview(long id, String title, int version, Set<Attention> attention, @Nullable PlanCheck check,
-			List<SessionLog.Session> sessions) {
+			List<Session> sessions) {
 
 		/** Whether a session is red that the trainer has not looked at. */
 		public boolean isFlagged() {
@@ -113,7 +114,7 @@ public class Overviews {
 			return new PlanOverview(plan.id(), plan.draft().title(), 0, attention, null, List.of());
 		}
 		PlanCheck check = PlanCheck.of(latest.content(), answer);
-		List<SessionLog.Session> sessions = this.log.of(plan.id());
+		List<Session> sessions = this.log.of(plan.id());
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {
 			attention.add(Attention.SUSPENDED);
 		}

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainForm;
 import org.neutralspine.plan.log.Report;
-import org.neutralspine.plan.log.SessionLog.Session;
+import org.neutralspine.plan.log.Session;
 
 /**
  * What somebody ticked off today, as it was sent.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
-import org.neutralspine.plan.log.SessionLog.Reported;
+import org.neutralspine.plan.log.Reported;
 
 /**
  * What the browser of a plan's reader remembers of today, and nothing else does.

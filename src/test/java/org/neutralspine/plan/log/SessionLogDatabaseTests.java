@@ -6,8 +6,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.neutralspine.OnPostgreSql;
-import org.neutralspine.plan.log.SessionLog.Reported;
-import org.neutralspine.plan.log.SessionLog.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
