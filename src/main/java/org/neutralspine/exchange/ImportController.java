@@ -9,8 +9,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exchange.staging.CatalogueImport;
-import org.neutralspine.exchange.staging.Part;
-import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.ImportStatus;
+import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.neutralspine.web.Enums;
 import org.neutralspine.web.request.UnreadableRequestFilter;
@@ -37,13 +37,13 @@ class ImportController {
 
 	private final Imports imports;
 
-	private final UploadedFiles uploaded;
+	private final UploadFiles uploaded;
 
 	private final StoredExercises exercises;
 
 	private final ImportViews views;
 
-	ImportController(Imports imports, UploadedFiles uploaded, StoredExercises exercises, ImportViews views) {
+	ImportController(Imports imports, UploadFiles uploaded, StoredExercises exercises, ImportViews views) {
 		this.imports = imports;
 		this.uploaded = uploaded;
 		this.exercises = exercises;
@@ -86,25 +86,25 @@ class ImportController {
 	String show(@PathVariable long id, @RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
 		CatalogueImport job = find(id);
-		if (!model.containsAttribute(Consent.NAME)) {
-			ask(Consent.NONE, Consent.NONE.noErrors(), model);
+		if (!model.containsAttribute(ImportConfirmation.NAME)) {
+			ask(ImportConfirmation.NONE, ImportConfirmation.NONE.noErrors(), model);
 		}
 		model.addAttribute("job", this.views.job(job, locale));
-		Optional<Part> part = Enums.find(Part.class, kind);
+		Optional<RowGroup> part = Enums.find(RowGroup.class, kind);
 		if (part.isPresent()) {
 			model.addAttribute("list", this.views.page(job, part.get(), page, locale));
 			return "catalogue/import-rows";
 		}
-		if (job.status() == Status.CHECKED) {
+		if (job.status() == ImportStatus.CHECKED) {
 			model.addAttribute("lists", this.views.overview(job, locale));
-			model.addAttribute("hidden", this.views.part(job, Part.HIDES, locale));
-			model.addAttribute("shown", this.views.part(job, Part.SHOWS, locale));
-			model.addAttribute("needsNumber", Consent.needsNumber(job.count(Part.HIDES)));
+			model.addAttribute("hidden", this.views.part(job, RowGroup.HIDES, locale));
+			model.addAttribute("shown", this.views.part(job, RowGroup.SHOWS, locale));
+			model.addAttribute("needsNumber", ImportConfirmation.needsNumber(job.count(RowGroup.HIDES)));
 		}
 		if (job.isUndoable()) {
 			ImportViews.Undoing undoing = this.views.undoing(job);
 			model.addAttribute("undoing", undoing);
-			model.addAttribute("needsNumber", Consent.needsNumber(undoing.hidden().count()));
+			model.addAttribute("needsNumber", ImportConfirmation.needsNumber(undoing.hidden().count()));
 		}
 		return "catalogue/import-job";
 	}
@@ -114,38 +114,38 @@ class ImportController {
 			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
 			Locale locale) {
 		CatalogueImport job = find(id);
-		Consent consent = Consent.of(reason, number);
-		BindingResult errors = job.isApplicable() ? consent.check(job.count(Part.HIDES), job.count(Part.SHOWS))
-				: consent.noErrors();
-		ask(consent, errors, model);
-		if (!errors.hasErrors() && this.imports.apply(id, consent.reason())) {
+		ImportConfirmation confirmation = ImportConfirmation.of(reason, number);
+		BindingResult errors = job.isApplicable()
+				? confirmation.check(job.count(RowGroup.HIDES), job.count(RowGroup.SHOWS)) : confirmation.noErrors();
+		ask(confirmation, errors, model);
+		if (!errors.hasErrors() && this.imports.apply(id, confirmation.reason())) {
 			return toPage(id);
 		}
 		return again(job, errors, "import.problem.notApplicable", response, model, locale);
 	}
 
 	@PostMapping(ID + "/take-back")
-	String takeBack(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
+	String undo(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
 			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
 			Locale locale) {
 		CatalogueImport job = find(id);
-		Consent consent = Consent.of(reason, number);
-		BindingResult errors = consent.noErrors();
+		ImportConfirmation confirmation = ImportConfirmation.of(reason, number);
+		BindingResult errors = confirmation.noErrors();
 		if (job.isUndoable()) {
 			ImportViews.Undoing undoing = this.views.undoing(job);
-			errors = consent.check(undoing.hidden().count(), undoing.shown().count());
+			errors = confirmation.check(undoing.hidden().count(), undoing.shown().count());
 		}
-		ask(consent, errors, model);
-		String said = this.views.takenBack(job, consent.reason(), locale);
-		if (!errors.hasErrors() && this.imports.takeBack(id, said)) {
+		ask(confirmation, errors, model);
+		String said = this.views.takenBack(job, confirmation.reason(), locale);
+		if (!errors.hasErrors() && this.imports.undo(id, said)) {
 			return toPage(id);
 		}
 		return again(job, errors, "import.problem.notUndoable", response, model, locale);
 	}
 
-	private static void ask(Consent consent, BindingResult errors, Model model) {
-		model.addAttribute(Consent.NAME, consent);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + Consent.NAME, errors);
+	private static void ask(ImportConfirmation confirmation, BindingResult errors, Model model) {
+		model.addAttribute(ImportConfirmation.NAME, confirmation);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + ImportConfirmation.NAME, errors);
 	}
 
 	private String again(CatalogueImport job, BindingResult errors, String refused, HttpServletResponse response,

@@ -23,16 +23,16 @@ import org.neutralspine.editing.FieldChange;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.exchange.comparison.ImportRow;
-import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
-import org.neutralspine.exchange.file.Format;
+import org.neutralspine.exchange.file.FileFormat;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportRowRepository;
-import org.neutralspine.exchange.staging.Part;
-import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.ImportStatus;
+import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
-import org.neutralspine.exchange.undo.Undo;
+import org.neutralspine.exchange.undo.UndoPreview;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -51,7 +51,7 @@ class ImportViews {
 
 	private static final int PERCENT = 100;
 
-	private static final Set<Part> LITTLE_NEWS = EnumSet.of(Part.UNCHANGED, Part.HIDES, Part.SHOWS);
+	private static final Set<RowGroup> LITTLE_NEWS = EnumSet.of(RowGroup.UNCHANGED, RowGroup.HIDES, RowGroup.SHOWS);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter
 		.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -61,14 +61,14 @@ class ImportViews {
 
 	private final StoredExerciseRepository exercises;
 
-	private final Undo undo;
+	private final UndoPreview undo;
 
 	private final Consequences consequences;
 
 	private final MessageSource messages;
 
-	ImportViews(ImportRowRepository rows, StoredExerciseRepository exercises, Undo undo, Consequences consequences,
-			MessageSource messages) {
+	ImportViews(ImportRowRepository rows, StoredExerciseRepository exercises, UndoPreview undo,
+			Consequences consequences, MessageSource messages) {
 		this.rows = rows;
 		this.exercises = exercises;
 		this.undo = undo;
@@ -79,10 +79,10 @@ class ImportViews {
 	/**
 	 * An import in one line.
 	 */
-	record Job(long id, String fileName, @Nullable Format format, Status status, boolean restoring, String startedBy,
-			String startedAt, String size, int percent, int records, @Nullable String problem, @Nullable String line,
-			boolean applicable, boolean undoable, int rejected, int changed, int added, int leftOut, int unchanged,
-			Map<String, Integer> licences) {
+	record Job(long id, String fileName, @Nullable FileFormat format, ImportStatus status, boolean restoring,
+			String startedBy, String startedAt, String size, int percent, int records, @Nullable String problem,
+			@Nullable String line, boolean applicable, boolean undoable, int rejected, int changed, int added,
+			int leftOut, int unchanged, Map<String, Integer> licences) {
 
 		public boolean isRunning() {
 			return this.status.isRunning();
@@ -96,7 +96,7 @@ class ImportViews {
 	 * @param count how many there are in all
 	 * @param page which of the pages these are, from one
 	 */
-	record Rows(Part part, int count, List<Row> rows, int page, int pages) {
+	record Rows(RowGroup part, int count, List<Row> rows, int page, int pages) {
 	}
 
 	/**
@@ -140,7 +140,8 @@ class ImportViews {
 	 *
 	 * @param edited those that were changed since, so that it cannot be taken back
 	 */
-	record Undoing(int added, int changed, Some<Undo.Named> edited, Some<Hidden> hidden, Some<Undo.Named> shown) {
+	record Undoing(int added, int changed, Some<UndoPreview.Named> edited, Some<Hidden> hidden,
+			Some<UndoPreview.Named> shown) {
 
 		public boolean possible() {
 			return this.edited.count() == 0;
@@ -157,7 +158,7 @@ class ImportViews {
 	}
 
 	Job job(CatalogueImport job, Locale locale) {
-		boolean reading = job.status() == Status.READING;
+		boolean reading = job.status() == ImportStatus.READING;
 		long done = reading ? job.bytesRead() : job.applied();
 		long total = Math.max(1, reading ? job.bytesTotal() : job.records());
 		Problem problem = job.problem();
@@ -166,15 +167,15 @@ class ImportViews {
 				moment(job.startedAt(), locale), size(job.bytesTotal(), locale),
 				(int) Math.min(PERCENT, PERCENT * done / total), job.records(),
 				(problem != null) ? say(problem, locale) : null, (line != null) ? line.toString() : null,
-				job.isApplicable(), job.isUndoable(), job.count(Part.REJECTED), job.count(Part.CHANGED),
-				job.count(Part.NEW), job.count(Part.LEFT_OUT), job.count(Part.UNCHANGED), job.licences());
+				job.isApplicable(), job.isUndoable(), job.count(RowGroup.REJECTED), job.count(RowGroup.CHANGED),
+				job.count(RowGroup.NEW), job.count(RowGroup.LEFT_OUT), job.count(RowGroup.UNCHANGED), job.licences());
 	}
 
 	/**
 	 * The beginnings of the lists that are not empty, apart from those of little news.
 	 */
 	List<Rows> overview(CatalogueImport job, Locale locale) {
-		return Stream.of(Part.values())
+		return Stream.of(RowGroup.values())
 			.filter((part) -> !LITTLE_NEWS.contains(part))
 			.map((part) -> rows(job, part, PageRequest.of(0, ROWS_OF_OVERVIEW), locale))
 			.filter((rows) -> rows.count() > 0)
@@ -182,17 +183,17 @@ class ImportViews {
 	}
 
 	/** The beginning of one list. */
-	Rows part(CatalogueImport job, Part part, Locale locale) {
+	Rows part(CatalogueImport job, RowGroup part, Locale locale) {
 		return rows(job, part, PageRequest.of(0, ROWS_OF_OVERVIEW), locale);
 	}
 
 	/** What taking it back would do. */
 	Undoing undoing(CatalogueImport job) {
-		Undo.Outlook outlook = this.undo.outlook(Objects.requireNonNull(job.revisionId()));
-		List<Undo.Named> hidden = outlook.hidden().stream().limit(ROWS_OF_PAGE).toList();
+		UndoPreview.Outlook outlook = this.undo.outlook(Objects.requireNonNull(job.revisionId()));
+		List<UndoPreview.Named> hidden = outlook.hidden().stream().limit(ROWS_OF_PAGE).toList();
 		return new Undoing(outlook.added(), outlook.changed(),
 				new Some<>(outlook.edited(), outlook.someEdited().stream().limit(ROWS_OF_PAGE).toList()),
-				new Some<>(outlook.hidden().size(), hidden(hidden.stream().map(Undo.Named::slug).toList())),
+				new Some<>(outlook.hidden().size(), hidden(hidden.stream().map(UndoPreview.Named::slug).toList())),
 				new Some<>(outlook.shown().size(), outlook.shown().stream().limit(ROWS_OF_PAGE).toList()));
 	}
 
@@ -223,16 +224,19 @@ class ImportViews {
 	 * One page of a list.
 	 * @param page from one; the nearest there is
 	 */
-	Rows page(CatalogueImport job, Part part, int page, Locale locale) {
+	Rows page(CatalogueImport job, RowGroup part, int page, Locale locale) {
 		int pages = pages(job.count(part), ROWS_OF_PAGE);
 		return rows(job, part, PageRequest.of(Math.max(1, Math.min(page, pages)) - 1, ROWS_OF_PAGE), locale);
 	}
 
-	private Rows rows(CatalogueImport job, Part part, Pageable page, Locale locale) {
+	private Rows rows(CatalogueImport job, RowGroup part, Pageable page, Locale locale) {
 		int count = job.count(part);
 		List<ImportRow> rows = part.isRemark() ? this.rows.findByRemark(job.id(), Remark.valueOf(part.name()), page)
-				: this.rows.findByKind(job.id(), Kind.valueOf(part.name()), page);
-		List<String> changed = rows.stream().filter((row) -> row.kind() == Kind.CHANGED).map(ImportRow::slug).toList();
+				: this.rows.findByKind(job.id(), Outcome.valueOf(part.name()), page);
+		List<String> changed = rows.stream()
+			.filter((row) -> row.kind() == Outcome.CHANGED)
+			.map(ImportRow::slug)
+			.toList();
 		Map<String, StoredExercise> before = this.exercises.findBySlugIn(changed)
 			.stream()
 			.collect(Collectors.toMap(StoredExercise::slug, Function.identity()));

@@ -14,18 +14,18 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.exchange.file.Labels;
+import org.neutralspine.exchange.file.PrintableText;
 import org.neutralspine.exchange.file.UnreadableFileException;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.CatalogueImportRepository;
 import org.neutralspine.exchange.staging.DryRun;
+import org.neutralspine.exchange.staging.ImportApplier;
+import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.Staging;
 import org.neutralspine.exchange.staging.StaleImportException;
-import org.neutralspine.exchange.staging.Status;
 import org.neutralspine.exchange.staging.StoppedException;
-import org.neutralspine.exchange.staging.TakeOver;
-import org.neutralspine.exchange.undo.NotTakenBackException;
-import org.neutralspine.exchange.undo.TakeBack;
+import org.neutralspine.exchange.undo.ImportUndo;
+import org.neutralspine.exchange.undo.UndoConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,15 +43,16 @@ class Imports implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
 
-	private static final Set<Status> RUNNING = EnumSet.of(Status.READING, Status.APPLYING, Status.TAKING_BACK);
+	private static final Set<ImportStatus> RUNNING = EnumSet.of(ImportStatus.READING, ImportStatus.APPLYING,
+			ImportStatus.TAKING_BACK);
 
 	private final CatalogueImportRepository imports;
 
 	private final DryRun dryRun;
 
-	private final TakeOver takeOver;
+	private final ImportApplier applier;
 
-	private final TakeBack takeBack;
+	private final ImportUndo undo;
 
 	private final Staging staging;
 
@@ -61,12 +62,12 @@ class Imports implements ApplicationRunner {
 
 	private final Executor background;
 
-	Imports(CatalogueImportRepository imports, DryRun dryRun, TakeOver takeOver, TakeBack takeBack, Staging staging,
+	Imports(CatalogueImportRepository imports, DryRun dryRun, ImportApplier applier, ImportUndo undo, Staging staging,
 			Actor actor, InstantSource clock, @Qualifier("applicationTaskExecutor") Executor background) {
 		this.imports = imports;
 		this.dryRun = dryRun;
-		this.takeOver = takeOver;
-		this.takeBack = takeBack;
+		this.applier = applier;
+		this.undo = undo;
 		this.staging = staging;
 		this.actor = actor;
 		this.clock = clock;
@@ -98,7 +99,7 @@ class Imports implements ApplicationRunner {
 			Files.deleteIfExists(file);
 			return Optional.empty();
 		}
-		String name = Labels.shown(fileName);
+		String name = PrintableText.of(fileName);
 		CatalogueImport job = this.imports
 			.save(new CatalogueImport(name, Files.size(file), restoring, this.actor.name(), this.clock.instant()));
 		inBackground(() -> check(job, file));
@@ -110,7 +111,7 @@ class Imports implements ApplicationRunner {
 			this.dryRun.check(job, file);
 		}
 		catch (UnreadableFileException ex) {
-			this.imports.refuse(job.id(), EnumSet.of(Status.READING), ex.problem(), ex.line());
+			this.imports.refuse(job.id(), EnumSet.of(ImportStatus.READING), ex.problem(), ex.line());
 		}
 		catch (StoppedException ex) {
 			logger.info("Import {} was stopped", job.id());
@@ -119,7 +120,7 @@ class Imports implements ApplicationRunner {
 			logger.error("Import {} could not be checked", job.id(), ex);
 		}
 		finally {
-			this.imports.refuse(job.id(), EnumSet.of(Status.READING), failed(), null);
+			this.imports.refuse(job.id(), EnumSet.of(ImportStatus.READING), failed(), null);
 			delete(file);
 			clear(job.id());
 		}
@@ -132,7 +133,7 @@ class Imports implements ApplicationRunner {
 	 */
 	synchronized boolean apply(long id, String reason) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isApplicable);
-		if (job.isEmpty() || isBusy() || this.imports.move(id, Status.CHECKED, Status.APPLYING) == 0) {
+		if (job.isEmpty() || isBusy() || this.imports.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING) == 0) {
 			return false;
 		}
 		inBackground(() -> apply(job.get(), reason.isBlank() ? null : reason.strip()));
@@ -141,16 +142,17 @@ class Imports implements ApplicationRunner {
 
 	private void apply(CatalogueImport job, @Nullable String reason) {
 		try {
-			this.takeOver.apply(job, reason);
+			this.applier.apply(job, reason);
 		}
 		catch (StaleImportException ex) {
-			this.imports.refuse(job.id(), EnumSet.of(Status.APPLYING), Problem.of("file", "import.file.stale"), null);
+			this.imports.refuse(job.id(), EnumSet.of(ImportStatus.APPLYING), Problem.of("file", "import.file.stale"),
+					null);
 		}
 		catch (RuntimeException ex) {
 			logger.error("Import {} could not be applied", job.id(), ex);
 		}
 		finally {
-			this.imports.refuse(job.id(), EnumSet.of(Status.APPLYING), failed(), null);
+			this.imports.refuse(job.id(), EnumSet.of(ImportStatus.APPLYING), failed(), null);
 			clear(job.id());
 		}
 	}
@@ -160,34 +162,34 @@ class Imports implements ApplicationRunner {
 	 * @param reason why, for the history
 	 * @return whether that can be tried
 	 */
-	synchronized boolean takeBack(long id, String reason) {
+	synchronized boolean undo(long id, String reason) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isUndoable);
-		if (job.isEmpty() || isBusy() || this.imports.takeBack(id) == 0) {
+		if (job.isEmpty() || isBusy() || this.imports.startUndo(id) == 0) {
 			return false;
 		}
-		inBackground(() -> takeBack(job.get(), reason));
+		inBackground(() -> undo(job.get(), reason));
 		return true;
 	}
 
-	private void takeBack(CatalogueImport job, String reason) {
+	private void undo(CatalogueImport job, String reason) {
 		try {
-			this.takeBack.takeBack(job, reason);
+			this.undo.undo(job, reason);
 		}
-		catch (NotTakenBackException ex) {
-			this.imports.notTakenBack(job.id(), ex.problem());
+		catch (UndoConflictException ex) {
+			this.imports.failUndo(job.id(), ex.problem());
 		}
 		catch (RuntimeException ex) {
 			logger.error("Import {} could not be taken back", job.id(), ex);
 		}
 		finally {
-			this.imports.notTakenBack(job.id(), failed());
+			this.imports.failUndo(job.id(), failed());
 		}
 	}
 
 	/** Decides against an import, or stops reading it. */
 	void discard(long id) {
-		if (this.imports.move(id, Status.READING, Status.DISCARDED) == 0
-				&& this.imports.move(id, Status.CHECKED, Status.DISCARDED) > 0) {
+		if (this.imports.move(id, ImportStatus.READING, ImportStatus.DISCARDED) == 0
+				&& this.imports.move(id, ImportStatus.CHECKED, ImportStatus.DISCARDED) > 0) {
 			inBackground(() -> clear(id));
 		}
 	}
@@ -199,14 +201,14 @@ class Imports implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		for (CatalogueImport job : this.imports.findByStatusIn(RUNNING)) {
-			this.imports.notTakenBack(job.id(), Problem.of("file", "import.undo.interrupted"));
+			this.imports.failUndo(job.id(), Problem.of("file", "import.undo.interrupted"));
 			this.imports.refuse(job.id(), RUNNING, Problem.of("file", "import.file.interrupted"), null);
 			inBackground(() -> clear(job.id()));
 		}
 	}
 
 	private void clear(long id) {
-		if (find(id).filter((job) -> job.status() == Status.CHECKED).isEmpty()) {
+		if (find(id).filter((job) -> job.status() == ImportStatus.CHECKED).isEmpty()) {
 			this.staging.clear(id);
 		}
 	}

@@ -41,13 +41,13 @@ import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.editing.entry.TestCatalogue.Past;
 import org.neutralspine.exchange.comparison.ImportRow;
-import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
 import org.neutralspine.exchange.file.Samples;
 import org.neutralspine.exchange.staging.CatalogueImport;
-import org.neutralspine.exchange.staging.Part;
-import org.neutralspine.exchange.staging.Status;
-import org.neutralspine.exchange.undo.Undo;
+import org.neutralspine.exchange.staging.ImportStatus;
+import org.neutralspine.exchange.staging.RowGroup;
+import org.neutralspine.exchange.undo.UndoPreview;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
@@ -114,7 +114,7 @@ class ImportTests {
 		private Imports imports;
 
 		@Autowired
-		private Undo undo;
+		private UndoPreview undo;
 
 		@Autowired
 		private Catalogue catalogue;
@@ -132,11 +132,11 @@ class ImportTests {
 			imported(Samples.file(Samples.record("one"), Samples.record("two")));
 			CatalogueImport job = this.files.check(Samples.file(Samples.record("one"),
 					Samples.with("two", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("three")));
-			assertThat(this.files.rows(job, Kind.UNCHANGED)).extracting(ImportRow::label)
+			assertThat(this.files.rows(job, Outcome.UNCHANGED)).extracting(ImportRow::label)
 				.containsExactly("Name of one");
-			assertThat(this.files.rows(job, Kind.CHANGED)).extracting(ImportRow::slug, ImportRow::line)
+			assertThat(this.files.rows(job, Outcome.CHANGED)).extracting(ImportRow::slug, ImportRow::line)
 				.containsExactly(tuple("two", 3L));
-			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::slug, ImportRow::number)
+			assertThat(this.files.rows(job, Outcome.NEW)).extracting(ImportRow::slug, ImportRow::number)
 				.containsExactly(tuple("three", 3));
 			assertThat(this.entries.content("two").summary()).as("nothing has changed yet").isEmpty();
 		}
@@ -166,9 +166,9 @@ class ImportTests {
 		void hidesWhatWasPublishedUntilItIsReviewed() {
 			this.entries.addStarter();
 			CatalogueImport job = imported(birdDog("\"favoured\":true", "\"favoured\":false"));
-			assertThat(job.count(Part.CHANGED)).isOne();
-			assertThat(job.count(Part.HIDES)).isOne();
-			assertThat(job.count(Part.UNCHANGED)).isEqualTo(170);
+			assertThat(job.count(RowGroup.CHANGED)).isOne();
+			assertThat(job.count(RowGroup.HIDES)).isOne();
+			assertThat(job.count(RowGroup.UNCHANGED)).isEqualTo(170);
 			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
 			assertThat(this.catalogue.published()).hasSize(170);
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
@@ -185,8 +185,8 @@ class ImportTests {
 				.map((line) -> line.replace("\",]", "\"]"))
 				.collect(Collectors.joining("\n", "", "\n"));
 			CatalogueImport job = imported(each);
-			assertThat(job.count(Part.HIDES)).isZero();
-			assertThat(job.count(Part.WORDS)).isEqualTo(171);
+			assertThat(job.count(RowGroup.HIDES)).isZero();
+			assertThat(job.count(RowGroup.WORDS)).isEqualTo(171);
 			Awaitility.await().until(() -> !this.catalogue.search("xyzzy walking").isEmpty());
 			assertThat(this.catalogue.published()).hasSize(171);
 		}
@@ -200,7 +200,7 @@ class ImportTests {
 		void whatOnlySaysItInOtherWordsStaysPublished(String name, String from, String to) {
 			this.entries.addStarter();
 			CatalogueImport job = this.files.check(birdDog(from, to));
-			assertThat(this.files.rows(job, Kind.CHANGED))
+			assertThat(this.files.rows(job, Outcome.CHANGED))
 				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
 				.containsExactly(tuple("bird-dog", State.PUBLISHED, Remark.WORDS));
 		}
@@ -226,7 +226,7 @@ class ImportTests {
 					: birdDog(Pattern.quote(from), Matcher.quoteReplacement(to));
 			CatalogueImport job = this.files.check(after);
 			assertThat(this.files.problems(job)).isEmpty();
-			assertThat(this.files.rows(job, Kind.CHANGED))
+			assertThat(this.files.rows(job, Outcome.CHANGED))
 				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
 				.containsExactly(tuple("bird-dog", State.UNREVIEWED, Remark.HIDES));
 		}
@@ -236,11 +236,11 @@ class ImportTests {
 			this.entries.addStarter();
 			CatalogueImport job = this.files.check(json().replace("\"favoured\":true", "\"favoured\":false")
 				.replaceFirst("(\"slug\":\"walking\".*?\"timesPerWeek\":)\\d", "$15"));
-			assertThat(this.files.rows(job, Kind.REJECTED)).extracting(ImportRow::label)
+			assertThat(this.files.rows(job, Outcome.REJECTED)).extracting(ImportRow::label)
 				.containsExactly("Level walking, graded");
-			assertThat(this.files.rows(job, Kind.REJECTED).get(0).problems()).extracting(Problem::key)
+			assertThat(this.files.rows(job, Outcome.REJECTED).get(0).problems()).extracting(Problem::key)
 				.containsExactly("import.record.stranding");
-			assertThat(job.count(Part.HIDES)).as("the dry run goes on").isGreaterThan(10);
+			assertThat(job.count(RowGroup.HIDES)).as("the dry run goes on").isGreaterThan(10);
 		}
 
 		@Test
@@ -250,7 +250,7 @@ class ImportTests {
 			byte[] file = new ClassPathResource("catalogue/elsewhere.csv").getContentAsByteArray();
 			CatalogueImport job = this.files.check(file, false);
 			assertThat(this.files.problems(job)).isEmpty();
-			assertThat(this.files.rows(job, Kind.NEW))
+			assertThat(this.files.rows(job, Outcome.NEW))
 				.extracting(ImportRow::slug, ImportRow::remark, ImportRow::knownSlug)
 				.containsExactly(tuple("totally-different-thing", Remark.RENAMED, "sit-up"),
 						tuple("gehen", Remark.RENAMED, "walking"), tuple("sit-up-2", Remark.LIKELY, "sit-up"),
@@ -259,7 +259,7 @@ class ImportTests {
 			assertThat(new String(this.files.json(), StandardCharsets.UTF_8))
 				.startsWith(before.substring(0, before.length() - Samples.END.length()));
 			assertThat(this.entries.state("totally-different-thing")).isEqualTo(State.UNREVIEWED);
-			assertThat(this.files.check(file, false).count(Part.UNCHANGED)).as("known again").isEqualTo(4);
+			assertThat(this.files.check(file, false).count(RowGroup.UNCHANGED)).as("known again").isEqualTo(4);
 		}
 
 		@Test
@@ -288,7 +288,7 @@ class ImportTests {
 			assertThat(this.entries.state("added-4099")).isEqualTo(State.UNREVIEWED);
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
 			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
-			assertThat(this.files.takeBack(job).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.undo(job).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.files.json()).isEqualTo(before);
 			Awaitility.await().until(this.catalogue::version, version::equals);
 			assertThat(this.entries.past("bird-dog")).extracting(Past::state)
@@ -300,10 +300,10 @@ class ImportTests {
 			assertThat(this.database.sql("select what from audit_entry order by id desc fetch first 1 rows only")
 				.query(String.class)
 				.single()).isEqualTo("catalogue.takenBack");
-			assertThat(this.imports.takeBack(job.id(), "Again")).isFalse();
+			assertThat(this.imports.undo(job.id(), "Again")).isFalse();
 			this.entries.change("bird-dog", State.DRAFT, this.entries.content("bird-dog"));
 			assertThat(this.entries.past("bird-dog")).as("an edit goes on from there").hasSize(4);
-			assertThat(imported(changed).count(Part.CHANGED)).as("and so does another import").isPositive();
+			assertThat(imported(changed).count(RowGroup.CHANGED)).as("and so does another import").isPositive();
 		}
 
 		@Test
@@ -313,10 +313,10 @@ class ImportTests {
 				.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\""), Samples.record("two")));
 			this.entries.change("two", State.DRAFT, this.entries.content("two"));
 			byte[] before = this.files.json();
-			CatalogueImport still = this.files.takeBack(job);
-			assertThat(still.status()).isEqualTo(Status.APPLIED);
+			CatalogueImport still = this.files.undo(job);
+			assertThat(still.status()).isEqualTo(ImportStatus.APPLIED);
 			assertThat(still.problem().key()).isEqualTo("import.undo.edited");
-			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(Undo.Named::slug)
+			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(UndoPreview.Named::slug)
 				.containsExactly("two");
 			assertThat(this.files.json()).isEqualTo(before);
 		}
@@ -327,10 +327,10 @@ class ImportTests {
 			byte[] between = this.files.json();
 			CatalogueImport second = imported(
 					Samples.file(Samples.with("one", "\"summary\":\"\"", "\"summary\":\"Other.\"")));
-			assertThat(this.files.takeBack(first).problem().key()).isEqualTo("import.undo.edited");
-			assertThat(this.files.takeBack(second).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.undo(first).problem().key()).isEqualTo("import.undo.edited");
+			assertThat(this.files.undo(second).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.files.json()).isEqualTo(between);
-			assertThat(this.files.takeBack(first).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.undo(first).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.files.json()).isEqualTo(Samples.file().getBytes(StandardCharsets.UTF_8));
 		}
 
@@ -338,7 +338,7 @@ class ImportTests {
 		void retiresWhatOthersLinkToOrPeopleWereShown() {
 			CatalogueImport job = imported(Samples.file(Samples.record("one"), Samples.record("two")));
 			imported(Samples.file(Samples.linked("three", "easier", "one")));
-			this.files.takeBack(job);
+			this.files.undo(job);
 			assertThat(this.entries.state("one")).isEqualTo(State.RETIRED);
 			assertThat(this.entries.past("one")).extracting(Past::state)
 				.containsExactly(State.UNREVIEWED, State.RETIRED);
@@ -350,7 +350,7 @@ class ImportTests {
 			this.entries.clear();
 			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
 			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(171);
-			assertThat(this.files.takeBack(restored).status()).isEqualTo(Status.TAKEN_BACK);
+			assertThat(this.files.undo(restored).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
 		}
 
@@ -371,7 +371,7 @@ class ImportTests {
 				.replace("\"name\":\"Bird dog\"", "\"name\":\"Dead bug\""));
 			Awaitility.await().until(() -> this.catalogue.published().size() == 169);
 			CatalogueImport back = this.files.check(before, false);
-			assertThat(back.count(Part.SHOWS)).isEqualTo(2);
+			assertThat(back.count(RowGroup.SHOWS)).isEqualTo(2);
 			this.files.apply(back);
 			assertThat(this.files.json()).isEqualTo(before);
 			Awaitility.await().until(this.catalogue::version, version::equals);
@@ -384,8 +384,8 @@ class ImportTests {
 			imported(birdDog("\"favoured\":true", "\"favoured\":false"));
 			this.entries.change("bird-dog", State.UNREVIEWED, this.entries.content("dead-bug").withPicture(null));
 			CatalogueImport back = this.files.check(before, false);
-			assertThat(back.count(Part.SHOWS)).isZero();
-			assertThat(this.files.rows(back, Kind.CHANGED)).extracting(ImportRow::state)
+			assertThat(back.count(RowGroup.SHOWS)).isZero();
+			assertThat(this.files.rows(back, Outcome.CHANGED)).extracting(ImportRow::state)
 				.containsExactly(State.UNREVIEWED);
 		}
 
@@ -442,7 +442,7 @@ class ImportTests {
 			byte[] before = this.files.json();
 			int revisions = this.database.sql("select count(*) from revision").query(Integer.class).single();
 			CatalogueImport refused = this.files.apply(job);
-			assertThat(refused.status()).isEqualTo(Status.REFUSED);
+			assertThat(refused.status()).isEqualTo(ImportStatus.REFUSED);
 			assertThat(refused.problem().key()).isEqualTo("import.file.stale");
 			assertThat(this.files.json()).isEqualTo(before);
 			assertThat(this.database.sql("select count(*) from revision").query(Integer.class).single())
@@ -512,7 +512,7 @@ class ImportTests {
 			imported(Samples.file(Samples.with("sit-up", "\"aliases\":[]", "\"aliases\":[\"abdominal curl\"]")));
 			String curls = Samples.with("curls", "Name of curls", "Curls, Abdominal");
 			CatalogueImport job = this.files.check(Samples.file(curls, Samples.record("plank")));
-			assertThat(this.files.rows(job, Kind.NEW)).extracting(ImportRow::knownSlug, ImportRow::knownName)
+			assertThat(this.files.rows(job, Outcome.NEW)).extracting(ImportRow::knownSlug, ImportRow::knownName)
 				.containsExactly(tuple("sit-up", "Name of sit-up"), tuple(null, null));
 			assertThat(job.isApplicable()).isTrue();
 		}
@@ -523,12 +523,12 @@ class ImportTests {
 			this.entries.addStarter();
 			CatalogueImport job = this.files.check(file, false);
 			assertThat(this.files.problems(job)).isEmpty();
-			assertThat(job.count(Part.NEW)).isEqualTo(873);
-			assertThat(this.files.rows(job, Kind.NEW)).filteredOn((row) -> row.knownSlug() != null)
+			assertThat(job.count(RowGroup.NEW)).isEqualTo(873);
+			assertThat(this.files.rows(job, Outcome.NEW)).filteredOn((row) -> row.knownSlug() != null)
 				.extracting(ImportRow::label)
 				.contains("Dead Bug", "Pallof Press");
 			String version = this.catalogue.version();
-			assertThat(this.files.apply(job).status()).isEqualTo(Status.APPLIED);
+			assertThat(this.files.apply(job).status()).isEqualTo(ImportStatus.APPLIED);
 			assertThat(this.database.sql("select count(*) from exercise where state = 'UNREVIEWED'")
 				.query(Integer.class)
 				.single()).isEqualTo(873);
@@ -544,7 +544,7 @@ class ImportTests {
 					"https://github.com/yuhonas/free-exercise-db", "strength", List.of("body only"),
 					first.origin().fingerprint()));
 			CatalogueImport again = this.files.check(file, false);
-			assertThat(again.count(Part.UNCHANGED)).isEqualTo(873);
+			assertThat(again.count(RowGroup.UNCHANGED)).isEqualTo(873);
 			assertThat(again.isApplicable()).isFalse();
 		}
 
@@ -561,7 +561,7 @@ class ImportTests {
 			edited = ExerciseFields.DEMANDS.in(edited, Set.of(Demand.SUPINE));
 			edited = ExerciseFields.BASIS.in(edited, "[1]");
 			this.entries.change("air-bike", State.DRAFT, edited);
-			assertThat(this.files.check("[" + record + "]").count(Part.UNCHANGED)).isOne();
+			assertThat(this.files.check("[" + record + "]").count(RowGroup.UNCHANGED)).isOne();
 			imported("[" + record.replace("Lie down.", "Lie down\\nand cycle.") + "]");
 			Content renewed = this.entries.content("air-bike");
 			assertThat(this.entries.state("air-bike")).isEqualTo(State.UNREVIEWED);
@@ -585,7 +585,7 @@ class ImportTests {
 					Samples.wgerRecord("u-3", Samples.translation(1, "Nur deutsch", "\"description\":\"x\"")),
 					Samples.wgerRecord("u-4", Samples.translation(2, "Short", "\"description\":\"<p>Do it.</p>\""))));
 			assertThat(this.files.problems(job)).isEmpty();
-			assertThat(this.files.rows(job, Kind.LEFT_OUT))
+			assertThat(this.files.rows(job, Outcome.LEFT_OUT))
 				.extracting(ImportRow::line, (row) -> row.problems().get(0).key())
 				.containsExactly(tuple(4L, "import.leftOut.translation"), tuple(5L, "import.leftOut.short"));
 			this.files.apply(job);
@@ -614,7 +614,7 @@ class ImportTests {
 					.update();
 				this.imports.run(new DefaultApplicationArguments());
 				CatalogueImport refused = this.files.done(job.id());
-				assertThat(refused.status()).isEqualTo(Status.REFUSED);
+				assertThat(refused.status()).isEqualTo(ImportStatus.REFUSED);
 				assertThat(refused.problem().key()).isEqualTo("import.file.interrupted");
 				nothingIsStaged();
 			}
@@ -634,7 +634,7 @@ class ImportTests {
 			assertThat(this.imports.apply(waiting.id(), "")).isFalse();
 			this.imports.discard(running.id());
 			assertThat(this.imports.apply(waiting.id(), "")).isTrue();
-			assertThat(this.files.done(waiting.id()).status()).isEqualTo(Status.APPLIED);
+			assertThat(this.files.done(waiting.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		}
 
 		@Test
@@ -642,7 +642,7 @@ class ImportTests {
 			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
 			this.imports.discard(job.id());
 			nothingIsStaged();
-			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(Status.DISCARDED);
+			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(ImportStatus.DISCARDED);
 			assertThat(this.imports.apply(job.id(), "")).isFalse();
 			assertThat(this.database.sql("select count(*) from exercise").query(Integer.class).single()).isZero();
 		}
@@ -655,7 +655,7 @@ class ImportTests {
 
 		private CatalogueImport imported(String file) {
 			CatalogueImport job = this.files.apply(this.files.check(file));
-			assertThat(job.status()).isEqualTo(Status.APPLIED);
+			assertThat(job.status()).isEqualTo(ImportStatus.APPLIED);
 			return job;
 		}
 

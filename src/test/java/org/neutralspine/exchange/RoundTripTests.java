@@ -24,11 +24,11 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
-import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.file.Samples;
 import org.neutralspine.exchange.staging.CatalogueImport;
-import org.neutralspine.exchange.staging.Part;
-import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.ImportStatus;
+import org.neutralspine.exchange.staging.RowGroup;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +82,7 @@ class RoundTripTests {
 			CatalogueImport job = this.files.check(before, true);
 			assertThat(this.files.problems(job)).as("seed %d", seed).isEmpty();
 			assertThat(this.catalogue.published()).as("seed %d", seed).isEmpty();
-			assertThat(this.files.apply(job).status()).as("seed %d", seed).isEqualTo(Status.APPLIED);
+			assertThat(this.files.apply(job).status()).as("seed %d", seed).isEqualTo(ImportStatus.APPLIED);
 			assertThat(new String(this.files.json(), StandardCharsets.UTF_8)).as("seed %d", seed)
 				.isEqualTo(new String(before, StandardCharsets.UTF_8));
 			assertThat(version).isNotEqualTo(empty);
@@ -96,8 +96,8 @@ class RoundTripTests {
 			for (byte[] file : List.of(this.files.json(), this.files.csv())) {
 				CatalogueImport job = this.files.check(file, false);
 				assertThat(this.files.problems(job)).as("seed %d", seed).isEmpty();
-				assertThat(this.files.rows(job, Kind.CHANGED)).as("seed %d", seed).isEmpty();
-				assertThat(job.count(Part.UNCHANGED)).as("seed %d", seed).isEqualTo(size);
+				assertThat(this.files.rows(job, Outcome.CHANGED)).as("seed %d", seed).isEmpty();
+				assertThat(job.count(RowGroup.UNCHANGED)).as("seed %d", seed).isEqualTo(size);
 				assertThat(job.isApplicable()).as("seed %d", seed).isFalse();
 			}
 		}
@@ -107,7 +107,7 @@ class RoundTripTests {
 			this.entries.addStarter();
 			byte[] file = this.files.json();
 			this.entries.clear();
-			assertThat(this.files.apply(this.files.check(file, false)).status()).isEqualTo(Status.APPLIED);
+			assertThat(this.files.apply(this.files.check(file, false)).status()).isEqualTo(ImportStatus.APPLIED);
 			assertThat(this.catalogue.published()).isEmpty();
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
 			assertThat(this.entries.content("bird-dog").demands()).isNotEmpty();

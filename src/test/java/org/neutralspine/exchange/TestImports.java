@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.neutralspine.exchange.comparison.ImportRow;
-import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.file.CatalogueExport;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportRowRepository;
@@ -75,11 +75,11 @@ public class TestImports {
 		}
 	}
 
-	CatalogueImport takeBack(CatalogueImport job) {
+	CatalogueImport undo(CatalogueImport job) {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
 		try {
-			assertThat(this.imports.takeBack(job.id(), "It was wrong")).isTrue();
+			assertThat(this.imports.undo(job.id(), "It was wrong")).isTrue();
 			return done(job.id());
 		}
 		finally {
@@ -93,7 +93,7 @@ public class TestImports {
 			.until(() -> this.imports.find(id).orElseThrow(), (job) -> !job.status().isRunning());
 	}
 
-	List<ImportRow> rows(CatalogueImport job, Kind kind) {
+	List<ImportRow> rows(CatalogueImport job, Outcome kind) {
 		return this.rows.findByKind(job.id(), kind, PageRequest.of(0, 1000));
 	}
 
@@ -102,7 +102,7 @@ public class TestImports {
 		if (job.problem() != null) {
 			return List.of(job.problemLine() + " " + job.problem().key());
 		}
-		return rows(job, Kind.REJECTED).stream()
+		return rows(job, Outcome.REJECTED).stream()
 			.flatMap((row) -> row.problems()
 				.stream()
 				.map((problem) -> row.line() + " " + problem.field() + " " + problem.key()))

@@ -25,8 +25,8 @@ import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
 import org.neutralspine.exchange.file.Samples;
 import org.neutralspine.exchange.staging.CatalogueImport;
-import org.neutralspine.exchange.staging.Part;
-import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.ImportStatus;
+import org.neutralspine.exchange.staging.RowGroup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -194,7 +194,7 @@ class UploadTests {
 	void takesWhatIsOnlyWrittenAnotherWay(String name, String file, int records) {
 		CatalogueImport job = this.files.check(file);
 		assertThat(this.files.problems(job)).isEmpty();
-		assertThat(job.count(Part.NEW)).isEqualTo(records);
+		assertThat(job.count(RowGroup.NEW)).isEqualTo(records);
 	}
 
 	@Test
@@ -297,31 +297,31 @@ class UploadTests {
 		CatalogueImport job = this.files
 			.check(file.replace("\"minimumLoadKg\":null,\"minimumLoadKg\":499", "\"minimumLoadKg\":499"));
 		assertThat(this.files.problems(job)).isEmpty();
-		assertThat(job.count(Part.HIDES)).isEqualTo(6);
+		assertThat(job.count(RowGroup.HIDES)).isEqualTo(6);
 		String address = "/admin/import/" + job.id();
 		assertThat(HtmlUtils.htmlUnescape(this.admin.get(address).body()))
 			.contains("6 exercises that are published now will be hidden", "Bird dog", "No plan in force names it.",
 					"will be told to leave it out", "How many exercises")
 			.containsPattern("<ins>[^<]*(<span[^>]*>[^<]*</span>)? *499");
-		for (String[] consent : new String[][] { {}, { "reason", "Because" }, { "number", "6" },
+		for (String[] confirmation : new String[][] { {}, { "reason", "Because" }, { "number", "6" },
 				{ "reason", "Because", "number", "5" }, { "reason", " ", "number", "6" } }) {
-			HttpResponse<String> answer = this.admin.post(address + "/apply", consent);
-			assertThat(answer.statusCode()).as(String.join(",", consent)).isEqualTo(400);
+			HttpResponse<String> answer = this.admin.post(address + "/apply", confirmation);
+			assertThat(answer.statusCode()).as(String.join(",", confirmation)).isEqualTo(400);
 			assertThat(answer.body()).contains("-error\"");
 		}
 		assertThat(
 				this.files.check(file.replace("\"minimumLoadKg\":null,\"minimumLoadKg\":499", "\"minimumLoadKg\":499"))
-					.count(Part.HIDES))
+					.count(RowGroup.HIDES))
 			.as("nothing has changed")
 			.isEqualTo(6);
 		assertThat(this.admin.post(address + "/apply", "reason", "Because", "number", "6").statusCode()).isEqualTo(302);
-		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body()).contains("Reason: Because");
 		assertThat(this.admin.get(address).body()).contains("6 exercises that it has changed will be as before",
 				"6 exercises will be shown again");
 		assertThat(this.admin.post(address + "/take-back").statusCode()).isEqualTo(400);
 		assertThat(this.admin.post(address + "/take-back", "reason", "Wrong file").statusCode()).isEqualTo(302);
-		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.TAKEN_BACK);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 		assertThat(this.admin.get(address).body()).contains("It was taken back.").doesNotContain("/take-back\"");
 		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body())
 			.contains("The import of file was taken back. Wrong file");
@@ -343,7 +343,7 @@ class UploadTests {
 			.doesNotContain("/take-back\"");
 		assertThat(this.admin.post("/admin/import/" + job.id() + "/take-back", "reason", "All the same").statusCode())
 			.isEqualTo(302);
-		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		assertThat(this.admin.get("/admin/import/" + job.id()).body()).contains("It was not taken back",
 				"Somebody has changed something of it meanwhile.");
 	}
@@ -353,7 +353,7 @@ class UploadTests {
 		CatalogueImport job = this.files.check(freeExerciseDb("null", "\"neck\"", "Turn your head.")
 			.replace("\"id\":\"x\",\"name\":\"X\"", "\"id\":\"q\",\"name\":\"Quokka twist\""));
 		assertThat(this.admin.post("/admin/import/" + job.id() + "/apply").statusCode()).isEqualTo(302);
-		assertThat(this.files.done(job.id()).status()).isEqualTo(Status.APPLIED);
+		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		assertThat(this.admin.get("/admin/import/" + job.id()).body())
 			.contains("hidden until somebody has reviewed it");
 		Visitor patient = new Visitor(this.port);

@@ -19,11 +19,11 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
+import org.neutralspine.exchange.file.FileFormat;
+import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.file.ForeignContent;
-import org.neutralspine.exchange.file.Format;
-import org.neutralspine.exchange.file.Incoming;
-import org.neutralspine.exchange.file.Labels;
-import org.neutralspine.exchange.store.PastStates;
+import org.neutralspine.exchange.file.PrintableText;
+import org.neutralspine.exchange.store.ExerciseHistory;
 import org.neutralspine.exchange.store.StoredExercise;
 
 /**
@@ -36,19 +36,19 @@ public final class Comparison {
 
 	private final long importId;
 
-	private final Format format;
+	private final FileFormat format;
 
 	private final boolean restoring;
 
 	private final Publishing publishing;
 
-	private final PastStates past;
+	private final ExerciseHistory history;
 
 	private final Slugs slugs = new Slugs();
 
 	private final NameIndex names = new NameIndex();
 
-	private final Links links = new Links();
+	private final LinkGraph links = new LinkGraph();
 
 	private final NameIndex shownNames = new NameIndex();
 
@@ -64,12 +64,13 @@ public final class Comparison {
 	 * Begins with an empty catalogue.
 	 * @param restoring whether each record keeps its state
 	 */
-	public Comparison(long importId, Format format, boolean restoring, Publishing publishing, PastStates past) {
+	public Comparison(long importId, FileFormat format, boolean restoring, Publishing publishing,
+			ExerciseHistory history) {
 		this.importId = importId;
 		this.format = format;
 		this.restoring = restoring;
 		this.publishing = publishing;
-		this.past = past;
+		this.history = history;
 	}
 
 	/** Adds what is in the catalogue. */
@@ -88,9 +89,10 @@ public final class Comparison {
 	 * Decides what would become of a record.
 	 * @param number its number in the file, from one
 	 */
-	public ImportRow compare(int number, Incoming incoming, Existing existing) {
+	public ImportRow compare(int number, FileRecord incoming, ExerciseLookup existing) {
 		if (incoming.content() == null) {
-			return row(number, incoming, incoming.isLeftOut() ? Kind.LEFT_OUT : Kind.REJECTED, incoming.problems());
+			return row(number, incoming, incoming.isLeftOut() ? Outcome.LEFT_OUT : Outcome.REJECTED,
+					incoming.problems());
 		}
 		Place place = place(incoming, existing);
 		return compare(number, place.incoming(), place, existing);
@@ -104,7 +106,7 @@ public final class Comparison {
 	 * @param owner the exercise from another source that has the slug which the file
 	 * gives; null where none has
 	 */
-	private record Place(Incoming incoming, String slug, @Nullable StoredExercise before,
+	private record Place(FileRecord incoming, String slug, @Nullable StoredExercise before,
 			@Nullable StoredExercise owner) {
 
 		Content content() {
@@ -113,7 +115,7 @@ public final class Comparison {
 
 	}
 
-	private Place place(Incoming incoming, Existing existing) {
+	private Place place(FileRecord incoming, ExerciseLookup existing) {
 		String given = incoming.slug();
 		StoredExercise owner = (given != null) ? existing.withSlug(given) : null;
 		Content content = Objects.requireNonNull(incoming.content());
@@ -124,8 +126,8 @@ public final class Comparison {
 		if (owner != null && Origin.areSame(owner.content().origin(), content.origin())) {
 			return new Place(incoming, owner.slug(), owner, null);
 		}
-		Incoming keyed = incoming.keyedBySlug();
-		StoredExercise before = existing.withIdentity(Existing.identity(keyed.content()));
+		FileRecord keyed = incoming.keyedBySlug();
+		StoredExercise before = existing.withIdentity(ExerciseLookup.identity(keyed.content()));
 		if (before != null) {
 			return new Place(keyed, before.slug(), before, null);
 		}
@@ -134,7 +136,7 @@ public final class Comparison {
 		return new Place(keyed, free, null, owner);
 	}
 
-	private ImportRow compare(int number, Incoming incoming, Place place, Existing existing) {
+	private ImportRow compare(int number, FileRecord incoming, Place place, ExerciseLookup existing) {
 		StoredExercise before = place.before();
 		String slug = place.slug();
 		Content after = after(place.content(), before);
@@ -150,15 +152,15 @@ public final class Comparison {
 			this.links.incoming(number, slug, after, !isSame);
 		}
 		if (!problems.isEmpty()) {
-			return row(number, incoming, Kind.REJECTED, problems);
+			return row(number, incoming, Outcome.REJECTED, problems);
 		}
 		if (isSame) {
-			return row(number, incoming, Kind.UNCHANGED, List.of());
+			return row(number, incoming, Outcome.UNCHANGED, List.of());
 		}
 		if (before != null) {
-			return row(number, incoming, Kind.CHANGED, List.of()).with(slug, state, after).inPlaceOf(before);
+			return row(number, incoming, Outcome.CHANGED, List.of()).with(slug, state, after).inPlaceOf(before);
 		}
-		ImportRow added = row(number, incoming, Kind.NEW, List.of()).with(slug, state, after);
+		ImportRow added = row(number, incoming, Outcome.NEW, List.of()).with(slug, state, after);
 		if (place.owner() != null) {
 			added.renamed(place.owner());
 		}
@@ -172,7 +174,7 @@ public final class Comparison {
 	 * What has to be reviewed is hidden: all that is new, and all that is changed in more
 	 * than words.
 	 */
-	private State state(Incoming incoming, String slug, @Nullable StoredExercise before, Content after) {
+	private State state(FileRecord incoming, String slug, @Nullable StoredExercise before, Content after) {
 		if (this.restoring) {
 			return Objects.requireNonNull(incoming.state());
 		}
@@ -186,7 +188,7 @@ public final class Comparison {
 			return before.state();
 		}
 		boolean isReworded = this.format.isOwn() && incoming.state() == before.state()
-				&& Words.areAllThatDiffers(before.content(), after);
+				&& Wording.isAllThatDiffers(before.content(), after);
 		boolean stays = isReworded
 				&& (before.state() != State.PUBLISHED || mayStayShown(slug, before.content(), after));
 		return stays ? before.state() : State.UNREVIEWED;
@@ -196,9 +198,9 @@ public final class Comparison {
 	 * Whether a record is just how the exercise was published when an import hid it, and
 	 * nobody has touched it since.
 	 */
-	private boolean isTakenBack(Incoming incoming, String slug, StoredExercise before, Content after) {
+	private boolean isTakenBack(FileRecord incoming, String slug, StoredExercise before, Content after) {
 		return incoming.state() == State.PUBLISHED && before.state() == State.UNREVIEWED
-				&& this.past.isAsPublishedBeforeImports(before.id(), after)
+				&& this.history.isAsPublishedBeforeImports(before.id(), after)
 				&& this.publishing.missing(slug, after).isEmpty();
 	}
 
@@ -218,8 +220,8 @@ public final class Comparison {
 		return true;
 	}
 
-	private ImportRow row(int number, Incoming incoming, Kind kind, List<Problem> problems) {
-		return new ImportRow(this.importId, number, incoming.line(), Labels.shown(incoming.name()), kind, problems);
+	private ImportRow row(int number, FileRecord incoming, Outcome kind, List<Problem> problems) {
+		return new ImportRow(this.importId, number, incoming.line(), PrintableText.of(incoming.name()), kind, problems);
 	}
 
 	private Content after(Content content, @Nullable StoredExercise before) {
@@ -246,24 +248,24 @@ public final class Comparison {
 		return (origin != null) ? origin.fingerprint() : null;
 	}
 
-	private List<Problem> clashes(int number, Incoming incoming, Place place, Existing existing) {
+	private List<Problem> clashes(int number, FileRecord incoming, Place place, ExerciseLookup existing) {
 		List<Problem> clashes = new ArrayList<>();
 		String slug = place.slug();
 		String given = incoming.slug();
 		if (given != null) {
 			Integer first = this.given.putIfAbsent(given, number);
 			if (first != null) {
-				clashes.add(Problem.of("slug", "import.record.twice", Labels.shown(given), first));
+				clashes.add(Problem.of("slug", "import.record.twice", PrintableText.of(given), first));
 			}
 			else if (!given.equals(slug)) {
 				this.links.renamed(given, slug);
 			}
 		}
-		String identity = Existing.identity(place.content());
+		String identity = ExerciseLookup.identity(place.content());
 		if (identity != null) {
 			StoredExercise holder = existing.withIdentity(identity);
 			if (!this.identities.add(identity) || (holder != null && !holder.slug().equals(slug))) {
-				clashes.add(Problem.of("key", "import.record.origin", Labels.shown(identity)));
+				clashes.add(Problem.of("key", "import.record.origin", PrintableText.of(identity)));
 			}
 		}
 		return clashes;

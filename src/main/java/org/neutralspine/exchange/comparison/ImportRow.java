@@ -22,8 +22,8 @@ import org.neutralspine.editing.State;
 import org.neutralspine.exchange.store.StoredExercise;
 
 /**
- * What would become of one record of a file. The exercise is kept with it only where it
- * would change something.
+ * A record of a file, and what would become of it. The exercise is kept with it only
+ * where it would change something.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
@@ -41,7 +41,7 @@ public class ImportRow {
 	private long line;
 
 	@Enumerated(EnumType.STRING)
-	private Kind kind;
+	private Outcome kind;
 
 	private String label;
 
@@ -76,7 +76,7 @@ public class ImportRow {
 	protected ImportRow() {
 	}
 
-	ImportRow(long importId, int number, long line, String label, Kind kind, List<Problem> problems) {
+	ImportRow(long importId, int number, long line, String label, Outcome kind, List<Problem> problems) {
 		this.importId = importId;
 		this.number = number;
 		this.line = line;
@@ -129,7 +129,7 @@ public class ImportRow {
 		List<Problem> all = new ArrayList<>(this.problems);
 		all.addAll(problems);
 		this.problems = all;
-		this.kind = Kind.REJECTED;
+		this.kind = Outcome.REJECTED;
 		this.remark = null;
 		this.state = null;
 		this.content = null;
@@ -144,7 +144,7 @@ public class ImportRow {
 		return this.line;
 	}
 
-	public Kind kind() {
+	public Outcome kind() {
 		return this.kind;
 	}
 

@@ -1,7 +1,7 @@
 package org.neutralspine.exchange.comparison;
 
 /**
- * What somebody should know of a record before it comes in.
+ * Something to know of a record before it is applied.
  */
 public enum Remark {
 

@@ -13,20 +13,20 @@ public final class CatalogueFiles {
 	private CatalogueFiles() {
 	}
 
-	public static Format recognise(Path file) throws IOException {
+	public static FileFormat recognise(Path file) throws IOException {
 		return switch (firstCharacter(file)) {
-			case '[' -> Format.FREE_EXERCISE_DB;
+			case '[' -> FileFormat.FREE_EXERCISE_DB;
 			case '{' -> object(file);
 			default -> {
 				if (OwnCsv.hasHeader(file)) {
-					yield Format.OWN_CSV;
+					yield FileFormat.OWN_CSV;
 				}
 				throw unknown();
 			}
 		};
 	}
 
-	public static Records open(Path file, Format format) throws IOException {
+	public static Records open(Path file, FileFormat format) throws IOException {
 		return switch (format) {
 			case OWN_JSON -> OwnJson.read(file);
 			case OWN_CSV -> OwnCsv.read(file);
@@ -47,17 +47,17 @@ public final class CatalogueFiles {
 		}
 	}
 
-	private static Format object(Path file) throws IOException {
+	private static FileFormat object(Path file) throws IOException {
 		try (JsonText json = JsonText.open(file)) {
 			json.next();
 			while (json.next() == JsonToken.PROPERTY_NAME) {
 				String name = json.name();
 				JsonToken value = json.next();
 				if (name.equals("results")) {
-					return Format.WGER;
+					return FileFormat.WGER;
 				}
 				if (name.equals("format") && json.value(value).asString("").equals(OwnJson.NAME)) {
-					return Format.OWN_JSON;
+					return FileFormat.OWN_JSON;
 				}
 				json.skip();
 			}

@@ -45,7 +45,7 @@ final class CsvRow {
 
 	static List<String> write(String slug, State state, Content content) {
 		Stream<String> values = ExerciseFields.inFiles().map((field) -> cell(field.kind(), field.of(content)));
-		return Stream.concat(Stream.of(slug, state.name()), values).map(Cells::write).toList();
+		return Stream.concat(Stream.of(slug, state.name()), values).map(CsvCell::write).toList();
 	}
 
 	private static String cell(FieldKind kind, @Nullable Object value) {
@@ -68,14 +68,14 @@ final class CsvRow {
 	 * Reads a row.
 	 * @param cells the cells by the names of their columns
 	 */
-	static Incoming read(long line, Map<String, String> cells) {
+	static FileRecord read(long line, Map<String, String> cells) {
 		List<Problem> formulas = cells.entrySet()
 			.stream()
-			.filter((cell) -> Cells.isFormula(cell.getValue()))
+			.filter((cell) -> CsvCell.isFormula(cell.getValue()))
 			.map((cell) -> Problem.of(cell.getKey(), "import.record.formula"))
 			.toList();
 		if (!formulas.isEmpty()) {
-			return Incoming.rejected(line, cells.getOrDefault("name", ""), formulas);
+			return FileRecord.rejected(line, cells.getOrDefault("name", ""), formulas);
 		}
 		return OwnRecord.read(line, new Row(cells).json());
 	}
@@ -123,7 +123,7 @@ final class CsvRow {
 		}
 
 		private String cell(String name) {
-			return Cells.read(this.cells.getOrDefault(name, ""));
+			return CsvCell.read(this.cells.getOrDefault(name, ""));
 		}
 
 		private JsonNode text(String name) {

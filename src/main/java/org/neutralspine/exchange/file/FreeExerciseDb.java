@@ -55,8 +55,8 @@ final class FreeExerciseDb {
 		return JsonRecords.list(file, FreeExerciseDb::read);
 	}
 
-	private static Incoming read(long line, ObjectNode record) {
-		Fields fields = new Fields(record);
+	private static FileRecord read(long line, ObjectNode record) {
+		RecordFields fields = new RecordFields(record);
 		String id = fields.text("id");
 		if (fields.problems().isEmpty() && !ID.matcher(id).matches()) {
 			fields.reject("id", "import.record.id");
@@ -70,25 +70,25 @@ final class FreeExerciseDb {
 		String equipment = equipment(fields);
 		String category = fields.text("category");
 		if (!CATEGORIES.contains(category)) {
-			fields.reject("category", "import.record.unknown", Labels.shown(category));
+			fields.reject("category", "import.record.unknown", PrintableText.of(category));
 		}
 		List<String> muscles = Stream.of("primaryMuscles", "secondaryMuscles")
 			.flatMap((property) -> muscles(fields, property).stream())
 			.toList();
 		if (!fields.problems().isEmpty()) {
-			return Incoming.rejected(line, name, fields.problems());
+			return FileRecord.rejected(line, name, fields.problems());
 		}
-		return Incoming.foreign(line,
+		return FileRecord.foreign(line,
 				new ForeignContent(SOURCE, id, name, steps, List.of(), equipmentOf(equipment),
 						(equipment != null) ? List.of(equipment) : List.of(), trains(muscles), muscles, category,
 						LICENCE, null, ADDRESS)
 					.content());
 	}
 
-	private static @Nullable String equipment(Fields fields) {
+	private static @Nullable String equipment(RecordFields fields) {
 		String equipment = fields.textOrNull("equipment");
 		if (equipment != null && !EQUIPMENT.containsKey(equipment)) {
-			fields.reject("equipment", "import.record.unknown", Labels.shown(equipment));
+			fields.reject("equipment", "import.record.unknown", PrintableText.of(equipment));
 		}
 		return equipment;
 	}
@@ -98,11 +98,11 @@ final class FreeExerciseDb {
 		return (equipment != null) ? Set.of(equipment) : Set.of();
 	}
 
-	private static List<String> muscles(Fields fields, String property) {
+	private static List<String> muscles(RecordFields fields, String property) {
 		List<String> muscles = fields.texts(property);
 		muscles.stream()
 			.filter((muscle) -> !MUSCLES.containsKey(muscle))
-			.forEach((muscle) -> fields.reject(property, "import.record.unknown", Labels.shown(muscle)));
+			.forEach((muscle) -> fields.reject(property, "import.record.unknown", PrintableText.of(muscle)));
 		return muscles;
 	}
 

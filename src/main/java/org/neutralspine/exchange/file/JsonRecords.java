@@ -21,7 +21,7 @@ final class JsonRecords implements Records {
 	 */
 	interface Mapping {
 
-		Incoming read(long line, ObjectNode record);
+		FileRecord read(long line, ObjectNode record);
 
 	}
 
@@ -86,7 +86,7 @@ final class JsonRecords implements Records {
 	}
 
 	@Override
-	public @Nullable Incoming next() {
+	public @Nullable FileRecord next() {
 		JsonToken start = this.json.next();
 		if (start == JsonToken.END_ARRAY) {
 			end();
@@ -95,7 +95,7 @@ final class JsonRecords implements Records {
 		long line = this.json.line();
 		JsonNode value = this.json.value(start);
 		return (value instanceof ObjectNode record) ? this.mapping.read(line, record)
-				: Incoming.rejected(line, "", List.of(Problem.of("record", "import.record.object")));
+				: FileRecord.rejected(line, "", List.of(Problem.of("record", "import.record.object")));
 	}
 
 	/** What is broken at the last byte is broken. */

@@ -69,7 +69,7 @@ final class OwnCsv implements Records {
 		for (int i = 0; header != null && i < header.size(); i++) {
 			String name = header.get(i);
 			if (!CsvRow.COLUMNS.contains(name) || this.columns.put(name, i) != null) {
-				unknown.add(Labels.shown(name));
+				unknown.add(PrintableText.of(name));
 			}
 		}
 		List<String> missing = CsvRow.COLUMNS.stream().filter((name) -> !this.columns.containsKey(name)).toList();
@@ -82,7 +82,7 @@ final class OwnCsv implements Records {
 	}
 
 	@Override
-	public @Nullable Incoming next() {
+	public @Nullable FileRecord next() {
 		while (true) {
 			long line = this.rows.getCurrentLineNumber() + 1;
 			CSVRecord row = row();
@@ -93,7 +93,7 @@ final class OwnCsv implements Records {
 				continue;
 			}
 			if (row.size() != this.columns.size()) {
-				return Incoming.rejected(line, Labels.shown(row.get(0)),
+				return FileRecord.rejected(line, PrintableText.of(row.get(0)),
 						List.of(Problem.of("row", "import.record.cells", this.columns.size(), row.size())));
 			}
 			Map<String, String> cells = new TreeMap<>();

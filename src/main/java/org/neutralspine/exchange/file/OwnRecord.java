@@ -23,20 +23,20 @@ final class OwnRecord {
 	private OwnRecord() {
 	}
 
-	static Incoming read(long line, ObjectNode record) {
-		Fields fields = new Fields(record);
+	static FileRecord read(long line, ObjectNode record) {
+		RecordFields fields = new RecordFields(record);
 		String slug = fields.text("slug");
 		Optional<State> state = fields.oneOf("state", List.of(State.values()));
 		Content content = content(fields);
-		SentPicture picture = fields.inside("picture").map(OwnRecord::picture).orElse(null);
+		PictureFile picture = fields.inside("picture").map(OwnRecord::picture).orElse(null);
 		fields.rejectOthers();
 		if (!fields.problems().isEmpty() || state.isEmpty()) {
-			return Incoming.rejected(line, content.name(), fields.problems());
+			return FileRecord.rejected(line, content.name(), fields.problems());
 		}
-		return Incoming.own(line, slug.isEmpty() ? null : slug, state.get(), content, picture);
+		return FileRecord.own(line, slug.isEmpty() ? null : slug, state.get(), content, picture);
 	}
 
-	private static Content content(Fields fields) {
+	private static Content content(RecordFields fields) {
 		ContentValues values = new ContentValues();
 		Set<ContentPart<?>> parts = new HashSet<>();
 		ExerciseFields.inFiles().forEach((field) -> {
@@ -50,12 +50,12 @@ final class OwnRecord {
 		return values.content();
 	}
 
-	private static void part(ContentPart<?> part, Fields fields, ContentValues values) {
+	private static void part(ContentPart<?> part, RecordFields fields, ContentValues values) {
 		part.fields().forEach((field) -> values.put(field, value(field, fields)));
 		fields.rejectOthers();
 	}
 
-	private static @Nullable Object value(ExerciseField<?> field, Fields fields) {
+	private static @Nullable Object value(ExerciseField<?> field, RecordFields fields) {
 		String property = field.property();
 		return switch (field.kind()) {
 			case TEXT -> fields.text(property);
@@ -70,12 +70,12 @@ final class OwnRecord {
 		};
 	}
 
-	private static @Nullable SentPicture picture(Fields fields) {
+	private static @Nullable PictureFile picture(RecordFields fields) {
 		String alternative = fields.text("alternative");
 		String png = fields.text("png");
 		fields.rejectOthers();
 		try {
-			return new SentPicture(alternative, Base64.getDecoder().decode(png));
+			return new PictureFile(alternative, Base64.getDecoder().decode(png));
 		}
 		catch (IllegalArgumentException ex) {
 			fields.reject("png", "import.record.base64");

@@ -15,7 +15,7 @@ public interface Records extends Closeable {
 	 * @return null where there are no more
 	 * @throws UnreadableFileException if it cannot be told where the record ends
 	 */
-	@Nullable Incoming next() throws IOException;
+	@Nullable FileRecord next() throws IOException;
 
 	/** How much of the file was read, in bytes. */
 	long bytesRead();

@@ -54,8 +54,8 @@ final class Wger {
 		return JsonRecords.property(file, "results", null, Wger::read);
 	}
 
-	private static Incoming read(long line, ObjectNode record) {
-		Fields fields = new Fields(record);
+	private static FileRecord read(long line, ObjectNode record) {
+		RecordFields fields = new RecordFields(record);
 		String uuid = PlainText.line(fields.text("uuid"));
 		if (fields.problems().isEmpty() && uuid.isEmpty()) {
 			fields.reject("uuid", "import.record.id");
@@ -69,19 +69,19 @@ final class Wger {
 			.findFirst();
 		String name = PlainText.line(english.map((text) -> text.path("name").asString("")).orElse(""));
 		if (!fields.problems().isEmpty()) {
-			return Incoming.rejected(line, name, fields.problems());
+			return FileRecord.rejected(line, name, fields.problems());
 		}
 		if (english.isEmpty()) {
-			return Incoming.leftOut(line, uuid, "import.leftOut.translation");
+			return FileRecord.leftOut(line, uuid, "import.leftOut.translation");
 		}
 		List<String> steps = steps(english.get());
 		if (steps.stream().mapToInt(String::length).sum() < MIN_LENGTH) {
-			return Incoming.leftOut(line, name, "import.leftOut.short");
+			return FileRecord.leftOut(line, name, "import.leftOut.short");
 		}
 		if (name.isEmpty()) {
-			return Incoming.rejected(line, uuid, List.of(Problem.of("translations", "import.record.name")));
+			return FileRecord.rejected(line, uuid, List.of(Problem.of("translations", "import.record.name")));
 		}
-		return Incoming.foreign(line, content(record, uuid, english.get(), name, steps).content());
+		return FileRecord.foreign(line, content(record, uuid, english.get(), name, steps).content());
 	}
 
 	private static ForeignContent content(ObjectNode record, String uuid, JsonNode english, String name,

@@ -13,10 +13,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.exchange.file.Format;
+import org.neutralspine.exchange.file.FileFormat;
 
 /**
- * A file that somebody has sent, and what has become of it.
+ * An import: a file sent by an admin, and what has become of it.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
@@ -35,10 +35,10 @@ public class CatalogueImport {
 	private boolean restoring;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable Format format;
+	private @Nullable FileFormat format;
 
 	@Enumerated(EnumType.STRING)
-	private Status status;
+	private ImportStatus status;
 
 	private long bytesTotal;
 
@@ -49,7 +49,7 @@ public class CatalogueImport {
 	private int applied;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private Map<Part, Integer> counts;
+	private Map<RowGroup, Integer> counts;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Map<String, Integer> licences;
@@ -70,7 +70,7 @@ public class CatalogueImport {
 		this.restoring = restoring;
 		this.startedBy = startedBy;
 		this.startedAt = startedAt;
-		this.status = Status.READING;
+		this.status = ImportStatus.READING;
 		this.counts = Map.of();
 		this.licences = Map.of();
 	}
@@ -97,11 +97,11 @@ public class CatalogueImport {
 	}
 
 	/** Null where it is not known yet. */
-	public @Nullable Format format() {
+	public @Nullable FileFormat format() {
 		return this.format;
 	}
 
-	public Status status() {
+	public ImportStatus status() {
 		return this.status;
 	}
 
@@ -124,7 +124,7 @@ public class CatalogueImport {
 	}
 
 	/** What would become, or has become, of how many; known once all are read. */
-	public int count(Part part) {
+	public int count(RowGroup part) {
 		return this.counts.getOrDefault(part, 0);
 	}
 
@@ -135,7 +135,8 @@ public class CatalogueImport {
 
 	/** Whether it may become part of the catalogue: all of it, or nothing. */
 	public boolean isApplicable() {
-		return this.status == Status.CHECKED && count(Part.REJECTED) == 0 && count(Part.NEW) + count(Part.CHANGED) > 0;
+		return this.status == ImportStatus.CHECKED && count(RowGroup.REJECTED) == 0
+				&& count(RowGroup.NEW) + count(RowGroup.CHANGED) > 0;
 	}
 
 	/**
@@ -143,7 +144,7 @@ public class CatalogueImport {
 	 * has changed.
 	 */
 	public boolean isUndoable() {
-		return this.status == Status.APPLIED && this.revisionId != null;
+		return this.status == ImportStatus.APPLIED && this.revisionId != null;
 	}
 
 	/** The change of the catalogue that it was; null where that is not known. */

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
-import org.neutralspine.exchange.file.Format;
+import org.neutralspine.exchange.file.FileFormat;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever changes an import says which status it has to have, so that of two who do
- * something at the same time only one does it.
+ * Each change names the status that the import has to have, so that of two changes at the
+ * same time only one is made.
  */
 @Transactional
 public interface CatalogueImportRepository extends Repository<CatalogueImport, Long> {
@@ -26,25 +26,25 @@ public interface CatalogueImportRepository extends Repository<CatalogueImport, L
 
 	List<CatalogueImport> findFirst20ByOrderByIdDesc();
 
-	List<CatalogueImport> findByStatusIn(Collection<Status> status);
+	List<CatalogueImport> findByStatusIn(Collection<ImportStatus> status);
 
-	boolean existsByStatusIn(Collection<Status> status);
+	boolean existsByStatusIn(Collection<ImportStatus> status);
 
 	@Modifying
 	@Query("update CatalogueImport i set i.status = :to where i.id = :id and i.status = :from")
-	int move(long id, Status from, Status to);
+	int move(long id, ImportStatus from, ImportStatus to);
 
 	@Modifying
 	@Query("update CatalogueImport i set i.format = :format where i.id = :id")
-	void recognised(long id, Format format);
+	void recognised(long id, FileFormat format);
 
 	@Modifying
-	@Query("update CatalogueImport i set i.bytesRead = :bytes, i.records = :records where i.id = :id and i.status = Status.READING")
+	@Query("update CatalogueImport i set i.bytesRead = :bytes, i.records = :records where i.id = :id and i.status = ImportStatus.READING")
 	int read(long id, long bytes, int records);
 
 	@Modifying
-	@Query("update CatalogueImport i set i.status = Status.CHECKED, i.counts = :counts, i.licences = :licences where i.id = :id and i.status = Status.READING")
-	int checked(long id, Map<Part, Integer> counts, Map<String, Integer> licences);
+	@Query("update CatalogueImport i set i.status = ImportStatus.CHECKED, i.counts = :counts, i.licences = :licences where i.id = :id and i.status = ImportStatus.READING")
+	int checked(long id, Map<RowGroup, Integer> counts, Map<String, Integer> licences);
 
 	@Modifying
 	@Query("update CatalogueImport i set i.applied = :records where i.id = :id")
@@ -57,17 +57,17 @@ public interface CatalogueImportRepository extends Repository<CatalogueImport, L
 
 	/** Leaves it applied after all. */
 	@Modifying
-	@Query("update CatalogueImport i set i.status = Status.APPLIED, i.problem = :problem "
-			+ "where i.id = :id and i.status = Status.TAKING_BACK")
-	int notTakenBack(long id, Problem problem);
+	@Query("update CatalogueImport i set i.status = ImportStatus.APPLIED, i.problem = :problem "
+			+ "where i.id = :id and i.status = ImportStatus.TAKING_BACK")
+	int failUndo(long id, Problem problem);
 
 	@Modifying
-	@Query("update CatalogueImport i set i.status = Status.TAKING_BACK, i.problem = null, i.applied = 0 "
-			+ "where i.id = :id and i.status = Status.APPLIED")
-	int takeBack(long id);
+	@Query("update CatalogueImport i set i.status = ImportStatus.TAKING_BACK, i.problem = null, i.applied = 0 "
+			+ "where i.id = :id and i.status = ImportStatus.APPLIED")
+	int startUndo(long id);
 
 	@Modifying
-	@Query("update CatalogueImport i set i.status = Status.REFUSED, i.problem = :problem, i.problemLine = :line where i.id = :id and i.status in :from")
-	int refuse(long id, Collection<Status> from, Problem problem, @Nullable Long line);
+	@Query("update CatalogueImport i set i.status = ImportStatus.REFUSED, i.problem = :problem, i.problemLine = :line where i.id = :id and i.status in :from")
+	int refuse(long id, Collection<ImportStatus> from, Problem problem, @Nullable Long line);
 
 }

@@ -19,14 +19,14 @@ import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.exchange.comparison.Comparison;
-import org.neutralspine.exchange.comparison.Links;
+import org.neutralspine.exchange.comparison.LinkGraph;
 import org.neutralspine.exchange.file.CatalogueFiles;
-import org.neutralspine.exchange.file.Format;
-import org.neutralspine.exchange.file.Incoming;
+import org.neutralspine.exchange.file.FileFormat;
+import org.neutralspine.exchange.file.FileRecord;
+import org.neutralspine.exchange.file.PictureFile;
 import org.neutralspine.exchange.file.Records;
-import org.neutralspine.exchange.file.SentPicture;
 import org.neutralspine.exchange.file.UnreadableFileException;
-import org.neutralspine.exchange.store.PastStates;
+import org.neutralspine.exchange.store.ExerciseHistory;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.springframework.stereotype.Component;
 
@@ -55,19 +55,19 @@ public class DryRun {
 
 	private final Publishing publishing;
 
-	private final Remaining remaining;
+	private final AlternativesCheck alternatives;
 
-	private final PastStates past;
+	private final ExerciseHistory history;
 
 	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, PictureUploads pictures,
-			Publishing publishing, Remaining remaining, PastStates past) {
+			Publishing publishing, AlternativesCheck alternatives, ExerciseHistory history) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.staging = staging;
 		this.pictures = pictures;
 		this.publishing = publishing;
-		this.remaining = remaining;
-		this.past = past;
+		this.alternatives = alternatives;
+		this.history = history;
 	}
 
 	/**
@@ -76,26 +76,26 @@ public class DryRun {
 	 * @throws StoppedException if somebody has stopped the import meanwhile
 	 */
 	public void check(CatalogueImport job, Path file) throws IOException {
-		Format format = CatalogueFiles.recognise(file);
-		if (job.isRestoring() && format != Format.OWN_JSON) {
+		FileFormat format = CatalogueFiles.recognise(file);
+		if (job.isRestoring() && format != FileFormat.OWN_JSON) {
 			throw new UnreadableFileException(1, "import.file.noBackup");
 		}
 		if (job.isRestoring() && !this.exercises.isEmpty()) {
 			throw new UnreadableFileException(1, "import.file.notEmpty");
 		}
 		this.imports.recognised(job.id(), format);
-		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.past);
+		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.history);
 		this.exercises.forEach(comparison::know);
 		try (Records records = CatalogueFiles.open(file, format)) {
 			read(job.id(), records, comparison);
 		}
 		checkLinks(job.id(), comparison);
-		Map<Part, Integer> counts = this.staging.counts(job.id());
-		if (job.isRestoring() && !counts.containsKey(Part.REJECTED)) {
+		Map<RowGroup, Integer> counts = this.staging.counts(job.id());
+		if (job.isRestoring() && !counts.containsKey(RowGroup.REJECTED)) {
 			checkAlternatives(job.id());
 			counts = this.staging.counts(job.id());
 		}
-		if (!counts.containsKey(Part.REJECTED) && checkRemaining(job.id())) {
+		if (!counts.containsKey(RowGroup.REJECTED) && checkWhatIsLeft(job.id())) {
 			counts = this.staging.counts(job.id());
 		}
 		if (this.imports.checked(job.id(), counts, this.staging.licences(job.id())) == 0) {
@@ -104,11 +104,11 @@ public class DryRun {
 	}
 
 	private void read(long id, Records records, Comparison comparison) throws IOException {
-		List<Incoming> some = new ArrayList<>();
+		List<FileRecord> some = new ArrayList<>();
 		Set<String> hashes = new HashSet<>();
 		int read = 0;
 		long bytes = 0;
-		for (Incoming next = records.next(); next != null; next = records.next()) {
+		for (FileRecord next = records.next(); next != null; next = records.next()) {
 			some.add(illustrated(id, next, hashes));
 			if (some.size() == RECORDS_AT_ONCE || records.bytesRead() - bytes > BYTES_AT_ONCE) {
 				this.staging.add(id, comparison, read + 1, some, records.bytesRead());
@@ -116,7 +116,8 @@ public class DryRun {
 				bytes = records.bytesRead();
 				some.clear();
 				if (read > MAX_RECORDS || comparison.isTooMuch()) {
-					throw new UnreadableFileException(next.line(), "import.file.many", MAX_RECORDS, Links.MAX_NAMES);
+					throw new UnreadableFileException(next.line(), "import.file.many", MAX_RECORDS,
+							LinkGraph.MAX_NAMES);
 				}
 			}
 		}
@@ -126,13 +127,13 @@ public class DryRun {
 	}
 
 	/** One at a time: a picture is much larger than all that is said beside it. */
-	private Incoming illustrated(long id, Incoming record, Set<String> hashes) {
-		SentPicture sent = record.picture();
+	private FileRecord illustrated(long id, FileRecord record, Set<String> hashes) {
+		PictureFile sent = record.picture();
 		if (sent == null || record.content() == null) {
 			return record;
 		}
 		try {
-			Drawn drawn = this.pictures.draw(sent.file());
+			Drawn drawn = this.pictures.draw(sent.png());
 			if (hashes.add(drawn.kept().hash())) {
 				this.staging.add(id, drawn);
 			}
@@ -140,7 +141,7 @@ public class DryRun {
 					new Picture(drawn.kept().hash(), sent.alternative(), drawn.kept().width(), drawn.kept().height()));
 		}
 		catch (NotAPictureException ex) {
-			return Incoming.rejected(record.line(), record.name(), List.of(Problem.of("picture", ex.key())));
+			return FileRecord.rejected(record.line(), record.name(), List.of(Problem.of("picture", ex.key())));
 		}
 	}
 
@@ -166,16 +167,16 @@ public class DryRun {
 	 * Rejects what cannot be hidden.
 	 * @return whether there is such
 	 */
-	private boolean checkRemaining(long id) {
-		List<String> culprits = this.remaining.culprits(id);
-		for (String slug : culprits) {
-			List<String> names = this.remaining.withoutAlternative(id, slug);
-			List<String> some = names.isEmpty() ? this.remaining.withoutAlternative(id) : names;
+	private boolean checkWhatIsLeft(long id) {
+		List<String> blocking = this.alternatives.blocking(id);
+		for (String slug : blocking) {
+			List<String> names = this.alternatives.withoutAlternative(id, slug);
+			List<String> some = names.isEmpty() ? this.alternatives.withoutAlternative(id) : names;
 			String few = some.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
 			this.staging.rejectHiding(id, slug,
 					Problem.of("record", "import.record.stranding", few, Math.max(0, some.size() - NAMES_SHOWN)));
 		}
-		return !culprits.isEmpty();
+		return !blocking.isEmpty();
 	}
 
 	/** Of all together: whoever may not do one of them has to find another one. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.neutralspine.editing.State;
 import org.neutralspine.exchange.comparison.ImportRow;
-import org.neutralspine.exchange.comparison.Kind;
+import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -19,7 +19,7 @@ public interface ImportRowRepository extends Repository<ImportRow, Long> {
 
 	@Query("select r from ImportRow r where r.importId = :importId and r.kind = :kind "
 			+ "order by r.importId, r.kind, r.number")
-	List<ImportRow> findByKind(long importId, Kind kind, Pageable page);
+	List<ImportRow> findByKind(long importId, Outcome kind, Pageable page);
 
 	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
 			+ "order by r.importId, r.remark, r.number")
@@ -32,7 +32,7 @@ public interface ImportRowRepository extends Repository<ImportRow, Long> {
 	List<ImportRow> findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(long importId, State state,
 			int number);
 
-	@Query("select r from ImportRow r where r.importId = :importId and r.kind = Kind.NEW and r.state = State.PUBLISHED "
+	@Query("select r from ImportRow r where r.importId = :importId and r.kind = Outcome.NEW and r.state = State.PUBLISHED "
 			+ "and r.content.profile.name in :names")
 	List<ImportRow> findPublishedByName(long importId, Collection<String> names);
 

@@ -15,18 +15,18 @@ import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.exchange.comparison.Comparison;
-import org.neutralspine.exchange.comparison.Existing;
+import org.neutralspine.exchange.comparison.ExerciseLookup;
 import org.neutralspine.exchange.comparison.ImportRow;
 import org.neutralspine.exchange.comparison.Remark;
-import org.neutralspine.exchange.file.Incoming;
+import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the records of a file wait until somebody has decided. Each step is a short
- * transaction of its own, so that none of them is held up by a large file.
+ * Where the records of a file wait until an admin has decided. Each step is a short
+ * transaction of its own, so that a large file holds up nobody else.
  */
 @Component
 public class Staging {
@@ -42,16 +42,16 @@ public class Staging {
 
 	private final StoredExerciseRepository exercises;
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final JdbcClient database;
 
 	Staging(CatalogueImportRepository imports, ImportRowRepository rows, StoredExerciseRepository exercises,
-			EntityManager memory, JdbcClient database) {
+			EntityManager entityManager, JdbcClient database) {
 		this.imports = imports;
 		this.rows = rows;
 		this.exercises = exercises;
-		this.memory = memory;
+		this.entityManager = entityManager;
 		this.database = database;
 	}
 
@@ -61,15 +61,15 @@ public class Staging {
 	 * @param bytesRead how much of the file was read by now
 	 */
 	@Transactional
-	void add(long id, Comparison comparison, int first, List<Incoming> records, long bytesRead) {
+	void add(long id, Comparison comparison, int first, List<FileRecord> records, long bytesRead) {
 		int number = first;
 		if (this.imports.read(id, bytesRead, first - 1 + records.size()) == 0) {
 			throw new StoppedException();
 		}
-		this.memory.unwrap(Session.class).setJdbcBatchSize(records.size());
-		Existing existing = Existing.of(records, this.exercises);
-		for (Incoming record : records) {
-			this.memory.persist(comparison.compare(number++, record, existing));
+		this.entityManager.unwrap(Session.class).setJdbcBatchSize(records.size());
+		ExerciseLookup lookup = ExerciseLookup.of(records, this.exercises);
+		for (FileRecord record : records) {
+			this.entityManager.persist(comparison.compare(number++, record, lookup));
 		}
 	}
 
@@ -107,7 +107,7 @@ public class Staging {
 			page.forEach(
 					(row) -> published.put(Objects.requireNonNull(row.slug()), Objects.requireNonNull(row.content())));
 			last = page.get(page.size() - 1).number();
-			this.memory.clear();
+			this.entityManager.clear();
 			page = page(id, last);
 		}
 		return published;
@@ -118,15 +118,15 @@ public class Staging {
 	}
 
 	/** How many rows each list has. */
-	Map<Part, Integer> counts(long id) {
-		Map<Part, Integer> counts = new EnumMap<>(Part.class);
+	Map<RowGroup, Integer> counts(long id) {
+		Map<RowGroup, Integer> counts = new EnumMap<>(RowGroup.class);
 		for (String column : List.of("kind", "remark")) {
 			this.database
 				.sql("select " + column + ", count(*) from import_row where import_id = ? and " + column
 						+ " is not null group by " + column)
 				.param(id)
 				.query((row) -> {
-					counts.put(Part.valueOf(row.getString(1)), row.getInt(2));
+					counts.put(RowGroup.valueOf(row.getString(1)), row.getInt(2));
 				});
 		}
 		return counts;

@@ -3,7 +3,7 @@ package org.neutralspine.exchange.staging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has changed the catalogue since an import was compared with it.
+ * The catalogue has changed since an import was compared with it.
  */
 public final class StaleImportException extends RuntimeException {
 

@@ -17,13 +17,14 @@ public class StoredExercises {
 
 	private final StoredExerciseRepository exercises;
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final TransactionTemplate transaction;
 
-	StoredExercises(StoredExerciseRepository exercises, EntityManager memory, PlatformTransactionManager transactions) {
+	StoredExercises(StoredExerciseRepository exercises, EntityManager entityManager,
+			PlatformTransactionManager transactions) {
 		this.exercises = exercises;
-		this.memory = memory;
+		this.entityManager = entityManager;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.transaction.setReadOnly(true);
@@ -41,7 +42,7 @@ public class StoredExercises {
 			while (!page.isEmpty()) {
 				page.forEach(use);
 				last = page.get(page.size() - 1).id();
-				this.memory.clear();
+				this.entityManager.clear();
 				page = this.exercises.findFirst200ByIdGreaterThanOrderById(last);
 			}
 		});

@@ -16,7 +16,7 @@ import org.neutralspine.editing.Problem;
  * The links between exercises, of the catalogue as it would be. Each has to lead
  * somewhere, and no way to something easier, or to something harder, may lead back.
  */
-public final class Links {
+public final class LinkGraph {
 
 	/** More would fill the memory. */
 	public static final int MAX_NAMES = 1_000_000;
@@ -93,7 +93,9 @@ public final class Links {
 	}
 
 	private void circles(String property, Function<Node, int[]> links, BiConsumer<Integer, Problem> reject) {
-		int[] circles = new Circles(this.nodes.size(), (number) -> links.apply(this.nodes.get(number))).find();
+		int[] circles = new StronglyConnectedComponents(this.nodes.size(),
+				(number) -> links.apply(this.nodes.get(number)))
+			.find();
 		for (int number = 0; number < circles.length; number++) {
 			Node node = this.nodes.get(number);
 			for (int to : links.apply(node)) {
@@ -136,14 +138,14 @@ public final class Links {
 			this.slug = slug;
 		}
 
-		void become(Links links, Content content) {
+		void become(LinkGraph links, Content content) {
 			this.exists = true;
 			this.easier = numbers(links, content.easier());
 			this.harder = numbers(links, content.harder());
 			this.instead = numbers(links, content.instead());
 		}
 
-		private static int[] numbers(Links links, List<String> slugs) {
+		private static int[] numbers(LinkGraph links, List<String> slugs) {
 			return slugs.isEmpty() ? NONE : slugs.stream().mapToInt(links::number).toArray();
 		}
 

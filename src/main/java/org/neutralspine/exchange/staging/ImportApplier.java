@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueLock;
-import org.neutralspine.exchange.comparison.Kind;
-import org.neutralspine.exchange.store.Columns;
+import org.neutralspine.exchange.comparison.Outcome;
+import org.neutralspine.exchange.store.ExerciseColumns;
 import org.neutralspine.exchange.store.ImportRevision;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,33 +23,34 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes what was checked part of the catalogue: all of it in one transaction, or nothing.
+ * Applies an import: makes its rows part of the catalogue in one transaction, or none.
  * The database copies the rows itself; the history gets the same entries that it has of a
  * change by hand.
  */
 @Component
-public class TakeOver {
+public class ImportApplier {
 
 	private static final int SLICE = 2000;
 
 	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.kind = :kind"
 			+ " and import_row.number > :after and import_row.number <= :last";
 
-	private static final String INSERT = "insert into exercise (" + Columns.ALL
-			+ ", origin_identity, changed_at, version) select " + Columns.ALL
+	private static final String INSERT = "insert into exercise (" + ExerciseColumns.ALL
+			+ ", origin_identity, changed_at, version) select " + ExerciseColumns.ALL
 			+ ", origin_identity, cast(:now as timestamp with time zone), 0 from import_row" + OF_SLICE
 			+ " order by number";
 
-	private static final String UPDATE = "merge into exercise using (select " + Columns.ALL
+	private static final String UPDATE = "merge into exercise using (select " + ExerciseColumns.ALL
 			+ ", origin_identity, exercise_id, seen_version from import_row" + OF_SLICE
 			+ ") changed on exercise.id = changed.exercise_id and exercise.version = changed.seen_version"
-			+ " when matched then update set " + Columns.setTo("changed")
+			+ " when matched then update set " + ExerciseColumns.setTo("changed")
 			+ ", origin_identity = changed.origin_identity, changed_at = cast(:now as timestamp with time zone),"
 			+ " reason = cast(:reason as varchar), version = exercise.version + 1";
 
-	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + Columns.ALL
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + ExerciseColumns.ALL
 			+ ") select exercise.id, cast(:revision as bigint), cast(:type as smallint), exercise.reason, "
-			+ Columns.of("exercise") + " from import_row join exercise on exercise.slug = import_row.slug" + OF_SLICE;
+			+ ExerciseColumns.of("exercise") + " from import_row join exercise on exercise.slug = import_row.slug"
+			+ OF_SLICE;
 
 	private static final String PICTURES = "insert into picture (hash, bytes) select hash, bytes from import_picture "
 			+ "where import_id = :import and not exists (select 1 from picture where picture.hash = import_picture.hash)";
@@ -60,9 +61,9 @@ public class TakeOver {
 
 	private final StoredExercises exercises;
 
-	private final Remaining remaining;
+	private final AlternativesCheck alternatives;
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final JdbcClient database;
 
@@ -76,14 +77,15 @@ public class TakeOver {
 
 	private final TransactionTemplate progress;
 
-	TakeOver(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises, Remaining remaining,
-			EntityManager memory, JdbcClient database, ApplicationEventPublisher events, Actor actor,
-			InstantSource clock, PlatformTransactionManager transactions) {
+	ImportApplier(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises,
+			AlternativesCheck alternatives, EntityManager entityManager, JdbcClient database,
+			ApplicationEventPublisher events, Actor actor, InstantSource clock,
+			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.lock = lock;
-		this.remaining = remaining;
-		this.memory = memory;
+		this.alternatives = alternatives;
+		this.entityManager = entityManager;
 		this.database = database;
 		this.events = events;
 		this.actor = actor;
@@ -111,27 +113,27 @@ public class TakeOver {
 	private void applyAll(CatalogueImport job, @Nullable String reason) {
 		this.lock.take();
 		if ((job.isRestoring() && !this.exercises.isEmpty())
-				|| !this.remaining.withoutAlternative(job.id()).isEmpty()) {
+				|| !this.alternatives.withoutAlternative(job.id()).isEmpty()) {
 			throw new StaleImportException(null);
 		}
 		ImportRevision revision = new ImportRevision(this.actor.name(), this.clock.instant());
-		this.memory.persist(revision);
-		this.memory.flush();
+		this.entityManager.persist(revision);
+		this.entityManager.flush();
 		this.database.sql(PICTURES).param("import", job.id()).update();
 		int added = 0;
 		int changed = 0;
 		for (int after = 0; after < job.records(); after += SLICE) {
-			added += copy(INSERT, job, Kind.NEW, after).update();
-			changed += copy(UPDATE, job, Kind.CHANGED, after).param("reason", reason).update();
-			remember(job, revision, Kind.NEW, 0, after);
-			remember(job, revision, Kind.CHANGED, 1, after);
+			added += copy(INSERT, job, Outcome.NEW, after).update();
+			changed += copy(UPDATE, job, Outcome.CHANGED, after).param("reason", reason).update();
+			remember(job, revision, Outcome.NEW, 0, after);
+			remember(job, revision, Outcome.CHANGED, 1, after);
 			int done = Math.min(after + SLICE, job.records());
 			this.progress.executeWithoutResult((status) -> this.imports.applied(job.id(), done));
 		}
-		if (added != job.count(Part.NEW) || changed != job.count(Part.CHANGED)) {
+		if (added != job.count(RowGroup.NEW) || changed != job.count(RowGroup.CHANGED)) {
 			throw new StaleImportException(null);
 		}
-		if (this.imports.move(job.id(), Status.APPLYING, Status.APPLIED) == 0) {
+		if (this.imports.move(job.id(), ImportStatus.APPLYING, ImportStatus.APPLIED) == 0) {
 			throw new StoppedException();
 		}
 		// Not before: the progress is noted beside this transaction, and would wait for
@@ -141,13 +143,13 @@ public class TakeOver {
 				"import " + job.id()));
 	}
 
-	private StatementSpec copy(String sql, CatalogueImport job, Kind kind, int after) {
+	private StatementSpec copy(String sql, CatalogueImport job, Outcome kind, int after) {
 		return this.database.sql(sql)
 			.params(slice(job, kind, after))
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC));
 	}
 
-	private void remember(CatalogueImport job, ImportRevision revision, Kind kind, int type, int after) {
+	private void remember(CatalogueImport job, ImportRevision revision, Outcome kind, int type, int after) {
 		this.database.sql(REMEMBER)
 			.params(slice(job, kind, after))
 			.param("revision", revision.id())
@@ -155,7 +157,7 @@ public class TakeOver {
 			.update();
 	}
 
-	private static Map<String, ?> slice(CatalogueImport job, Kind kind, int after) {
+	private static Map<String, ?> slice(CatalogueImport job, Outcome kind, int after) {
 		return Map.of("import", job.id(), "kind", kind.name(), "after", after, "last", after + SLICE);
 	}
 

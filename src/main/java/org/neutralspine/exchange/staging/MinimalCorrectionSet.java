@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds out which few of many are to blame, with few questions.
+ * A smallest choice of elements without which the others are fine, found with few
+ * questions.
  */
-final class Culprits {
+final class MinimalCorrectionSet {
 
-	private Culprits() {
+	private MinimalCorrectionSet() {
 	}
 
 	/**
@@ -17,13 +18,13 @@ final class Culprits {
 	 * @param all all of them, which together are not fine
 	 * @param isFine whether some are; fewer of them never are less so
 	 */
-	static <T> List<T> among(List<T> all, Predicate<List<T>> isFine) {
+	static <T> List<T> of(List<T> all, Predicate<List<T>> isFine) {
 		List<T> left = new ArrayList<>(all);
 		List<T> found = new ArrayList<>();
 		while (!isFine.test(left)) {
-			T culprit = first(left, isFine);
-			found.add(culprit);
-			left.remove(culprit);
+			T element = first(left, isFine);
+			found.add(element);
+			left.remove(element);
 		}
 		return found;
 	}

@@ -9,7 +9,7 @@ import org.neutralspine.editing.ExerciseFields;
 /**
  * The columns of all that an exercise says, which the history has, too.
  */
-public final class Columns {
+public final class ExerciseColumns {
 
 	private static final List<String> NAMES = Stream.concat(Stream.of("slug", "state"), ExerciseFields.columns())
 		.toList();
@@ -17,7 +17,7 @@ public final class Columns {
 	/** All of them. */
 	public static final String ALL = String.join(", ", NAMES);
 
-	private Columns() {
+	private ExerciseColumns() {
 	}
 
 	/** All of them, of one table. */

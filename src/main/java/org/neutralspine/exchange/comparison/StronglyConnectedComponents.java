@@ -6,11 +6,10 @@ import java.util.Deque;
 import java.util.function.IntFunction;
 
 /**
- * Finds out from where one can come back (Tarjan's strongly connected components). It
- * keeps its way in a list of its own, since a chain of links may be longer than the stack
- * is deep.
+ * Finds the strongly connected components of a graph (Tarjan). It keeps its path in a
+ * list of its own, since a chain of links may be longer than the stack is deep.
  */
-final class Circles {
+final class StronglyConnectedComponents {
 
 	private final IntFunction<int[]> links;
 
@@ -23,21 +22,21 @@ final class Circles {
 	/** How many of its links were followed. */
 	private final int[] followed;
 
-	private final int[] circle;
+	private final int[] component;
 
 	private final Deque<Integer> open = new ArrayDeque<>();
 
-	private final Deque<Integer> way = new ArrayDeque<>();
+	private final Deque<Integer> path = new ArrayDeque<>();
 
 	private int count;
 
-	Circles(int size, IntFunction<int[]> links) {
+	StronglyConnectedComponents(int size, IntFunction<int[]> links) {
 		this.links = links;
 		this.order = new int[size];
 		this.lowest = new int[size];
 		this.followed = new int[size];
-		this.circle = new int[size];
-		Arrays.fill(this.circle, -1);
+		this.component = new int[size];
+		Arrays.fill(this.component, -1);
 	}
 
 	/**
@@ -48,12 +47,12 @@ final class Circles {
 		for (int start = 0; start < this.order.length; start++) {
 			if (this.order[start] == 0) {
 				enter(start);
-				while (!this.way.isEmpty()) {
-					goOn(this.way.getLast());
+				while (!this.path.isEmpty()) {
+					goOn(this.path.getLast());
 				}
 			}
 		}
-		return this.circle;
+		return this.component;
 	}
 
 	private void enter(int node) {
@@ -61,7 +60,7 @@ final class Circles {
 		this.order[node] = this.count;
 		this.lowest[node] = this.count;
 		this.open.addLast(node);
-		this.way.addLast(node);
+		this.path.addLast(node);
 	}
 
 	private void goOn(int node) {
@@ -71,16 +70,16 @@ final class Circles {
 			if (this.order[target] == 0) {
 				enter(target);
 			}
-			else if (this.circle[target] < 0) {
+			else if (this.component[target] < 0) {
 				this.lowest[node] = Math.min(this.lowest[node], this.order[target]);
 			}
 			return;
 		}
-		this.way.removeLast();
+		this.path.removeLast();
 		if (this.lowest[node] == this.order[node]) {
 			close(node);
 		}
-		Integer from = this.way.peekLast();
+		Integer from = this.path.peekLast();
 		if (from != null) {
 			this.lowest[from] = Math.min(this.lowest[from], this.lowest[node]);
 		}
@@ -90,7 +89,7 @@ final class Circles {
 		int member;
 		do {
 			member = this.open.removeLast();
-			this.circle[member] = node;
+			this.component[member] = node;
 		}
 		while (member != node);
 	}

@@ -3,7 +3,7 @@ package org.neutralspine.exchange.staging;
 /**
  * How far an import has come.
  */
-public enum Status {
+public enum ImportStatus {
 
 	/** The file is being read. */
 	READING,

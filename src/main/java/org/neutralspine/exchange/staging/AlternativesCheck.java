@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What people are still shown once an import has hidden what it changes: whoever may not
- * do one exercise has to find another one among these.
+ * Checks that everybody who may not do an exercise still finds another one to do instead,
+ * once an import has hidden what it changes.
  */
 @Component
-class Remaining {
+class AlternativesCheck {
 
 	private final StoredExerciseRepository exercises;
 
@@ -29,7 +29,7 @@ class Remaining {
 
 	private final JdbcClient database;
 
-	Remaining(StoredExerciseRepository exercises, Staging staging, Publishing publishing, JdbcClient database) {
+	AlternativesCheck(StoredExerciseRepository exercises, Staging staging, Publishing publishing, JdbcClient database) {
 		this.exercises = exercises;
 		this.staging = staging;
 		this.publishing = publishing;
@@ -46,11 +46,11 @@ class Remaining {
 	 * A smallest choice of those that an import would hide, without which it would leave
 	 * nobody with nothing; empty where it leaves nobody so.
 	 */
-	List<String> culprits(long importId) {
+	List<String> blocking(long importId) {
 		List<String> hidden = hidden(importId);
 		Map<String, Content> shown = shown(importId);
 		Predicate<List<String>> isFine = (some) -> without(some, shown).isEmpty();
-		return (hidden.isEmpty() || isFine.test(hidden)) ? List.of() : Culprits.among(hidden, isFine);
+		return (hidden.isEmpty() || isFine.test(hidden)) ? List.of() : MinimalCorrectionSet.of(hidden, isFine);
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.neutralspine.editing.State;
  * A record of a file, as far as it could be understood by itself.
  *
  * @param line where it begins
- * @param name what it is told by on a page; empty where it has none
+ * @param name its name on a page; empty where it has none
  * @param slug null where the file gives none, or it could not be read
  * @param state null where the file does not know our states, or it could not be read
  * @param content without picture; null where it could not be read
@@ -21,46 +21,47 @@ import org.neutralspine.editing.State;
  * @param problems why it cannot be imported, or why it is left out
  * @param isLeftOut whether it is meant to be left out, which is no mistake
  */
-public record Incoming(long line, String name, @Nullable String slug, @Nullable State state, @Nullable Content content,
-		@Nullable SentPicture picture, List<Problem> problems, boolean isLeftOut) {
+public record FileRecord(long line, String name, @Nullable String slug, @Nullable State state,
+		@Nullable Content content, @Nullable PictureFile picture, List<Problem> problems, boolean isLeftOut) {
 
-	static Incoming own(long line, @Nullable String slug, State state, Content content, @Nullable SentPicture picture) {
-		return new Incoming(line, content.name(), slug, state, content, picture, List.of(), false);
+	static FileRecord own(long line, @Nullable String slug, State state, Content content,
+			@Nullable PictureFile picture) {
+		return new FileRecord(line, content.name(), slug, state, content, picture, List.of(), false);
 	}
 
 	/**
 	 * The same with the picture that would be kept in the place of the one that was sent.
 	 */
-	public Incoming illustrated(Picture kept) {
+	public FileRecord illustrated(Picture kept) {
 		Content illustrated = (this.content != null) ? this.content.withPicture(kept) : null;
-		return new Incoming(this.line, this.name, this.slug, this.state, illustrated, null, this.problems, false);
+		return new FileRecord(this.line, this.name, this.slug, this.state, illustrated, null, this.problems, false);
 	}
 
 	/**
 	 * The same with its slug as its key, where its source has given it none. So it is
 	 * known again although it is kept under another slug.
 	 */
-	public Incoming keyedBySlug() {
+	public FileRecord keyedBySlug() {
 		Origin origin = (this.content != null) ? this.content.origin() : null;
 		if (this.content == null || origin == null || origin.key() != null || this.slug == null) {
 			return this;
 		}
 		Origin keyed = new Origin(origin.source(), this.slug, origin.licence(), origin.author(), origin.address(),
 				origin.category(), origin.equipment(), origin.fingerprint());
-		return new Incoming(this.line, this.name, this.slug, this.state, this.content.withOrigin(keyed), this.picture,
+		return new FileRecord(this.line, this.name, this.slug, this.state, this.content.withOrigin(keyed), this.picture,
 				this.problems, this.isLeftOut);
 	}
 
-	static Incoming foreign(long line, Content content) {
-		return new Incoming(line, content.name(), null, null, content, null, List.of(), false);
+	static FileRecord foreign(long line, Content content) {
+		return new FileRecord(line, content.name(), null, null, content, null, List.of(), false);
 	}
 
-	public static Incoming rejected(long line, String name, List<Problem> problems) {
-		return new Incoming(line, name, null, null, null, null, List.copyOf(problems), false);
+	public static FileRecord rejected(long line, String name, List<Problem> problems) {
+		return new FileRecord(line, name, null, null, null, null, List.copyOf(problems), false);
 	}
 
-	static Incoming leftOut(long line, String name, String key) {
-		return new Incoming(line, name, null, null, null, null, List.of(Problem.of("record", key)), true);
+	static FileRecord leftOut(long line, String name, String key) {
+		return new FileRecord(line, name, null, null, null, null, List.of(Problem.of("record", key)), true);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.neutralspine.exchange.file;
 /**
  * What a file is, told by what is in it.
  */
-public enum Format {
+public enum FileFormat {
 
 	/** Complete: with state, origin and picture. */
 	OWN_JSON,

@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What exercises were before imports changed them.
+ * Looks up what exercises were before imports changed them.
  */
 @Component
-public class PastStates {
+public class ExerciseHistory {
 
 	private static final String LAST_SHOWN = """
 			select last.rev from exercise_aud last where last.id = ? and last.state = 'PUBLISHED'
@@ -18,12 +18,12 @@ public class PastStates {
 			and later.rev not in (select undo_revision_id from catalogue_import where undo_revision_id is not null))
 			order by last.rev desc fetch first 1 rows only""";
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final JdbcClient database;
 
-	PastStates(EntityManager memory, JdbcClient database) {
-		this.memory = memory;
+	ExerciseHistory(EntityManager entityManager, JdbcClient database) {
+		this.entityManager = entityManager;
 		this.database = database;
 	}
 
@@ -36,7 +36,7 @@ public class PastStates {
 			.param(id)
 			.query(Long.class)
 			.optional()
-			.map((revision) -> this.memory.find(PastExercise.class, new PastExercise.Key(id, revision)))
+			.map((revision) -> this.entityManager.find(ExerciseRevision.class, new ExerciseRevision.Key(id, revision)))
 			.filter((past) -> past.content().equals(content))
 			.isPresent();
 	}

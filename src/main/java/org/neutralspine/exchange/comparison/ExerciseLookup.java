@@ -9,36 +9,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Origin;
-import org.neutralspine.exchange.file.Incoming;
+import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
 
 /**
- * What the catalogue has of some records that have come.
+ * The exercises of the catalogue that some records of a file may stand for.
  */
-public final class Existing {
+public final class ExerciseLookup {
 
 	private final Map<String, StoredExercise> bySlug = new HashMap<>();
 
 	private final Map<String, StoredExercise> byIdentity = new HashMap<>();
 
-	public static Existing of(List<Incoming> incoming, StoredExerciseRepository exercises) {
-		Existing existing = new Existing();
-		List<String> slugs = incoming.stream().map(Incoming::slug).filter(Existing::canBeKept).toList();
+	public static ExerciseLookup of(List<FileRecord> incoming, StoredExerciseRepository exercises) {
+		ExerciseLookup lookup = new ExerciseLookup();
+		List<String> slugs = incoming.stream().map(FileRecord::slug).filter(ExerciseLookup::canBeKept).toList();
 		if (!slugs.isEmpty()) {
-			exercises.findBySlugIn(slugs).forEach((exercise) -> existing.bySlug.put(exercise.slug(), exercise));
+			exercises.findBySlugIn(slugs).forEach((exercise) -> lookup.bySlug.put(exercise.slug(), exercise));
 		}
 		List<String> identities = incoming.stream()
 			.flatMap((one) -> Stream.of(identity(one.content()), identity(one.keyedBySlug().content())))
-			.filter(Existing::canBeKept)
+			.filter(ExerciseLookup::canBeKept)
 			.distinct()
 			.toList();
 		if (!identities.isEmpty()) {
 			exercises.findByOriginIdentityIn(identities)
-				.forEach((exercise) -> existing.byIdentity.put(Objects.requireNonNull(exercise.originIdentity()),
+				.forEach((exercise) -> lookup.byIdentity.put(Objects.requireNonNull(exercise.originIdentity()),
 						exercise));
 		}
-		return existing;
+		return lookup;
 	}
 
 	/** No database has it with a NUL, and some will not even look. */

@@ -12,15 +12,15 @@ import org.hibernate.annotations.Synchronize;
 import org.neutralspine.catalogue.Content;
 
 /**
- * An exercise as a revision has left it, only to be read.
+ * An exercise as a revision has left it: a row of its history, read only.
  */
 @Entity
 @Immutable
 @Subselect("select * from exercise_aud")
 @Synchronize("exercise_aud")
-@IdClass(PastExercise.Key.class)
+@IdClass(ExerciseRevision.Key.class)
 @SuppressWarnings("NullAway.Init")
-public class PastExercise {
+public class ExerciseRevision {
 
 	@Id
 	private Long id;
@@ -33,7 +33,7 @@ public class PastExercise {
 	@Embedded
 	private Content content;
 
-	protected PastExercise() {
+	protected ExerciseRevision() {
 	}
 
 	/**

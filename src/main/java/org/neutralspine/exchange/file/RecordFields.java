@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The properties of one record. Each has to be there, and of the right kind; what is not
  * is remembered, and something harmless given in its place.
  */
-final class Fields {
+final class RecordFields {
 
 	private static final BigDecimal MAX_VALUE = BigDecimal.valueOf(1_000_000);
 
@@ -34,11 +34,11 @@ final class Fields {
 
 	private final Set<String> known = new HashSet<>();
 
-	Fields(ObjectNode record) {
+	RecordFields(ObjectNode record) {
 		this(record, "", new ArrayList<>());
 	}
 
-	private Fields(ObjectNode record, String prefix, List<Problem> problems) {
+	private RecordFields(ObjectNode record, String prefix, List<Problem> problems) {
 		this.record = record;
 		this.prefix = prefix;
 		this.problems = problems;
@@ -127,13 +127,13 @@ final class Fields {
 	private <E extends Enum<?>> Optional<E> constant(String name, List<E> constants, String text) {
 		Optional<E> constant = constants.stream().filter((one) -> one.name().equals(text)).findFirst();
 		if (constant.isEmpty()) {
-			reject(name, "import.record.unknown", Labels.shown(text));
+			reject(name, "import.record.unknown", PrintableText.of(text));
 		}
 		return constant;
 	}
 
 	/** The properties of a property, which may be null. */
-	Optional<Fields> inside(String name) {
+	Optional<RecordFields> inside(String name) {
 		JsonNode value = value(name);
 		if (value == null || value.isNull()) {
 			return Optional.empty();
@@ -142,7 +142,7 @@ final class Fields {
 			reject(name, "import.record.object");
 			return Optional.empty();
 		}
-		return Optional.of(new Fields(object, this.prefix + name + ".", this.problems));
+		return Optional.of(new RecordFields(object, this.prefix + name + ".", this.problems));
 	}
 
 	/** To be called once all properties were asked for. */
@@ -151,7 +151,7 @@ final class Fields {
 			.stream()
 			.filter((name) -> !this.known.contains(name))
 			.limit(1)
-			.forEach((name) -> reject(Labels.shown(name), "import.record.property"));
+			.forEach((name) -> reject(PrintableText.of(name), "import.record.property"));
 	}
 
 	void reject(String name, String key, Object... arguments) {

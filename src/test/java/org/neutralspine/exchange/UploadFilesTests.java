@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a killed process left in the temporary folder.
  */
-class UploadedFilesTests {
+class UploadFilesTests {
 
 	@Test
 	void goesAtALaterStartButNotWhatIsBeingRead() throws IOException {
-		UploadedFiles files = new UploadedFiles(Instant::now);
+		UploadFiles files = new UploadFiles(Instant::now);
 		Path abandoned = files.create();
 		Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
 		Path beingRead = files.create();

@@ -3,10 +3,10 @@ package org.neutralspine.exchange.staging;
 import java.util.EnumSet;
 
 /**
- * A list on the page of an import, in the order in which they matter. Its rows are of one
- * kind, or have one remark.
+ * A list of rows on the page of an import, in the order in which the lists matter. Its
+ * rows have one outcome, or one remark.
  */
-public enum Part {
+public enum RowGroup {
 
 	REJECTED, HIDES, SHOWS, WORDS, RENAMED, LIKELY, CHANGED, NEW, LEFT_OUT, UNCHANGED;
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Who is to blame is found, nobody else is, and it does not take long.
  */
-class CulpritsTests {
+class MinimalCorrectionSetTests {
 
 	@Test
 	void findsJustThoseThatAreToBlame() {
@@ -24,7 +24,7 @@ class CulpritsTests {
 		for (int size = 1; size < 60; size++) {
 			List<Integer> all = IntStream.range(0, size).boxed().toList();
 			Set<Integer> guilty = new TreeSet<>(List.of(random.nextInt(size), random.nextInt(size)));
-			assertThat(Culprits.among(all, (some) -> some.stream().noneMatch(guilty::contains)))
+			assertThat(MinimalCorrectionSet.of(all, (some) -> some.stream().noneMatch(guilty::contains)))
 				.as("seed %d, of %d", seed, size)
 				.containsExactlyInAnyOrderElementsOf(guilty);
 		}
@@ -33,14 +33,15 @@ class CulpritsTests {
 	@Test
 	void oneOfTwoIsEnoughWhereOnlyBothTogetherDoHarm() {
 		List<Integer> all = new ArrayList<>(List.of(1, 2, 3, 4));
-		assertThat(Culprits.among(all, (some) -> !some.containsAll(List.of(2, 4)))).hasSize(1).isSubsetOf(2, 4);
+		assertThat(MinimalCorrectionSet.of(all, (some) -> !some.containsAll(List.of(2, 4)))).hasSize(1)
+			.isSubsetOf(2, 4);
 	}
 
 	@Test
 	void asksFewQuestions() {
 		AtomicInteger questions = new AtomicInteger();
 		List<Integer> all = IntStream.range(0, 1000).boxed().toList();
-		assertThat(Culprits.among(all, (some) -> {
+		assertThat(MinimalCorrectionSet.of(all, (some) -> {
 			questions.incrementAndGet();
 			return !some.contains(700);
 		})).containsExactly(700);

@@ -13,11 +13,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Files that wait to be read, in the temporary folder. Whoever reads one removes it; what
- * a killed process left behind goes at a later start.
+ * Uploads in the temporary folder. An import removes its file once it has read it; a file
+ * that a killed process left behind is removed at a later start.
  */
 @Component
-class UploadedFiles implements ApplicationRunner {
+class UploadFiles implements ApplicationRunner {
 
 	private static final String PREFIX = "catalogue-import";
 
@@ -26,7 +26,7 @@ class UploadedFiles implements ApplicationRunner {
 
 	private final InstantSource clock;
 
-	UploadedFiles(InstantSource clock) {
+	UploadFiles(InstantSource clock) {
 		this.clock = clock;
 	}
 

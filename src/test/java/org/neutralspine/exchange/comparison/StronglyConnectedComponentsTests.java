@@ -11,14 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Ways that lead back.
  */
-class CirclesTests {
+class StronglyConnectedComponentsTests {
 
 	@Test
 	void followsAChainOfAnyLength() {
 		int length = 200_000;
-		int[] open = new Circles(length, (node) -> (node + 1 < length) ? new int[] { node + 1 } : new int[0]).find();
+		int[] open = new StronglyConnectedComponents(length,
+				(node) -> (node + 1 < length) ? new int[] { node + 1 } : new int[0])
+			.find();
 		assertThat(IntStream.of(open).distinct().count()).isEqualTo(length);
-		int[] closed = new Circles(length, (node) -> new int[] { (node + 1) % length }).find();
+		int[] closed = new StronglyConnectedComponents(length, (node) -> new int[] { (node + 1) % length }).find();
 		assertThat(IntStream.of(closed).distinct().count()).isOne();
 	}
 
@@ -43,7 +45,7 @@ class CirclesTests {
 				}
 			}
 		}
-		int[] circles = new Circles(size, (node) -> links[node]).find();
+		int[] circles = new StronglyConnectedComponents(size, (node) -> links[node]).find();
 		for (int from = 0; from < size; from++) {
 			for (int to = 0; to < size; to++) {
 				assertThat(circles[from] == circles[to]).as("seed %d, from %d to %d", seed, from, to)

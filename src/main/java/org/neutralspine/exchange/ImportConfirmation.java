@@ -13,23 +13,23 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
 
 /**
- * What somebody types before anything that people are shown is hidden, or shown again:
- * why, and where it is a lot of it, how much.
+ * What is typed before an import hides published exercises, or shows them again: the
+ * reason, and where it hides many, their number.
  *
  * @param reason why, as typed
  * @param number how many exercises will be hidden, as typed
  */
-record Consent(String reason, String number) {
+record ImportConfirmation(String reason, String number) {
 
-	static final String NAME = "consent";
+	static final String NAME = "confirmation";
 
 	/** No more than this is hidden for a reason alone. */
 	private static final int FEW = 5;
 
-	static final Consent NONE = new Consent("", "");
+	static final ImportConfirmation NONE = new ImportConfirmation("", "");
 
-	static Consent of(@Nullable String reason, @Nullable String number) {
-		return new Consent(Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(number, ""));
+	static ImportConfirmation of(@Nullable String reason, @Nullable String number) {
+		return new ImportConfirmation(Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(number, ""));
 	}
 
 	/** Whether the number has to be typed where so many are hidden. */

@@ -3,13 +3,13 @@ package org.neutralspine.exchange.undo;
 import org.neutralspine.editing.Problem;
 
 /**
- * An import cannot be taken back.
+ * An import cannot be undone.
  */
-public final class NotTakenBackException extends RuntimeException {
+public final class UndoConflictException extends RuntimeException {
 
 	private final transient Problem problem;
 
-	NotTakenBackException(String key, Object... arguments) {
+	UndoConflictException(String key, Object... arguments) {
 		super(key);
 		this.problem = Problem.of("file", key, arguments);
 	}

@@ -16,7 +16,7 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
-import org.neutralspine.exchange.store.PastExercise;
+import org.neutralspine.exchange.store.ExerciseRevision;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What it would mean to take an import back, by what the history has of it.
+ * What undoing an import would mean, by what the history has of it.
  */
 @Component
 @Transactional(readOnly = true)
-public class Undo {
+public class UndoPreview {
 
 	private static final int PAGE = 200;
 
@@ -59,14 +59,15 @@ public class Undo {
 
 	private final Publishing publishing;
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final JdbcClient database;
 
-	Undo(StoredExerciseRepository exercises, Publishing publishing, EntityManager memory, JdbcClient database) {
+	UndoPreview(StoredExerciseRepository exercises, Publishing publishing, EntityManager entityManager,
+			JdbcClient database) {
 		this.exercises = exercises;
 		this.publishing = publishing;
-		this.memory = memory;
+		this.entityManager = entityManager;
 		this.database = database;
 	}
 
@@ -133,10 +134,10 @@ public class Undo {
 		shown.keySet().removeAll(new HashSet<>(published(revision)));
 		this.database.sql(PREVIOUS)
 			.param(revision)
-			.query((row, number) -> new PastExercise.Key(row.getLong(1), row.getLong(2)))
+			.query((row, number) -> new ExerciseRevision.Key(row.getLong(1), row.getLong(2)))
 			.list()
 			.stream()
-			.map((key) -> this.memory.find(PastExercise.class, key))
+			.map((key) -> this.entityManager.find(ExerciseRevision.class, key))
 			.forEach((past) -> shown.put(past.slug(), past.content()));
 		return this.publishing.stranded(Catalogue.exercises(shown))
 			.stream()
@@ -169,7 +170,7 @@ public class Undo {
 				.flatMap(List::stream)
 				.collect(Collectors.toSet());
 			linked.addAll(added(revision, slugs));
-			this.memory.clear();
+			this.entityManager.clear();
 			page = later(revision, page.get(page.size() - 1));
 		}
 		return linked;

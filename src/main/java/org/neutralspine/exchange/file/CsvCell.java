@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The text of a spreadsheet's cell. A spreadsheet calculates what begins like a formula,
  * so that gets an apostrophe before it, which is taken off again.
  */
-final class Cells {
+final class CsvCell {
 
 	/** Full-width forms too, which some spreadsheets take for the others. */
 	private static final String FORMULA = "[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]";
@@ -18,7 +18,7 @@ final class Cells {
 
 	private static final Pattern MARKED = Pattern.compile("'+" + FORMULA + "(?s).*");
 
-	private Cells() {
+	private CsvCell() {
 	}
 
 	static String write(String text) {

@@ -12,22 +12,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Cells that a spreadsheet would calculate.
  */
-class CellsTests {
+class CsvCellTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+49", "-5", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x", "=a\nb" })
 	void putsAnApostropheBeforeAFormula(String text) {
-		assertThat(Cells.isFormula(text)).isTrue();
-		assertThat(Cells.write(text)).isEqualTo("'" + text);
-		assertThat(Cells.isFormula(Cells.write(text))).isFalse();
+		assertThat(CsvCell.isFormula(text)).isTrue();
+		assertThat(CsvCell.write(text)).isEqualTo("'" + text);
+		assertThat(CsvCell.isFormula(CsvCell.write(text))).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Squat", "'90s squat", "a=b", "1-2", "''" })
 	void leavesOtherTextsAlone(String text) {
-		assertThat(Cells.write(text)).isEqualTo(text);
-		assertThat(Cells.read(text)).isEqualTo(text);
-		assertThat(Cells.isFormula(text)).isFalse();
+		assertThat(CsvCell.write(text)).isEqualTo(text);
+		assertThat(CsvCell.read(text)).isEqualTo(text);
+		assertThat(CsvCell.isFormula(text)).isFalse();
 	}
 
 	@RepeatedTest(20)
@@ -37,15 +37,15 @@ class CellsTests {
 		for (int i = 0; i < 500; i++) {
 			StringBuilder text = new StringBuilder();
 			random.ints(random.nextInt(6), 0, 7).mapToObj("''=-+@a"::charAt).forEach(text::append);
-			String cell = Cells.write(text.toString());
-			assertThat(Cells.read(cell)).as("seed %d", seed).isEqualTo(text.toString());
-			assertThat(Cells.isFormula(cell)).as("seed %d", seed).isFalse();
+			String cell = CsvCell.write(text.toString());
+			assertThat(CsvCell.read(cell)).as("seed %d", seed).isEqualTo(text.toString());
+			assertThat(CsvCell.isFormula(cell)).as("seed %d", seed).isFalse();
 		}
 	}
 
 	@Test
 	void aCellIsOneTextHoweverManyLines() {
-		assertThat(Cells.write("a\n=b")).isEqualTo("a\n=b");
+		assertThat(CsvCell.write("a\n=b")).isEqualTo("a\n=b");
 	}
 
 }

@@ -13,9 +13,9 @@ import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.CatalogueImportRepository;
-import org.neutralspine.exchange.staging.Status;
+import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.StoppedException;
-import org.neutralspine.exchange.store.Columns;
+import org.neutralspine.exchange.store.ExerciseColumns;
 import org.neutralspine.exchange.store.ImportRevision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +26,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the catalogue what it was before an import: all of it in one transaction, or
- * nothing. What the import has added is removed; only what people were shown, or what
+ * Undoes an import in one transaction: the catalogue becomes what it was before, or
+ * stays. What the import has added is removed; only what people were shown, or what
  * others link to, is retired, so that nothing leads nowhere. The database copies the rows
  * itself out of the history, which gets one more change.
  */
 @Component
-public class TakeBack {
+public class ImportUndo {
 
 	private static final long SLICE = 2000;
 
@@ -52,11 +52,12 @@ public class TakeBack {
 
 	private static final String IN_SLICE = "exercise.id in (select mine.id from " + OF_SLICE + ")";
 
-	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + Columns.ALL
+	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + ExerciseColumns.ALL
 			+ ") select exercise.id, cast(:undo as bigint), " + CHANGED + ", cast(:reason as varchar), ";
 
 	private static final String REMEMBER_RETIRED = REMEMBER
-			+ Columns.of("exercise").replaceFirst("exercise\\.state", "'RETIRED'") + " from exercise where " + IN_SLICE;
+			+ ExerciseColumns.of("exercise").replaceFirst("exercise\\.state", "'RETIRED'") + " from exercise where "
+			+ IN_SLICE;
 
 	private static final String RETIRE = "update exercise set state = 'RETIRED', reason = cast(:reason as varchar),"
 			+ " changed_at = cast(:now as timestamp with time zone), version = version + 1 where " + IN_SLICE
@@ -71,24 +72,24 @@ public class TakeBack {
 			+ " and exists (select 1 from exercise_aud removed where removed.id = exercise.id"
 			+ " and removed.rev = :undo and removed.revtype = " + REMOVED + ")";
 
-	private static final String RESTORE = "merge into exercise using (select " + Columns.of("previous")
+	private static final String RESTORE = "merge into exercise using (select " + ExerciseColumns.of("previous")
 			+ ", previous.id from exercise_aud previous join " + OF_SLICE.replace(" where ", " on ")
 			+ " where previous.id = mine.id and previous.rev = (select max(earlier.rev) from exercise_aud earlier"
 			+ " where earlier.id = mine.id and earlier.rev < mine.rev)) previously on exercise.id = previously.id"
-			+ " when matched then update set " + Columns.setTo("previously")
+			+ " when matched then update set " + ExerciseColumns.setTo("previously")
 			+ ", changed_at = cast(:now as timestamp with time zone), reason = cast(:reason as varchar),"
 			+ " version = exercise.version + 1";
 
-	private static final String REMEMBER_RESTORED = REMEMBER + Columns.of("exercise") + " from exercise where "
+	private static final String REMEMBER_RESTORED = REMEMBER + ExerciseColumns.of("exercise") + " from exercise where "
 			+ IN_SLICE;
 
 	private final CatalogueImportRepository imports;
 
 	private final CatalogueLock lock;
 
-	private final Undo undo;
+	private final UndoPreview preview;
 
-	private final EntityManager memory;
+	private final EntityManager entityManager;
 
 	private final JdbcClient database;
 
@@ -102,13 +103,13 @@ public class TakeBack {
 
 	private final TransactionTemplate progress;
 
-	TakeBack(CatalogueImportRepository imports, CatalogueLock lock, Undo undo, EntityManager memory,
+	ImportUndo(CatalogueImportRepository imports, CatalogueLock lock, UndoPreview preview, EntityManager entityManager,
 			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource clock,
 			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.lock = lock;
-		this.undo = undo;
-		this.memory = memory;
+		this.preview = preview;
+		this.entityManager = entityManager;
 		this.database = database;
 		this.events = events;
 		this.actor = actor;
@@ -121,31 +122,31 @@ public class TakeBack {
 	/**
 	 * Takes an import back.
 	 * @param reason why, for the history
-	 * @throws NotTakenBackException if something of it was changed since, or somebody
+	 * @throws UndoConflictException if something of it was changed since, or somebody
 	 * would be left with nothing to do
 	 */
-	public void takeBack(CatalogueImport job, String reason) {
-		this.all.executeWithoutResult((status) -> takeAllBack(job, reason));
+	public void undo(CatalogueImport job, String reason) {
+		this.all.executeWithoutResult((status) -> undoAll(job, reason));
 	}
 
-	private void takeAllBack(CatalogueImport job, String reason) {
+	private void undoAll(CatalogueImport job, String reason) {
 		this.lock.take();
 		long revision = Objects.requireNonNull(job.revisionId());
-		if (this.undo.edited(revision) > 0) {
-			throw new NotTakenBackException("import.undo.edited");
+		if (this.preview.edited(revision) > 0) {
+			throw new UndoConflictException("import.undo.edited");
 		}
-		List<String> stranded = this.undo.withoutAlternative(revision);
+		List<String> stranded = this.preview.withoutAlternative(revision);
 		if (!stranded.isEmpty()) {
-			throw new NotTakenBackException("import.undo.stranded", String.join(", ", stranded));
+			throw new UndoConflictException("import.undo.stranded", String.join(", ", stranded));
 		}
 		ImportRevision undoing = new ImportRevision(this.actor.name(), this.clock.instant());
-		this.memory.persist(undoing);
-		this.memory.flush();
+		this.entityManager.persist(undoing);
+		this.entityManager.flush();
 		Slices slices = new Slices(job, revision, undoing.id(), reason);
-		slices.remove(this.undo.addedAndLinked(revision));
+		slices.remove(this.preview.addedAndLinked(revision));
 		int restored = slices.restore();
-		if (restored != this.undo.count(revision, CHANGED)
-				|| this.imports.move(job.id(), Status.TAKING_BACK, Status.TAKEN_BACK) == 0) {
+		if (restored != this.preview.count(revision, CHANGED)
+				|| this.imports.move(job.id(), ImportStatus.TAKING_BACK, ImportStatus.TAKEN_BACK) == 0) {
 			throw new StoppedException();
 		}
 		this.database.sql("update catalogue_import set undo_revision_id = ? where id = ?")
@@ -175,7 +176,7 @@ public class TakeBack {
 
 		Slices(CatalogueImport job, long revision, long undoing, String reason) {
 			this.job = job;
-			this.now = TakeBack.this.clock.instant().atOffset(ZoneOffset.UTC);
+			this.now = ImportUndo.this.clock.instant().atOffset(ZoneOffset.UTC);
 			this.revision = revision;
 			this.undoing = undoing;
 			this.reason = reason;
@@ -217,7 +218,7 @@ public class TakeBack {
 		}
 
 		private StatementSpec of(String sql, int type, long after) {
-			return TakeBack.this.database.sql(sql)
+			return ImportUndo.this.database.sql(sql)
 				.param("revision", this.revision)
 				.param("type", type)
 				.param("after", after)
@@ -226,12 +227,12 @@ public class TakeBack {
 
 		private void progressed(long id) {
 			long share = (id - this.first + 1) * this.job.records() / Math.max(1, this.last - this.first + 1);
-			TakeBack.this.progress
-				.executeWithoutResult((status) -> TakeBack.this.imports.applied(this.job.id(), Math.toIntExact(share)));
+			ImportUndo.this.progress.executeWithoutResult(
+					(status) -> ImportUndo.this.imports.applied(this.job.id(), Math.toIntExact(share)));
 		}
 
 		private long id(String which) {
-			return TakeBack.this.database.sql("select coalesce(" + which + "(id), 0) from exercise_aud where rev = ?")
+			return ImportUndo.this.database.sql("select coalesce(" + which + "(id), 0) from exercise_aud where rev = ?")
 				.param(this.revision)
 				.query(Long.class)
 				.single();
