@@ -1,58 +1,34 @@
 package org.neutralspine.exchange.file;
 
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * The text of a file, which has to be UTF-8, and is refused at the first byte that is
  * not. No record may be so long that it would fill the memory.
  */
-final class Utf8Text extends Reader {
+final class Utf8Text extends FilterReader {
 
-	private static final int BUFFER = 8192;
+	private static final ByteOrderMark ZIP = new ByteOrderMark("ZIP", 'P', 'K', 3, 4);
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final ByteOrderMark GZIP = new ByteOrderMark("GZIP", 0x1F, 0x8B);
 
-	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
-
-	private static final byte[] GZIP = { 0x1F, (byte) 0x8B };
-
-	private static final byte[] UTF_16_BIG = { (byte) 0xFE, (byte) 0xFF };
-
-	private static final byte[] UTF_16_LITTLE = { (byte) 0xFF, (byte) 0xFE };
-
-	private final InputStream source;
-
-	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-		.onMalformedInput(CodingErrorAction.REPORT);
-
-	private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-
-	private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
-
-	private boolean atEnd;
-
-	private long bytesRead;
-
-	private long line = 1;
+	private final LineByLineStream lines;
 
 	private int mostOfRecord = Integer.MAX_VALUE;
 
 	private long leftOfRecord = Long.MAX_VALUE;
 
-	private Utf8Text(InputStream source) {
-		this.source = source;
+	private Utf8Text(LineByLineStream lines) {
+		super(new InputStreamReader(lines, StandardCharsets.UTF_8.newDecoder()));
+		this.lines = lines;
 	}
 
 	/**
@@ -60,30 +36,24 @@ final class Utf8Text extends Reader {
 	 * @throws UnreadableFileException if it is packed, or no UTF-8
 	 */
 	static Utf8Text open(Path file) throws IOException {
-		PushbackInputStream stream = new PushbackInputStream(Files.newInputStream(file), ZIP.length);
+		BOMInputStream stream = BOMInputStream.builder()
+			.setPath(file)
+			.setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16BE, ByteOrderMark.UTF_16LE, ZIP, GZIP)
+			.get();
 		try {
-			byte[] start = stream.readNBytes(ZIP.length);
-			if (starts(start, ZIP) || starts(start, GZIP)) {
+			ByteOrderMark mark = stream.getBOM();
+			if (ZIP.equals(mark) || GZIP.equals(mark)) {
 				throw new UnreadableFileException(1, "import.file.packed");
 			}
-			if (starts(start, UTF_16_BIG) || starts(start, UTF_16_LITTLE)) {
+			if (mark != null && !mark.equals(ByteOrderMark.UTF_8)) {
 				throw new UnreadableFileException(1, "import.file.encoding");
 			}
-			stream.unread(start);
-			Utf8Text text = new Utf8Text(stream);
-			if (text.fill() && text.chars.get(text.chars.position()) == BYTE_ORDER_MARK) {
-				text.chars.get();
-			}
-			return text;
+			return new Utf8Text(new LineByLineStream(stream));
 		}
 		catch (IOException | UnreadableFileException ex) {
 			stream.close();
 			throw ex;
 		}
-	}
-
-	private static boolean starts(byte[] file, byte[] with) {
-		return Arrays.equals(file, 0, Math.min(file.length, with.length), with, 0, with.length);
 	}
 
 	/**
@@ -96,65 +66,29 @@ final class Utf8Text extends Reader {
 	}
 
 	long bytesRead() {
-		return this.bytesRead;
+		return this.lines.bytesRead();
+	}
+
+	@Override
+	public int read() throws IOException {
+		char[] one = new char[1];
+		return (read(one, 0, 1) > 0) ? one[0] : -1;
 	}
 
 	@Override
 	public int read(char[] target, int offset, int length) throws IOException {
-		if (!this.chars.hasRemaining() && !fill()) {
-			return -1;
+		int read;
+		try {
+			read = super.read(target, offset, length);
 		}
-		int read = Math.min(length, this.chars.remaining());
-		this.chars.get(target, offset, read);
-		this.leftOfRecord -= read;
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFileException(this.lines.line(), "import.file.encoding");
+		}
+		this.leftOfRecord -= Math.max(0, read);
 		if (this.leftOfRecord < 0) {
-			throw new UnreadableFileException(this.line, "import.file.record", this.mostOfRecord);
+			throw new UnreadableFileException(this.lines.line(), "import.file.record", this.mostOfRecord);
 		}
 		return read;
-	}
-
-	private boolean fill() throws IOException {
-		this.chars.clear();
-		while (true) {
-			CoderResult result = this.decoder.decode(this.bytes, this.chars, this.atEnd);
-			if (this.chars.position() > 0) {
-				count(this.chars.flip());
-				return true;
-			}
-			if (result.isError()) {
-				throw new UnreadableFileException(this.line, "import.file.encoding");
-			}
-			if (this.atEnd) {
-				this.chars.flip();
-				return false;
-			}
-			fillBytes();
-		}
-	}
-
-	private void fillBytes() throws IOException {
-		this.bytes.compact();
-		int read = this.source.read(this.bytes.array(), this.bytes.position(), this.bytes.remaining());
-		this.atEnd = read < 0;
-		this.bytesRead += Math.max(read, 0);
-		this.bytes.position(this.bytes.position() + Math.max(read, 0)).flip();
-	}
-
-	private void count(CharBuffer decoded) {
-		for (int i = 0; i < decoded.limit(); i++) {
-			char next = decoded.get(i);
-			if (next == '\n') {
-				this.line++;
-			}
-			else if (next == '\0') {
-				throw new UnreadableFileException(this.line, "import.file.binary");
-			}
-		}
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.source.close();
 	}
 
 }
