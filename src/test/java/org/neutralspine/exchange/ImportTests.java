@@ -316,7 +316,7 @@ class ImportTests {
 			CatalogueImport still = this.files.undo(job);
 			assertThat(still.status()).isEqualTo(ImportStatus.APPLIED);
 			assertThat(still.problem().key()).isEqualTo("import.undo.edited");
-			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(UndoPreview.Named::slug)
+			assertThat(this.undo.outlook(job.revisionId()).someEdited()).extracting(UndoPreview.NamedExercise::slug)
 				.containsExactly("two");
 			assertThat(this.files.json()).isEqualTo(before);
 		}

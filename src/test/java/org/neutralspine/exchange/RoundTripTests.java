@@ -25,7 +25,6 @@ import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.exchange.comparison.Outcome;
-import org.neutralspine.exchange.file.Samples;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;

@@ -4,14 +4,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.store.ExerciseColumns;
-import org.neutralspine.exchange.store.ImportRevision;
+import org.neutralspine.exchange.store.ImportRevisions;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -63,36 +60,31 @@ public class ImportApplier {
 
 	private final AlternativesCheck alternatives;
 
-	private final EntityManager entityManager;
+	private final ImportRevisions revisions;
+
+	private final ImportProgress progress;
 
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
 
-	private final Actor actor;
-
 	private final InstantSource clock;
 
-	private final TransactionTemplate all;
-
-	private final TransactionTemplate progress;
+	private final TransactionTemplate transaction;
 
 	ImportApplier(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises,
-			AlternativesCheck alternatives, EntityManager entityManager, JdbcClient database,
-			ApplicationEventPublisher events, Actor actor, InstantSource clock,
-			PlatformTransactionManager transactions) {
+			AlternativesCheck alternatives, ImportRevisions revisions, ImportProgress progress, JdbcClient database,
+			ApplicationEventPublisher events, InstantSource clock, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.lock = lock;
 		this.alternatives = alternatives;
-		this.entityManager = entityManager;
+		this.revisions = revisions;
+		this.progress = progress;
 		this.database = database;
 		this.events = events;
-		this.actor = actor;
 		this.clock = clock;
-		this.all = new TransactionTemplate(transactions);
-		this.progress = new TransactionTemplate(transactions);
-		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -103,7 +95,7 @@ public class ImportApplier {
 	 */
 	public void apply(CatalogueImport job, @Nullable String reason) {
 		try {
-			this.all.executeWithoutResult((status) -> applyAll(job, reason));
+			this.transaction.executeWithoutResult((status) -> applyAll(job, reason));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new StaleImportException(ex);
@@ -116,9 +108,7 @@ public class ImportApplier {
 				|| !this.alternatives.withoutAlternative(job.id()).isEmpty()) {
 			throw new StaleImportException(null);
 		}
-		ImportRevision revision = new ImportRevision(this.actor.name(), this.clock.instant());
-		this.entityManager.persist(revision);
-		this.entityManager.flush();
+		long revision = this.revisions.add(this.clock.instant());
 		this.database.sql(PICTURES).param("import", job.id()).update();
 		int added = 0;
 		int changed = 0;
@@ -127,8 +117,7 @@ public class ImportApplier {
 			changed += copy(UPDATE, job, Outcome.CHANGED, after).param("reason", reason).update();
 			remember(job, revision, Outcome.NEW, 0, after);
 			remember(job, revision, Outcome.CHANGED, 1, after);
-			int done = Math.min(after + SLICE, job.records());
-			this.progress.executeWithoutResult((status) -> this.imports.applied(job.id(), done));
+			this.progress.note(job.id(), Math.min(after + SLICE, job.records()));
 		}
 		if (added != job.count(RowGroup.NEW) || changed != job.count(RowGroup.CHANGED)) {
 			throw new StaleImportException(null);
@@ -138,7 +127,7 @@ public class ImportApplier {
 		}
 		// Not before: the progress is noted beside this transaction, and would wait for
 		// it.
-		this.imports.became(job.id(), revision.id());
+		this.imports.became(job.id(), revision);
 		this.events.publishEvent(new CatalogueChanged(job.isRestoring() ? "catalogue.restored" : "catalogue.imported",
 				"import " + job.id()));
 	}
@@ -149,10 +138,10 @@ public class ImportApplier {
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC));
 	}
 
-	private void remember(CatalogueImport job, ImportRevision revision, Outcome kind, int type, int after) {
+	private void remember(CatalogueImport job, long revision, Outcome kind, int type, int after) {
 		this.database.sql(REMEMBER)
 			.params(slice(job, kind, after))
-			.param("revision", revision.id())
+			.param("revision", revision)
 			.param("type", type)
 			.update();
 	}

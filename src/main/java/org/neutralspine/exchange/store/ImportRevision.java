@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "revision")
 @SuppressWarnings("NullAway.Init")
-public class ImportRevision {
+class ImportRevision {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_revision_seq")
@@ -29,12 +29,12 @@ public class ImportRevision {
 	protected ImportRevision() {
 	}
 
-	public ImportRevision(String who, Instant happenedAt) {
+	ImportRevision(String who, Instant happenedAt) {
 		this.who = who;
 		this.happenedAt = happenedAt;
 	}
 
-	public Long id() {
+	Long id() {
 		return this.id;
 	}
 

@@ -1,28 +1,22 @@
 package org.neutralspine.exchange.undo;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
-import jakarta.persistence.EntityManager;
-import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.CatalogueImportRepository;
+import org.neutralspine.exchange.staging.ImportProgress;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.StoppedException;
-import org.neutralspine.exchange.store.ExerciseColumns;
-import org.neutralspine.exchange.store.ImportRevision;
+import org.neutralspine.exchange.store.ImportRevisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,54 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ImportUndo {
 
-	private static final long SLICE = 2000;
-
-	private static final long NO_ID = -1;
-
-	// What a change does to an exercise, as Envers counts.
-
-	private static final int ADDED = 0;
-
 	private static final int CHANGED = 1;
-
-	private static final int REMOVED = 2;
-
-	/** What the import has done to the exercises of a slice. */
-	private static final String OF_SLICE = "exercise_aud mine where mine.rev = :revision and mine.revtype = :type"
-			+ " and mine.id > :after and mine.id <= :last";
-
-	private static final String IN_SLICE = "exercise.id in (select mine.id from " + OF_SLICE + ")";
-
-	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + ExerciseColumns.ALL
-			+ ") select exercise.id, cast(:undo as bigint), " + CHANGED + ", cast(:reason as varchar), ";
-
-	private static final String REMEMBER_RETIRED = REMEMBER
-			+ ExerciseColumns.of("exercise").replaceFirst("exercise\\.state", "'RETIRED'") + " from exercise where "
-			+ IN_SLICE;
-
-	private static final String RETIRE = "update exercise set state = 'RETIRED', reason = cast(:reason as varchar),"
-			+ " changed_at = cast(:now as timestamp with time zone), version = version + 1 where " + IN_SLICE
-			+ " and exists (select 1 from exercise_aud retired where retired.id = exercise.id and retired.rev = :undo)";
-
-	private static final String REMEMBER_REMOVED = "insert into exercise_aud (id, rev, revtype)"
-			+ " select exercise.id, cast(:undo as bigint), " + REMOVED + " from exercise where " + IN_SLICE
-			+ " and not exists (select 1 from exercise_aud retired where retired.id = exercise.id"
-			+ " and retired.rev = :undo)";
-
-	private static final String REMOVE = "delete from exercise where " + IN_SLICE
-			+ " and exists (select 1 from exercise_aud removed where removed.id = exercise.id"
-			+ " and removed.rev = :undo and removed.revtype = " + REMOVED + ")";
-
-	private static final String RESTORE = "merge into exercise using (select " + ExerciseColumns.of("previous")
-			+ ", previous.id from exercise_aud previous join " + OF_SLICE.replace(" where ", " on ")
-			+ " where previous.id = mine.id and previous.rev = (select max(earlier.rev) from exercise_aud earlier"
-			+ " where earlier.id = mine.id and earlier.rev < mine.rev)) previously on exercise.id = previously.id"
-			+ " when matched then update set " + ExerciseColumns.setTo("previously")
-			+ ", changed_at = cast(:now as timestamp with time zone), reason = cast(:reason as varchar),"
-			+ " version = exercise.version + 1";
-
-	private static final String REMEMBER_RESTORED = REMEMBER + ExerciseColumns.of("exercise") + " from exercise where "
-			+ IN_SLICE;
 
 	private final CatalogueImportRepository imports;
 
@@ -89,44 +36,47 @@ public class ImportUndo {
 
 	private final UndoPreview preview;
 
-	private final EntityManager entityManager;
+	private final UndoAlternatives alternatives;
+
+	private final UndoLinks links;
+
+	private final ImportRevisions revisions;
+
+	private final ImportProgress progress;
 
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
 
-	private final Actor actor;
-
 	private final InstantSource clock;
 
-	private final TransactionTemplate all;
+	private final TransactionTemplate transaction;
 
-	private final TransactionTemplate progress;
-
-	ImportUndo(CatalogueImportRepository imports, CatalogueLock lock, UndoPreview preview, EntityManager entityManager,
-			JdbcClient database, ApplicationEventPublisher events, Actor actor, InstantSource clock,
+	ImportUndo(CatalogueImportRepository imports, CatalogueLock lock, UndoPreview preview,
+			UndoAlternatives alternatives, UndoLinks links, ImportRevisions revisions, ImportProgress progress,
+			JdbcClient database, ApplicationEventPublisher events, InstantSource clock,
 			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.lock = lock;
 		this.preview = preview;
-		this.entityManager = entityManager;
+		this.alternatives = alternatives;
+		this.links = links;
+		this.revisions = revisions;
+		this.progress = progress;
 		this.database = database;
 		this.events = events;
-		this.actor = actor;
 		this.clock = clock;
-		this.all = new TransactionTemplate(transactions);
-		this.progress = new TransactionTemplate(transactions);
-		this.progress.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
-	 * Takes an import back.
+	 * Undoes an import.
 	 * @param reason why, for the history
 	 * @throws UndoConflictException if something of it was changed since, or somebody
 	 * would be left with nothing to do
 	 */
 	public void undo(CatalogueImport job, String reason) {
-		this.all.executeWithoutResult((status) -> undoAll(job, reason));
+		this.transaction.executeWithoutResult((status) -> undoAll(job, reason));
 	}
 
 	private void undoAll(CatalogueImport job, String reason) {
@@ -135,109 +85,24 @@ public class ImportUndo {
 		if (this.preview.edited(revision) > 0) {
 			throw new UndoConflictException("import.undo.edited");
 		}
-		List<String> stranded = this.preview.withoutAlternative(revision);
+		List<String> stranded = this.alternatives.missing(revision);
 		if (!stranded.isEmpty()) {
 			throw new UndoConflictException("import.undo.stranded", String.join(", ", stranded));
 		}
-		ImportRevision undoing = new ImportRevision(this.actor.name(), this.clock.instant());
-		this.entityManager.persist(undoing);
-		this.entityManager.flush();
-		Slices slices = new Slices(job, revision, undoing.id(), reason);
-		slices.remove(this.preview.addedAndLinked(revision));
+		Instant now = this.clock.instant();
+		long undoing = this.revisions.add(now);
+		UndoSlices slices = new UndoSlices(this.database, job, revision, undoing, reason, now,
+				(records) -> this.progress.note(job.id(), records));
+		slices.remove(this.links.addedAndLinked(revision));
 		int restored = slices.restore();
 		if (restored != this.preview.count(revision, CHANGED)
 				|| this.imports.move(job.id(), ImportStatus.TAKING_BACK, ImportStatus.TAKEN_BACK) == 0) {
 			throw new StoppedException();
 		}
 		this.database.sql("update catalogue_import set undo_revision_id = ? where id = ?")
-			.params(undoing.id(), job.id())
+			.params(undoing, job.id())
 			.update();
 		this.events.publishEvent(new CatalogueChanged("catalogue.takenBack", "import " + job.id()));
-	}
-
-	/**
-	 * The exercises of an import, some at a time.
-	 */
-	private final class Slices {
-
-		private final CatalogueImport job;
-
-		private final OffsetDateTime now;
-
-		private final long revision;
-
-		private final long undoing;
-
-		private final String reason;
-
-		private final long first;
-
-		private final long last;
-
-		Slices(CatalogueImport job, long revision, long undoing, String reason) {
-			this.job = job;
-			this.now = ImportUndo.this.clock.instant().atOffset(ZoneOffset.UTC);
-			this.revision = revision;
-			this.undoing = undoing;
-			this.reason = reason;
-			this.first = id("min");
-			this.last = id("max");
-		}
-
-		/** Removes what was added, apart from what has to stay. */
-		void remove(Set<Long> linked) {
-			for (long after = this.first - 1; after < this.last; after += SLICE) {
-				long end = after + SLICE;
-				List<Long> here = linked.stream().filter((id) -> id > end - SLICE && id <= end).toList();
-				remember(REMEMBER_RETIRED + " and (exercise.state = 'PUBLISHED' or exercise.id in (:linked))", ADDED,
-						after)
-					.param("linked", here.isEmpty() ? List.of(NO_ID) : here)
-					.update();
-				now(RETIRE, ADDED, after).param("undo", this.undoing).update();
-				of(REMEMBER_REMOVED, ADDED, after).param("undo", this.undoing).update();
-				of(REMOVE, ADDED, after).param("undo", this.undoing).update();
-			}
-		}
-
-		int restore() {
-			int restored = 0;
-			for (long after = this.first - 1; after < this.last; after += SLICE) {
-				restored += now(RESTORE, CHANGED, after).update();
-				remember(REMEMBER_RESTORED, CHANGED, after).update();
-				progressed(Math.min(after + SLICE, this.last));
-			}
-			return restored;
-		}
-
-		private StatementSpec remember(String sql, int type, long after) {
-			return of(sql, type, after).param("undo", this.undoing).param("reason", this.reason);
-		}
-
-		private StatementSpec now(String sql, int type, long after) {
-			return of(sql, type, after).param("reason", this.reason).param("now", this.now);
-		}
-
-		private StatementSpec of(String sql, int type, long after) {
-			return ImportUndo.this.database.sql(sql)
-				.param("revision", this.revision)
-				.param("type", type)
-				.param("after", after)
-				.param("last", after + SLICE);
-		}
-
-		private void progressed(long id) {
-			long share = (id - this.first + 1) * this.job.records() / Math.max(1, this.last - this.first + 1);
-			ImportUndo.this.progress.executeWithoutResult(
-					(status) -> ImportUndo.this.imports.applied(this.job.id(), Math.toIntExact(share)));
-		}
-
-		private long id(String which) {
-			return ImportUndo.this.database.sql("select coalesce(" + which + "(id), 0) from exercise_aud where rev = ?")
-				.param(this.revision)
-				.query(Long.class)
-				.single();
-		}
-
 	}
 
 }

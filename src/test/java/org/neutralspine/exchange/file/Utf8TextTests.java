@@ -41,8 +41,8 @@ class Utf8TextTests {
 	@ParameterizedTest
 	@CsvSource({ "610AE9, 2, import.file.encoding", "610AC30A, 2, import.file.encoding",
 			"610AF09F, 2, import.file.encoding", "0A0A0AED A080, 4, import.file.encoding",
-			"610A0A00, 3, import.file.binary", "FEFF0061, 1, import.file.encoding",
-			"FFFE6100, 1, import.file.encoding", "504B0304, 1, import.file.packed", "1F8B08, 1, import.file.packed" })
+			"610A0A00, 3, import.file.binary", "FEFF0061, 1, import.file.encoding", "FFFE6100, 1, import.file.encoding",
+			"504B0304, 1, import.file.packed", "1F8B08, 1, import.file.packed" })
 	void namesTheLineOfWhatIsNoText(String hex, long line, String key) throws IOException {
 		Path file = file(HexFormat.of().parseHex(hex.replace(" ", "")));
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(file)).satisfies((ex) -> {
