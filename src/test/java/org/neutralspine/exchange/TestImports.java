@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.neutralspine.exchange.comparison.ImportRow;
 import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.file.CatalogueExport;
@@ -50,7 +51,7 @@ public class TestImports {
 			Files.write(copy, file);
 			long id = this.imports.start("file", copy, restoring).orElseThrow().id();
 			CatalogueImport checked = done(id);
-			Awaitility.await().until(() -> !Files.exists(copy));
+			await().until(() -> !Files.exists(copy));
 			return checked;
 		}
 		catch (IOException ex) {
@@ -88,8 +89,7 @@ public class TestImports {
 	}
 
 	CatalogueImport done(long id) {
-		return Awaitility.await()
-			.atMost(Duration.ofMinutes(2))
+		return await().atMost(Duration.ofMinutes(2))
 			.until(() -> this.imports.find(id).orElseThrow(), (job) -> !job.status().isRunning());
 	}
 
@@ -129,6 +129,11 @@ public class TestImports {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** Most imports here are small: they are done long before the usual first look. */
+	private static ConditionFactory await() {
+		return Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
 	}
 
 }

@@ -1,11 +1,10 @@
 package org.neutralspine.editing.suggestion;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,16 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 class SuggestionsTests {
-
-	/** A foreign catalogue, which lies beside the project and not in it. */
-	private static final Path FOREIGN = Path.of("..", "shared", "data", "free-exercise-db.json");
 
 	@Test
 	void saysWhyOnceForEachDemand() {
@@ -168,17 +161,16 @@ class SuggestionsTests {
 		assertThat(foreign()).hasSize(873).allSatisfy((exercise) -> assertThat(demands(exercise)).isNotEmpty());
 	}
 
+	/** Nearly all of them by their names alone. */
 	private static Stream<Description> foreign() throws IOException {
-		if (!Files.exists(FOREIGN)) {
-			LogFactory.getLog(SuggestionsTests.class)
-				.error("%s is absent: suggestions are NOT tested with a foreign catalogue".formatted(FOREIGN));
+		try (InputStream file = SuggestionsTests.class.getResourceAsStream("/foreign/free-exercise-db.tsv")) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.map((line) -> line.split("\t", -1))
+				.map((cells) -> new Description(cells[0], cells[1],
+						Stream.of(cells[2]).filter((equipment) -> !equipment.isEmpty()).toList(),
+						Stream.of(cells).skip(3).toList()));
 		}
-		assumeThat(FOREIGN).exists();
-		JsonNode exercises = JsonMapper.shared().readTree(Files.readString(FOREIGN));
-		return exercises.valueStream()
-			.map((exercise) -> new Description(exercise.path("name").asString(), exercise.path("category").asString(),
-					exercise.path("equipment").asStringOpt().stream().toList(),
-					exercise.path("instructions").valueStream().map(JsonNode::asString).toList()));
 	}
 
 	@Test
