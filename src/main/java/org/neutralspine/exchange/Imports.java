@@ -46,6 +46,8 @@ class Imports implements ApplicationRunner {
 	private static final Set<ImportStatus> RUNNING = EnumSet.of(ImportStatus.READING, ImportStatus.APPLYING,
 			ImportStatus.TAKING_BACK);
 
+	private static final Set<ImportStatus> NEEDING_ROWS = EnumSet.of(ImportStatus.CHECKED, ImportStatus.APPLYING);
+
 	private final CatalogueImportRepository imports;
 
 	private final DryRun dryRun;
@@ -207,8 +209,12 @@ class Imports implements ApplicationRunner {
 		}
 	}
 
+	/**
+	 * Removes its rows unless they are still needed: it may be applied as soon as it is
+	 * checked.
+	 */
 	private void clear(long id) {
-		if (find(id).filter((job) -> job.status() == ImportStatus.CHECKED).isEmpty()) {
+		if (find(id).filter((job) -> NEEDING_ROWS.contains(job.status())).isEmpty()) {
 			this.staging.clear(id);
 		}
 	}
