@@ -108,7 +108,7 @@ class EditorController {
 			HttpServletResponse response, RedirectAttributes flash, Locale locale, Model model) {
 		EntryVersion entry = find(slug);
 		if (entry.version() != version) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("stale", true);
 			return this.historyPage.show(entry, model);
 		}

@@ -8,6 +8,7 @@ import org.neutralspine.editing.form.EditorOutcome.FormShown;
 import org.neutralspine.editing.form.EditorOutcome.Previewed;
 import org.neutralspine.editing.form.EditorOutcome.ReviewShown;
 import org.neutralspine.editing.form.EditorOutcome.Saved;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,7 +40,7 @@ class OutcomePage {
 			return review(shown, response, model);
 		}
 		if (outcome instanceof ConflictShown shown) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			response.setStatus(HttpStatus.CONFLICT.value());
 			return conflict(shown, model);
 		}
 		if (outcome instanceof Previewed previewed) {
@@ -49,7 +50,7 @@ class OutcomePage {
 		}
 		FormShown shown = (FormShown) outcome;
 		if (shown.isRefused()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return form(shown.submission(), model);
 	}
@@ -61,7 +62,7 @@ class OutcomePage {
 
 	private static String review(ReviewShown shown, HttpServletResponse response, Model model) {
 		if (shown.isRefused()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		Submission sent = shown.submission();
 		model.addAttribute("form", sent.form());

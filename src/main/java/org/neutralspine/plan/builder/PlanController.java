@@ -16,6 +16,7 @@ import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.Plans;
 import org.neutralspine.plan.version.Plans.Written;
 import org.neutralspine.web.NotFoundException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,7 @@ class PlanController {
 			return ResponseEntity.ok(new Kept(written.plan().version(), written.merged(), publishable));
 		}
 		catch (ClashingDraftException ex) {
-			return ResponseEntity.status(HttpServletResponse.SC_CONFLICT).build();
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
 		}
 	}
 
@@ -102,7 +103,7 @@ class PlanController {
 		PlanForm form = PlanForm.of(sent);
 		Outcome outcome = this.builder.press(trainer, find(trainer, id), form, locale);
 		if (outcome instanceof Outcome.Conflict conflict) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			response.setStatus(HttpStatus.CONFLICT.value());
 			this.conflicts.add(model, id, form, conflict, locale);
 			return "plan/conflict";
 		}

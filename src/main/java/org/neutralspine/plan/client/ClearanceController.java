@@ -11,6 +11,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.web.NotFoundException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +59,7 @@ class ClearanceController {
 			Situations.reject(errors, problems);
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return clearanceForm(client, form, model);
 		}
 		return "redirect:/clients/" + id;

@@ -14,6 +14,7 @@ import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.web.NotFoundException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ class ClientFormController {
 			BindingResult errors, HttpServletResponse response, Model model) {
 		reject(form, null, errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return form(form, null, model);
 		}
 		return "redirect:/clients/" + this.clients.add(trainer.id(), form);
@@ -85,7 +86,7 @@ class ClientFormController {
 		Client client = find(trainer, id);
 		reject(form, client, errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("seen", seen);
 			return form(form, id, model);
 		}
@@ -100,7 +101,7 @@ class ClientFormController {
 						List.of(Problem.of(field, "problem.client.clash", said(field, now, locale)))));
 			reject(wanted, now, found);
 			if (found.hasErrors()) {
-				response.setStatus(HttpServletResponse.SC_CONFLICT);
+				response.setStatus(HttpStatus.CONFLICT.value());
 				String page = formFor(now, wanted, model);
 				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", found);
 				return page;

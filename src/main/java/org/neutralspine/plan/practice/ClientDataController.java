@@ -11,6 +11,7 @@ import org.neutralspine.web.DatabaseFile;
 import org.neutralspine.web.NotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,7 +72,7 @@ class ClientDataController {
 		Client client = find(trainer, id);
 		if (!alias.strip().equalsIgnoreCase(client.alias())) {
 			model.addAttribute("wrong", true);
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return askToErase(trainer, id, model);
 		}
 		this.confirmation.askForPassword(new ConfirmationQuestion("client.erase", client.alias(), "/clients/" + id));

@@ -12,6 +12,7 @@ import org.neutralspine.account.Trainers.Trainer;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.web.NotFoundException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -84,7 +85,7 @@ class HandOverController {
 			.toList();
 		if (to.isEmpty()) {
 			errors.rejectValue("to", "problem.handOver.to");
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return page(from, model);
 		}
 		this.confirmation.askForPassword(new ConfirmationQuestion("clients.hand-over", from.name(), HERE));

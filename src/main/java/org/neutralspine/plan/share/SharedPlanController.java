@@ -16,6 +16,7 @@ import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -100,7 +101,7 @@ class SharedPlanController {
 		if (errors.hasErrors()) {
 			PlanDay scored = form.hasWrongScore() ? day : late(plan, day, form, about);
 			this.days.keep(request, response, scored);
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute(NEXT_DAY, NextDayForm.empty());
 			if (isOfThisVersion) {
 				model.addAttribute(SHOWN, form.shown());
@@ -158,7 +159,7 @@ class SharedPlanController {
 			if (answers.isEmpty()) {
 				return toCheck(token, day);
 			}
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			Optional<Session> session = this.log.on(plan.id(), plan.today());
 			model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
 			return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
