@@ -36,14 +36,14 @@ class HowItWorksController {
 	/**
 	 * A row of the matrix with its basis taken apart into links.
 	 */
-	record Row(ProtocolRow row, List<Sources.Part> basis) {
+	record RuleRow(ProtocolRow row, List<Sources.Part> basis) {
 	}
 
 	@GetMapping("/how-it-works")
 	String show(Locale locale, Model model) {
 		model.addAttribute("protocol", this.protocol);
 		model.addAttribute("rows",
-				this.protocol.rows().stream().map((row) -> new Row(row, Sources.parts(row.basis()))).toList());
+				this.protocol.rows().stream().map((row) -> new RuleRow(row, Sources.parts(row.basis()))).toList());
 		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("paces", Pace.values());

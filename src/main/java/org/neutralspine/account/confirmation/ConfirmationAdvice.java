@@ -32,7 +32,7 @@ class ConfirmationAdvice {
 	/**
 	 * A field as it was sent.
 	 */
-	record Field(String name, String content) {
+	record SubmittedField(String name, String content) {
 	}
 
 	@ExceptionHandler
@@ -59,12 +59,13 @@ class ConfirmationAdvice {
 	 * All that was sent, in the form or in the address, but for what every form is given
 	 * anew: its name begins with an underscore.
 	 */
-	private static List<Field> fields(HttpServletRequest request) {
+	private static List<SubmittedField> fields(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
 			.filter((sent) -> !sent.getKey().startsWith("_") && !OF_THE_PAGE.contains(sent.getKey()))
-			.flatMap((sent) -> Arrays.stream(sent.getValue()).map((content) -> new Field(sent.getKey(), content)))
+			.flatMap((sent) -> Arrays.stream(sent.getValue())
+				.map((content) -> new SubmittedField(sent.getKey(), content)))
 			.toList();
 	}
 

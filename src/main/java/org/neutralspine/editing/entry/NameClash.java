@@ -6,6 +6,6 @@ package org.neutralspine.editing.entry;
  * @param slug of that exercise
  * @param owner its name
  */
-public record NameClash(String name, String slug, String owner) {
+record NameClash(String name, String slug, String owner) {
 
 }

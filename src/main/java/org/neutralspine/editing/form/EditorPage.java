@@ -55,7 +55,7 @@ class EditorPage {
 	 *
 	 * @param open whether any of them is chosen or suggested
 	 */
-	record Group(DemandGroup name, List<Choice> demands, boolean open) {
+	record Group(DemandGroup name, List<DemandChoice> demands, boolean open) {
 	}
 
 	/**
@@ -63,7 +63,7 @@ class EditorPage {
 	 *
 	 * @param signs why it is suggested; empty where it is not
 	 */
-	record Choice(ProtocolRow meaning, boolean chosen, List<Sign> signs) {
+	record DemandChoice(ProtocolRow meaning, boolean chosen, List<Sign> signs) {
 	}
 
 	/**
@@ -120,9 +120,9 @@ class EditorPage {
 		Map<Demand, List<Sign>> signs = new EnumMap<>(Demand.class);
 		suggestions.forEach((suggestion) -> signs.put(suggestion.demand(), suggestion.signs()));
 		return Arrays.stream(DemandGroup.values()).map((group) -> {
-			List<Choice> choices = group.demands()
+			List<DemandChoice> choices = group.demands()
 				.stream()
-				.map((demand) -> new Choice(this.protocol.row(demand), content.demands().contains(demand),
+				.map((demand) -> new DemandChoice(this.protocol.row(demand), content.demands().contains(demand),
 						signs.getOrDefault(demand, List.of())))
 				.toList();
 			return new Group(group, choices,

@@ -67,16 +67,25 @@ final class FormReader {
 		String name = field.name();
 		return switch (field.kind()) {
 			case TEXT -> line(name);
-			case OPTIONAL_TEXT -> line(name).isEmpty() ? null : line(name);
+			case OPTIONAL_TEXT -> optionalLine(name);
 			case LINES -> lines(name);
 			case SLUGS -> this.form.all(name);
 			case CONSTANT -> constants(field).stream().findFirst().orElse(null);
 			case CONSTANTS -> constants(field);
-			case WHOLE -> field.isCarried() ? pixels(name) : needed(name);
+			case WHOLE -> wholeNumber(field);
 			case OPTIONAL_WHOLE -> whole(name);
 			case DECIMAL -> decimal(name);
 			case FLAG -> !this.form.text(name).isBlank();
 		};
+	}
+
+	private int wholeNumber(ExerciseField<?> field) {
+		return field.isCarried() ? pixels(field.name()) : needed(field.name());
+	}
+
+	private @Nullable String optionalLine(String name) {
+		String line = line(name);
+		return line.isEmpty() ? null : line;
 	}
 
 	private String line(String name) {

@@ -23,6 +23,9 @@ import org.neutralspine.exchange.store.StoredExercise;
  */
 public final class Comparison {
 
+	/** How many different names and links of them one file may hold. */
+	public static final int MAX_NAMES = LinkGraph.MAX_NAMES;
+
 	private static final Set<String> LINKS = Set.of("slug", "easier", "harder", "instead");
 
 	private final long importId;

@@ -16,10 +16,10 @@ import org.neutralspine.editing.Problem;
  * The links between exercises, of the catalogue as it would be. Each has to lead
  * somewhere, and no way to something easier, or to something harder, may lead back.
  */
-public final class LinkGraph {
+final class LinkGraph {
 
 	/** More would fill the memory. */
-	public static final int MAX_NAMES = 1_000_000;
+	static final int MAX_NAMES = 1_000_000;
 
 	/** By slug; a slug that is only linked to has a number too. */
 	private final Map<String, Integer> numbers = new HashMap<>();

@@ -19,7 +19,6 @@ import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.exchange.comparison.Comparison;
-import org.neutralspine.exchange.comparison.LinkGraph;
 import org.neutralspine.exchange.file.CatalogueFiles;
 import org.neutralspine.exchange.file.FileFormat;
 import org.neutralspine.exchange.file.FileRecord;
@@ -117,7 +116,7 @@ public class DryRun {
 				some.clear();
 				if (read > MAX_RECORDS || comparison.isTooMuch()) {
 					throw new UnreadableFileException(next.line(), "import.file.many", MAX_RECORDS,
-							LinkGraph.MAX_NAMES);
+							Comparison.MAX_NAMES);
 				}
 			}
 		}

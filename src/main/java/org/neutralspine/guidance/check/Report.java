@@ -17,7 +17,7 @@ import org.neutralspine.guidance.protocol.Text;
  * @param reason what was reported
  * @param action the key of what to do about it; its argument is the emergency number
  */
-public record Report(String key, Gate gate, Help help, Text reason, String action) {
+record Report(String key, Gate gate, Help help, Text reason, String action) {
 
 	static final Comparator<Report> GRAVEST_FIRST = Comparator.comparing(Report::gate).thenComparing(Report::help);
 

@@ -16,7 +16,7 @@ import org.neutralspine.guidance.spine.Region;
  * @param loosened in how many of them the exercise is less restricted than before
  * @param tightened in how many of them it is more restricted than before
  */
-public record Forecast(List<Row> rows, int situations, int loosened, int tightened) {
+public record Forecast(List<GridRow> rows, int situations, int loosened, int tightened) {
 
 	/** Whether anybody may do more than before. */
 	public boolean loosens() {
@@ -26,7 +26,7 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	/**
 	 * A row of the grid.
 	 */
-	public record Row(Region region, Clearance clearance, List<Cell> cells) {
+	public record GridRow(Region region, Clearance clearance, List<GridCell> cells) {
 	}
 
 	/**
@@ -35,7 +35,7 @@ public record Forecast(List<Row> rows, int situations, int loosened, int tighten
 	 * @param before the verdict before; null where the exercise was not shown
 	 * @param after the verdict after; null where it would not be shown
 	 */
-	public record Cell(Phase phase, @Nullable Verdict before, @Nullable Verdict after, Change change) {
+	public record GridCell(Phase phase, @Nullable Verdict before, @Nullable Verdict after, Change change) {
 	}
 
 	/**

@@ -81,18 +81,18 @@ public class Forecasts {
 		return limits;
 	}
 
-	private List<Forecast.Row> rows(@Nullable Exercise was, @Nullable Exercise will) {
-		Map<Place, List<Forecast.Cell>> rows = new LinkedHashMap<>();
+	private List<Forecast.GridRow> rows(@Nullable Exercise was, @Nullable Exercise will) {
+		Map<Place, List<Forecast.GridCell>> rows = new LinkedHashMap<>();
 		for (Grid.Cell cell : Grid.cells()) {
 			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
 			Verdict before = verdict(answer, was);
 			Verdict after = verdict(answer, will);
 			rows.computeIfAbsent(new Place(cell.region(), cell.clearance()), (place) -> new ArrayList<>())
-				.add(new Forecast.Cell(cell.phase(), before, after, change(before, after)));
+				.add(new Forecast.GridCell(cell.phase(), before, after, change(before, after)));
 		}
 		return rows.entrySet()
 			.stream()
-			.map((row) -> new Forecast.Row(row.getKey().region(), row.getKey().clearance(), row.getValue()))
+			.map((row) -> new Forecast.GridRow(row.getKey().region(), row.getKey().clearance(), row.getValue()))
 			.toList();
 	}
 

@@ -13,6 +13,6 @@ import org.neutralspine.guidance.protocol.Verdict;
  * @param instead what to do instead; empty where there is nothing to replace
  * @param fromWeek the week from which it opens, where time alone opens it
  */
-public record ExerciseCard(ExerciseLink link, String summary, Verdict verdict, @Nullable String reason,
+record ExerciseCard(ExerciseLink link, String summary, Verdict verdict, @Nullable String reason,
 		@Nullable Integer fromWeek, String insteadLabel, List<ExerciseLink> instead) {
 }

@@ -17,7 +17,7 @@ import org.neutralspine.guidance.situation.SituationForm;
  * @param lastFlare the last day before the check-in on which a flare-up was reported
  * @param checkIn today's answers, as far as given
  */
-public record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate lastRedFlag,
+record Memory(LocalDate savedOn, SituationForm situation, @Nullable LocalDate lastRedFlag,
 		@Nullable LocalDate lastFlare, @Nullable CheckIn checkIn) {
 
 	private static final int DAYS = 180;

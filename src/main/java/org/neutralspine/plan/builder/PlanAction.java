@@ -27,7 +27,7 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 			case "up", "down", "remove", "swap" -> ItemAction.of(name, PlanForm.number(argument), swaps);
 			case "add" -> new ItemAction.Add(argument);
 			case "apply" -> new TemplateAction.Apply(template);
-			case "forget" -> new TemplateAction.Remove(template);
+			case "forget" -> new TemplateAction.Forget(template);
 			case "template" -> new TemplateAction.SaveAs(templateName);
 			case "find" -> new Find();
 			case "publish" -> new Publish();

@@ -59,10 +59,10 @@ record PlanForm(int version, Draft draft, PlanAction action, String templateName
 	}
 
 	private static Decisions choices(MultiValueMap<String, String> sent) {
-		Map<String, DraftMerge.Side> choices = new HashMap<>();
+		Map<String, DraftMerge.MergeSide> choices = new HashMap<>();
 		sent.toSingleValueMap().forEach((name, text) -> {
 			if (name.startsWith(CHOICE)) {
-				Enums.find(DraftMerge.Side.class, text)
+				Enums.find(DraftMerge.MergeSide.class, text)
 					.ifPresent((side) -> choices.put(name.substring(CHOICE.length()), side));
 			}
 		});

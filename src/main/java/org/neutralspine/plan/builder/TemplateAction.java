@@ -19,7 +19,7 @@ sealed interface TemplateAction extends PlanAction {
 
 	}
 
-	record Remove(int template) implements TemplateAction {
+	record Forget(int template) implements TemplateAction {
 
 		@Override
 		public Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {

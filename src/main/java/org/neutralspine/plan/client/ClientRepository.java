@@ -33,12 +33,12 @@ interface ClientRepository extends Repository<Client, Long> {
 
 	/** How many clients each trainer has, who has any. */
 	@Query("select client.trainerId as trainerId, count(client) as clients from Client client group by client.trainerId")
-	List<Count> countByTrainer();
+	List<ClientCount> countByTrainer();
 
 	/**
 	 * The clients of one trainer.
 	 */
-	interface Count {
+	interface ClientCount {
 
 		long getTrainerId();
 

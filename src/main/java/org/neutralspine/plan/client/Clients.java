@@ -19,7 +19,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.Situations;
-import org.neutralspine.plan.client.ClientRepository.Count;
+import org.neutralspine.plan.client.ClientRepository.ClientCount;
 import org.neutralspine.plan.client.Reporter.Sign;
 import org.neutralspine.web.FontCoverage;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,16 +121,7 @@ public class Clients {
 	 */
 	public List<Problem> record(long trainerId, long id, ClearanceForm form) {
 		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
-		List<Problem> problems = new ArrayList<>();
-		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
-			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
-		}
-		else if (!FontCoverage.missing(form.clearedBy()).isEmpty()) {
-			problems.add(Problem.of("clearedBy", "problem.text.letters", FontCoverage.missing(form.clearedBy())));
-		}
-		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
-			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));
-		}
+		List<Problem> problems = problemsOfARecord(form);
 		List<String> permits = permits(form, problems);
 		SituationForm whole = client.situation()
 			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
@@ -151,10 +142,28 @@ public class Clients {
 			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
 		}
 		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits().avoid(),
-				situation.limits().maxLoadKg(), permits,
-				(form.note() != null && !form.note().isBlank()) ? form.note().strip() : null, this.clock.instant()));
+				situation.limits().maxLoadKg(), permits, note(form), this.clock.instant()));
 		tell("clearance.recorded", client);
 		return List.of();
+	}
+
+	/** A situation may leave open who cleared somebody, and when; a record may not. */
+	private static List<Problem> problemsOfARecord(ClearanceForm form) {
+		List<Problem> problems = new ArrayList<>();
+		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
+			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
+		}
+		else if (!FontCoverage.missing(form.clearedBy()).isEmpty()) {
+			problems.add(Problem.of("clearedBy", "problem.text.letters", FontCoverage.missing(form.clearedBy())));
+		}
+		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
+			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));
+		}
+		return problems;
+	}
+
+	private static @Nullable String note(ClearanceForm form) {
+		return (form.note() != null && !form.note().isBlank()) ? form.note().strip() : null;
 	}
 
 	/**
@@ -220,7 +229,9 @@ public class Clients {
 	/** How many clients each trainer has, by the trainer's account. */
 	@Transactional(readOnly = true)
 	public Map<Long, Long> counts() {
-		return this.clients.countByTrainer().stream().collect(Collectors.toMap(Count::getTrainerId, Count::getClients));
+		return this.clients.countByTrainer()
+			.stream()
+			.collect(Collectors.toMap(ClientCount::getTrainerId, ClientCount::getClients));
 	}
 
 	/**

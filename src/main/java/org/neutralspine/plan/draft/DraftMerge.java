@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftMerge(Draft draft, List<Clash> clashes) {
 
 	/** Whose change counts. */
-	public enum Side {
+	public enum MergeSide {
 
 		SAVED, MINE
 
@@ -37,12 +37,12 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 	 * @param against the number of that draft
 	 * @param sides the sides that were chosen, by {@link Clash#key()}
 	 */
-	public record Decisions(int against, Map<String, Side> sides) {
+	public record Decisions(int against, Map<String, MergeSide> sides) {
 
 		public static final Decisions NONE = new Decisions(-1, Map.of());
 
 		/** The sides that count against a saved draft. */
-		public Map<String, Side> against(int saved) {
+		public Map<String, MergeSide> against(int saved) {
 			return (saved == this.against) ? this.sides : Map.of();
 		}
 
@@ -54,7 +54,7 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 	 * every difference has to be chosen
 	 * @param choices the sides that were chosen, by {@link Clash#key()}
 	 */
-	public static DraftMerge of(@Nullable Draft base, Draft saved, Draft mine, Map<String, Side> choices) {
+	public static DraftMerge of(@Nullable Draft base, Draft saved, Draft mine, Map<String, MergeSide> choices) {
 		Merger merger = new Merger(base != null, choices);
 		String title = merger.plan("title", base, saved, mine, Draft::title);
 		String note = merger.plan("note", base, saved, mine, Draft::note);
@@ -93,11 +93,11 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 
 		private final boolean knowsBase;
 
-		private final Map<String, Side> choices;
+		private final Map<String, MergeSide> choices;
 
 		private final List<Clash> clashes = new ArrayList<>();
 
-		Merger(boolean knowsBase, Map<String, Side> choices) {
+		Merger(boolean knowsBase, Map<String, MergeSide> choices) {
 			this.knowsBase = knowsBase;
 			this.choices = choices;
 		}
@@ -113,14 +113,14 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 			if (saved.equals(mine) || mine.equals(base)) {
 				return saved;
 			}
-			return (saved.equals(base) || choose(clash) == Side.MINE) ? mine : saved;
+			return (saved.equals(base) || choose(clash) == MergeSide.MINE) ? mine : saved;
 		}
 
-		private Side choose(Clash clash) {
-			Side chosen = this.choices.get(clash.key());
+		private MergeSide choose(Clash clash) {
+			MergeSide chosen = this.choices.get(clash.key());
 			if (chosen == null) {
 				this.clashes.add(clash);
-				return Side.MINE;
+				return MergeSide.MINE;
 			}
 			return chosen;
 		}
@@ -159,9 +159,9 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 			if (left == null || left.equals(before)) {
 				return false;
 			}
-			Side chosen = choose(new Clash(key, "item", left.slug(), (saved != null) ? saved.slug() : null,
+			MergeSide chosen = choose(new Clash(key, "item", left.slug(), (saved != null) ? saved.slug() : null,
 					(mine != null) ? mine.slug() : null));
-			return (chosen == Side.SAVED) ? saved != null : mine != null;
+			return (chosen == MergeSide.SAVED) ? saved != null : mine != null;
 		}
 
 		/**
@@ -173,7 +173,7 @@ public record DraftMerge(Draft draft, List<Clash> clashes) {
 			boolean weReordered = !isInOrder(base, mine);
 			boolean mineLeads = weReordered || saved.equals(base);
 			if (weReordered && theyReordered && !isInOrder(saved, mine)) {
-				mineLeads = choose(new Clash("order", "order", null, "", "")) == Side.MINE;
+				mineLeads = choose(new Clash("order", "order", null, "", "")) == MergeSide.MINE;
 			}
 			List<String> order = new ArrayList<>(mineLeads ? mine : saved);
 			(mineLeads ? saved : mine).stream().filter((key) -> !order.contains(key)).forEach(order::add);

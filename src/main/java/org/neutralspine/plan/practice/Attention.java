@@ -3,7 +3,7 @@ package org.neutralspine.plan.practice;
 /**
  * What needs a trainer's attention, the most urgent first.
  */
-public enum Attention {
+enum Attention {
 
 	/** The patient reported a warning sign, and no clearance has followed it. */
 	WARNING_SIGN,

@@ -19,7 +19,8 @@ import org.neutralspine.plan.dose.Side;
  * @param provenance what it was checked against, who cleared it, until when
  */
 record Sheet(String title, @Nullable String note, String about, @Nullable Closed closed, String validUntil, int weeks,
-		List<Item> items, List<Line> leaveOut, List<Line> later, List<String> provenance, String emergencyNumber) {
+		List<SheetItem> items, List<SheetLine> leaveOut, List<SheetLine> later, List<String> provenance,
+		String emergencyNumber) {
 
 	/**
 	 * A plan that must not be done now.
@@ -48,7 +49,7 @@ record Sheet(String title, @Nullable String note, String about, @Nullable Closed
 	 * @param sides the sides to tick off; empty where there are none
 	 * @param picture null where there is none
 	 */
-	record Item(int number, String name, @Nullable String struck, String dose, @Nullable String note,
+	record SheetItem(int number, String name, @Nullable String struck, String dose, @Nullable String note,
 			@Nullable String permitted, List<String> care, @Nullable String cue, List<String> steps, List<Side> sides,
 			@Nullable Picture picture) {
 	}
@@ -56,7 +57,7 @@ record Sheet(String title, @Nullable String note, String about, @Nullable Closed
 	/**
 	 * A label and what belongs to it.
 	 */
-	record Line(String label, String text) {
+	record SheetLine(String label, String text) {
 	}
 
 }

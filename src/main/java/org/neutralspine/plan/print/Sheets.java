@@ -123,16 +123,16 @@ class Sheets {
 			.toList();
 	}
 
-	private Sheet.Item item(int number, ItemNow now, Cleared clearance, Locale locale) {
+	private Sheet.SheetItem item(int number, ItemNow now, Cleared clearance, Locale locale) {
 		PublishedItem item = now.item();
 		if (now.isStruck()) {
-			return new Sheet.Item(number, item.name(), String.join(" ", say(now.struck(), locale)), "", null, null,
+			return new Sheet.SheetItem(number, item.name(), String.join(" ", say(now.struck(), locale)), "", null, null,
 					List.of(), null, List.of(), List.of(), null);
 		}
 		Prescription prescription = item.prescription();
 		String permitted = now.permitted()
 				? this.sentences.say(Text.of("print.permitted", clearance.physician(), clearance.on()), locale) : null;
-		return new Sheet.Item(number, item.name(), null, String.join(", ", this.doses.words(prescription, locale)),
+		return new Sheet.SheetItem(number, item.name(), null, String.join(", ", this.doses.words(prescription, locale)),
 				prescription.note(), permitted, say(now.care(), locale),
 				item.cues().isEmpty() ? null : item.cues().get(0), item.steps(), sides(prescription.side()),
 				item.picture());
@@ -150,9 +150,9 @@ class Sheets {
 		};
 	}
 
-	private List<Sheet.Line> lines(List<LeaveOut.Line> lines, Locale locale) {
+	private List<Sheet.SheetLine> lines(List<LeaveOut.Line> lines, Locale locale) {
 		return lines.stream()
-			.map((line) -> new Sheet.Line(this.sentences.say(line.label(), locale),
+			.map((line) -> new Sheet.SheetLine(this.sentences.say(line.label(), locale),
 					String.join(" · ", line.exercises())))
 			.toList();
 	}

@@ -16,6 +16,7 @@ import org.neutralspine.plan.dose.Doses;
 import org.neutralspine.plan.log.Report;
 import org.neutralspine.plan.log.Reported;
 import org.neutralspine.plan.log.Session;
+import org.neutralspine.plan.log.SignToStop;
 import org.neutralspine.plan.log.Trend;
 import org.neutralspine.plan.version.LeaveOut;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
@@ -49,18 +50,18 @@ class SharedPlanViews {
 	 * @param dose each part of the dose in words
 	 * @param ticks its sets; empty where it must not be done
 	 */
-	record Item(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks) {
+	record SharedItem(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks) {
 	}
 
 	/**
 	 * What to leave out, with what makes it so.
 	 */
-	record Line(String label, String exercises) {
+	record SharedLine(String label, String exercises) {
 	}
 
 	void addPlan(Model model, OpenPlan open, Locale locale) {
 		PublishedPlan plan = open.content();
-		List<Item> items = new ArrayList<>();
+		List<SharedItem> items = new ArrayList<>();
 		for (ItemNow item : open.check().items()) {
 			items.add(item(items.size(), item, locale));
 		}
@@ -78,14 +79,15 @@ class SharedPlanViews {
 		model.addAttribute("hasCalendar", !SessionSlot.of(open).isEmpty());
 	}
 
-	private List<Line> lines(List<LeaveOut.Line> lines, Locale locale) {
+	private List<SharedLine> lines(List<LeaveOut.Line> lines, Locale locale) {
 		return lines.stream()
-			.map((line) -> new Line(this.sentences.say(line.label(), locale), String.join(", ", line.exercises())))
+			.map((line) -> new SharedLine(this.sentences.say(line.label(), locale),
+					String.join(", ", line.exercises())))
 			.toList();
 	}
 
-	private Item item(int index, ItemNow now, Locale locale) {
-		return new Item(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
+	private SharedItem item(int index, ItemNow now, Locale locale) {
+		return new SharedItem(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
 				this.doses.words(now.item().prescription(), locale),
 				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()));
 	}
@@ -117,11 +119,12 @@ class SharedPlanViews {
 		return said.entrySet().stream().map((one) -> mistake(one.getKey(), one.getValue(), locale)).toList();
 	}
 
+	private String inWords(SignToStop sign, Locale locale) {
+		return say(locale, "trend.sign." + sign);
+	}
+
 	private Mistake mistake(Reported said, Report report, Locale locale) {
-		String signs = report.signs()
-			.stream()
-			.map((sign) -> say(locale, "trend.sign." + sign))
-			.collect(Collectors.joining(", "));
+		String signs = report.signs().stream().map((sign) -> inWords(sign, locale)).collect(Collectors.joining(", "));
 		return new Mistake(said.key(),
 				(report.pain() != null) ? say(locale, "shared.mistake.scored", said.session(), signs, report.pain())
 						: say(locale, "shared.mistake", said.session(), signs));

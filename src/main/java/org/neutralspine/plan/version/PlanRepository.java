@@ -37,12 +37,12 @@ interface PlanRepository extends Repository<Plan, Long> {
 			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
 			join version.exercises named
 			where named in :slugs group by named""")
-	List<Count> countNamingInForce(Collection<String> slugs);
+	List<PlanCount> countNamingInForce(Collection<String> slugs);
 
 	/**
 	 * An exercise, and how many plans in force name it.
 	 */
-	interface Count {
+	interface PlanCount {
 
 		String getSlug();
 

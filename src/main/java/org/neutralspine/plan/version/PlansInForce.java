@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neutralspine.plan.version.PlanRepository.Count;
+import org.neutralspine.plan.version.PlanRepository.PlanCount;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class PlansInForce {
 		return slugs.isEmpty() ? Map.of()
 				: this.plans.countNamingInForce(slugs)
 					.stream()
-					.collect(Collectors.toMap(Count::getSlug, (count) -> Math.toIntExact(count.getPlans())));
+					.collect(Collectors.toMap(PlanCount::getSlug, (count) -> Math.toIntExact(count.getPlans())));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.neutralspine.plan.dose.Prescription;
  *
  * @param lines one for each difference, in the order of the later version
  */
-record VersionDiff(List<Line> lines) {
+record VersionDiff(List<Difference> lines) {
 
 	/**
 	 * One difference.
@@ -21,11 +21,11 @@ record VersionDiff(List<Line> lines) {
 	 * @param kind what differs; the page has a word for it
 	 * @param about the exercise, or nothing where it is about the plan
 	 */
-	record Line(String kind, String about, @Nullable String before, @Nullable String after) {
+	record Difference(String kind, String about, @Nullable String before, @Nullable String after) {
 	}
 
 	static VersionDiff between(PublishedPlan before, PublishedPlan after) {
-		List<Line> lines = new ArrayList<>();
+		List<Difference> lines = new ArrayList<>();
 		add(lines, "title", "", before.title(), after.title());
 		add(lines, "note", "", before.note(), after.note());
 		add(lines, "weeks", "", before.weeks(), after.weeks());
@@ -36,20 +36,20 @@ record VersionDiff(List<Line> lines) {
 		add(lines, "rules", "", before.protocolVersion(), after.protocolVersion());
 		for (PublishedItem item : after.items()) {
 			find(before, item).ifPresentOrElse((known) -> compare(known, item, lines),
-					() -> lines.add(new Line("added", item.name(), null, null)));
+					() -> lines.add(new Difference("added", item.name(), null, null)));
 		}
 		for (PublishedItem item : before.items()) {
 			if (find(after, item).isEmpty()) {
-				lines.add(new Line("removed", item.name(), null, null));
+				lines.add(new Difference("removed", item.name(), null, null));
 			}
 		}
 		if (!order(before, after).equals(order(after, before))) {
-			lines.add(new Line("order", "", null, null));
+			lines.add(new Difference("order", "", null, null));
 		}
 		return new VersionDiff(List.copyOf(lines));
 	}
 
-	private static void compare(PublishedItem before, PublishedItem after, List<Line> lines) {
+	private static void compare(PublishedItem before, PublishedItem after, List<Difference> lines) {
 		Prescription was = before.prescription();
 		Prescription now = after.prescription();
 		add(lines, "sets", after.name(), was.sets(), now.sets());
@@ -63,17 +63,17 @@ record VersionDiff(List<Line> lines) {
 		add(lines, "verdict", after.name(), before.verdict(), after.verdict());
 		if (!before.steps().equals(after.steps()) || !before.cues().equals(after.cues())
 				|| !before.mistakes().equals(after.mistakes()) || !before.summary().equals(after.summary())) {
-			lines.add(new Line("text", after.name(), null, null));
+			lines.add(new Difference("text", after.name(), null, null));
 		}
 		if (!Objects.equals(before.picture(), after.picture())) {
-			lines.add(new Line("picture", after.name(), null, null));
+			lines.add(new Difference("picture", after.name(), null, null));
 		}
 	}
 
-	private static void add(List<Line> lines, String kind, String about, @Nullable Object before,
+	private static void add(List<Difference> lines, String kind, String about, @Nullable Object before,
 			@Nullable Object after) {
 		if (!Objects.equals(before, after)) {
-			lines.add(new Line(kind, about, text(before), text(after)));
+			lines.add(new Difference(kind, about, text(before), text(after)));
 		}
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.plan.draft.DraftMerge.Side;
+import org.neutralspine.plan.draft.DraftMerge.MergeSide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,8 @@ class DraftMergeTests {
 		Draft saved = draft("Summer", item("bird-dog", "5"), item("walking", "1"), item("plank", "3"));
 		Draft mine = draft("Autumn", item("bird-dog", "6"), item("walking", "1"), item("plank", "3"));
 		assertThat(merge(saved, mine).clashes()).extracting(Clash::key).containsExactly("title", "bird-dog-1-sets");
-		DraftMerge chosen = DraftMerge.of(BASE, saved, mine, Map.of("title", Side.SAVED, "bird-dog-1-sets", Side.MINE));
+		DraftMerge chosen = DraftMerge.of(BASE, saved, mine,
+				Map.of("title", MergeSide.SAVED, "bird-dog-1-sets", MergeSide.MINE));
 		assertThat(chosen.clashes()).isEmpty();
 		assertThat(chosen.draft())
 			.isEqualTo(draft("Summer", item("bird-dog", "6"), item("walking", "1"), item("plank", "3")));
@@ -69,8 +70,8 @@ class DraftMergeTests {
 		Draft saved = draft("Spring", item("walking", "1"), item("plank", "3"));
 		Draft mine = draft("Spring", item("bird-dog", "6"), item("walking", "1"), item("plank", "3"));
 		assertThat(merge(saved, mine).clashes()).extracting(Clash::field).containsExactly("item");
-		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("bird-dog-1", Side.SAVED)).draft()).isEqualTo(saved);
-		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("bird-dog-1", Side.MINE)).draft().items()).hasSize(3);
+		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("bird-dog-1", MergeSide.SAVED)).draft()).isEqualTo(saved);
+		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("bird-dog-1", MergeSide.MINE)).draft().items()).hasSize(3);
 	}
 
 	@Test
@@ -78,8 +79,8 @@ class DraftMergeTests {
 		Draft saved = draft("Spring", item("walking", "1"), item("bird-dog", "2"), item("plank", "3"));
 		Draft mine = draft("Spring", item("plank", "3"), item("bird-dog", "2"), item("walking", "1"));
 		assertThat(merge(saved, mine).clashes()).extracting(Clash::field).containsExactly("order");
-		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("order", Side.SAVED)).draft()).isEqualTo(saved);
-		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("order", Side.MINE)).draft()).isEqualTo(mine);
+		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("order", MergeSide.SAVED)).draft()).isEqualTo(saved);
+		assertThat(DraftMerge.of(BASE, saved, mine, Map.of("order", MergeSide.MINE)).draft()).isEqualTo(mine);
 	}
 
 	@Test
@@ -102,10 +103,10 @@ class DraftMergeTests {
 		DraftMerge merge = DraftMerge.of(null, saved, mine, Map.of());
 		assertThat(merge.clashes()).extracting(Clash::key).containsExactlyInAnyOrder("title", "plank-1", "walking-1");
 		assertThat(DraftMerge.of(null, saved, mine,
-				Map.of("title", Side.MINE, "walking-1", Side.SAVED, "plank-1", Side.MINE)))
+				Map.of("title", MergeSide.MINE, "walking-1", MergeSide.SAVED, "plank-1", MergeSide.MINE)))
 			.isEqualTo(new DraftMerge(draft("Spring", item("walking", "1"), item("plank", "3")), List.of()));
 		assertThat(DraftMerge.of(null, saved, mine,
-				Map.of("title", Side.MINE, "walking-1", Side.MINE, "plank-1", Side.SAVED)))
+				Map.of("title", MergeSide.MINE, "walking-1", MergeSide.MINE, "plank-1", MergeSide.SAVED)))
 			.as("removed by one, or the other")
 			.isEqualTo(new DraftMerge(draft("Spring"), List.of()));
 	}
@@ -117,8 +118,9 @@ class DraftMergeTests {
 		Draft mine = draft("Spring", on("LEFT", "9"), on("RIGHT", "3"));
 		DraftMerge merge = DraftMerge.of(base, saved, mine, Map.of());
 		assertThat(merge.clashes()).extracting(Clash::key).containsExactly("side-plank-LEFT-1");
-		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", Side.SAVED)).draft()).isEqualTo(saved);
-		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", Side.MINE)).draft().items())
+		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", MergeSide.SAVED)).draft())
+			.isEqualTo(saved);
+		assertThat(DraftMerge.of(base, saved, mine, Map.of("side-plank-LEFT-1", MergeSide.MINE)).draft().items())
 			.containsExactlyInAnyOrderElementsOf(mine.items());
 	}
 

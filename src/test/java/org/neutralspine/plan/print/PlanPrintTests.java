@@ -174,7 +174,7 @@ class PlanPrintTests {
 		OpenPlan plan = open(6, 4);
 		Sheet sheet = this.sheets.of(plan, false, Locale.ENGLISH);
 		try (PDDocument pdf = load(plan, new PrintOptions(Paper.A4, large))) {
-			for (Sheet.Item item : sheet.items()) {
+			for (Sheet.SheetItem item : sheet.items()) {
 				assertThat(IntStream.rangeClosed(1, pdf.getNumberOfPages()).mapToObj((page) -> text(pdf, page)))
 					.as(item.name())
 					.anySatisfy((page) -> {
@@ -188,7 +188,7 @@ class PlanPrintTests {
 
 	@Test
 	void saysTheDoseInWords() {
-		Sheet.Item first = this.sheets.of(open(1, 4), false, Locale.ENGLISH).items().get(0);
+		Sheet.SheetItem first = this.sheets.of(open(1, 4), false, Locale.ENGLISH).items().get(0);
 		assertThat(first.dose()).isEqualTo("3 sets, 8 repetitions, hold 5 seconds, with 4.5 kg (9.9 lb), on each side, "
 				+ "3 times a week, rest 60 seconds between sets");
 		assertThat(first.note()).isEqualTo("Slowly.");

@@ -203,7 +203,7 @@ class PlansTests {
 		assertThat(known.latestVersion()).isEqualTo(2);
 		assertThat(this.plans.version(known, 1).orElseThrow().content()).isEqualTo(first);
 		VersionDiff diff = VersionDiff.between(first, latest(plan));
-		assertThat(diff.lines()).extracting(VersionDiff.Line::kind).containsExactly("added", "removed");
+		assertThat(diff.lines()).extracting(VersionDiff.Difference::kind).containsExactly("added", "removed");
 	}
 
 	@Test
@@ -229,7 +229,7 @@ class PlansTests {
 			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, Decisions.NONE))
 			.satisfies((ex) -> assertThat(ex.clashes()).extracting(Clash::key).containsExactly("title"));
 		int shown = this.plans.find(TRAINER, plan).orElseThrow().version();
-		Decisions saved = new Decisions(shown, Map.of("title", DraftMerge.Side.SAVED));
+		Decisions saved = new Decisions(shown, Map.of("title", DraftMerge.MergeSide.SAVED));
 		this.plans.write(TRAINER, plan, shown, new Draft("Winter", "", "", List.of()), Decisions.NONE);
 		assertThatExceptionOfType(ClashingDraftException.class).as("chosen before this one was saved")
 			.isThrownBy(() -> this.plans.write(TRAINER, plan, seen, mine, saved))
@@ -295,7 +295,7 @@ class PlansTests {
 			assertThat(latest(plan).items().get(0).picture()).isEqualTo(birdDog.picture());
 			assertThat(check(plan, client).readsDifferently()).isFalse();
 			assertThat(VersionDiff.between(without, latest(plan)).lines())
-				.containsExactly(new VersionDiff.Line("picture", "Bird dog", null, null));
+				.containsExactly(new VersionDiff.Difference("picture", "Bird dog", null, null));
 		}
 		assertThat(latest(plan).items().get(0).picture()).isNotNull();
 		assertThat(check(plan, client).readsDifferently()).isTrue();
