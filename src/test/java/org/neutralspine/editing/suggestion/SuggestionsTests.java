@@ -27,7 +27,6 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 class SuggestionsTests {
 
