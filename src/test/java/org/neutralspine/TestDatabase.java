@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +44,7 @@ public class TestDatabase {
 	 * A PostgreSQL database with nothing in it, of one server, which ends with the tests.
 	 */
 	public static DataSource emptyPostgreSql() {
-		return PostgreSql.create("template1");
+		return PostgreSql.create(newName(), "template1");
 	}
 
 	private static String newName() {
@@ -56,7 +57,8 @@ public class TestDatabase {
 
 			@Override
 			Replaceable start() {
-				return new Replaceable(emptyH2(), TestDatabase::copyOfH2);
+				DataSource original = emptyH2();
+				return new Replaceable(original, () -> copyOfH2(original));
 			}
 
 		},
@@ -65,7 +67,11 @@ public class TestDatabase {
 
 			@Override
 			Replaceable start() {
-				return new Replaceable(emptyPostgreSql(), PostgreSql::copy);
+				String original = newName();
+				return new Replaceable(PostgreSql.pool(original, "template1"), () -> {
+					PostgreSql.disconnect(original);
+					return PostgreSql.pool(newName(), original);
+				});
 			}
 
 		};
@@ -101,23 +107,27 @@ public class TestDatabase {
 			}
 		}
 
-		static DataSource create(String template) {
-			String name = newName();
+		static DataSource create(String name, String template) {
 			JdbcClient.create(SERVER.getPostgresDatabase())
 				.sql("create database %s template %s".formatted(name, template))
 				.update();
 			return SERVER.getDatabase("postgres", name);
 		}
 
-		static DataSource copy(DataSource original) {
-			String name = JdbcClient.create(original).sql("select current_database()").query(String.class).single();
-			// A database can be copied only while nobody is connected to it.
+		/** Each connection is a process of the server, so they are kept. */
+		static DataSource pool(String name, String template) {
+			HikariDataSource pool = new HikariDataSource();
+			pool.setDataSource(create(name, template));
+			return pool;
+		}
+
+		/** A database can be copied only while nobody is connected to it. */
+		static void disconnect(String name) {
 			JdbcClient.create(SERVER.getPostgresDatabase())
 				.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
 				.param(name)
 				.query()
 				.listOfRows();
-			return create(name);
 		}
 
 	}
@@ -127,18 +137,18 @@ public class TestDatabase {
 	 */
 	static final class Replaceable extends DelegatingDataSource {
 
-		private final DataSource original;
+		private final Supplier<DataSource> copy;
 
-		private final UnaryOperator<DataSource> copy;
-
-		Replaceable(DataSource original, UnaryOperator<DataSource> copy) {
+		Replaceable(DataSource original, Supplier<DataSource> copy) {
 			super(original);
-			this.original = original;
 			this.copy = copy;
 		}
 
 		void replace() {
-			setTargetDataSource(this.copy.apply(this.original));
+			if (getTargetDataSource() instanceof HikariDataSource pool) {
+				pool.close();
+			}
+			setTargetDataSource(this.copy.get());
 		}
 
 	}
