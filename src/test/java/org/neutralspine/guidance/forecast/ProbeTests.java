@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
@@ -51,6 +53,19 @@ class ProbeTests {
 		assertThat(changes).hasSize(3);
 	}
 
+	/** So no probe needs a flare-up of its own. */
+	@Test
+	void someDaysAfterAFlareUpItIsAsWithOneOfThePainsThatAreTried() {
+		for (Grid.Cell cell : Grid.cells()) {
+			List<List<Verdict>> tried = Thresholds.CRITICAL_PAIN.stream()
+				.map((pain) -> verdicts(answer(cell, pain)))
+				.toList();
+			for (int days = 0; days <= Thresholds.CAREFUL_DAYS_AFTER_FLARE + 1; days++) {
+				assertThat(verdicts(daysAfterAFlareUp(cell, days))).as("%s, %d days after", cell, days).isIn(tried);
+			}
+		}
+	}
+
 	@Test
 	void itTriesEveryPhaseOnItsFirstDay() {
 		assertThat(this.probes).allSatisfy((probe) -> {
@@ -63,6 +78,13 @@ class ProbeTests {
 
 	private static List<Verdict> verdicts(Answer answer) {
 		return answer.exercises().values().stream().map((exercise) -> answer.on(exercise).verdict()).toList();
+	}
+
+	private static Answer daysAfterAFlareUp(Grid.Cell cell, int days) {
+		Situation calm = cell.situation(DAY);
+		Situation flared = new Situation(calm.fusion(), calm.surgery(), calm.clearance(), calm.limits(), calm.permits(),
+				calm.factors(), calm.lastRedFlag(), DAY.minusDays(days));
+		return Answer.of(PROTOCOL, StarterCatalogue.exercises(), flared, new Today(DAY, Set.of(), 0));
 	}
 
 	private static Answer answer(Grid.Cell cell, int pain) {
