@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
@@ -34,8 +35,9 @@ public final class SettableClock implements InstantSource {
 		set(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
 	}
 
+	/** From a whole second on: no database keeps what is below a microsecond. */
 	public void pass(Duration duration) {
-		this.now = instant().plus(duration);
+		this.now = instant().truncatedTo(ChronoUnit.SECONDS).plus(duration);
 	}
 
 	void followTheSystem() {
