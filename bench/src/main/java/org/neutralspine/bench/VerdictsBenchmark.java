@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Links;
+import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limit;
@@ -35,8 +37,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long it takes to judge a whole catalogue for one person: the starter catalogue, and
@@ -75,11 +75,7 @@ public class VerdictsBenchmark {
 		try (InputStream file = open("/protocol/default.csv")) {
 			this.protocol = ProtocolFile.read(new InputStreamReader(file, StandardCharsets.UTF_8));
 		}
-		List<Exercise> exercises;
-		try (InputStream file = open("/catalogue/starter.json")) {
-			exercises = JsonMapper.shared().readValue(file, new TypeReference<>() {
-			});
-		}
+		List<Exercise> exercises = StarterCatalogue.entries();
 		this.starter = new LinkedHashMap<>();
 		exercises.forEach((exercise) -> this.starter.put(exercise.slug(), exercise));
 		this.many = new LinkedHashMap<>();
@@ -111,11 +107,9 @@ public class VerdictsBenchmark {
 	 * The same exercise under another slug, linked to the copies of its own links.
 	 */
 	private static Exercise copy(Exercise original, String suffix) {
-		return new Exercise(original.slug() + suffix, original.name(), original.summary(), original.steps(),
-				original.cues(), original.mistakes(), original.why(), original.insteadText(), original.dose(),
-				original.equipment(), original.position(), original.trains(), original.demands(),
-				original.minimumLoadKg(), original.favoured(), original.aliases(), renamed(original.easier(), suffix),
-				renamed(original.harder(), suffix), renamed(original.instead(), suffix), original.basis());
+		Links links = new Links(renamed(original.easier(), suffix), renamed(original.harder(), suffix),
+				renamed(original.instead(), suffix));
+		return new Exercise(original.slug() + suffix, original.content().withLinks(links));
 	}
 
 	private static List<String> renamed(List<String> slugs, String suffix) {
