@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.plan.client.ClearanceForm;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.ClientForm;
 import org.neutralspine.plan.client.Clients;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,13 @@ class SampleClient {
 
 	private final Clients clients;
 
+	private final Clearances clearances;
+
 	private final InstantSource clock;
 
-	SampleClient(Clients clients, InstantSource clock) {
+	SampleClient(Clients clients, Clearances clearances, InstantSource clock) {
 		this.clients = clients;
+		this.clearances = clearances;
 		this.clock = clock;
 	}
 
@@ -40,7 +44,7 @@ class SampleClient {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		long client = this.clients.add(trainer, new ClientForm(ALIAS, "L4-S1", List.of(), List.of(), List.of(), null,
 				today.minusWeeks(WEEKS_SINCE_SURGERY).toString(), List.of(), "UTC", null));
-		List<Problem> problems = this.clients.record(trainer, client, new ClearanceForm("STRENGTH", "Dr. Sample",
+		List<Problem> problems = this.clearances.record(trainer, client, new ClearanceForm("STRENGTH", "Dr. Sample",
 				today.toString(), null, List.of(), null, "kg", List.of(), "Made up, like this client."));
 		if (!problems.isEmpty()) {
 			throw new IllegalStateException("The clearance of the sample client is refused: " + problems);

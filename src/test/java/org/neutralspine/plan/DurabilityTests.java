@@ -30,6 +30,7 @@ import org.neutralspine.NeutralSpineApplication;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.draft.Draft;
@@ -162,8 +163,9 @@ class DurabilityTests {
 		String today = LocalDate.now(ZoneOffset.UTC).toString();
 		long client = clients.add(trainer, TestForms.client(WORDS.get(0), "L4-S1", List.of(), List.of(), List.of(),
 				null, LocalDate.now(ZoneOffset.UTC).minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(clients.record(trainer, client, TestForms.clearance("STRENGTH", WORDS.get(1), today, null, List.of(),
-				null, "kg", List.of(), WORDS.get(2))))
+		assertThat(context.getBean(Clearances.class)
+			.record(trainer, client, TestForms.clearance("STRENGTH", WORDS.get(1), today, null, List.of(), null, "kg",
+					List.of(), WORDS.get(2))))
 			.isEmpty();
 		long plan = plans.add(trainer, client, "First");
 		Plan written = plans

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter.Sign;
 import org.neutralspine.plan.client.TestForms;
@@ -49,6 +50,9 @@ class PlanDatabaseTests {
 
 	@Autowired
 	private Clients clients;
+
+	@Autowired
+	private Clearances clearances;
 
 	@Autowired
 	private Plans plans;
@@ -85,8 +89,8 @@ class PlanDatabaseTests {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		long client = this.clients.add(TRAINER, TestForms.client("Blue kite", "L4-S1", List.of(), List.of(), List.of(),
 				null, today.minusWeeks(20).toString(), List.of(), "UTC", null));
-		assertThat(this.clients.record(TRAINER, client, TestForms.clearance("STRENGTH", "Dr. Adler", today.toString(),
-				null, List.of("RUNNING"), "7.5", "kg", List.of("Hack squat"), "by phone")))
+		assertThat(this.clearances.record(TRAINER, client, TestForms.clearance("STRENGTH", "Dr. Adler",
+				today.toString(), null, List.of("RUNNING"), "7.5", "kg", List.of("Hack squat"), "by phone")))
 			.isEmpty();
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		DraftItem item = new DraftItem("bird-dog", "2", "8", "", "", "", "kg", "BOTH", "3", "", "a, b");
@@ -117,7 +121,7 @@ class PlanDatabaseTests {
 		this.clients.handOver(TRAINER, TRAINER + 1);
 		assertThat(this.clients.counts()).isEqualTo(Map.of(TRAINER + 1, 1L));
 		this.clients.handOver(TRAINER + 1, TRAINER);
-		this.clients.withdraw(TRAINER, client,
+		this.clearances.withdraw(TRAINER, client,
 				this.clients.find(TRAINER, client).orElseThrow().clearances().get(0).id(), "");
 		this.clients.erase(TRAINER, client);
 		assertThat(Stream.concat(Stream.of("client"), ClientTables.of(this.dataSource).stream())

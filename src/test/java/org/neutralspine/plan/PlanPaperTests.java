@@ -167,7 +167,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void aClosedPlanGetsNoCode() {
-		this.clients.withdraw(trainer.id(), this.client, this.clearance, "");
+		this.clearances.withdraw(trainer.id(), this.client, this.clearance, "");
 		assertThat(post(address("/plans/{plan}/print"), trainer)).hasStatus(HttpStatus.FOUND);
 		assertThat(links()).isZero();
 		assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
@@ -298,7 +298,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 	void saysWhatIsOpenByPermissionAlone() throws Exception {
 		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
 				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
+		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
 				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
 			.isEmpty();
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
@@ -314,7 +314,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 	void listsAllThatIsLeftOutByMovementLimitAndFactorAndWhatWaits() throws Exception {
 		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "T3-L1", List.of(), List.of(), List.of(),
 				null, this.today.minusWeeks(20).toString(), List.of("OSTEOPOROSIS"), "UTC", null));
-		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Adler",
+		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Adler",
 				this.today.toString(), null, List.of("OVERHEAD", "PRONE"), null, "kg", List.of(), null)))
 			.isEmpty();
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");

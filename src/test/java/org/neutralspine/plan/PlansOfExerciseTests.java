@@ -43,7 +43,7 @@ class PlansOfExerciseTests extends TrainerWithAPlan {
 
 	@Test
 	void whatIsStruckAlreadyIsNotStruckAnew() {
-		this.clients.withdraw(trainer.id(), this.client, this.clearance, "");
+		this.clearances.withdraw(trainer.id(), this.client, this.clearance, "");
 		assertThat(this.touched.touched("bird-dog", without("bird-dog"))).isEqualTo(new Touched(1, 0));
 	}
 

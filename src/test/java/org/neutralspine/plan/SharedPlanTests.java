@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.SettableClock;
 import org.neutralspine.catalogue.PicturedExercise;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.TestForms;
@@ -79,6 +80,9 @@ class SharedPlanTests {
 
 	@Autowired
 	private Clients clients;
+
+	@Autowired
+	private Clearances clearances;
 
 	@Autowired
 	private Plans plans;
@@ -455,7 +459,7 @@ class SharedPlanTests {
 			.param(this.client)
 			.query(Long.class)
 			.single();
-		this.clients.withdraw(TRAINER, this.client, clearance, "A new scan");
+		this.clearances.withdraw(TRAINER, this.client, clearance, "A new scan");
 		assertThat(get("", answered(0))).bodyText()
 			.contains("First, your physician’s yes", "not cleared any exercise")
 			.doesNotContain(STEP, "A new scan");
@@ -1058,8 +1062,8 @@ class SharedPlanTests {
 	// Helpers
 
 	private void clear(String scope, LocalDate on, LocalDate until, List<String> avoid, String load) {
-		assertThat(this.clients.record(TRAINER, this.client, TestForms.clearance(scope, "Dr Lindqvist", on.toString(),
-				until.toString(), avoid, load, load.isEmpty() ? null : "kg", List.of(), null)))
+		assertThat(this.clearances.record(TRAINER, this.client, TestForms.clearance(scope, "Dr Lindqvist",
+				on.toString(), until.toString(), avoid, load, load.isEmpty() ? null : "kg", List.of(), null)))
 			.isEmpty();
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.draft.Draft;
@@ -44,6 +45,9 @@ public abstract class TrainerWithAPlan {
 
 	@Autowired
 	protected Clients clients;
+
+	@Autowired
+	protected Clearances clearances;
 
 	@Autowired
 	protected Plans plans;
@@ -101,7 +105,7 @@ public abstract class TrainerWithAPlan {
 	}
 
 	protected void clear(String scope) {
-		assertThat(this.clients.record(trainer.id(), this.client, TestForms.clearance(scope, "Dr. Adler",
+		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance(scope, "Dr. Adler",
 				this.today.toString(), null, List.of(), null, "kg", List.of(), null)))
 			.isEmpty();
 	}

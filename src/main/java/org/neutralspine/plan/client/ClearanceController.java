@@ -34,12 +34,15 @@ class ClearanceController {
 
 	private final Clients clients;
 
+	private final Clearances clearances;
+
 	private final Situations situations;
 
 	private final Catalogue catalogue;
 
-	ClearanceController(Clients clients, Situations situations, Catalogue catalogue) {
+	ClearanceController(Clients clients, Clearances clearances, Situations situations, Catalogue catalogue) {
 		this.clients = clients;
+		this.clearances = clearances;
 		this.situations = situations;
 		this.catalogue = catalogue;
 	}
@@ -55,7 +58,7 @@ class ClearanceController {
 			Model model) {
 		Client client = find(trainer, id);
 		if (!errors.hasErrors()) {
-			List<Problem> problems = this.clients.record(trainer.id(), id, form);
+			List<Problem> problems = this.clearances.record(trainer.id(), id, form);
 			Situations.reject(errors, problems);
 		}
 		if (errors.hasErrors()) {
@@ -80,7 +83,8 @@ class ClearanceController {
 			@RequestParam(defaultValue = "") String why) {
 		find(trainer, id);
 		String reason = why.strip();
-		if (!this.clients.withdraw(trainer.id(), id, clearance, reason.substring(0, Math.min(reason.length(), 300)))) {
+		if (!this.clearances.withdraw(trainer.id(), id, clearance,
+				reason.substring(0, Math.min(reason.length(), 300)))) {
 			throw new NotFoundException();
 		}
 		return "redirect:/clients/" + id;

@@ -24,6 +24,7 @@ import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Level;
+import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
@@ -52,6 +53,9 @@ class PlansTests {
 
 	@Autowired
 	private Clients clients;
+
+	@Autowired
+	private Clearances clearances;
 
 	@Autowired
 	private Plans plans;
@@ -94,8 +98,8 @@ class PlansTests {
 	}
 
 	private void clear(long client, String scope, String load, List<String> limits) {
-		assertThat(this.clients.record(TRAINER, client, TestForms.clearance(scope, "Dr. Adler", this.today.toString(),
-				null, limits, load, "kg", List.of(), null)))
+		assertThat(this.clearances.record(TRAINER, client, TestForms.clearance(scope, "Dr. Adler",
+				this.today.toString(), null, limits, load, "kg", List.of(), null)))
 			.isEmpty();
 	}
 
@@ -143,7 +147,7 @@ class PlansTests {
 		clear(client, "STRENGTH");
 		assertThat(publish(plan, draft(item("walking")))).isTrue();
 		Client known = this.clients.find(TRAINER, client).orElseThrow();
-		this.clients.withdraw(TRAINER, client, known.clearances().get(0).id(), "moved away");
+		this.clearances.withdraw(TRAINER, client, known.clearances().get(0).id(), "moved away");
 		assertThat(publish(plan, draft(item("walking"), item("bird-dog")))).isFalse();
 	}
 
@@ -154,7 +158,7 @@ class PlansTests {
 		clear(client, "REHAB");
 		Client known = this.clients.find(TRAINER, client).orElseThrow();
 		assertThat(known.clearance().orElseThrow().scope()).isEqualTo(Clearance.REHAB);
-		this.clients.withdraw(TRAINER, client, known.clearances().get(1).id(), "");
+		this.clearances.withdraw(TRAINER, client, known.clearances().get(1).id(), "");
 		assertThat(this.clients.find(TRAINER, client).orElseThrow().clearance()).isEmpty();
 		assertThat(this.clients.find(TRAINER, client).orElseThrow().clearances()).hasSize(2);
 	}
@@ -277,7 +281,7 @@ class PlansTests {
 		assertThat(check(plan, client).items().get(0).struck()).isNotEmpty();
 		clear(client, "STRENGTH");
 		Client known = this.clients.find(TRAINER, client).orElseThrow();
-		this.clients.withdraw(TRAINER, client, known.clearance().orElseThrow().id(), "");
+		this.clearances.withdraw(TRAINER, client, known.clearance().orElseThrow().id(), "");
 		assertThat(check(plan, client).isClosed()).isTrue();
 	}
 
@@ -373,7 +377,7 @@ class PlansTests {
 				this.clients.find(TRAINER, client)
 					.orElseThrow()
 					.clearance()
-					.ifPresent((current) -> this.clients.withdraw(TRAINER, client, current.id(), ""));
+					.ifPresent((current) -> this.clearances.withdraw(TRAINER, client, current.id(), ""));
 			}
 			int before = this.plans.find(TRAINER, plan).orElseThrow().latestVersion();
 			boolean published = publish(plan, randomDraft(random, slugs));
@@ -418,7 +422,7 @@ class PlansTests {
 			.map(Enum::name)
 			.toList();
 		List<String> permits = random.nextInt(3) == 0 ? List.of(slugs.get(random.nextInt(slugs.size()))) : List.of();
-		this.clients.record(TRAINER, client,
+		this.clearances.record(TRAINER, client,
 				TestForms.clearance(Clearance.values()[random.nextInt(5)].name(), "Dr. Adler", on.toString(), until,
 						limits, random.nextInt(3) == 0 ? Integer.toString(1 + random.nextInt(20)) : null, "kg", permits,
 						null));

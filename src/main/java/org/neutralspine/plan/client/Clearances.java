@@ -1,0 +1,156 @@
+package org.neutralspine.plan.client;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.AuditableEvent;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.guidance.situation.SituationResult;
+import org.neutralspine.web.FontCoverage;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What physicians said about the clients of a trainer.
+ */
+@Service
+@Transactional
+public class Clearances {
+
+	private final ClientRepository clients;
+
+	private final ClientGuidance guidance;
+
+	private final Catalogue catalogue;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	Clearances(ClientRepository clients, ClientGuidance guidance, Catalogue catalogue, InstantSource clock,
+			ApplicationEventPublisher events) {
+		this.clients = clients;
+		this.guidance = guidance;
+		this.catalogue = catalogue;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Checks a clearance as typed, and records it where nothing is wrong.
+	 * @return what is wrong with it; empty if it was recorded
+	 */
+	public List<Problem> record(long trainerId, long id, ClearanceForm form) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		List<Problem> problems = problemsOfARecord(form);
+		List<String> permits = permits(form, problems);
+		SituationForm whole = client.situation()
+			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
+					form.maxLoad(), form.loadUnit());
+		SituationResult result = this.guidance.check(whole, permits, this.guidance.today(client), client);
+		problems.addAll(result.problems());
+		Situation situation = result.situation();
+		if (!problems.isEmpty() || situation == null) {
+			return problems;
+		}
+		PhysicianClearance given = situation.clearance();
+		LocalDate givenOn = given.on();
+		String physician = given.by();
+		if (givenOn == null || physician == null) {
+			throw new IllegalStateException("A clearance on record has a day and a physician");
+		}
+		if (givenOn.isBefore(situation.surgery())) {
+			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
+		}
+		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits().avoid(),
+				situation.limits().maxLoadKg(), permits, note(form), this.clock.instant()));
+		tell("clearance.recorded", client);
+		return List.of();
+	}
+
+	/** A situation may leave open who cleared somebody, and when; a record may not. */
+	private static List<Problem> problemsOfARecord(ClearanceForm form) {
+		List<Problem> problems = new ArrayList<>();
+		if (form.clearedBy() == null || form.clearedBy().isBlank()) {
+			problems.add(Problem.of("clearedBy", "problem.clearedBy.missing"));
+		}
+		else if (!FontCoverage.missing(form.clearedBy()).isEmpty()) {
+			problems.add(Problem.of("clearedBy", "problem.text.letters", FontCoverage.missing(form.clearedBy())));
+		}
+		if (form.clearedOn() == null || form.clearedOn().isBlank()) {
+			problems.add(Problem.of("clearedOn", "problem.clearedOn.missing"));
+		}
+		return problems;
+	}
+
+	private static @Nullable String note(ClearanceForm form) {
+		return (form.note() != null && !form.note().isBlank()) ? form.note().strip() : null;
+	}
+
+	/**
+	 * Only an exercise's very name counts, and only where no other is called so: what a
+	 * physician allows by name is not guessed.
+	 */
+	private List<String> permits(ClearanceForm form, List<Problem> problems) {
+		List<String> permits = new ArrayList<>();
+		for (String name : form.namedExercises()) {
+			List<Exercise> called = this.catalogue.published()
+				.values()
+				.stream()
+				.filter((candidate) -> candidate.name().equalsIgnoreCase(name) || candidate.slug().equals(name))
+				.toList();
+			if (called.size() == 1) {
+				permits.add(called.get(0).slug());
+			}
+			else {
+				problems.add(notOne(name, called));
+			}
+		}
+		return permits.stream().distinct().toList();
+	}
+
+	private Problem notOne(String name, List<Exercise> called) {
+		if (!called.isEmpty()) {
+			return Problem.of("permits", "problem.permits.several", name,
+					called.stream().map(Exercise::slug).collect(Collectors.joining(", ")));
+		}
+		return this.catalogue.search(name)
+			.stream()
+			.findFirst()
+			.map((near) -> Problem.of("permits", "problem.permits.meant", name, near.name()))
+			.orElseGet(() -> Problem.of("permits", "problem.permits.unknown", name));
+	}
+
+	/**
+	 * Withdraws a clearance. It stays on record.
+	 * @return false where the client has no such clearance
+	 */
+	public boolean withdraw(long trainerId, long id, long clearanceId, String why) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		Optional<ClearanceRecord> clearance = client.clearances()
+			.stream()
+			.filter((record) -> record.id() == clearanceId)
+			.findFirst();
+		clearance.ifPresent((record) -> {
+			record.withdraw(why, this.clock.instant());
+			tell("clearance.withdrawn", client);
+		});
+		return clearance.isPresent();
+	}
+
+	private void tell(String what, Client client) {
+		this.events.publishEvent(AuditableEvent.of(what, "client " + client.id()));
+	}
+
+}
