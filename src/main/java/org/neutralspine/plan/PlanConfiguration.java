@@ -4,17 +4,15 @@ import org.neutralspine.web.ControlCharacterFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /**
  * What trainers type ends on paper, so it is freed of what no keyboard types.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableResilientMethods
 class PlanConfiguration {
 
 	@Bean
-	FilterRegistrationBean<ControlCharacterFilter> typedTextFilter() {
+	FilterRegistrationBean<ControlCharacterFilter> controlCharacterFilter() {
 		FilterRegistrationBean<ControlCharacterFilter> registration = new FilterRegistrationBean<>(
 				new ControlCharacterFilter());
 		registration.addUrlPatterns("/clients/*", "/plans/*");

@@ -1,5 +1,5 @@
 /**
- * Page furniture without a domain word: forms, errors, sealed cookies, addresses, PDF.
+ * What every page needs and no page is about: sealed cookies, addresses, limits, PDF.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

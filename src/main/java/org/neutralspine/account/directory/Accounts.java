@@ -8,12 +8,11 @@ import java.util.Set;
 
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.NotFoundException;
 import org.neutralspine.web.Secret;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The accounts, as an admin keeps them.
@@ -111,7 +110,7 @@ class Accounts {
 	}
 
 	private Account toChange(long id) {
-		return this.accounts.findToChange(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.accounts.findToChange(id).orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.neutralspine.account.Confirmation;
 import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.NotFoundException;
 import org.neutralspine.web.PublicAddress;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who may sign in, for the admin.
@@ -177,7 +177,7 @@ class AccountsController {
 	}
 
 	private Account find(long id) {
-		return this.accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.accounts.find(id).orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -7,13 +7,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.web.NotFoundException;
 import org.neutralspine.web.Secret;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Passwords as people choose them.
@@ -57,8 +56,7 @@ public class Passwords {
 	 * @return the person with a password of their own
 	 */
 	public SignedIn change(SignedIn person, String password, String session) {
-		Account account = this.accounts.findToChange(person.id())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Account account = this.accounts.findToChange(person.id()).orElseThrow(NotFoundException::new);
 		choose(account, password, session);
 		return account.toSignedIn(this.clock.instant());
 	}

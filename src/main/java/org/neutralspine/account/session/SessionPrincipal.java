@@ -12,7 +12,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Replaces the person in the session of a request.
+ * Replaces the person in the session of a request, or ends the session.
  */
 @Component
 public class SessionPrincipal {

@@ -62,7 +62,7 @@ class SecurityConfiguration {
 			SessionPrincipal people, OpenSessions sessions, SealedCookies cookies,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
 		RequestCache asked = new SealedRequestCache(cookies);
-		SignInEntryPoint signInAgain = new SignInEntryPoint(forms, forSignedIn(), asked);
+		SignInEntryPoint entryPoint = new SignInEntryPoint(forms, forSignedIn(), asked);
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
 				.permitAll()
@@ -79,7 +79,7 @@ class SecurityConfiguration {
 				.failureHandler(new SignInFailureHandler()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling(
-					(refusals) -> refusals.authenticationEntryPoint(signInAgain).accessDeniedHandler(signInAgain))
+					(refusals) -> refusals.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers("/api/**"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.securityContext((context) -> context.securityContextRepository(contexts))

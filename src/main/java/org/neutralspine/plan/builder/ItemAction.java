@@ -10,22 +10,20 @@ import org.neutralspine.plan.draft.DraftItem;
  */
 sealed interface ItemAction extends PlanAction {
 
-	static PlanAction of(String name, int place, List<String> swaps) {
-		return switch (name) {
-			case "up" -> new Move(place, place - 1);
-			case "down" -> new Move(place, place + 1);
-			case "remove" -> new Remove(place);
-			case "swap" -> new Swap(place, (place >= 0 && place < swaps.size()) ? swaps.get(place) : "");
-			default -> throw new IllegalArgumentException(name);
-		};
-	}
-
 	/** Where on the page an item stands. */
 	private static String anchor(int place) {
 		return "item-" + place;
 	}
 
 	record Move(int from, int to) implements ItemAction {
+
+		static Move up(int place) {
+			return new Move(place, place - 1);
+		}
+
+		static Move down(int place) {
+			return new Move(place, place + 1);
+		}
 
 		@Override
 		public Edit edit(Draft draft, BuilderTools tools) {
@@ -46,6 +44,13 @@ sealed interface ItemAction extends PlanAction {
 
 	/** Puts another exercise in the place of one, and keeps its dose. */
 	record Swap(int place, String slug) implements ItemAction {
+
+		/**
+		 * @param swaps for each place what was chosen there
+		 */
+		static Swap of(int place, List<String> swaps) {
+			return new Swap(place, (place >= 0 && place < swaps.size()) ? swaps.get(place) : "");
+		}
 
 		@Override
 		public Edit edit(Draft draft, BuilderTools tools) {

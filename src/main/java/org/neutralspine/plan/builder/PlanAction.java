@@ -14,9 +14,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save, PlanAction.Find, PlanAction.Publish {
 
-	/** What the page says where another window's changes were taken over. */
-	String MERGED = "merged";
-
 	/**
 	 * Reads what a button sends; what is not known only saves.
 	 * @param name the name of the button
@@ -24,7 +21,10 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 	 */
 	static PlanAction of(String name, String argument, List<String> swaps, int template, String templateName) {
 		return switch (name) {
-			case "up", "down", "remove", "swap" -> ItemAction.of(name, PlanForm.number(argument), swaps);
+			case "up" -> ItemAction.Move.up(PlanForm.number(argument));
+			case "down" -> ItemAction.Move.down(PlanForm.number(argument));
+			case "remove" -> new ItemAction.Remove(PlanForm.number(argument));
+			case "swap" -> ItemAction.Swap.of(PlanForm.number(argument), swaps);
 			case "add" -> new ItemAction.Add(argument);
 			case "apply" -> new TemplateAction.Apply(template);
 			case "forget" -> new TemplateAction.Forget(template);
@@ -44,7 +44,7 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 	 * Does what follows once the draft is written.
 	 */
 	default Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
-		return new Outcome.Done(edit.anchor(), written.merged() ? MERGED : null, edit.leftOut());
+		return new Outcome.Done(edit.anchor(), written.merged() ? "merged" : null, edit.leftOut());
 	}
 
 	/**

@@ -18,7 +18,8 @@ import org.springframework.util.MultiValueMap;
  * its commas.
  *
  * @param version the number of the draft that the page had shown; -1 if it did not say
- * @param action what the button does; it sends that as in {@code up:2}
+ * @param action what the pressed button does, read from its value, for example
+ * {@code up:2}
  * @param templateName what was typed there, to be asked again after a conflict
  * @param choices the sides chosen where another window had changed the same, once they
  * were shown

@@ -14,8 +14,7 @@ record PrintOptions(Paper paper, boolean large) {
 	 * Options as they stand in an address; whatever is unknown there is the default.
 	 */
 	static PrintOptions of(@Nullable String paper, @Nullable String large) {
-		return new PrintOptions(Enums.find(Paper.class, (paper != null) ? paper : "").orElse(Paper.A4),
-				Boolean.parseBoolean(large));
+		return new PrintOptions(Enums.find(Paper.class, paper).orElse(Paper.A4), Boolean.parseBoolean(large));
 	}
 
 }

@@ -71,10 +71,6 @@ public class Plan {
 		return this.latestVersion;
 	}
 
-	boolean isPublished() {
-		return this.latestVersion > 0;
-	}
-
 	/** When the trainer last looked at what was flagged. */
 	public @Nullable Instant lookedAt() {
 		return this.lookedAt;
