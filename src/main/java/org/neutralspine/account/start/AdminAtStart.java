@@ -55,6 +55,7 @@ class AdminAtStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (StringUtils.hasText(this.properties.resetAdmin())) {
 			reset(this.properties.resetAdmin());
+			warnOfSampleData();
 			return;
 		}
 		this.accounts.resetNobody();
@@ -65,6 +66,10 @@ class AdminAtStart implements ApplicationRunner {
 		if (isPasswordGiven()) {
 			logger.warn(NOT_USED, AccountProperties.ADMIN_PASSWORD);
 		}
+		warnOfSampleData();
+	}
+
+	private void warnOfSampleData() {
 		if (this.properties.sampleData()) {
 			logger.warn(NOT_USED, AccountProperties.SAMPLE_DATA);
 		}
@@ -81,7 +86,8 @@ class AdminAtStart implements ApplicationRunner {
 		}
 		tell(NAME, password);
 		if (this.properties.sampleData()) {
-			this.samples.create();
+			tellRandom(SampleTrainer.NAME, this.samples.create());
+			logger.warn("The client and the plan that \"{}\" finds are made up.", SampleTrainer.NAME);
 		}
 	}
 
@@ -134,9 +140,13 @@ class AdminAtStart implements ApplicationRunner {
 					name);
 		}
 		else {
-			logger.warn("Sign in as \"{}\" with the one-time password {} within 72 hours and choose your own.", name,
-					password);
+			tellRandom(name, password);
 		}
+	}
+
+	private static void tellRandom(String name, String password) {
+		logger.warn("Sign in as \"{}\" with the one-time password {} within 72 hours and choose your own.", name,
+				password);
 	}
 
 	private String text(String key) {
