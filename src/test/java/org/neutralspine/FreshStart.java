@@ -8,14 +8,14 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Gives each class of tests the database as it was when the application had started, and
- * the time of day.
+ * the time of day. What limits of tries remember is left.
  */
 class FreshStart implements TestExecutionListener {
 
 	@Override
 	public void beforeTestClass(TestContext test) {
 		ApplicationContext beans = test.getApplicationContext();
-		beans.getBean(TestDatabase.Replaceable.class).replace();
+		beans.getBean(TestDatabase.ReplaceablePool.class).replace();
 		beans.getBean(SettableClock.class).followTheSystem();
 		Refresh.of(beans.getBean(Catalogue.class));
 	}

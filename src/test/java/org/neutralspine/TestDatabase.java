@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -12,6 +14,7 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +30,7 @@ public class TestDatabase {
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
 	@Bean
-	Replaceable dataSource(@Value("${test.database:H2}") Kind kind) {
+	ReplaceablePool dataSource(@Value("${test.database:H2}") Kind kind) {
 		return kind.start();
 	}
 
@@ -56,9 +59,9 @@ public class TestDatabase {
 		H2 {
 
 			@Override
-			Replaceable start() {
+			ReplaceablePool start() {
 				DataSource original = emptyH2();
-				return new Replaceable(original, () -> copyOfH2(original));
+				return new ReplaceablePool("jdbc:h2:mem:test", original, new CopiesOfH2(original));
 			}
 
 		},
@@ -66,32 +69,68 @@ public class TestDatabase {
 		POSTGRESQL {
 
 			@Override
-			Replaceable start() {
+			ReplaceablePool start() {
 				String original = newName();
-				return new Replaceable(PostgreSql.pool(original, "template1"), () -> {
+				return new ReplaceablePool("jdbc:postgresql:test", PostgreSql.create(original, "template1"), () -> {
 					PostgreSql.disconnect(original);
-					return PostgreSql.pool(newName(), original);
+					return PostgreSql.create(newName(), original);
 				});
 			}
 
 		};
 
-		abstract Replaceable start();
+		abstract ReplaceablePool start();
 
 	}
 
-	private static DataSource copyOfH2(DataSource original) {
-		try {
-			Path script = Files.createTempFile("test-database", ".sql");
-			JdbcClient.create(original).sql("script to '%s'".formatted(script)).query().listOfRows();
+	/**
+	 * Only the last copies are kept in memory, and the original: something that runs in
+	 * the background may still be at work with the last but one.
+	 */
+	private static final class CopiesOfH2 implements Supplier<DataSource> {
+
+		private final DataSource original;
+
+		private final Deque<DataSource> last = new ArrayDeque<>();
+
+		private @Nullable Path script;
+
+		CopiesOfH2(DataSource original) {
+			this.original = original;
+		}
+
+		@Override
+		public DataSource get() {
+			if (this.last.size() > 1) {
+				JdbcClient.create(this.last.removeFirst()).sql("shutdown").update();
+			}
 			DataSource copy = emptyH2();
-			JdbcClient.create(copy).sql("runscript from '%s'".formatted(script)).update();
-			Files.delete(script);
+			JdbcClient.create(copy).sql("runscript from '%s'".formatted(script())).update();
+			this.last.addLast(copy);
 			return copy;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+
+		private Path script() {
+			Path known = this.script;
+			if (known == null) {
+				known = newFile();
+				JdbcClient.create(this.original).sql("script to '%s'".formatted(known)).query().listOfRows();
+				this.script = known;
+			}
+			return known;
 		}
+
+		private static Path newFile() {
+			try {
+				Path file = Files.createTempFile("test-database", ".sql");
+				file.toFile().deleteOnExit();
+				return file;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 	}
 
 	private static final class PostgreSql {
@@ -114,13 +153,6 @@ public class TestDatabase {
 			return SERVER.getDatabase("postgres", name);
 		}
 
-		/** Each connection is a process of the server, so they are kept. */
-		static DataSource pool(String name, String template) {
-			HikariDataSource pool = new HikariDataSource();
-			pool.setDataSource(create(name, template));
-			return pool;
-		}
-
 		/** A database can be copied only while nobody is connected to it. */
 		static void disconnect(String name) {
 			JdbcClient.create(SERVER.getPostgresDatabase())
@@ -133,22 +165,25 @@ public class TestDatabase {
 	}
 
 	/**
-	 * Leads to a database that can be replaced by a copy of the first one.
+	 * A pool as the application has one, whose database can be replaced by a copy of the
+	 * first one. Its address only says of which kind that is.
 	 */
-	static final class Replaceable extends DelegatingDataSource {
+	static final class ReplaceablePool extends HikariDataSource {
 
-		private final Supplier<DataSource> copy;
+		private final DelegatingDataSource database;
 
-		Replaceable(DataSource original, Supplier<DataSource> copy) {
-			super(original);
-			this.copy = copy;
+		private final Supplier<DataSource> copies;
+
+		ReplaceablePool(String url, DataSource original, Supplier<DataSource> copies) {
+			this.database = new DelegatingDataSource(original);
+			this.copies = copies;
+			setJdbcUrl(url);
+			setDataSource(this.database);
 		}
 
 		void replace() {
-			if (getTargetDataSource() instanceof HikariDataSource pool) {
-				pool.close();
-			}
-			setTargetDataSource(this.copy.get());
+			this.database.setTargetDataSource(this.copies.get());
+			getHikariPoolMXBean().softEvictConnections();
 		}
 
 	}

@@ -97,7 +97,7 @@ class HasteTests extends PeopleInAHurry {
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Erase this client")).click();
 			page.locator("#alias").fill("Blue kite");
 			button(page, "Erase for good").dblclick();
-			assertThat(page.getByText("The client and everything about them is erased")).isVisible();
+			assertThat(page.getByText("is erased, and can no longer be read")).isVisible();
 			assertThat(count("client")).isZero();
 		});
 	}
