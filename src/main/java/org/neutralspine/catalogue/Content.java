@@ -1,9 +1,5 @@
 package org.neutralspine.catalogue;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,11 +30,6 @@ public record Content(@Embedded Profile profile, @Embedded Instructions instruct
 	@Override
 	public Content content() {
 		return this;
-	}
-
-	/** Always in the same order, so that what is unchanged reads the same. */
-	static <T extends Enum<T>> Set<T> ordered(Set<T> values) {
-		return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
 	}
 
 	/**

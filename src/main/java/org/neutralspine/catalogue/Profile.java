@@ -28,8 +28,8 @@ public record Profile(String name, String summary, @JdbcTypeCode(SqlTypes.JSON) 
 	static final Profile EMPTY = new Profile("", "", Set.of(), null, Set.of(), List.of());
 
 	public Profile {
-		equipment = Content.ordered(equipment);
-		trains = Content.ordered(trains);
+		equipment = EnumSets.ordered(equipment);
+		trains = EnumSets.ordered(trains);
 		aliases = List.copyOf(aliases);
 	}
 

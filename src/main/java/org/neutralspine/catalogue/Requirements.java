@@ -23,7 +23,7 @@ public record Requirements(@JdbcTypeCode(SqlTypes.JSON) Set<Demand> demands, @Nu
 	static final Requirements NONE = new Requirements(Set.of(), null, false, "");
 
 	public Requirements {
-		demands = Content.ordered(demands);
+		demands = EnumSets.ordered(demands);
 		minimumLoadKg = plain(minimumLoadKg);
 	}
 
