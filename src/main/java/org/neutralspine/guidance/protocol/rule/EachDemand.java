@@ -11,7 +11,7 @@ import org.neutralspine.guidance.protocol.matrix.Protocol;
  * Asks rules about each demand of an exercise. Few exercises ask much of the spine, so a
  * demand is looked at when it first comes up, and only once.
  */
-final class EachDemand implements Overrulable, Restriction {
+final class EachDemand implements Restriction {
 
 	private final Reason[][] known = new Reason[Demand.values().length][];
 

@@ -54,7 +54,7 @@ final class Judge {
 		EachDemand person = new EachDemand(protocol, new LimitRule(situation.limits().avoid()),
 				new FactorRule(situation.factors()), new CollisionRule(situation.fusion()));
 		this.overrulable = new Overrulable[] {
-				new EachDemand(protocol, new MatrixRule(situation.fusion().regions(), this.timeline)),
+				new MatrixRule(protocol, situation.fusion().regions(), this.timeline),
 				new ClearanceRule(protocol, clearance) };
 		this.permission = new Permission(situation.permits(), clearance);
 		this.restrictions = new Restriction[] { person, new PhysicianLoadRule(situation.limits().maxLoadKg()),

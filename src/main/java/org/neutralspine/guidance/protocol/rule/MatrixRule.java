@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
@@ -12,6 +13,7 @@ import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Opening;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Letter;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.spine.Region;
 
@@ -19,19 +21,26 @@ import org.neutralspine.guidance.spine.Region;
  * Rule 1: the letter of the phase, the strictest of the regions in play. What a later
  * phase opens has to wait, what none opens is to be avoided.
  */
-final class MatrixRule implements DemandRule {
+final class MatrixRule implements Overrulable {
 
 	private final Set<Region> regions;
 
 	private final Timeline timeline;
 
-	MatrixRule(Set<Region> regions, Timeline timeline) {
+	private final EachDemand demands;
+
+	MatrixRule(Protocol protocol, Set<Region> regions, Timeline timeline) {
 		this.regions = regions;
 		this.timeline = timeline;
+		this.demands = new EachDemand(protocol, this::on);
 	}
 
 	@Override
-	public List<Reason> on(ProtocolRow row) {
+	public void addTo(Ruling ruling, Exercise exercise) {
+		this.demands.addTo(ruling, exercise);
+	}
+
+	List<Reason> on(ProtocolRow row) {
 		Phase phase = this.timeline.phase();
 		Verdict strictest = Verdict.ALLOW;
 		Phase opens = phase;

@@ -49,14 +49,14 @@ class MatrixRuleTests {
 	@Test
 	void theStrictestRegionDecides() {
 		Set<Region> regions = Set.of(Region.CERVICAL, Region.LUMBAR);
-		assertThat(new MatrixRule(regions, Examples.timeline(12)).on(Examples.row(Demand.RUNNING)))
+		assertThat(new MatrixRule(Examples.PROTOCOL, regions, Examples.timeline(12)).on(Examples.row(Demand.RUNNING)))
 			.extracting(Reason::verdict, Reason::fromWeek)
 			.containsExactly(tuple(Verdict.NOT_YET, 24));
 	}
 
 	@Test
 	void noWeekIsNamedWhereTheFusionItselfIsTheQuestion() {
-		assertThat(new MatrixRule(Set.of(Region.LUMBAR), Examples.timeline(30, Factor.NOT_FUSED))
+		assertThat(new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(30, Factor.NOT_FUSED))
 			.on(Examples.row(Demand.RUNNING))).singleElement().satisfies((reason) -> {
 				assertThat(reason.fromWeek()).isNull();
 				assertThat(reason.text().key()).isEqualTo("reason.opens.withFusion");
@@ -64,7 +64,7 @@ class MatrixRuleTests {
 	}
 
 	private static List<Reason> on(Demand demand, int weeks) {
-		return new MatrixRule(Set.of(Region.LUMBAR), Examples.timeline(weeks)).on(Examples.row(demand));
+		return new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(weeks)).on(Examples.row(demand));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -179,6 +181,20 @@ class RulesTests {
 					assertThat(after).isEqualTo(Verdict.CAUTION);
 					assertThat(with.on(exercise).reasons()).extracting(Reason::rule).contains("PERMISSION");
 					assertThat(with.on(exercise).reasons()).hasSizeGreaterThan(without.on(exercise).reasons().size());
+				}
+			}
+		});
+	}
+
+	@Test
+	void noPermissionOpensWhatALimitAFactorTheLoadOrCollisionForbids() {
+		forEveryBase((base) -> {
+			for (Case single : base.permits(EXERCISES.keySet()).withOneRestriction()) {
+				Answer answer = single.answer();
+				for (Exercise exercise : EXERCISES.values()) {
+					if (single.forbids(exercise) && answer.on(exercise).isDoable()) {
+						fail("%s is open for %s", exercise.slug(), single);
+					}
 				}
 			}
 		});
@@ -342,6 +358,29 @@ class RulesTests {
 			more.add(flare(TODAY));
 			more.add(redFlag(TODAY));
 			return more;
+		}
+
+		/** The same with one thing that no permission overrules. */
+		List<Case> withOneRestriction() {
+			List<Case> more = new ArrayList<>();
+			Arrays.stream(Limit.values()).forEach((limit) -> more.add(limits(Set.of(limit))));
+			Arrays.stream(Factor.values()).forEach((factor) -> more.add(factors(Set.of(factor))));
+			LOADS.forEach((limit) -> more.add(load(limit)));
+			more.add(fusion(RulesTests.fusion(Level.L2, Level.L5)));
+			return more;
+		}
+
+		/** Whether a limit, a factor, the load or a long fusion forbids an exercise. */
+		boolean forbids(Exercise exercise) {
+			BigDecimal minimum = exercise.minimumLoadKg();
+			return (this.load != null && minimum != null && minimum.compareTo(this.load) > 0)
+					|| exercise.demands()
+						.stream()
+						.map(PROTOCOL::row)
+						.anyMatch((row) -> !Collections.disjoint(row.forbiddenByLimits(), this.limits)
+								|| !Collections.disjoint(row.forbiddenByFactors(), this.factors)
+								|| (row.demand() == Demand.COLLISION
+										&& this.fusion.segments() >= Thresholds.MANY_SEGMENTS));
 		}
 
 		/** The same with one thing worse, picked at random, of everything there is. */
