@@ -14,9 +14,10 @@ import org.neutralspine.guidance.protocol.Verdict;
 
 /**
  * Rule 6: with some pain today, or a flare-up not long ago, what calls for care is locked
- * for the day.
+ * for the day. It looks at what the other rules have come to, so it is asked after them
+ * and is no {@link Restriction}, whose order does not matter.
  */
-final class CarefulDayRule implements Restriction {
+final class CarefulDayRule {
 
 	private final @Nullable Reason locked;
 
@@ -35,8 +36,7 @@ final class CarefulDayRule implements Restriction {
 		return (gate == Gate.FLARE) ? flare : null;
 	}
 
-	@Override
-	public void addTo(Ruling ruling, Exercise exercise) {
+	void addTo(Ruling ruling, Exercise exercise) {
 		if (this.locked != null && ruling.verdict() == Verdict.CAUTION) {
 			ruling.add(this.locked);
 		}

@@ -33,6 +33,10 @@ final class ClearanceRule implements Overrulable {
 		}
 	}
 
+	boolean isCleared(Demand demand) {
+		return !this.missing.containsKey(this.neededBy[demand.ordinal()]);
+	}
+
 	@Override
 	public void addTo(Ruling ruling, Exercise exercise) {
 		Clearance needed = Clearance.NONE;

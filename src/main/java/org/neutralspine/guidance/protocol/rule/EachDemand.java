@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.neutralspine.catalogue.Demand;
@@ -33,7 +34,14 @@ final class EachDemand implements Restriction {
 		}
 	}
 
-	Reason[] on(Demand demand) {
+	/**
+	 * Whether none of the rules keeps the demand shut.
+	 */
+	boolean allows(Demand demand) {
+		return Arrays.stream(on(demand)).allMatch((reason) -> reason.verdict().isDoable());
+	}
+
+	private Reason[] on(Demand demand) {
 		Reason[] reasons = this.known[demand.ordinal()];
 		if (reasons == null) {
 			reasons = this.rules.stream()

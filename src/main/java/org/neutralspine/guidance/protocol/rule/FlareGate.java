@@ -1,14 +1,11 @@
 package org.neutralspine.guidance.protocol.rule;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Gate;
-import org.neutralspine.guidance.protocol.GateDecision;
-import org.neutralspine.guidance.protocol.Reason;
 
 /**
  * The gate of a flare-up: only what is quiet is open behind it.
@@ -19,19 +16,12 @@ final class FlareGate {
 
 	private final boolean closed;
 
-	private final List<Reason> reasons;
-
-	FlareGate(GateDecision gate) {
-		this.closed = gate.gate() == Gate.FLARE;
-		this.reasons = gate.locking();
+	FlareGate(Gate gate) {
+		this.closed = gate == Gate.FLARE;
 	}
 
 	boolean locks(Exercise exercise) {
 		return this.closed && !QUIET.containsAll(exercise.demands());
-	}
-
-	List<Reason> reasons() {
-		return this.reasons;
 	}
 
 }

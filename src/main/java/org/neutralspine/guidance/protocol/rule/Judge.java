@@ -1,7 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.neutralspine.catalogue.Demand;
@@ -33,13 +32,15 @@ final class Judge {
 
 	private final boolean mayLift;
 
-	private final Judgement behindShutGate;
+	private final Judgement lockedByGate;
 
 	private final Overrulable[] overrulable;
 
 	private final Permission permission;
 
 	private final Restriction[] restrictions;
+
+	private final CarefulDayRule carefulDay;
 
 	private final FlareGate flareGate;
 
@@ -49,21 +50,21 @@ final class Judge {
 		this.gate = GateDecision.of(situation, today);
 		this.timeline = Timeline.of(situation, today.date());
 		this.loadCap = new LoadCap(situation.fusion().regions(), situation.limits().maxLoadKg());
-		this.behindShutGate = new Judgement(Verdict.LOCKED, this.gate.locking());
+		this.lockedByGate = new Judgement(Verdict.LOCKED, this.gate.locking());
 		Clearance clearance = situation.clearance().validOn(today.date(), situation.surgery());
 		EachDemand person = new EachDemand(protocol, new LimitRule(situation.limits().avoid()),
 				new FactorRule(situation.factors()), new CollisionRule(situation.fusion()));
-		this.overrulable = new Overrulable[] {
-				new MatrixRule(protocol, situation.fusion().regions(), this.timeline),
-				new ClearanceRule(protocol, clearance) };
+		ClearanceRule cleared = new ClearanceRule(protocol, clearance);
+		this.overrulable = new Overrulable[] { new MatrixRule(protocol, situation.fusion().regions(), this.timeline),
+				cleared };
 		this.permission = new Permission(situation.permits(), clearance);
 		this.restrictions = new Restriction[] { person, new PhysicianLoadRule(situation.limits().maxLoadKg()),
-				new LoadCapRule(this.loadCap, this.timeline), new CarefulDayRule(situation, today, this.gate.gate()) };
-		this.flareGate = new FlareGate(this.gate);
+				new LoadCapRule(this.loadCap, this.timeline) };
+		this.carefulDay = new CarefulDayRule(situation, today, this.gate.gate());
+		this.flareGate = new FlareGate(this.gate.gate());
 		this.loadInForce = new LoadInForceRule(this.loadCap, this.timeline.phase());
-		this.mayLift = this.gate.gate() == Gate.OPEN
-				&& clearance.covers(protocol.row(Demand.EXTERNAL_LOAD).clearanceNeeded())
-				&& Arrays.stream(person.on(Demand.EXTERNAL_LOAD)).allMatch((reason) -> reason.verdict().isDoable());
+		this.mayLift = this.gate.gate() == Gate.OPEN && cleared.isCleared(Demand.EXTERNAL_LOAD)
+				&& person.allows(Demand.EXTERNAL_LOAD);
 	}
 
 	GateDecision gate() {
@@ -95,14 +96,16 @@ final class Judge {
 	 */
 	Judgement judge(Exercise exercise) {
 		if (this.gate.gate().isShut()) {
-			return this.behindShutGate;
+			return this.lockedByGate;
 		}
 		Ruling ruling = Ruling.of(this.overrulable, this.permission, exercise);
 		for (Restriction rule : this.restrictions) {
 			rule.addTo(ruling, exercise);
 		}
+		// After all that may call for care: this locks whatever they have come to.
+		this.carefulDay.addTo(ruling, exercise);
 		if (this.flareGate.locks(exercise)) {
-			return ruling.lockedBy(this.flareGate.reasons());
+			return ruling.lockedBy(this.lockedByGate.reasons());
 		}
 		this.loadInForce.addTo(ruling, exercise);
 		return ruling.judgement(exercise);

@@ -13,7 +13,7 @@ import org.neutralspine.guidance.protocol.Verdict;
  * Rule 5: whatever may be done with weights names the limit in force, unless that is the
  * physician's own, which is named already.
  */
-final class LoadInForceRule implements Restriction {
+final class LoadInForceRule {
 
 	private final @Nullable Reason inForce;
 
@@ -24,8 +24,7 @@ final class LoadInForceRule implements Restriction {
 			.orElse(null);
 	}
 
-	@Override
-	public void addTo(Ruling ruling, Exercise exercise) {
+	void addTo(Ruling ruling, Exercise exercise) {
 		if (this.inForce != null && ruling.verdict().isDoable() && exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
 			ruling.add(this.inForce);
 		}

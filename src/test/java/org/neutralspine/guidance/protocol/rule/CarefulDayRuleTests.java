@@ -49,9 +49,8 @@ class CarefulDayRuleTests {
 	}
 
 	private static List<Reason> on(int pain, @Nullable LocalDate lastFlare, Gate gate, Verdict soFar) {
-		return Examples.reasons(
-				new CarefulDayRule(Examples.situation(60, lastFlare), new Today(Examples.TODAY, Set.of(), pain), gate),
-				Examples.exercise("goblet-squat"), soFar);
+		return Examples.reasons(new CarefulDayRule(Examples.situation(60, lastFlare),
+				new Today(Examples.TODAY, Set.of(), pain), gate)::addTo, Examples.exercise("goblet-squat"), soFar);
 	}
 
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FlareGateTests {
 
-	private static final FlareGate FLARE = new FlareGate(new GateDecision(Gate.FLARE, List.of()));
+	private static final FlareGate FLARE = new FlareGate(Gate.FLARE);
 
 	@Test
 	void onlyWhatIsQuietIsOpenBehindIt() {
@@ -26,14 +26,14 @@ class FlareGateTests {
 
 	@Test
 	void noOtherGateLocksAnythingHere() {
-		assertThat(new FlareGate(new GateDecision(Gate.OPEN, List.of())).locks(Examples.exercise("dead-bug")))
-			.isFalse();
+		assertThat(new FlareGate(Gate.OPEN).locks(Examples.exercise("dead-bug"))).isFalse();
 	}
 
 	@Test
 	void whatItLocksKeepsItsOtherReasons() {
 		Exercise exercise = Examples.exercise("dead-bug");
-		assertThat(Examples.ruling(exercise, Verdict.AVOID).lockedBy(FLARE.reasons())).satisfies((judgement) -> {
+		List<Reason> locking = new GateDecision(Gate.FLARE, List.of()).locking();
+		assertThat(Examples.ruling(exercise, Verdict.AVOID).lockedBy(locking)).satisfies((judgement) -> {
 			assertThat(judgement.verdict()).isEqualTo(Verdict.LOCKED);
 			assertThat(judgement.reasons()).extracting(Reason::rule).containsExactly("EXAMPLE", "GATE");
 		});

@@ -39,7 +39,7 @@ class LoadInForceRuleTests {
 	}
 
 	private static List<Reason> on(String slug, Verdict soFar, @Nullable BigDecimal physician) {
-		return Examples.reasons(new LoadInForceRule(new LoadCap(Set.of(Region.LUMBAR), physician), Phase.P1),
+		return Examples.reasons(new LoadInForceRule(new LoadCap(Set.of(Region.LUMBAR), physician), Phase.P1)::addTo,
 				Examples.exercise(slug), soFar);
 	}
 

@@ -26,6 +26,7 @@ import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
@@ -203,7 +204,7 @@ class RulesTests {
 	private static void assertPromises(Case single, Answer answer, String origin) {
 		assertThat(answer.gate().reasons()).as("gate of %s, %s", single, origin).isNotEmpty();
 		for (Exercise exercise : EXERCISES.values()) {
-			String broken = brokenPromise(answer, exercise);
+			String broken = brokenPromise(single, answer, exercise);
 			if (broken != null) {
 				fail("%s: %s for %s, %s", broken, exercise.slug(), single, origin);
 			}
@@ -211,7 +212,7 @@ class RulesTests {
 	}
 
 	/** Millions are looked at, so an assertion is made only where one fails. */
-	private static @Nullable String brokenPromise(Answer answer, Exercise exercise) {
+	private static @Nullable String brokenPromise(Case single, Answer answer, Exercise exercise) {
 		Judgement judgement = answer.on(exercise);
 		List<String> alternatives = answer.insteadOf(exercise);
 		boolean shut = answer.gate().gate().isShut();
@@ -232,6 +233,9 @@ class RulesTests {
 		if (answer.gate().gate() == Gate.FLARE && judgement.verdict() != Verdict.LOCKED
 				&& !QUIET.containsAll(exercise.demands())) {
 			return "open in a flare-up";
+		}
+		if (single.isCarefulDay() && judgement.verdict() == Verdict.CAUTION) {
+			return "care is not enough today";
 		}
 		return brokenReason(answer, exercise, judgement);
 	}
@@ -343,6 +347,11 @@ class RulesTests {
 			return Answer.of(PROTOCOL, EXERCISES, situation, new Today(TODAY, this.symptoms, this.pain));
 		}
 
+		boolean isCarefulDay() {
+			return this.pain >= Thresholds.PAIN_LOCKS_CAUTION_FROM
+					|| GateDecision.isWithin(this.flare, TODAY, Thresholds.CAREFUL_DAYS_AFTER_FLARE);
+		}
+
 		/** The same with one more limit, factor, symptom, point of pain or load. */
 		List<Case> withOneMore() {
 			List<Case> more = new ArrayList<>(List.of(this));
@@ -373,14 +382,12 @@ class RulesTests {
 		/** Whether a limit, a factor, the load or a long fusion forbids an exercise. */
 		boolean forbids(Exercise exercise) {
 			BigDecimal minimum = exercise.minimumLoadKg();
-			return (this.load != null && minimum != null && minimum.compareTo(this.load) > 0)
-					|| exercise.demands()
-						.stream()
-						.map(PROTOCOL::row)
-						.anyMatch((row) -> !Collections.disjoint(row.forbiddenByLimits(), this.limits)
-								|| !Collections.disjoint(row.forbiddenByFactors(), this.factors)
-								|| (row.demand() == Demand.COLLISION
-										&& this.fusion.segments() >= Thresholds.MANY_SEGMENTS));
+			return (this.load != null && minimum != null && minimum.compareTo(this.load) > 0) || exercise.demands()
+				.stream()
+				.map(PROTOCOL::row)
+				.anyMatch((row) -> !Collections.disjoint(row.forbiddenByLimits(), this.limits)
+						|| !Collections.disjoint(row.forbiddenByFactors(), this.factors)
+						|| (row.demand() == Demand.COLLISION && this.fusion.segments() >= Thresholds.MANY_SEGMENTS));
 		}
 
 		/** The same with one thing worse, picked at random, of everything there is. */
