@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 public record Judgement(Verdict verdict, List<Reason> reasons) {
 
+	public Judgement {
+		reasons = List.copyOf(reasons);
+	}
+
 	public boolean isDoable() {
 		return this.verdict.isDoable();
 	}

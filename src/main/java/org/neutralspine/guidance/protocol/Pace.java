@@ -24,7 +24,11 @@ public enum Pace {
 	 * The pace that counts for a person.
 	 */
 	public static Pace of(Fusion fusion, Set<Factor> factors) {
-		return Slowdown.of(fusion, factors).isEmpty() ? STANDARD : SLOW;
+		return of(Slowdown.of(fusion, factors));
+	}
+
+	static Pace of(Set<Slowdown> slowedBy) {
+		return slowedBy.isEmpty() ? STANDARD : SLOW;
 	}
 
 	/**

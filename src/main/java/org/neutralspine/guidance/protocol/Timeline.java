@@ -28,7 +28,7 @@ public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime
 	public static Timeline of(Situation situation, LocalDate today) {
 		long week = weeksBetween(situation.surgery(), today);
 		Set<Slowdown> slowedBy = Slowdown.of(situation.fusion(), situation.factors());
-		Pace pace = Pace.of(situation.fusion(), situation.factors());
+		Pace pace = Pace.of(slowedBy);
 		Phase byTime = pace.phaseAt(week);
 		Phase latest = latestByClearance(situation, pace);
 		boolean unclear = situation.factors().contains(Factor.NOT_FUSED);

@@ -1,9 +1,12 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Reason;
@@ -46,10 +49,12 @@ class MatrixRuleTests {
 		assertThat(on(Demand.REPEATED_TRUNK_FLEXION, 200)).extracting(Reason::verdict).containsExactly(Verdict.AVOID);
 	}
 
-	@Test
-	void theStrictestRegionDecides() {
-		Set<Region> regions = Set.of(Region.CERVICAL, Region.LUMBAR);
-		assertThat(new MatrixRule(Examples.PROTOCOL, regions, Examples.timeline(12)).on(Examples.row(Demand.RUNNING)))
+	/** In either order: the neck alone would let it begin in week 12. */
+	@ParameterizedTest
+	@CsvSource({ "CERVICAL, LUMBAR", "LUMBAR, CERVICAL" })
+	void theStrictestRegionDecides(Region first, Region second) {
+		Set<Region> regions = new LinkedHashSet<>(List.of(first, second));
+		assertThat(new MatrixRule(Examples.PROTOCOL, regions, Examples.timeline(0)).on(Examples.row(Demand.RUNNING)))
 			.extracting(Reason::verdict, Reason::fromWeek)
 			.containsExactly(tuple(Verdict.NOT_YET, 24));
 	}
@@ -64,7 +69,8 @@ class MatrixRuleTests {
 	}
 
 	private static List<Reason> on(Demand demand, int weeks) {
-		return new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(weeks)).on(Examples.row(demand));
+		return new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(weeks))
+			.on(Examples.row(demand));
 	}
 
 }
