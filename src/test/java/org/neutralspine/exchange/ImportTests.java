@@ -1,12 +1,17 @@
 package org.neutralspine.exchange;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
+import org.neutralspine.audit.Actor;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
@@ -44,9 +50,15 @@ import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
 import org.neutralspine.exchange.file.Samples;
 import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.CatalogueImportRepository;
+import org.neutralspine.exchange.staging.DryRun;
+import org.neutralspine.exchange.staging.ImportApplier;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
+import org.neutralspine.exchange.staging.Staging;
+import org.neutralspine.exchange.undo.ImportUndo;
 import org.neutralspine.exchange.undo.UndoPreview;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
@@ -632,6 +644,35 @@ class ImportTests {
 			this.imports.discard(running.id());
 			assertThat(this.imports.apply(waiting.id(), "")).isTrue();
 			assertThat(this.files.done(waiting.id()).status()).isEqualTo(ImportStatus.APPLIED);
+		}
+
+		@Test
+		void whatIsAppliedBeforeItsCheckHasClearedUpKeepsItsRows(@Autowired CatalogueImportRepository repository,
+				@Autowired DryRun dryRun, @Autowired ImportApplier applier, @Autowired ImportUndo importUndo,
+				@Autowired Staging staging, @Autowired Actor actor, @Autowired InstantSource clock)
+				throws IOException {
+			Deque<Runnable> background = new ArrayDeque<>();
+			AtomicReference<Imports> inSteps = new AtomicReference<>();
+			Object hasty = Proxy.newProxyInstance(getClass().getClassLoader(),
+					new Class<?>[] { CatalogueImportRepository.class }, (proxy, method, arguments) -> {
+						// This is the last that a check does before it clears up.
+						if (method.getName().equals("refuse")) {
+							inSteps.get().apply((Long) arguments[0], "");
+						}
+						return AopUtils.invokeJoinpointUsingReflection(repository, method, arguments);
+					});
+			inSteps.set(new Imports((CatalogueImportRepository) hasty, dryRun, applier, importUndo, staging, actor,
+					clock, background::add));
+			Path file = Files.createTempFile("test-import", null);
+			Files.writeString(file, Samples.file(Samples.record("one")));
+			long id = inSteps.get().start("file", file, false).orElseThrow().id();
+			background.remove().run();
+			assertThat(repository.findById(id).orElseThrow().status()).isEqualTo(ImportStatus.APPLYING);
+			assertThat(this.database.sql("select count(*) from import_row").query(Integer.class).single()).isOne();
+			background.remove().run();
+			assertThat(this.files.done(id).status()).isEqualTo(ImportStatus.APPLIED);
+			assertThat(this.entries.state("one")).isEqualTo(State.UNREVIEWED);
+			nothingIsStaged();
 		}
 
 		@Test
