@@ -49,6 +49,22 @@ class ExerciseFieldsTests {
 		assertThat(ExerciseFields.inFiles().map(ExerciseField::column)).doesNotHaveDuplicates();
 	}
 
+	@Test
+	void onlyWordsMayChangeWithoutAnotherReview() {
+		assertThat(ExerciseFields.ALL.stream().filter((field) -> !field.isWords())).containsExactly(ExerciseFields.SETS,
+				ExerciseFields.REPS, ExerciseFields.HOLD_SECONDS, ExerciseFields.MINUTES, ExerciseFields.PER_SIDE,
+				ExerciseFields.TIMES_PER_WEEK, ExerciseFields.NOTE, ExerciseFields.EQUIPMENT, ExerciseFields.POSITION,
+				ExerciseFields.TRAINS, ExerciseFields.DEMANDS, ExerciseFields.MINIMUM_LOAD_KG, ExerciseFields.FAVOURED,
+				ExerciseFields.EASIER, ExerciseFields.HARDER, ExerciseFields.INSTEAD, ExerciseFields.PICTURE_HASH,
+				ExerciseFields.ALTERNATIVE, ExerciseFields.PICTURE_WIDTH, ExerciseFields.PICTURE_HEIGHT);
+	}
+
+	@Test
+	void onlySomeFieldsGoOnPaper() {
+		assertThat(ExerciseFields.ALL.stream().filter(ExerciseField::isPrinted)).containsExactly(ExerciseFields.NAME,
+				ExerciseFields.STEPS, ExerciseFields.CUES, ExerciseFields.ALTERNATIVE);
+	}
+
 	@ParameterizedTest
 	@MethodSource("fields")
 	void aFieldReadsTheComponentThatItNames(ExerciseField<?> field) throws ReflectiveOperationException {
