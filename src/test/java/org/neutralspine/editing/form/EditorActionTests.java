@@ -82,11 +82,15 @@ class EditorActionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "dog, dog, preview", "dog, cat, find" })
+	@CsvSource({ "dog, dog, preview", "dog, cat, find", ", cat, find", "dog, , find", ", , preview" })
 	void enterDoesWhatItsFieldIsFor(String words, String searched, String button) {
 		MultiValueMap<String, String> sent = pressed("enter");
-		sent.add("words", words);
-		sent.add("searched", searched);
+		if (words != null) {
+			sent.add("words", words);
+		}
+		if (searched != null) {
+			sent.add("searched", searched);
+		}
 		assertThat(EditorAction.of(sent).button()).isEqualTo(button);
 	}
 
