@@ -76,26 +76,21 @@ public final class ExerciseFields {
 		.atMost(600)
 		.words();
 
-	public static final ExerciseField<Integer> SETS = TABLE.number(DOSE, "sets", FieldKind.WHOLE, Dose::sets)
-		.atMost(20);
+	public static final ExerciseField<Integer> SETS = TABLE.dose("sets", FieldKind.WHOLE, Dose::sets, 20);
 
-	public static final ExerciseField<Integer> REPS = TABLE.number(DOSE, "reps", FieldKind.OPTIONAL_WHOLE, Dose::reps)
-		.atMost(100);
+	public static final ExerciseField<Integer> REPS = TABLE.dose("reps", FieldKind.OPTIONAL_WHOLE, Dose::reps, 100);
 
-	public static final ExerciseField<Integer> HOLD_SECONDS = TABLE
-		.number(DOSE, "holdSeconds", FieldKind.OPTIONAL_WHOLE, Dose::holdSeconds)
-		.atMost(600);
+	public static final ExerciseField<Integer> HOLD_SECONDS = TABLE.dose("holdSeconds", FieldKind.OPTIONAL_WHOLE,
+			Dose::holdSeconds, 600);
 
-	public static final ExerciseField<Integer> MINUTES = TABLE
-		.number(DOSE, "minutes", FieldKind.OPTIONAL_WHOLE, Dose::minutes)
-		.atMost(240);
+	public static final ExerciseField<Integer> MINUTES = TABLE.dose("minutes", FieldKind.OPTIONAL_WHOLE, Dose::minutes,
+			240);
 
 	public static final ExerciseField<Boolean> PER_SIDE = TABLE.add(DOSE, "perSide", FieldKind.FLAG, Dose::perSide,
 			PageSection.DOSE);
 
-	public static final ExerciseField<Integer> TIMES_PER_WEEK = TABLE
-		.number(DOSE, "timesPerWeek", FieldKind.WHOLE, Dose::timesPerWeek)
-		.atMost(7);
+	public static final ExerciseField<Integer> TIMES_PER_WEEK = TABLE.dose("timesPerWeek", FieldKind.WHOLE,
+			Dose::timesPerWeek, 7);
 
 	public static final ExerciseField<String> NOTE = TABLE.optional(DOSE, "note", Dose::note, PageSection.DOSE)
 		.atMost(400);

@@ -41,9 +41,9 @@ final class FieldTable {
 		return add(ContentPart.LINKS, property, FieldKind.SLUGS, reader, PageSection.LINKS);
 	}
 
-	ExerciseField<Integer> number(ContentPart<Dose> part, String property, FieldKind kind,
-			Function<Dose, @Nullable Integer> reader) {
-		return add(part, property, kind, reader, PageSection.DOSE);
+	/** A number of the dose, from one to the largest that makes sense. */
+	ExerciseField<Integer> dose(String property, FieldKind kind, Function<Dose, @Nullable Integer> reader, int max) {
+		return add(ContentPart.DOSE, property, kind, reader, PageSection.DOSE).atMost(max);
 	}
 
 	<R extends Record, E extends Enum<E>> ExerciseField<E> constant(ContentPart<R> part, String property,
