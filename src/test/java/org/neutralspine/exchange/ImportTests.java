@@ -649,8 +649,7 @@ class ImportTests {
 		@Test
 		void whatIsAppliedBeforeItsCheckHasClearedUpKeepsItsRows(@Autowired CatalogueImportRepository repository,
 				@Autowired DryRun dryRun, @Autowired ImportApplier applier, @Autowired ImportUndo importUndo,
-				@Autowired Staging staging, @Autowired Actor actor, @Autowired InstantSource clock)
-				throws IOException {
+				@Autowired Staging staging, @Autowired Actor actor, @Autowired InstantSource clock) throws IOException {
 			Deque<Runnable> background = new ArrayDeque<>();
 			AtomicReference<Imports> inSteps = new AtomicReference<>();
 			Object hasty = Proxy.newProxyInstance(getClass().getClassLoader(),

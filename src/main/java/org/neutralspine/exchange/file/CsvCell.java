@@ -20,10 +20,6 @@ final class CsvCell {
 		return (cell.startsWith("'") && isFormulaAfterApostrophes(cell)) ? cell.substring(1) : cell;
 	}
 
-	static boolean isFormula(String cell) {
-		return SpreadsheetCell.isFormula(cell);
-	}
-
 	private static boolean isFormulaAfterApostrophes(String text) {
 		int start = 0;
 		while (start < text.length() && text.charAt(start) == '\'') {

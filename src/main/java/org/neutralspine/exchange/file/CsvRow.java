@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.SpreadsheetCell;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ContentPart;
 import org.neutralspine.editing.ExerciseField;
@@ -71,7 +72,7 @@ final class CsvRow {
 	static FileRecord read(long line, Map<String, String> cells) {
 		List<Problem> formulas = cells.entrySet()
 			.stream()
-			.filter((cell) -> CsvCell.isFormula(cell.getValue()))
+			.filter((cell) -> SpreadsheetCell.isFormula(cell.getValue()))
 			.map((cell) -> Problem.of(cell.getKey(), "import.record.formula"))
 			.toList();
 		if (!formulas.isEmpty()) {

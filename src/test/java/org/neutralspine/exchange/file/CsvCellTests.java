@@ -6,6 +6,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.audit.SpreadsheetCell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +18,9 @@ class CsvCellTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+49", "-5", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x", "=a\nb" })
 	void putsAnApostropheBeforeAFormula(String text) {
-		assertThat(CsvCell.isFormula(text)).isTrue();
+		assertThat(SpreadsheetCell.isFormula(text)).isTrue();
 		assertThat(CsvCell.write(text)).isEqualTo("'" + text);
-		assertThat(CsvCell.isFormula(CsvCell.write(text))).isFalse();
+		assertThat(SpreadsheetCell.isFormula(CsvCell.write(text))).isFalse();
 	}
 
 	@ParameterizedTest
@@ -27,7 +28,7 @@ class CsvCellTests {
 	void leavesOtherTextsAlone(String text) {
 		assertThat(CsvCell.write(text)).isEqualTo(text);
 		assertThat(CsvCell.read(text)).isEqualTo(text);
-		assertThat(CsvCell.isFormula(text)).isFalse();
+		assertThat(SpreadsheetCell.isFormula(text)).isFalse();
 	}
 
 	@RepeatedTest(20)
@@ -39,7 +40,7 @@ class CsvCellTests {
 			random.ints(random.nextInt(6), 0, 7).mapToObj("''=-+@a"::charAt).forEach(text::append);
 			String cell = CsvCell.write(text.toString());
 			assertThat(CsvCell.read(cell)).as("seed %d", seed).isEqualTo(text.toString());
-			assertThat(CsvCell.isFormula(cell)).as("seed %d", seed).isFalse();
+			assertThat(SpreadsheetCell.isFormula(cell)).as("seed %d", seed).isFalse();
 		}
 	}
 
