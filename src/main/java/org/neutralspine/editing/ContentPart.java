@@ -1,10 +1,10 @@
 package org.neutralspine.editing;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,6 +17,8 @@ import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Profile;
 import org.neutralspine.catalogue.Requirements;
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A record that holds some of the fields of an exercise.
@@ -49,7 +51,9 @@ public final class ContentPart<R extends Record> {
 
 	private final String property;
 
-	private final Class<R> type;
+	private final Constructor<R> constructor;
+
+	private final RecordComponent[] components;
 
 	private final Function<Content, @Nullable R> reader;
 
@@ -58,7 +62,8 @@ public final class ContentPart<R extends Record> {
 	private ContentPart(String property, Class<R> type, Function<Content, @Nullable R> reader,
 			BiFunction<Content, R, Content> writer) {
 		this.property = property;
-		this.type = type;
+		this.constructor = BeanUtils.getResolvableConstructor(type);
+		this.components = type.getRecordComponents();
 		this.reader = reader;
 		this.writer = writer;
 	}
@@ -84,7 +89,7 @@ public final class ContentPart<R extends Record> {
 	}
 
 	Class<R> type() {
-		return this.type;
+		return this.constructor.getDeclaringClass();
 	}
 
 	@Nullable R of(Content content) {
@@ -92,33 +97,27 @@ public final class ContentPart<R extends Record> {
 	}
 
 	/**
-	 * The exercise with other values of some components of this part.
-	 * @param values by the names of the components; all of them where the exercise has no
-	 * such part yet
+	 * The exercise with other values of some components of this part. Of the others it
+	 * says what it did, or nothing where it had no such part yet.
+	 * @param values by the names of the components
 	 */
 	Content with(Content content, Map<String, @Nullable Object> values) {
 		R before = of(content);
-		RecordComponent[] components = this.type.getRecordComponents();
-		@Nullable Object[] arguments = Arrays.stream(components)
+		@Nullable Object[] arguments = Arrays.stream(this.components)
 			.map((component) -> values.containsKey(component.getName()) ? values.get(component.getName())
-					: value(component, Objects.requireNonNull(before)))
+					: (before != null) ? ReflectionUtils.invokeMethod(component.getAccessor(), before)
+							: empty(component.getName()))
 			.toArray();
-		Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-		try {
-			return this.writer.apply(content, this.type.getDeclaredConstructor(types).newInstance(arguments));
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException("Cannot make a " + this.type.getSimpleName(), ex);
-		}
+		return this.writer.apply(content, BeanUtils.instantiateClass(this.constructor, arguments));
 	}
 
-	private static @Nullable Object value(RecordComponent component, Record of) {
-		try {
-			return component.getAccessor().invoke(of);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException("Cannot read " + component, ex);
-		}
+	private @Nullable Object empty(String property) {
+		return fields().stream()
+			.filter((field) -> field.property().equals(property))
+			.findFirst()
+			.orElseThrow()
+			.kind()
+			.empty();
 	}
 
 }

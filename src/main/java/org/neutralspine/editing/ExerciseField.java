@@ -1,8 +1,7 @@
 package org.neutralspine.editing;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -212,12 +211,7 @@ public final class ExerciseField<T> {
 
 	/** An exercise that says something else in it, and the same in all others. */
 	public Content in(Content content, @Nullable T value) {
-		Map<String, @Nullable Object> values = new HashMap<>();
-		if (!this.part.isIn(content)) {
-			this.part.fields().forEach((field) -> values.put(field.property(), field.kind().empty()));
-		}
-		values.put(this.property, value);
-		return this.part.with(content, values);
+		return this.part.with(content, Collections.singletonMap(this.property, value));
 	}
 
 	/** An exercise that says in it what another one does. */

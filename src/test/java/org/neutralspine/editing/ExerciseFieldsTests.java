@@ -93,6 +93,16 @@ class ExerciseFieldsTests {
 
 	@ParameterizedTest
 	@MethodSource("fields")
+	void whatIsNotReadOfAPartIsEmpty(ExerciseField<?> field) {
+		ContentValues values = new ContentValues();
+		values.put(field, field.of(SampleContent.full()));
+		assertThat(values.content()).isEqualTo(field.copy(SampleContent.full(), Content.EMPTY));
+		assertThat(field.part().fields()).filteredOn((other) -> other != field)
+			.allSatisfy((other) -> assertThat(other.of(values.content())).isEqualTo(other.kind().empty()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("fields")
 	void aChangeOfAFieldIsAmongTheDifferences(ExerciseField<?> field) {
 		Content content = SampleContent.full();
 		List<FieldChange> changes = FieldChange.between(State.DRAFT, content, State.DRAFT,

@@ -11,6 +11,7 @@ import org.neutralspine.exchange.file.FileFormat;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,7 +47,12 @@ public interface CatalogueImportRepository extends Repository<CatalogueImport, L
 	@Query("update CatalogueImport i set i.status = ImportStatus.CHECKED, i.counts = :counts, i.licences = :licences where i.id = :id and i.status = ImportStatus.READING")
 	int checked(long id, Map<RowGroup, Integer> counts, Map<String, Integer> licences);
 
+	/**
+	 * Notes how far it has come, to be seen before the transaction ends that applies or
+	 * undoes it.
+	 */
 	@Modifying
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	@Query("update CatalogueImport i set i.applied = :records where i.id = :id")
 	void applied(long id, int records);
 

@@ -62,8 +62,6 @@ public class ImportApplier {
 
 	private final ImportRevisions revisions;
 
-	private final ImportProgress progress;
-
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
@@ -73,14 +71,13 @@ public class ImportApplier {
 	private final TransactionTemplate transaction;
 
 	ImportApplier(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises,
-			AlternativesCheck alternatives, ImportRevisions revisions, ImportProgress progress, JdbcClient database,
+			AlternativesCheck alternatives, ImportRevisions revisions, JdbcClient database,
 			ApplicationEventPublisher events, InstantSource clock, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.lock = lock;
 		this.alternatives = alternatives;
 		this.revisions = revisions;
-		this.progress = progress;
 		this.database = database;
 		this.events = events;
 		this.clock = clock;
@@ -117,7 +114,7 @@ public class ImportApplier {
 			changed += copy(UPDATE, job, Outcome.CHANGED, after).param("reason", reason).update();
 			remember(job, revision, Outcome.NEW, 0, after);
 			remember(job, revision, Outcome.CHANGED, 1, after);
-			this.progress.note(job.id(), Math.min(after + SLICE, job.records()));
+			this.imports.applied(job.id(), Math.min(after + SLICE, job.records()));
 		}
 		if (added != job.count(RowGroup.NEW) || changed != job.count(RowGroup.CHANGED)) {
 			throw new StaleImportException(null);

@@ -9,7 +9,6 @@ import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.CatalogueImportRepository;
-import org.neutralspine.exchange.staging.ImportProgress;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.StoppedException;
 import org.neutralspine.exchange.store.ImportRevisions;
@@ -42,8 +41,6 @@ public class ImportUndo {
 
 	private final ImportRevisions revisions;
 
-	private final ImportProgress progress;
-
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
@@ -53,16 +50,14 @@ public class ImportUndo {
 	private final TransactionTemplate transaction;
 
 	ImportUndo(CatalogueImportRepository imports, CatalogueLock lock, UndoPreview preview,
-			UndoAlternatives alternatives, UndoLinks links, ImportRevisions revisions, ImportProgress progress,
-			JdbcClient database, ApplicationEventPublisher events, InstantSource clock,
-			PlatformTransactionManager transactions) {
+			UndoAlternatives alternatives, UndoLinks links, ImportRevisions revisions, JdbcClient database,
+			ApplicationEventPublisher events, InstantSource clock, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.lock = lock;
 		this.preview = preview;
 		this.alternatives = alternatives;
 		this.links = links;
 		this.revisions = revisions;
-		this.progress = progress;
 		this.database = database;
 		this.events = events;
 		this.clock = clock;
@@ -92,7 +87,7 @@ public class ImportUndo {
 		Instant now = this.clock.instant();
 		long undoing = this.revisions.add(now);
 		UndoSlices slices = new UndoSlices(this.database, job, revision, undoing, reason, now,
-				(records) -> this.progress.note(job.id(), records));
+				(records) -> this.imports.applied(job.id(), records));
 		slices.remove(this.links.addedAndLinked(revision));
 		int restored = slices.restore();
 		if (restored != this.preview.count(revision, CHANGED)
