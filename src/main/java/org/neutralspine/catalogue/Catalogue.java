@@ -55,6 +55,16 @@ public class Catalogue {
 	}
 
 	/**
+	 * Reads a question, which may ask about several exercises at once.
+	 * @see #read
+	 * @param typed words as people type them
+	 * @return what each part of it names; only one reading where nothing is named
+	 */
+	public List<NameReading> readEach(String typed) {
+		return this.snapshot.names().obtain().readEach(typed);
+	}
+
+	/**
 	 * The published exercises that the words may have to do with, the best match first.
 	 * None of them is certain to be meant: use {@link #read} where one has to be.
 	 * @param query words as people type them

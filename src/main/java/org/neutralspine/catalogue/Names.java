@@ -2,8 +2,10 @@ package org.neutralspine.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.neutralspine.catalogue.NameReading.NameHit;
+import org.neutralspine.catalogue.NameReading.NameMatch;
 import org.neutralspine.catalogue.word.Spelling;
+import org.neutralspine.catalogue.word.TypedList;
 import org.neutralspine.catalogue.word.TypedWords;
 import org.neutralspine.catalogue.word.TypedWords.Part;
 import org.neutralspine.catalogue.word.WordList;
@@ -45,15 +50,22 @@ final class Names {
 	 * @param withdrawn exercises that are no longer published
 	 */
 	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
-		published.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.published.add(exercise)));
-		withdrawn.forEach((exercise) -> owners(exercise).forEach((owners) -> owners.withdrawn.add(exercise)));
+		for (Exercise exercise : published) {
+			owners(Stream.of(exercise.name())).forEach((owners) -> owners.named.add(exercise));
+			owners(otherNames(exercise)).forEach((owners) -> owners.aliased.add(exercise));
+		}
+		withdrawn.forEach((exercise) -> owners(Stream.concat(Stream.of(exercise.name()), otherNames(exercise)))
+			.forEach((owners) -> owners.withdrawn.add(exercise)));
 		this.stems = this.words.stream().map(TypedWords::stem).collect(Collectors.toSet());
 	}
 
-	/** Those of each name that the exercise has. */
-	private Set<Owners> owners(Exercise exercise) {
-		return Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream())
-			.flatMap(this::keysOf)
+	private static Stream<String> otherNames(Exercise exercise) {
+		return Stream.concat(Stream.of(exercise.slug()), exercise.aliases().stream());
+	}
+
+	/** Those of each name. */
+	private Set<Owners> owners(Stream<String> names) {
+		return names.flatMap(this::keysOf)
 			.map((key) -> this.owners.computeIfAbsent(key, (unknown) -> new Owners()))
 			.collect(Collectors.toSet());
 	}
@@ -89,27 +101,61 @@ final class Names {
 	}
 
 	/**
-	 * Reads words as a name.
-	 * @return {@link NameReading#UNKNOWN} in every doubt
+	 * Reads a question, which may ask about several exercises.
+	 * @return what each part of it names; only one reading, of all of it, where nothing
+	 * is named, and in every doubt
 	 */
-	NameReading read(String text) {
-		TypedWords typed = TypedWords.of(text);
+	List<NameReading> readEach(String text) {
 		Map<String, Set<String>> similar = new HashMap<>();
-		return Stream.<Function<List<String>, Stream<String>>>of(this::forms, (content) -> corrected(content, similar))
-			.flatMap((keys) -> typed.parts().stream().map((part) -> read(typed, part, keys)))
-			.filter((reading) -> !reading.isUnknown())
-			.findFirst()
-			.orElse(NameReading.UNKNOWN);
+		TypedWords typed = TypedWords.of(text);
+		NameReading whole = read(typed, similar);
+		if (!whole.isUnknown()) {
+			return List.of(whole);
+		}
+		List<NameReading> each = new TypedList<>(text, (part) -> read(part, similar), NameReading::isUnknown).read();
+		return each.stream().allMatch(NameReading::isUnknown) ? List.of(NameReading.unknown(text)) : each;
 	}
 
-	private NameReading read(TypedWords typed, Part part, Function<List<String>, Stream<String>> keys) {
-		Set<Exercise> published = new LinkedHashSet<>();
+	/**
+	 * Reads words as a name.
+	 * @return one that {@link NameReading#isUnknown} in every doubt
+	 */
+	NameReading read(String text) {
+		return read(TypedWords.of(text), new HashMap<>());
+	}
+
+	/**
+	 * Reads words as a name.
+	 * @param similar what was found for a mistyped word already
+	 */
+	private NameReading read(TypedWords typed, Map<String, Set<String>> similar) {
+		NameReading asWritten = read(typed, this::forms, false);
+		return asWritten.isUnknown() ? read(typed, (content) -> corrected(content, similar), true) : asWritten;
+	}
+
+	private NameReading read(TypedWords typed, Function<List<String>, Stream<String>> keys, boolean mistyped) {
+		return typed.parts()
+			.stream()
+			.map((part) -> read(typed, part, keys, mistyped))
+			.filter((reading) -> !reading.isUnknown())
+			.findFirst()
+			.orElseGet(() -> NameReading.unknown(typed.asked()));
+	}
+
+	private NameReading read(TypedWords typed, Part part, Function<List<String>, Stream<String>> keys,
+			boolean mistyped) {
+		Map<Exercise, NameMatch> published = new LinkedHashMap<>();
 		Set<Exercise> withdrawn = new LinkedHashSet<>();
-		keys.apply(typed.content(part)).map(this.owners::get).filter(Objects::nonNull).forEach((owners) -> {
-			published.addAll(owners.published);
-			withdrawn.addAll(owners.withdrawn);
-		});
-		return new NameReading(typed.text(part), List.copyOf(published), List.copyOf(withdrawn));
+		List<Owners> all = keys.apply(typed.content(part)).map(this.owners::get).filter(Objects::nonNull).toList();
+		all.forEach((owners) -> owners.named.forEach((exercise) -> published.put(exercise, NameMatch.NAME)));
+		all.forEach((owners) -> owners.aliased.forEach((exercise) -> published.putIfAbsent(exercise, NameMatch.ALIAS)));
+		all.forEach((owners) -> withdrawn.addAll(owners.withdrawn));
+		List<NameHit> hits = published.entrySet()
+			.stream()
+			.map((hit) -> new NameHit(hit.getKey(), mistyped ? NameMatch.TYPO : hit.getValue()))
+			.sorted(Comparator.comparing(NameHit::match))
+			.toList();
+		return new NameReading(typed.text(part), hits, List.copyOf(withdrawn));
 	}
 
 	/**
@@ -172,12 +218,14 @@ final class Names {
 	 */
 	private static final class Owners {
 
-		private final Set<Exercise> published = new LinkedHashSet<>();
+		private final Set<Exercise> named = new LinkedHashSet<>();
+
+		private final Set<Exercise> aliased = new LinkedHashSet<>();
 
 		private final Set<Exercise> withdrawn = new LinkedHashSet<>();
 
 		Stream<Exercise> all() {
-			return Stream.concat(this.published.stream(), this.withdrawn.stream());
+			return Stream.of(this.named, this.aliased, this.withdrawn).flatMap(Set::stream);
 		}
 
 	}

@@ -229,7 +229,7 @@ class NamesTests {
 		assertThat(reading.settled((avoided) -> false, (a, b) -> false).isUnknown()).isTrue();
 	}
 
-	private static Exercise called(Exercise like, String alias) {
+	static Exercise called(Exercise like, String alias) {
 		return new Exercise(like.slug(),
 				like.content()
 					.withProfile(new Profile(like.name(), like.summary(), like.equipment(), like.position(),

@@ -31,6 +31,11 @@ public final class TypedWords {
 		return new TypedWords(text, Word.split(text));
 	}
 
+	/** All of it, as typed. */
+	public String text() {
+		return this.text;
+	}
+
 	/**
 	 * Whether all these words are there, in any form and in any order.
 	 */
@@ -65,18 +70,8 @@ public final class TypedWords {
 		if (this.text.length() > MAX_LENGTH || size > MAX_WORDS) {
 			return List.of();
 		}
-		Set<Integer> starts = new TreeSet<>(Set.of(0));
-		for (int i = 0; i < size; i++) {
-			if (starts.contains(i)) {
-				starts.addAll(AskingWords.BEFORE.ends(this.words, i));
-			}
-		}
-		Set<Integer> ends = new TreeSet<>(Set.of(size));
-		for (int i = size - 1; i > 0; i--) {
-			if (!Collections.disjoint(ends, AskingWords.AFTER.ends(this.words, i))) {
-				ends.add(i);
-			}
-		}
+		Set<Integer> starts = starts();
+		Set<Integer> ends = ends();
 		List<Part> parts = new ArrayList<>();
 		for (int from : starts) {
 			for (int to : ends) {
@@ -87,6 +82,43 @@ public final class TypedWords {
 		}
 		parts.sort(Comparator.comparing(Part::length).reversed());
 		return parts;
+	}
+
+	/** Where a name may start: behind words to ask with. */
+	private Set<Integer> starts() {
+		Set<Integer> starts = new TreeSet<>(Set.of(0));
+		for (int i = 0; i < this.words.size(); i++) {
+			if (starts.contains(i)) {
+				starts.addAll(AskingWords.BEFORE.ends(this.words, i));
+			}
+		}
+		return starts;
+	}
+
+	/** Where a name may end: in front of words to ask with. */
+	private Set<Integer> ends() {
+		Set<Integer> ends = new TreeSet<>(Set.of(this.words.size()));
+		for (int i = this.words.size() - 1; i >= 0; i--) {
+			if (!Collections.disjoint(ends, AskingWords.AFTER.ends(this.words, i))) {
+				ends.add(i);
+			}
+		}
+		return ends;
+	}
+
+	/**
+	 * Whether these are words to ask with, and nothing else.
+	 */
+	public boolean isAsking() {
+		return !Collections.disjoint(starts(), ends());
+	}
+
+	/**
+	 * The words as typed, without those to ask with as far as any others are left.
+	 */
+	public String asked() {
+		List<Part> parts = parts();
+		return parts.isEmpty() ? this.text.strip() : text(parts.get(parts.size() - 1));
 	}
 
 	/**

@@ -52,38 +52,47 @@ class CanIController {
 	}
 
 	/**
-	 * Answers only for what was asked: words that are no name are given no verdict, and
-	 * words of a warning sign lead to its advice first.
+	 * Answers only for what was asked, each exercise by itself: words that are no name
+	 * are given no verdict. Words of a warning sign lead to its advice first, and whoever
+	 * writes more with them than a name is told nothing else.
 	 */
 	@GetMapping("/can-i")
 	String canI(@RequestParam(name = "q", required = false) @Nullable String query, HttpServletRequest request,
 			Locale locale, Model model) {
 		String asked = (query != null) ? query.strip() : "";
-		NameReading reading = this.names.read(asked);
-		List<Symptom> signs = SignWords.in(asked, !reading.isUnknown());
+		List<NameReading> readings = asked.isEmpty() ? List.of() : this.names.read(asked);
+		boolean isUnknown = readings.stream().anyMatch(NameReading::isUnknown);
+		List<Symptom> signs = SignWords.in(asked, !isUnknown);
 		VisitAnswer answer = this.answers.to(request);
-		Answer open = answer.open();
+		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()
+				: readings.stream()
+					.map((reading) -> part(reading, signs.isEmpty(), answer.open(), request, locale))
+					.toList();
 		model.addAttribute("q", asked);
-		model.addAttribute("reading", reading);
 		model.addAttribute("signs", signs);
+		model.addAttribute("parts", parts);
+		model.addAttribute("several", parts.size() > 1);
+		model.addAttribute("known", parts.stream().anyMatch(AskedPart::isKnown));
 		model.addAttribute("next", answer.next());
-		model.addAttribute("answered", open != null);
-		model.addAttribute("answers",
-				reading.exercises()
-					.stream()
-					.sorted(strictestFirst(open))
-					.map((exercise) -> this.views.of(exercise, open, request, locale))
-					.toList());
-		model.addAttribute("withdrawn",
-				reading.withdrawn().stream().map((exercise) -> withdrawn(exercise, open, request, locale)).toList());
-		model.addAttribute("near",
-				(signs.isEmpty() && reading.withdrawn().isEmpty()) ? near(asked, reading) : List.of());
+		model.addAttribute("answered", answer.open() != null);
 		return "can-i";
 	}
 
+	private AskedPart part(NameReading reading, boolean withNear, @Nullable Answer answer, HttpServletRequest request,
+			Locale locale) {
+		return new AskedPart(reading.words(),
+				reading.exercises()
+					.stream()
+					.sorted(strictestFirst(answer))
+					.map((exercise) -> this.views.of(exercise, answer, request, locale))
+					.toList(),
+				reading.withdrawn().stream().map((exercise) -> withdrawn(exercise, answer, request, locale)).toList(),
+				(withNear && reading.withdrawn().isEmpty()) ? near(reading) : List.of());
+	}
+
 	/** Names of what may have been meant, too. */
-	private List<String> near(String asked, NameReading reading) {
-		return this.catalogue.search(asked)
+	private List<String> near(NameReading reading) {
+		return this.catalogue.search(reading.words())
 			.stream()
 			.filter((exercise) -> !reading.exercises().contains(exercise))
 			.map(Exercise::name)

@@ -1,12 +1,16 @@
 package org.neutralspine.guidance.exercise;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
@@ -15,6 +19,8 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.NameReading.NameHit;
+import org.neutralspine.catalogue.NameReading.NameMatch;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Position;
 import org.springframework.http.HttpStatus;
@@ -44,21 +50,31 @@ class ExerciseApiController {
 
 	@GetMapping
 	@Operation(summary = "Search exercises",
-			description = "What the words name, then what they may have to do with; none of it answers for "
-					+ "other words than its own names. Without q, all of them")
+			description = "What the words name, then what they may have to do with, each with how it came about; "
+					+ "a question may name several. Without q, all of them, without match")
 	List<Found> search(@Parameter(description = "Words as people type them",
 			example = "hack squats") @RequestParam(name = "q", required = false) @Nullable String query) {
-		Stream<Exercise> exercises = (query == null || query.isBlank()) ? this.catalogue.published().values().stream()
+		return (query == null || query.isBlank())
+				? this.catalogue.published().values().stream().map((exercise) -> Found.of(exercise, null)).toList()
 				: found(query);
-		return exercises.map((exercise) -> new Found(exercise.slug(), exercise.name(), exercise.aliases())).toList();
 	}
 
-	/** Nothing stands in for what has to be left out and is not published any more. */
-	private Stream<Exercise> found(String query) {
-		NameReading reading = this.names.read(query);
-		return reading.withdrawn().isEmpty()
-				? Stream.concat(reading.exercises().stream(), this.catalogue.search(query).stream()).distinct()
-				: Stream.empty();
+	/**
+	 * Nothing may have been meant by what has to be left out and is not published any
+	 * more.
+	 */
+	private List<Found> found(String query) {
+		List<NameReading> readings = this.names.read(query);
+		Map<Exercise, NameMatch> found = new LinkedHashMap<>();
+		readings.stream()
+			.flatMap((reading) -> reading.hits().stream())
+			.sorted(Comparator.comparing(NameHit::match))
+			.forEach((hit) -> found.putIfAbsent(hit.exercise(), hit.match()));
+		readings.stream()
+			.filter((reading) -> reading.withdrawn().isEmpty())
+			.flatMap((reading) -> this.catalogue.search(reading.words()).stream())
+			.forEach((exercise) -> found.putIfAbsent(exercise, NameMatch.RELATED));
+		return found.entrySet().stream().map((one) -> Found.of(one.getKey(), one.getValue())).toList();
 	}
 
 	@GetMapping("/{slug}")
@@ -70,7 +86,14 @@ class ExerciseApiController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such exercise"));
 	}
 
-	record Found(String slug, String name, List<String> aliases) {
+	record Found(String slug, String name, List<String> aliases,
+			@Schema(description = "How the words came to it. RELATED is offered only: it may be something else, so no "
+					+ "verdict on it answers them") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NameMatch match) {
+
+		static Found of(Exercise exercise, @Nullable NameMatch match) {
+			return new Found(exercise.slug(), exercise.name(), exercise.aliases(), match);
+		}
+
 	}
 
 	record Details(String slug, String name, String summary, List<String> aliases, Set<Equipment> equipment,

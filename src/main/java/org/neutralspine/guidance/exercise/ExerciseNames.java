@@ -1,5 +1,7 @@
 package org.neutralspine.guidance.exercise;
 
+import java.util.List;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.neutralspine.catalogue.Catalogue;
@@ -31,11 +33,16 @@ class ExerciseNames {
 	}
 
 	/**
-	 * Reads words as a name. Only this may be answered with a verdict.
+	 * Reads a question. Only what is named in it may be answered with a verdict.
 	 * @param typed words as people type them
+	 * @return what each part of it names; only one reading where nothing is named
 	 */
-	NameReading read(String typed) {
-		return this.catalogue.read(typed).settled(this.avoided::get, this.forecasts::isEverLooser);
+	List<NameReading> read(String typed) {
+		return this.catalogue.readEach(typed).stream().map(this::settled).toList();
+	}
+
+	private NameReading settled(NameReading reading) {
+		return reading.settled(this.avoided::get, this.forecasts::isEverLooser);
 	}
 
 }

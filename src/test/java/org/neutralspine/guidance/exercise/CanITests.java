@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -99,7 +102,38 @@ class CanITests {
 	void repeatsTheQuestionAndSaysWhichWordsItAnswers() {
 		assertThat(ask("can I do hack squats please").select(".asked").text())
 			.isEqualTo("You asked: “can I do hack squats please”. This is our answer for “hack squats”.");
-		assertThat(ask("hack squats").select(".asked").text()).isEqualTo("You asked: “hack squats”.");
+		assertThat(ask("hack squats").select(".asked").text())
+			.isEqualTo("You asked: “hack squats”. This is our answer for “hack squats”.");
+	}
+
+	@Test
+	void answersForEachExerciseThatIsNamed() {
+		Document page = ask("can I do hack squats or a bird dog?");
+		assertThat(page.select(".asked").eachText()).containsExactly(
+				"You asked: “can I do hack squats or a bird dog?”. You named more than one thing. Each has its own answer.",
+				"This is our answer for “hack squats”.", "This is our answer for “a bird dog”.");
+		assertThat(page.select(".part h2.found").eachText()).containsExactly("Hack squat", "Bird dog");
+		assertThat(page.select(".part:contains(Hack squat) .stamp").text()).isEqualTo("Avoid");
+		assertThat(page.select(".stamp")).hasSize(2);
+	}
+
+	@Test
+	void saysWhichPartOfAQuestionItDoesNotKnow() {
+		Document page = ask("hack squats and heavy goblet squats");
+		assertThat(page.select(".part .asked").eachText()).containsExactly("This is our answer for “hack squats”.");
+		assertThat(page.select(".stamp")).hasSize(1);
+		Element unknown = page.select(".part").last();
+		assertThat(unknown.select(".notice").text()).isEqualTo(
+				"We do not know “heavy goblet squats” yet, so we cannot say that it is safe. Ask your physician.");
+		assertThat(unknown.select(".links a").eachText()).contains("Goblet squat, light");
+		assertThat(unknown.select(".stamp, .badge, article, [class*=v-]")).isEmpty();
+	}
+
+	@Test
+	void answersForNoExerciseNextToASign() {
+		Document page = ask("i cannot pee and squats");
+		assertThat(page.select(".signs")).hasSize(1);
+		assertThat(page.select(".stamp, .badge, article, .links, .asked")).isEmpty();
 	}
 
 	@Test
@@ -161,7 +195,7 @@ class CanITests {
 			Document page = ask("bridges");
 			assertThat(page.select(".stamp").eachText()).startsWith("Avoid").hasSize(3);
 			assertThat(page.select("h2.found a").eachAttr("href")).first().isEqualTo("/exercises/sit-up");
-			assertThat(page.text()).contains("More than one exercise is called so.");
+			assertThat(page.text()).contains("More than one exercise is called so. The strictest answer comes first.");
 		}
 	}
 
@@ -181,10 +215,20 @@ class CanITests {
 	}
 
 	@Test
-	void theApiListsWhatIsNamedFirst() {
-		assertThat(get("/api/v1/exercises?q=can I do squats", null)).bodyJson()
-			.extractingPath("$[0].slug")
-			.isEqualTo("bodyweight-squat");
+	void theApiListsWhatIsNamedFirstAndSaysHowItCameAbout() {
+		assertThat(api("can I do squats")).startsWith("bodyweight-squat ALIAS").contains("hack-squat RELATED");
+		assertThat(api("hack squat")).startsWith("hack-squat NAME").contains("bodyweight-squat RELATED");
+		assertThat(api("hack sqauts")).startsWith("hack-squat TYPO");
+		assertThat(api("running and hack squat or golf")).startsWith("hack-squat NAME", "running ALIAS", "golf ALIAS");
+		assertThat(api("heavy goblet squats")).isNotEmpty().allMatch((hit) -> hit.endsWith("RELATED"));
+		assertThat(api("squats and heavy")).isNotEmpty().allMatch((hit) -> hit.endsWith("RELATED"));
+		assertThat(api("squats").stream().distinct().toList()).isEqualTo(api("squats"));
+		assertThat(body(get("/api/v1/exercises", null))).contains("hack-squat").doesNotContain("match");
+	}
+
+	private List<String> api(String typed) {
+		JsonNode hits = JsonMapper.shared().readTree(body(get("/api/v1/exercises?q=" + typed, null)));
+		return hits.valueStream().map((hit) -> hit.get("slug").asString() + " " + hit.get("match").asString()).toList();
 	}
 
 	private Document ask(String typed) {

@@ -1,5 +1,7 @@
 package org.neutralspine.guidance.exercise;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +45,13 @@ class ExerciseNamesTests {
 		@ParameterizedTest
 		@EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
 		void whatHadToBeLeftOutKeepsItsNamesWhenItIsPublishedNoMore(State state) {
-			assertThat(this.names.read("six inches").exercises()).extracting(Exercise::slug)
-				.containsExactly("leg-raise");
+			assertThat(read("six inches").exercises()).extracting(Exercise::slug).containsExactly("leg-raise");
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, state, "leg-raise", "walking")) {
 				assertThat(withdrawn).isNotNull();
-				NameReading reading = this.names.read("can I do six inches?");
+				NameReading reading = read("can I do six inches?");
 				assertThat(reading.withdrawn()).extracting(Exercise::slug).containsExactly("leg-raise");
 				assertThat(reading.exercises()).isEmpty();
-				assertThat(this.names.read("going for a walk").isUnknown()).as("nobody ever had to leave walking out")
-					.isTrue();
+				assertThat(read("going for a walk").isUnknown()).as("nobody ever had to leave walking out").isTrue();
 			}
 		}
 
@@ -59,8 +59,8 @@ class ExerciseNamesTests {
 		void whatIsWithdrawnIsJudgedAndCalledAsItLastWasWhenPublished() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("sit-up", "Harmless");
-				assertThat(this.names.read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
-				assertThat(this.names.read("Harmless").isUnknown()).isTrue();
+				assertThat(read("Sit-up").withdrawn()).extracting(Exercise::name).containsExactly("Sit-up");
+				assertThat(read("Harmless").isUnknown()).isTrue();
 			}
 		}
 
@@ -68,14 +68,19 @@ class ExerciseNamesTests {
 		void noLooserExerciseTakesTheNameOfOneThatIsWithdrawn() {
 			try (WithdrawnExercises withdrawn = WithdrawnExercises.of(this.beans, State.RETIRED, "sit-up")) {
 				withdrawn.call("dead-bug", "Sit-up");
-				assertThat(this.names.read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
-				assertThat(this.names.read("sit up").exercises()).isEmpty();
+				assertThat(read("sit up").withdrawn()).extracting(Exercise::slug).containsExactly("sit-up");
+				assertThat(read("sit up").exercises()).isEmpty();
 				withdrawn.call("dead-bug", "Dead bug");
 				withdrawn.call("decline-sit-up", "Sit-up");
-				assertThat(this.names.read("sit up").withdrawn()).isEmpty();
-				assertThat(this.names.read("sit up").exercises()).extracting(Exercise::slug)
-					.containsExactly("decline-sit-up");
+				assertThat(read("sit up").withdrawn()).isEmpty();
+				assertThat(read("sit up").exercises()).extracting(Exercise::slug).containsExactly("decline-sit-up");
 			}
+		}
+
+		private NameReading read(String typed) {
+			List<NameReading> readings = this.names.read(typed);
+			assertThat(readings).hasSize(1);
+			return readings.get(0);
 		}
 
 	}
