@@ -19,6 +19,16 @@ public interface ContentFields {
 		return content().profile().name();
 	}
 
+	/** {@link Profile#kind()}. */
+	default Profile.Kind kind() {
+		return content().profile().kind();
+	}
+
+	/** Whether it has guidance in the place of steps, and no dose. */
+	default boolean isAdvice() {
+		return kind() == Profile.Kind.ADVICE;
+	}
+
 	/** {@link Profile#summary()}. */
 	default String summary() {
 		return content().profile().summary();

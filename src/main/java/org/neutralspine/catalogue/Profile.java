@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What an exercise is.
  *
  * @param name its name on pages
+ * @param kind what it is about
  * @param summary one sentence on what it is
  * @param equipment what it needs
  * @param position the position it is done in; null until it is chosen
@@ -21,11 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names that people type
  */
 @Embeddable
-public record Profile(String name, String summary, @JdbcTypeCode(SqlTypes.JSON) Set<Equipment> equipment,
-		@Enumerated(EnumType.STRING) @Nullable Position position, @JdbcTypeCode(SqlTypes.JSON) Set<BodyPart> trains,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> aliases) {
+public record Profile(String name, @Enumerated(EnumType.STRING) Kind kind, String summary,
+		@JdbcTypeCode(SqlTypes.JSON) Set<Equipment> equipment, @Enumerated(EnumType.STRING) @Nullable Position position,
+		@JdbcTypeCode(SqlTypes.JSON) Set<BodyPart> trains, @JdbcTypeCode(SqlTypes.JSON) List<String> aliases) {
 
-	static final Profile EMPTY = new Profile("", "", Set.of(), null, Set.of(), List.of());
+	static final Profile EMPTY = new Profile("", Kind.EXERCISE, "", Set.of(), null, Set.of(), List.of());
+
+	/** What an entry of the catalogue is about. */
+	public enum Kind {
+
+		/** Something to train with, by steps and a dose. */
+		EXERCISE,
+		/** Something of everyday life or a sport, done as an exercise is. */
+		ACTIVITY,
+		/** Something that guidance helps with, and that nobody trains: it has no dose. */
+		ADVICE
+
+	}
 
 	public Profile {
 		equipment = EnumSets.ordered(equipment);

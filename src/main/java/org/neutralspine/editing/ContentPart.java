@@ -112,12 +112,7 @@ public final class ContentPart<R extends Record> {
 	}
 
 	private @Nullable Object empty(String property) {
-		return fields().stream()
-			.filter((field) -> field.property().equals(property))
-			.findFirst()
-			.orElseThrow()
-			.kind()
-			.empty();
+		return fields().stream().filter((field) -> field.property().equals(property)).findFirst().orElseThrow().empty();
 	}
 
 }

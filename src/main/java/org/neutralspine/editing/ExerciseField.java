@@ -47,6 +47,10 @@ public final class ExerciseField<T> {
 
 	private String mismatch = "";
 
+	private boolean later;
+
+	private @Nullable Object empty;
+
 	private boolean words;
 
 	private boolean printed;
@@ -58,6 +62,7 @@ public final class ExerciseField<T> {
 		this.part = part;
 		this.property = property;
 		this.kind = kind;
+		this.empty = kind.empty();
 		this.reader = (content) -> {
 			R record = part.of(content);
 			return (record != null) ? reader.apply(record) : null;
@@ -110,6 +115,15 @@ public final class ExerciseField<T> {
 		return this;
 	}
 
+	/**
+	 * Added after the first version of the files: one that does not have it means this.
+	 */
+	ExerciseField<T> addedLater(T value) {
+		this.later = true;
+		this.empty = value;
+		return this;
+	}
+
 	/** Only words, which decide no verdict and can do no harm by themselves. */
 	ExerciseField<T> words() {
 		this.words = true;
@@ -151,6 +165,16 @@ public final class ExerciseField<T> {
 	/** What may be chosen for it. */
 	public List<? extends Enum<?>> constants() {
 		return this.constants;
+	}
+
+	/** Whether a file that does not have it is one from before it was added. */
+	public boolean isLater() {
+		return this.later;
+	}
+
+	/** What it says where nobody has said anything. */
+	public @Nullable Object empty() {
+		return this.empty;
 	}
 
 	/** Its name in a file that is a table. */

@@ -47,6 +47,10 @@ public final class ExerciseFields {
 		.words()
 		.printed();
 
+	public static final ExerciseField<Profile.Kind> KIND = TABLE
+		.constant(PROFILE, "kind", Profile::kind, PageSection.NAME, Profile.Kind.class, "kind.%s")
+		.addedLater(Profile.Kind.EXERCISE);
+
 	public static final ExerciseField<String> SUMMARY = TABLE
 		.text(PROFILE, "summary", Profile::summary, PageSection.NAME)
 		.atMost(400)

@@ -83,7 +83,7 @@ class RowLists {
 	private RowList list(CatalogueImport job, RowGroup group, Pageable page, Locale locale) {
 		int count = job.count(group);
 		List<ImportRow> rows = group.isRemark() ? this.rows.findByRemark(job.id(), Remark.valueOf(group.name()), page)
-				: this.rows.findByKind(job.id(), Outcome.valueOf(group.name()), page);
+				: this.rows.findByOutcome(job.id(), Outcome.valueOf(group.name()), page);
 		Map<String, StoredExercise> before = before(rows);
 		Map<String, HiddenExercise> hidden = hidden(rows, before.keySet());
 		return new RowList(group, count, rows.stream().map((row) -> row(row, before, hidden, locale)).toList(),
@@ -92,7 +92,7 @@ class RowLists {
 
 	private Map<String, StoredExercise> before(List<ImportRow> rows) {
 		List<String> changed = rows.stream()
-			.filter((row) -> row.kind() == Outcome.CHANGED)
+			.filter((row) -> row.outcome() == Outcome.CHANGED)
 			.map(ImportRow::slug)
 			.toList();
 		return this.exercises.findBySlugIn(changed)

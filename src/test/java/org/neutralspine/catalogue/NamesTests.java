@@ -232,8 +232,8 @@ class NamesTests {
 	static Exercise called(Exercise like, String alias) {
 		return new Exercise(like.slug(),
 				like.content()
-					.withProfile(new Profile(like.name(), like.summary(), like.equipment(), like.position(),
-							like.trains(), List.of(alias))));
+					.withProfile(new Profile(like.name(), like.kind(), like.summary(), like.equipment(),
+							like.position(), like.trains(), List.of(alias))));
 	}
 
 	private static Stream<String> namesOf(Exercise exercise) {

@@ -43,6 +43,7 @@ public final class StarterCatalogue {
 	/** Each part of the content takes its own properties, and none may be left. */
 	private static Exercise exercise(ObjectNode node) {
 		String slug = node.remove("slug").stringValue();
+		node.putIfAbsent("kind", node.stringNode(Profile.Kind.EXERCISE.name()));
 		Content content = new Content(part(node, Profile.class), part(node, Instructions.class),
 				part(node, Requirements.class), part(node, Links.class), null, null);
 		if (!node.isEmpty()) {

@@ -51,12 +51,13 @@ class ExerciseFieldsTests {
 
 	@Test
 	void onlyWordsMayChangeWithoutAnotherReview() {
-		assertThat(ExerciseFields.ALL.stream().filter((field) -> !field.isWords())).containsExactly(ExerciseFields.SETS,
-				ExerciseFields.REPS, ExerciseFields.HOLD_SECONDS, ExerciseFields.MINUTES, ExerciseFields.PER_SIDE,
-				ExerciseFields.TIMES_PER_WEEK, ExerciseFields.NOTE, ExerciseFields.EQUIPMENT, ExerciseFields.POSITION,
-				ExerciseFields.TRAINS, ExerciseFields.DEMANDS, ExerciseFields.MINIMUM_LOAD_KG, ExerciseFields.FAVOURED,
-				ExerciseFields.EASIER, ExerciseFields.HARDER, ExerciseFields.INSTEAD, ExerciseFields.PICTURE_HASH,
-				ExerciseFields.ALTERNATIVE, ExerciseFields.PICTURE_WIDTH, ExerciseFields.PICTURE_HEIGHT);
+		assertThat(ExerciseFields.ALL.stream().filter((field) -> !field.isWords())).containsExactly(ExerciseFields.KIND,
+				ExerciseFields.SETS, ExerciseFields.REPS, ExerciseFields.HOLD_SECONDS, ExerciseFields.MINUTES,
+				ExerciseFields.PER_SIDE, ExerciseFields.TIMES_PER_WEEK, ExerciseFields.NOTE, ExerciseFields.EQUIPMENT,
+				ExerciseFields.POSITION, ExerciseFields.TRAINS, ExerciseFields.DEMANDS, ExerciseFields.MINIMUM_LOAD_KG,
+				ExerciseFields.FAVOURED, ExerciseFields.EASIER, ExerciseFields.HARDER, ExerciseFields.INSTEAD,
+				ExerciseFields.PICTURE_HASH, ExerciseFields.ALTERNATIVE, ExerciseFields.PICTURE_WIDTH,
+				ExerciseFields.PICTURE_HEIGHT);
 	}
 
 	@Test
@@ -98,7 +99,7 @@ class ExerciseFieldsTests {
 		values.put(field, field.of(SampleContent.full()));
 		assertThat(values.content()).isEqualTo(field.copy(SampleContent.full(), Content.EMPTY));
 		assertThat(field.part().fields()).filteredOn((other) -> other != field)
-			.allSatisfy((other) -> assertThat(other.of(values.content())).isEqualTo(other.kind().empty()));
+			.allSatisfy((other) -> assertThat(other.of(values.content())).isEqualTo(other.empty()));
 	}
 
 	@ParameterizedTest
@@ -120,7 +121,7 @@ class ExerciseFieldsTests {
 	@Test
 	void differencesAreListedInTheOrderOfThePage() {
 		assertThat(FieldChange.values(State.DRAFT, SampleContent.full()).keySet()).containsSubsequence("state", "name",
-				"summary", "demands", "minimumLoadKg", "favoured", "basis", "steps", "cues", "mistakes", "why",
+				"kind", "summary", "demands", "minimumLoadKg", "favoured", "basis", "steps", "cues", "mistakes", "why",
 				"insteadText", "sets", "reps", "holdSeconds", "minutes", "perSide", "timesPerWeek", "note", "position",
 				"equipment", "trains", "aliases", "easier", "harder", "instead", "source", "licence", "author",
 				"address", "originKey", "originCategory", "originEquipment", "picture", "alternative");

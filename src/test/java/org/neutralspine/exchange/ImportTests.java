@@ -103,10 +103,21 @@ class ImportTests {
 						bytes_read, records, applied, counts, licences)
 						values ('old.json', 'root', current_timestamp, false, 'OWN_JSON', 'APPLIED', 1, 1, 1, 1, json '{}', json '{}')""")
 				.update();
+			before
+				.sql("""
+						insert into import_row (id, import_id, number, line, kind, label, problems, name)
+						values (1, 1, 1, 1, 'NEW', 'x', json '[]', 'Fine'), (2, 1, 2, 2, 'REJECTED', 'x', json '[]', null)""")
+				.update();
 			migrations.target("latest").load().migrate();
 			assertThat(before.sql("select status from catalogue_import where revision_id is null")
 				.query(String.class)
 				.single()).isEqualTo("APPLIED");
+			assertThat(before.sql("select outcome || ' ' || coalesce(kind, 'none') from import_row order by id")
+				.query(String.class)
+				.list()).containsExactly("NEW EXERCISE", "REJECTED none");
+			assertThat(before.sql("select count(*) from exercise_aud where kind = 'EXERCISE'")
+				.query(Integer.class)
+				.single()).isPositive();
 		}
 
 	}

@@ -42,12 +42,13 @@ final class RandomContent {
 	 * @param earlier slugs that it may link to
 	 */
 	Content next(int number, List<String> earlier, Picture picture) {
+		Profile.Kind kind = Profile.Kind.values()[this.random.nextInt(Profile.Kind.values().length)];
 		return new Content(
-				new Profile(text(100), text(300), any(Equipment.class),
+				new Profile(text(100), kind, text(300), any(Equipment.class),
 						maybe(() -> Position.values()[this.random.nextInt(Position.values().length)]),
 						any(BodyPart.class), texts()),
 				new Instructions(texts(), texts(), texts(), maybe(() -> text(500)), maybe(() -> text(500)),
-						maybe(this::dose)),
+						maybe(() -> (kind != Profile.Kind.ADVICE) ? dose() : null)),
 				new Requirements(any(Demand.class), maybe(() -> BigDecimal.valueOf(1 + this.random.nextInt(50_000), 2)),
 						this.random.nextBoolean(), text(200)),
 				new Links(links(earlier), List.of(), links(earlier)), maybe(() -> origin(number)), picture);

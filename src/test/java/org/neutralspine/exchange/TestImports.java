@@ -94,7 +94,7 @@ public class TestImports {
 	}
 
 	List<ImportRow> rows(CatalogueImport job, Outcome kind) {
-		return this.rows.findByKind(job.id(), kind, PageRequest.of(0, 1000));
+		return this.rows.findByOutcome(job.id(), kind, PageRequest.of(0, 1000));
 	}
 
 	/** What is wrong: line, field and key, in the order of the file. */

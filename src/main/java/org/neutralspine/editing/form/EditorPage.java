@@ -14,6 +14,7 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.catalogue.Profile;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
@@ -96,6 +97,7 @@ class EditorPage {
 		model.addAttribute("groups", groups(content, SuggestedDemands.of(content)));
 		model.addAttribute("suggested", !SuggestedDemands.of(content).isEmpty());
 		model.addAttribute("leftOut", !SuggestedDemands.leftOut(content).isEmpty());
+		model.addAttribute("kinds", Profile.Kind.values());
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
 		model.addAttribute("parts", BodyPart.values());

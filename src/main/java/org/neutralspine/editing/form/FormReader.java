@@ -70,7 +70,7 @@ final class FormReader {
 			case OPTIONAL_TEXT -> optionalLine(name);
 			case LINES -> lines(name);
 			case SLUGS -> this.form.all(name);
-			case CONSTANT -> constants(field).stream().findFirst().orElse(null);
+			case CONSTANT -> constant(field);
 			case CONSTANTS -> constants(field);
 			case WHOLE -> wholeNumber(field);
 			case OPTIONAL_WHOLE -> whole(name);
@@ -94,6 +94,15 @@ final class FormReader {
 
 	private List<String> lines(String name) {
 		return this.form.text(name).lines().map(ExerciseForm::plain).filter((line) -> !line.isEmpty()).toList();
+	}
+
+	/** An unknown one is said to be so where there has to be one. */
+	private @Nullable Object constant(ExerciseField<?> field) {
+		Object chosen = constants(field).stream().findFirst().orElse(null);
+		if (chosen == null && field.empty() != null && !this.form.text(field.name()).isBlank()) {
+			this.problems.add(Problem.of(field.name(), "problem.choice.unknown"));
+		}
+		return (chosen != null) ? chosen : field.empty();
 	}
 
 	private Set<Enum<?>> constants(ExerciseField<?> field) {

@@ -41,7 +41,7 @@ public class ImportRow {
 	private long line;
 
 	@Enumerated(EnumType.STRING)
-	private Outcome kind;
+	private Outcome outcome;
 
 	private String label;
 
@@ -76,12 +76,12 @@ public class ImportRow {
 	protected ImportRow() {
 	}
 
-	ImportRow(long importId, int number, long line, String label, Outcome kind, List<Problem> problems) {
+	ImportRow(long importId, int number, long line, String label, Outcome outcome, List<Problem> problems) {
 		this.importId = importId;
 		this.number = number;
 		this.line = line;
 		this.label = label;
-		this.kind = kind;
+		this.outcome = outcome;
 		this.problems = List.copyOf(problems);
 	}
 
@@ -129,7 +129,7 @@ public class ImportRow {
 		List<Problem> all = new ArrayList<>(this.problems);
 		all.addAll(problems);
 		this.problems = all;
-		this.kind = Outcome.REJECTED;
+		this.outcome = Outcome.REJECTED;
 		this.remark = null;
 		this.state = null;
 		this.content = null;
@@ -144,8 +144,8 @@ public class ImportRow {
 		return this.line;
 	}
 
-	public Outcome kind() {
-		return this.kind;
+	public Outcome outcome() {
+		return this.outcome;
 	}
 
 	/** What it is told by. */

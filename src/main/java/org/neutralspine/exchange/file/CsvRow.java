@@ -37,11 +37,16 @@ final class CsvRow {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
-	static final List<String> COLUMNS = Stream
-		.concat(Stream.of("slug", "state"), ExerciseFields.inFiles().map(ExerciseField::column))
-		.toList();
+	static final List<String> COLUMNS = columns(ExerciseFields.inFiles());
+
+	/** Those that every file has had from the first version on. */
+	static final List<String> NEEDED = columns(ExerciseFields.inFiles().filter((field) -> !field.isLater()));
 
 	private CsvRow() {
+	}
+
+	private static List<String> columns(Stream<ExerciseField<?>> fields) {
+		return Stream.concat(Stream.of("slug", "state"), fields.map(ExerciseField::column)).toList();
 	}
 
 	static List<String> write(String slug, State state, Content content) {
@@ -89,7 +94,7 @@ final class CsvRow {
 			ExerciseFields.inFiles().forEach((field) -> {
 				ContentPart<?> part = field.part();
 				if (!part.isOptional()) {
-					json.set(field.property(), node(field));
+					add(json, field);
 				}
 				else if (!json.has(part.property())) {
 					json.set(part.property(), part(part));
@@ -106,8 +111,14 @@ final class CsvRow {
 				return NODES.nullNode();
 			}
 			ObjectNode json = NODES.objectNode();
-			fields.forEach((field) -> json.set(field.property(), node(field)));
+			fields.forEach((field) -> add(json, field));
 			return json;
+		}
+
+		private void add(ObjectNode json, ExerciseField<?> field) {
+			if (this.cells.containsKey(field.column())) {
+				json.set(field.property(), node(field));
+			}
 		}
 
 		private JsonNode node(ExerciseField<?> field) {

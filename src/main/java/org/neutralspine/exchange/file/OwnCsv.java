@@ -18,7 +18,8 @@ import org.neutralspine.editing.Problem;
 
 /**
  * The rows of our own CSV. The columns may stand in any order, but all of them have to be
- * there: one that is not would empty what is in the catalogue.
+ * there: one that is not would empty what is in the catalogue. Only those that were added
+ * later may be missing, since older files cannot have them.
  */
 final class OwnCsv implements Records {
 
@@ -72,7 +73,7 @@ final class OwnCsv implements Records {
 				unknown.add(PrintableText.of(name));
 			}
 		}
-		List<String> missing = CsvRow.COLUMNS.stream().filter((name) -> !this.columns.containsKey(name)).toList();
+		List<String> missing = CsvRow.NEEDED.stream().filter((name) -> !this.columns.containsKey(name)).toList();
 		if (!missing.isEmpty()) {
 			throw new UnreadableFileException(1, "import.file.columns.missing", String.join(", ", missing));
 		}

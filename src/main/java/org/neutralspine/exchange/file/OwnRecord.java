@@ -41,7 +41,7 @@ final class OwnRecord {
 		Set<ContentPart<?>> parts = new HashSet<>();
 		ExerciseFields.inFiles().forEach((field) -> {
 			if (!field.part().isOptional()) {
-				values.put(field, value(field, fields));
+				values.put(field, valueOrDefault(field, fields));
 			}
 			else if (parts.add(field.part())) {
 				fields.inside(field.part().property()).ifPresent((inside) -> part(field.part(), inside, values));
@@ -51,8 +51,13 @@ final class OwnRecord {
 	}
 
 	private static void part(ContentPart<?> part, RecordFields fields, ContentValues values) {
-		part.fields().forEach((field) -> values.put(field, value(field, fields)));
+		part.fields().forEach((field) -> values.put(field, valueOrDefault(field, fields)));
 		fields.rejectOthers();
+	}
+
+	/** An older file does not have what was added later. */
+	private static @Nullable Object valueOrDefault(ExerciseField<?> field, RecordFields fields) {
+		return (field.isLater() && !fields.has(field.property())) ? field.empty() : value(field, fields);
 	}
 
 	private static @Nullable Object value(ExerciseField<?> field, RecordFields fields) {
@@ -61,13 +66,21 @@ final class OwnRecord {
 			case TEXT -> fields.text(property);
 			case OPTIONAL_TEXT -> fields.textOrNull(property);
 			case LINES, SLUGS -> fields.texts(property);
-			case CONSTANT -> fields.oneOfOrNull(property, field.constants()).orElse(null);
+			case CONSTANT -> constant(field, fields);
 			case CONSTANTS -> fields.anyOf(property, field.constants());
 			case WHOLE -> fields.whole(property);
 			case OPTIONAL_WHOLE -> fields.wholeOrNull(property);
 			case DECIMAL -> fields.numberOrNull(property);
 			case FLAG -> fields.flag(property);
 		};
+	}
+
+	/** Null only where that says something. */
+	private static @Nullable Object constant(ExerciseField<?> field, RecordFields fields) {
+		Object empty = field.empty();
+		Optional<? extends Enum<?>> constant = (empty != null) ? fields.oneOf(field.property(), field.constants())
+				: fields.oneOfOrNull(field.property(), field.constants());
+		return constant.isPresent() ? constant.get() : empty;
 	}
 
 	private static @Nullable PictureFile picture(RecordFields fields) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The properties of one record. Each has to be there, and of the right kind; what is not
- * is remembered, and something harmless given in its place.
+ * The properties of one record. Each that is asked for has to be there, and of the right
+ * kind; what is not is remembered, and something harmless given in its place.
  */
 final class RecordFields {
 
@@ -42,6 +42,10 @@ final class RecordFields {
 		this.record = record;
 		this.prefix = prefix;
 		this.problems = problems;
+	}
+
+	boolean has(String name) {
+		return this.record.has(name);
 	}
 
 	String text(String name) {

@@ -29,7 +29,7 @@ public class ImportApplier {
 
 	private static final int SLICE = 2000;
 
-	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.kind = :kind"
+	private static final String OF_SLICE = " where import_row.import_id = :import and import_row.outcome = :outcome"
 			+ " and import_row.number > :after and import_row.number <= :last";
 
 	private static final String INSERT = "insert into exercise (" + ExerciseColumns.ALL
@@ -129,22 +129,22 @@ public class ImportApplier {
 				"import " + job.id()));
 	}
 
-	private StatementSpec copy(String sql, CatalogueImport job, Outcome kind, int after) {
+	private StatementSpec copy(String sql, CatalogueImport job, Outcome outcome, int after) {
 		return this.database.sql(sql)
-			.params(slice(job, kind, after))
+			.params(slice(job, outcome, after))
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC));
 	}
 
-	private void remember(CatalogueImport job, long revision, Outcome kind, int type, int after) {
+	private void remember(CatalogueImport job, long revision, Outcome outcome, int type, int after) {
 		this.database.sql(REMEMBER)
-			.params(slice(job, kind, after))
+			.params(slice(job, outcome, after))
 			.param("revision", revision)
 			.param("type", type)
 			.update();
 	}
 
-	private static Map<String, ?> slice(CatalogueImport job, Outcome kind, int after) {
-		return Map.of("import", job.id(), "kind", kind.name(), "after", after, "last", after + SLICE);
+	private static Map<String, ?> slice(CatalogueImport job, Outcome outcome, int after) {
+		return Map.of("import", job.id(), "outcome", outcome.name(), "after", after, "last", after + SLICE);
 	}
 
 }

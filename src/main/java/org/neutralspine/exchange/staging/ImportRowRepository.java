@@ -17,9 +17,9 @@ import org.springframework.data.repository.Repository;
  */
 public interface ImportRowRepository extends Repository<ImportRow, Long> {
 
-	@Query("select r from ImportRow r where r.importId = :importId and r.kind = :kind "
-			+ "order by r.importId, r.kind, r.number")
-	List<ImportRow> findByKind(long importId, Outcome kind, Pageable page);
+	@Query("select r from ImportRow r where r.importId = :importId and r.outcome = :outcome "
+			+ "order by r.importId, r.outcome, r.number")
+	List<ImportRow> findByOutcome(long importId, Outcome outcome, Pageable page);
 
 	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
 			+ "order by r.importId, r.remark, r.number")
@@ -32,7 +32,7 @@ public interface ImportRowRepository extends Repository<ImportRow, Long> {
 	List<ImportRow> findFirst200ByImportIdAndStateAndNumberGreaterThanOrderByNumber(long importId, State state,
 			int number);
 
-	@Query("select r from ImportRow r where r.importId = :importId and r.kind = Outcome.NEW and r.state = State.PUBLISHED "
+	@Query("select r from ImportRow r where r.importId = :importId and r.outcome = Outcome.NEW and r.state = State.PUBLISHED "
 			+ "and r.content.profile.name in :names")
 	List<ImportRow> findPublishedByName(long importId, Collection<String> names);
 

@@ -120,7 +120,7 @@ public class Staging {
 	/** How many rows each list has. */
 	Map<RowGroup, Integer> counts(long id) {
 		Map<RowGroup, Integer> counts = new EnumMap<>(RowGroup.class);
-		for (String column : List.of("kind", "remark")) {
+		for (String column : List.of("outcome", "remark")) {
 			this.database
 				.sql("select " + column + ", count(*) from import_row where import_id = ? and " + column
 						+ " is not null group by " + column)
@@ -137,7 +137,7 @@ public class Staging {
 		Map<String, Integer> licences = new LinkedHashMap<>();
 		this.database
 			.sql("select licence, count(*) from import_row where import_id = ? and licence is not null "
-					+ "and kind in ('NEW', 'CHANGED') group by licence order by count(*) desc, licence fetch first "
+					+ "and outcome in ('NEW', 'CHANGED') group by licence order by count(*) desc, licence fetch first "
 					+ MAX_LICENCES + " rows only")
 			.param(id)
 			.query((row) -> {

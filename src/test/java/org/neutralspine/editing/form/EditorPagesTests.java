@@ -140,6 +140,7 @@ class EditorPagesTests {
 			name          | name          | <script>alert(1)</script> | looks like HTML
 			summary       | summary       | a <b>b</b>                | looks like HTML
 			steps         | steps         | Stand.\\n<img src=x>      | looks like HTML
+			kind          | kind          | NONSENSE                  | was not known
 			sets          | sets          | a few                     | Write this as a whole number
 			sets          | sets          | 0                         | from 1 to 20
 			timesPerWeek  | timesPerWeek  |                           | A dose needs this
@@ -552,9 +553,13 @@ class EditorPagesTests {
 			.matcher(page)
 			.results()
 			.forEach((link) -> fields.addAll(List.of(link.group(1), link.group(2))));
-		Matcher position = Pattern.compile("<option value=\"([A-Z_]+)\" selected").matcher(page);
-		assertThat(position.find()).isTrue();
-		fields.addAll(List.of("position", position.group(1)));
+		Matcher chosen = Pattern
+			.compile("<select id=\"(kind|position)\"(?:(?!</select>).)*<option value=\"([A-Z_]+)\" selected")
+			.matcher(page);
+		while (chosen.find()) {
+			fields.addAll(List.of(chosen.group(1), chosen.group(2)));
+		}
+		assertThat(fields).contains("kind", "position");
 		return fields.toArray(String[]::new);
 	}
 

@@ -1,21 +1,29 @@
 package org.neutralspine.exchange.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Profile;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.SampleContent;
 import org.neutralspine.editing.State;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Every field of an exercise goes into our own files and out of them.
@@ -23,13 +31,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnFieldsTests {
 
 	/** As they stand in files that people have, where new ones may come between. */
-	private static final List<String> COLUMNS = List.of("slug", "state", "name", "summary", "steps", "cues", "mistakes",
-			"why", "insteadText", "doseSets", "doseReps", "doseHoldSeconds", "doseMinutes", "dosePerSide",
+	private static final List<String> COLUMNS = List.of("slug", "state", "name", "kind", "summary", "steps", "cues",
+			"mistakes", "why", "insteadText", "doseSets", "doseReps", "doseHoldSeconds", "doseMinutes", "dosePerSide",
 			"doseTimesPerWeek", "doseNote", "equipment", "position", "trains", "demands", "minimumLoadKg", "favoured",
 			"aliases", "easier", "harder", "instead", "basis", "originSource", "originKey", "originLicence",
 			"originAuthor", "originAddress", "originCategory", "originEquipment", "originFingerprint");
 
-	private static final List<String> PROPERTIES = List.of("slug", "state", "name", "summary", "steps", "cues",
+	private static final List<String> PROPERTIES = List.of("slug", "state", "name", "kind", "summary", "steps", "cues",
 			"mistakes", "why", "insteadText", "dose", "equipment", "position", "trains", "demands", "minimumLoadKg",
 			"favoured", "aliases", "easier", "harder", "instead", "basis", "origin", "picture");
 
@@ -63,6 +71,64 @@ class OwnFieldsTests {
 				"minutes", "perSide", "timesPerWeek", "note");
 		assertThat(json(CONTENT).path("origin").propertyNames()).containsSubsequence("source", "key", "licence",
 				"author", "address", "category", "equipment", "fingerprint");
+	}
+
+	@ParameterizedTest
+	@MethodSource("fields")
+	void onlyWhatWasAddedLaterMayBeMissing(ExerciseField<?> field) {
+		Content content = SampleContent.other(field, CONTENT);
+		ObjectNode json = json(content);
+		(field.part().isOptional() ? (ObjectNode) json.get(field.part().property()) : json).remove(field.property());
+		FileRecord record = OwnRecord.read(1, json);
+		if (field.isLater()) {
+			assertThat(record.problems()).isEmpty();
+			assertThat(field.of(record.content())).isEqualTo(field.empty());
+			assertThat(ExerciseFields.ALL).filteredOn((other) -> other != field)
+				.allMatch((other) -> other.isSame(record.content(), content));
+		}
+		else {
+			assertThat(record.problems()).extracting(Problem::key).containsExactly("import.record.missing");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("fields")
+	void onlyAColumnThatWasAddedLaterMayBeMissing(ExerciseField<?> field, @TempDir Path folder) throws IOException {
+		Map<String, String> cells = cells(SampleContent.other(field, CONTENT));
+		cells.remove(field.column());
+		Path file = folder.resolve("older.csv");
+		try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file), OwnCsv.FORMAT)) {
+			csv.printRecord(cells.keySet());
+			csv.printRecord(cells.values());
+		}
+		if (field.isLater()) {
+			try (OwnCsv csv = OwnCsv.read(file)) {
+				FileRecord record = csv.next();
+				assertThat(record.problems()).isEmpty();
+				assertThat(field.of(record.content())).isEqualTo(field.empty());
+			}
+		}
+		else {
+			assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> OwnCsv.read(file));
+		}
+	}
+
+	@Test
+	void onlyTheKindWasAddedLater() {
+		assertThat(ExerciseFields.ALL.stream().filter(ExerciseField::isLater)).containsExactly(ExerciseFields.KIND);
+		assertThat(ExerciseFields.KIND.empty()).isEqualTo(Profile.Kind.EXERCISE);
+	}
+
+	@Test
+	void whatIsThereAndSaysNoKindIsRefused() {
+		ObjectNode json = json(CONTENT);
+		assertThat(OwnRecord.read(1, json.putNull("kind")).problems())
+			.containsExactly(Problem.of("kind", "import.record.string"));
+		assertThat(OwnRecord.read(1, json.put("kind", "PLAY")).problems())
+			.containsExactly(Problem.of("kind", "import.record.unknown", "PLAY"));
+		Map<String, String> cells = cells(CONTENT);
+		cells.put("kind", "");
+		assertThat(CsvRow.read(1, cells).problems()).containsExactly(Problem.of("kind", "import.record.string"));
 	}
 
 	private static ObjectNode json(Content content) {

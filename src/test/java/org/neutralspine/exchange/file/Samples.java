@@ -13,7 +13,10 @@ public final class Samples {
 	/** What follows the last record of our own JSON. */
 	public static final String END = OwnJson.END;
 
-	/** The first line of our own CSV. */
+	/** The first line of our own CSV, as it was before fields were added. */
+	public static final String OLDER_HEADER = String.join(",", CsvRow.NEEDED) + "\r\n";
+
+	/** The first line of our own CSV as it is written. */
 	public static final String HEADER = String.join(",", CsvRow.COLUMNS) + "\r\n";
 
 	private Samples() {
