@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an exercise is done, or why it never is.
  *
- * @param steps how to do it; empty for what no region ever allows
+ * @param steps how to do it, or what helps where it is advice; empty for what no region
+ * ever allows
  * @param cues what to mind while doing it, bracing first
  * @param mistakes common mistakes, each with what to do instead
  * @param why why no region ever allows it; null for all others
  * @param insteadText what to do instead of it, in words; null for all others
- * @param dose what to start with; null for what no region ever allows
+ * @param dose what to start with; null for advice and for what no region ever allows
  */
 @Embeddable
 public record Instructions(@JdbcTypeCode(SqlTypes.JSON) List<String> steps,

@@ -85,7 +85,14 @@ public final class ContentCheck {
 			.stream()
 			.filter(content.harder()::contains)
 			.forEach((both) -> add(ExerciseFields.HARDER.name(), "problem.exercise.link.both", both));
+		dose(content);
+	}
+
+	private void dose(Content content) {
 		Dose dose = content.dose();
+		if (dose != null && content.isAdvice()) {
+			add(ExerciseFields.SETS.name(), "problem.exercise.dose.advice");
+		}
 		if (dose != null && (dose.reps() == null) == (dose.minutes() == null)) {
 			add(((dose.reps() == null) ? ExerciseFields.REPS : ExerciseFields.MINUTES).name(), "problem.exercise.dose");
 		}

@@ -41,10 +41,7 @@ public class Publishing {
 			return missing;
 		}
 		if (this.forecasts.isEverDoable(exercise)) {
-			require(missing, "steps", content.steps());
-			require(missing, "cues", content.cues());
-			require(missing, "mistakes", content.mistakes());
-			require(missing, "sets", content.dose());
+			howTo(missing, content);
 			if (content.isNeverDone()) {
 				missing.add(Problem.of("why", "problem.publish.why.doable"));
 			}
@@ -60,6 +57,20 @@ public class Publishing {
 			}
 		}
 		return missing;
+	}
+
+	/** Nobody trains what is advice, so its guidance is all that it has. */
+	private static void howTo(List<Problem> missing, Content content) {
+		if (content.isAdvice()) {
+			if (content.steps().isEmpty()) {
+				missing.add(Problem.of("steps", "problem.publish.guidance"));
+			}
+			return;
+		}
+		require(missing, "steps", content.steps());
+		require(missing, "cues", content.cues());
+		require(missing, "mistakes", content.mistakes());
+		require(missing, "sets", content.dose());
 	}
 
 	/**

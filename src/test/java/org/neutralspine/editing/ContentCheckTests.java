@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +85,13 @@ class ContentCheckTests {
 		assertThat(problems(content)).extracting(Problem::key)
 			.containsExactly("problem.exercise.number", "problem.exercise.link.twice", "problem.exercise.alternative",
 					"problem.exercise.link.itself", "problem.exercise.link.both", "problem.exercise.dose");
+	}
+
+	@Test
+	void adviceHasNoDose() {
+		Content content = ExerciseFields.KIND.in(with("minutes", 5), Profile.Kind.ADVICE);
+		assertThat(problems(content)).containsExactly(Problem.of("sets", "problem.exercise.dose.advice"));
+		assertThat(problems(content.withInstructions(content.instructions().withDose(null)))).isEmpty();
 	}
 
 	private static List<Problem> problems(Content content) {

@@ -29,6 +29,7 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Instructions;
 import org.neutralspine.catalogue.Links;
+import org.neutralspine.catalogue.Profile;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.CatalogueBusyException;
@@ -173,6 +174,23 @@ class EditorTests {
 					() -> this.editor.keep(change("test-dog", draft.version(), State.PUBLISHED, content)));
 			assertThat(refused.review().problems()).extracting(Problem::field).containsExactly(field);
 			assertThat(this.catalogue.find("test-dog")).isEmpty();
+		}
+
+		@Test
+		void adviceIsPublishedWithItsGuidanceAlone() {
+			Content advice = advice(List.of("Sit for it."));
+			this.editor.keep(change("test-dog", -1, State.PUBLISHED, advice));
+			assertThat(this.catalogue.find("test-dog").orElseThrow().content()).isEqualTo(advice);
+			assertThat(this.editor.review(change("test-cat", -1, State.PUBLISHED, advice(List.of()))).problems())
+				.containsExactly(Problem.of("steps", "problem.publish.guidance"));
+			Content dosed = advice.withInstructions(advice.instructions().withDose(birdDog().dose()));
+			assertThat(this.editor.review(change("test-cat", -1, State.PUBLISHED, dosed)).problems())
+				.containsExactly(Problem.of("sets", "problem.exercise.dose.advice"));
+		}
+
+		private Content advice(List<String> guidance) {
+			return ExerciseFields.KIND.in(birdDog(), Profile.Kind.ADVICE)
+				.withInstructions(new Instructions(guidance, List.of(), List.of(), null, null, null));
 		}
 
 		@Test
