@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.catalogue.AdviceEntry;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.version.Plan;
@@ -274,6 +275,53 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(get(address, trainer)).bodyText().contains(">Heron</option>");
 		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
 		assertThat(get(address, trainer)).bodyText().doesNotContain(">Heron</option>");
+	}
+
+	@Test
+	void adviceIsNoPartOfAPlan() {
+		String address = address("/plans/{plan}");
+		String reason = "“Bird dog” is advice, not an exercise";
+		post(address, trainer, form(version(), "save", "half-bird-dog", "2", ""));
+		assertThat(get(address + "?q=bird dogs", trainer)).bodyText().contains("add:bird-dog").doesNotContain(reason);
+		assertThat(get(address, trainer)).bodyText().contains("<option value=\"bird-dog\">");
+		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
+			assertThat(get(address, trainer)).bodyText().doesNotContain("\"" + birdDog.slug() + "\"", "add:" + birdDog.slug(), reason);
+			assertThat(get(address + "?q=bird dogs", trainer)).bodyText()
+				.contains(reason + ", so it has no dose. The plan’s note is the place for it.")
+				.doesNotContain("add:bird-dog");
+			assertThat(get(address + "?q=half", trainer)).bodyText().doesNotContain(reason);
+			post(address, trainer, form(version(), "add:bird-dog", "half-bird-dog", "2", ""));
+			String[] swap = form(version(), "swap:0", "half-bird-dog", "2", "");
+			swap[swap.length - 1] = "bird-dog";
+			post(address, trainer, swap);
+			assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("half-bird-dog");
+		}
+	}
+
+	@Test
+	void whatHasBecomeAdviceIsToldAndLeftOut() {
+		String address = address("/plans/{plan}");
+		post(address, trainer,
+				Stream
+					.concat(Stream.of(form(version(), "template", "bird-dog", "4", "")),
+							Stream.of("templateName", "Heron"))
+					.toArray(String[]::new));
+		String id = this.database.sql("select id from plan_template").query(String.class).single();
+		int before = this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion();
+		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
+			assertThat(get(address("/clients/{client}"), trainer)).bodyText()
+				.contains("An exercise reads differently now");
+			post(address, trainer, form(version(), "publish", birdDog.slug(), "2", ""));
+			assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before);
+			assertThat(get(address, trainer)).bodyText().contains("“Bird dog” is advice, not an exercise. Remove it");
+			assertThat(get(address("/plans/{plan}/print.pdf"), trainer)).hasStatusOk();
+			assertThat(get("/p/" + this.links.create(this.plan) + "/calendar.ics", null)).hasStatusOk();
+			MvcTestResult applied = post(address, trainer,
+					Stream.concat(Stream.of(form(version(), "apply", "walking", "1", "")), Stream.of("template", id))
+						.toArray(String[]::new));
+			assertThat(applied.getMvcResult().getFlashMap().get("leftOut")).isEqualTo(List.of("Bird dog"));
+			assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking");
+		}
 	}
 
 	@Test

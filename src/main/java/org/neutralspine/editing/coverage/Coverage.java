@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.forecast.Grid.Cell;
@@ -15,7 +16,8 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Component;
 
 /**
- * How much of the catalogue is open where and when.
+ * How much of the catalogue is open where and when. Advice is not counted: nobody trains
+ * with it.
  */
 @Component
 class Coverage {
@@ -69,6 +71,10 @@ class Coverage {
 		return this.guidance.answer(cell.situation(today), new Today(today, Set.of(), 0));
 	}
 
+	static boolean isCounted(Exercise exercise) {
+		return !exercise.isAdvice();
+	}
+
 	private Count count(Cell cell) {
 		Answer answer = in(cell);
 		return new Count(cell, count(answer, Verdict.FAVOUR), count(answer, Verdict.ALLOW),
@@ -79,6 +85,7 @@ class Coverage {
 		return (int) answer.exercises()
 			.values()
 			.stream()
+			.filter(Coverage::isCounted)
 			.filter((exercise) -> answer.on(exercise).verdict() == verdict)
 			.count();
 	}

@@ -86,7 +86,7 @@ class CoverageController {
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("groups",
 				new AnswerView(answer, this.sentences, locale, request.getContextPath() + "/admin/exercises/")
-					.groups((exercise) -> true));
+					.groups(Coverage::isCounted));
 		return "coverage-cell";
 	}
 

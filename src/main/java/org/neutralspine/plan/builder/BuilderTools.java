@@ -12,7 +12,7 @@ import org.neutralspine.plan.version.Plans.Written;
  */
 interface BuilderTools {
 
-	/** An exercise, if the client may do it. */
+	/** An exercise that a plan may have, if the client may do it. */
 	Optional<Exercise> doable(String slug);
 
 	/** A draft with a template added; empty where the trainer has no such template. */

@@ -56,8 +56,9 @@ class ExerciseChoices {
 	 * What may be added.
 	 *
 	 * @param found how many fit, of which only the first are shown
+	 * @param advice the names of what was typed by name and is no exercise
 	 */
-	record Choices(List<Choice> shown, int found) {
+	record Choices(List<Choice> shown, int found, List<String> advice) {
 	}
 
 	/**
@@ -78,7 +79,7 @@ class ExerciseChoices {
 		near.removeAll(onPlan);
 		return near.stream()
 			.map(answer.exercises()::get)
-			.filter((other) -> other != null && answer.on(other).isDoable())
+			.filter((other) -> other != null && isOffered(other, answer))
 			.limit(MAX_SWAPS)
 			.map((other) -> choice(other, answer, locale))
 			.toList();
@@ -92,12 +93,27 @@ class ExerciseChoices {
 		List<Exercise> found = answer.exercises()
 			.values()
 			.stream()
-			.filter((exercise) -> answer.on(exercise).isDoable() && !draft.has(exercise.slug()))
+			.filter((exercise) -> isOffered(exercise, answer) && !draft.has(exercise.slug()))
 			.filter(filter.in(this.catalogue))
 			.sorted(order(answer, filter))
 			.toList();
 		return new Choices(found.stream().limit(MAX_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
-				found.size());
+				found.size(), advice(filter.q()));
+	}
+
+	/** A plan is a list of exercises with doses, which advice has none of. */
+	private static boolean isOffered(Exercise exercise, Answer answer) {
+		return !exercise.isAdvice() && answer.on(exercise).isDoable();
+	}
+
+	private List<String> advice(@Nullable String words) {
+		return (words == null) ? List.of()
+				: this.catalogue.readEach(words)
+					.stream()
+					.flatMap((reading) -> reading.exercises().stream())
+					.filter(Exercise::isAdvice)
+					.map(Exercise::name)
+					.toList();
 	}
 
 	private Comparator<Exercise> order(Answer answer, ExerciseFilter filter) {

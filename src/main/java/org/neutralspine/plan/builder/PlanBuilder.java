@@ -68,7 +68,7 @@ class PlanBuilder {
 		public Optional<Exercise> doable(String slug) {
 			Answer answer = answer();
 			return Optional.ofNullable(answer.exercises().get(slug))
-				.filter((exercise) -> answer.on(exercise).isDoable());
+				.filter((exercise) -> !exercise.isAdvice() && answer.on(exercise).isDoable());
 		}
 
 		@Override

@@ -89,6 +89,9 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 		if (exercise == null) {
 			problems.put("exercise", Text.of("problem.item.gone"));
 		}
+		else if (exercise.isAdvice()) {
+			problems.put("exercise", Text.of("problem.item.advice", exercise.name()));
+		}
 		else if (judgement != null && !judgement.isDoable()) {
 			problems.put("exercise", Text.of("problem.item.notDoable"));
 		}

@@ -30,7 +30,7 @@ public class PlanTemplates {
 	/**
 	 * A draft after a template was added.
 	 *
-	 * @param leftOut the names of what the client may not do
+	 * @param leftOut the names of what the client may not do, or what is no exercise
 	 */
 	public record Applied(Draft draft, List<String> leftOut) {
 	}
@@ -65,7 +65,7 @@ public class PlanTemplates {
 			List<String> leftOut = new ArrayList<>();
 			for (DraftItem item : template.items()) {
 				Exercise exercise = answer.exercises().get(item.slug());
-				if (exercise == null || !answer.on(exercise).isDoable()) {
+				if (exercise == null || exercise.isAdvice() || !answer.on(exercise).isDoable()) {
 					leftOut.add((exercise != null) ? exercise.name() : item.slug());
 				}
 				else if (!filled.has(item.slug())) {

@@ -27,10 +27,11 @@ public record PublishedItem(String slug, String name, String summary, List<Strin
 	}
 
 	/**
-	 * Whether the exercise still reads and looks as it did then.
+	 * Whether the exercise still reads and looks as it did then. Advice never does: it
+	 * has no dose.
 	 */
 	boolean readsLike(Exercise exercise) {
-		return this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
+		return !exercise.isAdvice() && this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
 				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
 				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture());
 	}

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
+import org.neutralspine.catalogue.AdviceEntry;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.editing.coverage.Coverage.Count;
 import org.neutralspine.guidance.forecast.Grid;
@@ -29,6 +30,7 @@ import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +51,9 @@ class CoverageTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private ApplicationContext beans;
 
 	@Autowired
 	private Protocol protocol;
@@ -140,6 +145,17 @@ class CoverageTests {
 					.filter((exercise) -> answer.on(exercise).verdict() == verdict)
 					.map((exercise) -> exercise.slug())
 					.toList());
+		}
+	}
+
+	@Test
+	void adviceIsNotCounted() {
+		String cell = "/admin/coverage?region=LUMBAR&phase=P3&clearance=STRENGTH";
+		assertThat(body(cell)).contains("<h3><a href=\"/admin/exercises/bird-dog\"");
+		String before = body("/admin/coverage");
+		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
+			assertThat(body(cell)).doesNotContain("<h3><a href=\"/admin" + birdDog.address() + "\"");
+			assertThat(body("/admin/coverage")).isNotEqualTo(before);
 		}
 	}
 
