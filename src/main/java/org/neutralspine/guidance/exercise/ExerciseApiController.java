@@ -23,6 +23,7 @@ import org.neutralspine.catalogue.NameReading.NameHit;
 import org.neutralspine.catalogue.NameReading.NameMatch;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.catalogue.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,16 +97,16 @@ class ExerciseApiController {
 
 	}
 
-	record Details(String slug, String name, String summary, List<String> aliases, Set<Equipment> equipment,
-			Position position, Set<BodyPart> trains, Set<Demand> demands, @Nullable BigDecimal minimumLoadKg,
-			boolean favoured, List<String> easier, List<String> harder, List<String> instead, String source,
-			@Nullable Taken origin) {
+	record Details(String slug, String name, Profile.Kind kind, String summary, List<String> aliases,
+			Set<Equipment> equipment, Position position, Set<BodyPart> trains, Set<Demand> demands,
+			@Nullable BigDecimal minimumLoadKg, boolean favoured, List<String> easier, List<String> harder,
+			List<String> instead, String source, @Nullable Taken origin) {
 
 		static Details of(Exercise exercise) {
-			return new Details(exercise.slug(), exercise.name(), exercise.summary(), exercise.aliases(),
-					exercise.equipment(), exercise.position(), exercise.trains(), exercise.demands(),
-					exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(), exercise.harder(),
-					exercise.instead(), exercise.basis(), Taken.of(exercise.origin()));
+			return new Details(exercise.slug(), exercise.name(), exercise.kind(), exercise.summary(),
+					exercise.aliases(), exercise.equipment(), exercise.position(), exercise.trains(),
+					exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(),
+					exercise.harder(), exercise.instead(), exercise.basis(), Taken.of(exercise.origin()));
 		}
 
 	}

@@ -83,6 +83,7 @@ class ExercisesController {
 		model.addAttribute("groups", groups);
 		model.addAttribute("count", groups.stream().mapToInt((group) -> group.cards().size()).sum());
 		this.choices.add(model, filter, locale);
+		this.choices.addKinds(model, filter, locale);
 		return "exercises";
 	}
 

@@ -35,6 +35,8 @@ public final class AnswerView {
 
 	private final String insteadLabel;
 
+	private final String adviceLabel;
+
 	private final Map<Reason, String> said = new IdentityHashMap<>();
 
 	private final Map<String, Exercise> exercises;
@@ -46,6 +48,7 @@ public final class AnswerView {
 	public AnswerView(Answer answer, Sentences sentences, Locale locale, String base) {
 		this.base = base;
 		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
+		this.adviceLabel = sentences.say(Text.of("kind.ADVICE"), locale);
 		this.answer = answer;
 		this.sentences = sentences;
 		this.locale = locale;
@@ -70,8 +73,8 @@ public final class AnswerView {
 
 	private ExerciseCard card(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
-		return new ExerciseCard(choice(exercise), exercise.summary(), judgement.verdict(), decisive(judgement),
-				fromWeek(judgement), this.insteadLabel, instead(exercise));
+		return new ExerciseCard(choice(exercise), exercise.isAdvice() ? this.adviceLabel : null, exercise.summary(),
+				judgement.verdict(), decisive(judgement), fromWeek(judgement), this.insteadLabel, instead(exercise));
 	}
 
 	private @Nullable String decisive(Judgement judgement) {

@@ -16,17 +16,19 @@ import org.neutralspine.catalogue.Exercise;
  * @param equipment what is at hand; an exercise fits if it needs any of it
  * @param position the position
  * @param part what to train
+ * @param kind what it is about
  */
 public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable String position,
-		@Nullable String part) {
+		@Nullable String part, @Nullable String kind) {
 
 	public ExerciseFilter(@Nullable String q, @Nullable List<String> equipment, @Nullable String position,
-			@Nullable String part) {
+			@Nullable String part, @Nullable String kind) {
 		this.q = q;
 		this.equipment = (equipment != null) ? equipment.stream().filter((item) -> !item.isBlank()).toList()
 				: List.of();
 		this.position = position;
 		this.part = part;
+		this.kind = kind;
 	}
 
 	/**
@@ -34,6 +36,7 @@ public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullab
 	 */
 	public Predicate<Exercise> in(Catalogue catalogue) {
 		Predicate<Exercise> fits = (exercise) -> isAny(this.position, exercise.position().name())
+				&& isAny(this.kind, exercise.kind().name())
 				&& (isUnset(this.part) || exercise.trains().stream().anyMatch((part) -> part.name().equals(this.part)))
 				&& (this.equipment.isEmpty()
 						|| exercise.equipment().stream().anyMatch((item) -> this.equipment.contains(item.name())));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Position;
+import org.neutralspine.catalogue.Profile;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,13 @@ public class FilterChoices {
 		model.addAttribute("positions",
 				anyOr(options("position", Position.values(), filter.position(), locale), locale));
 		model.addAttribute("parts", anyOr(options("part", BodyPart.values(), filter.part(), locale), locale));
+	}
+
+	/**
+	 * Adds the choice between exercises, activities and advice.
+	 */
+	public void addKinds(Model model, ExerciseFilter filter, Locale locale) {
+		model.addAttribute("kinds", anyOr(options("kind", Profile.Kind.values(), filter.kind(), locale), locale));
 	}
 
 	private List<FilterOption> anyOr(List<FilterOption> options, Locale locale) {

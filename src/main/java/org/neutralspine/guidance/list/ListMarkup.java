@@ -16,6 +16,11 @@ final class ListMarkup {
 	static void card(ExerciseCard card, Writer markup) throws IOException {
 		markup.append("<li><h3>");
 		link(card.link(), markup);
+		if (card.label() != null) {
+			markup.append(" <span class=\"kind\">");
+			escape(card.label(), markup);
+			markup.append("</span>");
+		}
 		markup.append("</h3><p>");
 		escape(card.summary(), markup);
 		markup.append("</p>");

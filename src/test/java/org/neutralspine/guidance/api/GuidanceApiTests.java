@@ -146,6 +146,9 @@ class GuidanceApiTests {
 	@Test
 	void saysWhereATextWasTakenFromAndNoMore() {
 		assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyJson()
+			.extractingPath("$.kind")
+			.isEqualTo("EXERCISE");
+		assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyJson()
 			.hasPathSatisfying("$.origin", (origin) -> assertThat(origin).isNull());
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			assertThat(this.mvc.get().uri("/api/v1/exercises/bird-dog")).bodyJson()

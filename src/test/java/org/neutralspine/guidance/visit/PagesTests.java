@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
+import org.neutralspine.catalogue.AdviceEntry;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.situation.SituationForm;
@@ -270,6 +271,36 @@ class PagesTests {
 			.doesNotContain("How to do it", "To start with");
 		assertThat(get("/exercises/bird-dog", cookie)).bodyText()
 			.contains("How to do it", "To start with", "5 repetitions");
+	}
+
+	@Test
+	void adviceHasGuidanceInThePlaceOfStepsAndNoDose() {
+		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
+		assertThat(get("/exercises", cookie)).bodyText().doesNotContain("class=\"kind\"");
+		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
+			assertThat(get(birdDog.address(), cookie)).bodyText()
+				.contains("<h2>What helps</h2>", "<span class=\"kind\">Advice</span>",
+						"This is one of the exercises to favour")
+				.doesNotContain("How to do it", "To start with", "5 repetitions", "Lifting limit");
+			assertThat(get("/exercises", cookie)).bodyText()
+				.containsOnlyOnce("class=\"kind\"")
+				.contains("Bird dog</a> <span class=\"kind\">Advice</span></h3>");
+			assertThat(get("/exercises?kind=ADVICE", cookie)).bodyText().contains("Exercises shown: 1<", "Bird dog");
+			assertThat(get("/exercises?kind=EXERCISE", cookie)).bodyText().contains("Exercises shown: 170<");
+			assertThat(get("/can-i?q=bird dog", cookie)).bodyText()
+				.contains("<span class=\"kind\">Advice</span></h2>", ">What helps</a>")
+				.doesNotContain("How to do it");
+			assertThat(get("/api/v1/exercises/bird-dog", null)).bodyJson().extractingPath("$.kind").isEqualTo("ADVICE");
+		}
+	}
+
+	@Test
+	void adviceThatIsAboutWeightsSaysTheLimit() {
+		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
+		try (AdviceEntry raise = AdviceEntry.of(this.beans, "lateral-raise")) {
+			assertThat(get(raise.address(), cookie)).bodyText()
+				.contains("<h2>What helps</h2>", "<span>Lifting limit for now: ");
+		}
 	}
 
 	@Test
