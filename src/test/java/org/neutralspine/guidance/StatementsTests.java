@@ -208,9 +208,9 @@ class StatementsTests {
 					"Stop exercising and call your surgeon’s office today");
 		}
 		assertThat(page("/today", visitor("L4-L5", 30, Clearance.SPORT))).contains(
-				"Does shooting, burning or electric pain spread from your spine",
-				"Do you have numbness or tingling in an arm, a hand, a leg or a foot that was not there before?",
-				"Is your pain growing");
+				"Pain that shoots, burns or feels electric", "it spreads from your spine",
+				"Numbness or tingling that was not there before", "in an arm or a hand", "in a leg or a foot",
+				"Your pain is growing");
 		assertThat(page("/exercises", reporting(visitor("L4-L5", 30, Clearance.SPORT), Symptom.PAIN_GROWING))).contains(
 				"Call your surgeon’s office if the pain is still raised after 24 hours, keeps growing or spreads");
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", 30, Clearance.NONE))))
@@ -529,7 +529,7 @@ class StatementsTests {
 				.contains("A hard fall may injure the spine or damage the hardware, and skill alone cannot rule");
 		}
 		assertThat(page("/can-i?q=rugby", cookie)).contains("A tackle or a blow may force the spine to bend or twist");
-		assertThat(page("/today", cookie)).contains("Have you had a fall, a crash or a hard knock since your surgery");
+		assertThat(page("/today", cookie)).contains("A fall, a crash or a hard knock since your surgery");
 		assertThat(page("/exercises", reporting(cookie, Symptom.FALL_OR_CRASH))).contains("Get help now",
 				"do no exercise until you have been checked");
 	}
@@ -826,7 +826,7 @@ class StatementsTests {
 		assertThat(verdicts(answer, "bird-dog", "band-row", "jogging")).containsOnly(LOCKED);
 		assertThat(List.of("walking", "abdominal-brace")).allMatch(doable(answer));
 		Cookie cookie = visitor("L4-L5", 30, Clearance.STRENGTH);
-		assertThat(page("/today", cookie)).contains("Is your pain growing, during a session or from day to day?");
+		assertThat(page("/today", cookie)).contains("Your pain is growing, during a session or from day to day.");
 		assertThat(page("/exercises", reporting(cookie, Symptom.PAIN_GROWING))).contains("Quiet exercises for now",
 				"Stop everything else.", "if it rises, take that one out again");
 		assertThat(page("/exercises/bird-dog", checkedIn(cookie))).contains("pain that rises through the set", "Stop",

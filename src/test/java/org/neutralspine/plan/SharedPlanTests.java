@@ -21,6 +21,8 @@ import jakarta.servlet.http.Cookie;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -310,11 +312,11 @@ class SharedPlanTests {
 		assertThat(get("/today", signs)).bodyText().contains("You reported a warning sign today.", "What to do now");
 		cookie = cookie(post("/pain", signs, (request) -> request.param("pain", "1")));
 		assertThat(body(get("", cookie))).containsSubsequence("Is it still there? Then get help now",
-				"href=\"tel:112\"", "You reported numbness between your legs.",
-				"Go to the nearest emergency department now", "First, your physician’s yes");
+				"You reported numbness between your legs.", "Go to the nearest emergency department now",
+				"href=\"tel:112\"", "First, your physician’s yes");
 		assertThat(body(get("", answered(0)))).as("another browser")
-			.containsSubsequence("A warning sign was reported on March 4, 2026", "href=\"tel:112\"",
-					"call your surgeon’s office now", "First, your physician’s yes");
+			.containsSubsequence("A warning sign was reported on March 4, 2026", "call your surgeon’s office",
+					"href=\"tel:112\"", "First, your physician’s yes");
 		assertThat(body(get("", answered(9)))).as("another browser, high pain")
 			.containsSubsequence("A warning sign was reported on", "href=\"tel:112\"",
 					"Call your surgeon’s office first");
@@ -405,6 +407,19 @@ class SharedPlanTests {
 	// The plan
 
 	@Test
+	void theSignsToStopStandLineByLineBesideWhomToCall() {
+		Document page = Jsoup.parse(body(get("", answered(0))));
+		assertThat(page.select(".stops > div > p").eachText()).hasSize(3)
+			.first()
+			.asString()
+			.startsWith("Call your local emergency number");
+		assertThat(page.select(".stops > div:first-child li").eachText()).contains("new numbness between your legs",
+				"sudden breathlessness, chest pain or fainting");
+		assertThat(page.select(".stops li").eachText()).hasSize(19)
+			.allSatisfy((line) -> assertThat(line).doesNotContain("·"));
+	}
+
+	@Test
 	void saysEverythingThatThePlanSays() {
 		assertThat(get("", answered(0))).bodyText()
 			.contains("Back on your feet", "Take your time", "2 sets", "5 repetitions", "on each side",
@@ -412,8 +427,8 @@ class SharedPlanTests {
 			.contains("Keep in mind", "Common mistakes", "Set 1, left", "value=\"0-2-R\"", "value=\"1-2\"",
 					"value=\"2-1\"")
 			.doesNotContain("value=\"1-1-L\"", "value=\"2-2\"")
-			.contains("Leave out", "Twisting", "Bending", "Stop at once, and call", "The pain rule",
-					"Red: pain above 5", "Checked against", "March 4, 2026", "Cleared until April 13, 2026",
+			.contains("Leave out", "Twisting", "Bending", "Signs to stop at once", "The pain rule", "Red: pain above 5",
+					"Checked against", "March 4, 2026", "Cleared until April 13, 2026",
 					"This is version 1 of your plan", "calendar.ics");
 	}
 

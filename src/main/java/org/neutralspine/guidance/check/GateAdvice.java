@@ -1,17 +1,16 @@
 package org.neutralspine.guidance.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Help;
 import org.neutralspine.guidance.protocol.Text;
 
 /**
@@ -19,7 +18,7 @@ import org.neutralspine.guidance.protocol.Text;
  */
 final class GateAdvice {
 
-	/** The steps that follow the first, which is the sign's own. */
+	/** The steps that follow the first, which is that of the gravest sign. */
 	private static final Map<Gate, Integer> MORE_STEPS = Map.of(Gate.URGENT, 4, Gate.REFER, 5);
 
 	private final Function<Text, String> words;
@@ -42,32 +41,52 @@ final class GateAdvice {
 	 *
 	 * @param gate the gate that it closes
 	 * @param today whether it was today
-	 * @param actions what to do, the first of them first
+	 * @param seenToday whether a doctor's help on the same day is enough
+	 * @param first what to do first
+	 * @param more what to do about what else was reported
 	 */
-	record Earlier(Gate gate, boolean today, String lead, List<String> reasons, List<String> actions) {
+	record Earlier(Gate gate, boolean today, boolean seenToday, String lead, List<String> reasons, String first,
+			List<Advice> more) {
 	}
 
 	/**
 	 * What to do behind a gate, one step after the other.
+	 *
+	 * @param first the step of the gravest sign; null where no sign is known
 	 */
-	List<String> steps(Gate gate, List<Report> reports) {
+	record Steps(@Nullable String first, List<String> then) {
+	}
+
+	Steps steps(Gate gate, List<Report> reports) {
 		AdviceBlock block = block();
-		List<String> steps = new ArrayList<>();
-		reports.stream().limit(1).forEach((gravest) -> steps.add(block.say(gravest.action())));
-		IntStream.rangeClosed(1, MORE_STEPS.getOrDefault(gate, 0))
-			.forEach((number) -> steps.add(block.say("gate." + gate + ".step." + number)));
-		return steps;
+		String first = reports.isEmpty() ? null : block.say(reports.get(0).action());
+		return new Steps(first,
+				IntStream.rangeClosed(1, MORE_STEPS.getOrDefault(gate, 0))
+					.mapToObj((number) -> block.say("gate." + gate + ".step." + number))
+					.toList());
+	}
+
+	/**
+	 * Whether the gravest of what was reported is a matter for a doctor today, and not
+	 * for an emergency call.
+	 */
+	static boolean seenToday(List<Report> reports) {
+		return !reports.isEmpty() && reports.get(0).help() == Help.DOCTOR_TODAY;
 	}
 
 	/**
 	 * What to do about all but the gravest.
 	 */
 	List<Advice> more(List<Report> reports) {
-		AdviceBlock block = block();
-		return differing(reports).stream()
-			.skip(1)
-			.map((report) -> new Advice(this.words.apply(report.reason()), block.say(report.action())))
-			.toList();
+		return more(reports, block());
+	}
+
+	private List<Advice> more(List<Report> reports, AdviceBlock block) {
+		return differing(reports).stream().skip(1).map((report) -> advice(report, block)).toList();
+	}
+
+	private Advice advice(Report report, AdviceBlock block) {
+		return new Advice(this.words.apply(report.reason()), block.say(report.action()));
 	}
 
 	/**
@@ -82,15 +101,15 @@ final class GateAdvice {
 		}
 		AdviceBlock block = block();
 		List<String> reasons = graver.stream().map((report) -> this.words.apply(report.reason())).toList();
-		Stream<String> actions = differing(graver).stream().map(Report::action);
 		if (unexplained == null) {
-			Gate gravest = graver.get(0).gate();
-			return new Earlier(gravest, true, this.words.apply(Text.of("gate.earlier." + gravest + ".lead")), reasons,
-					actions.map(block::say).toList());
+			Report gravest = graver.get(0);
+			return new Earlier(gravest.gate(), true, seenToday(graver),
+					this.words.apply(Text.of("gate.earlier." + gravest.gate() + ".lead")), reasons,
+					block.say(gravest.action()), more(graver, block));
 		}
-		return new Earlier(Gate.URGENT, !graver.isEmpty() || unexplained.equals(today),
-				this.words.apply(Text.of("gate.earlier.lead", unexplained)), reasons,
-				Stream.concat(Stream.of("gate.earlier.action"), actions).map(block::say).toList());
+		return new Earlier(Gate.URGENT, !graver.isEmpty() || unexplained.equals(today), false,
+				this.words.apply(Text.of("gate.earlier.lead", unexplained)), reasons, block.say("gate.earlier.action"),
+				differing(graver).stream().map((report) -> advice(report, block)).toList());
 	}
 
 	/** The first of each that are to be acted on in the same words. */

@@ -128,8 +128,7 @@ public class TodaysCheck {
 		model.addAttribute("calls", PhoneNumber.in(emergencyNumber()));
 		model.addAttribute("earlier", advice.earlier(graver, explained ? null : decision.redFlag(), today));
 		List<Report> others = shutting.stream().filter((report) -> !graver.contains(report)).toList();
-		model.addAttribute("steps", advice.steps(gate, others));
-		model.addAttribute("more", advice.more(others));
+		advise(model, advice, gate, others);
 		mistakes(model, checkIn,
 				Stream
 					.concat(reports.stream().map((report) -> new Mistake(report.key(), words.apply(report.reason()))),
@@ -141,6 +140,14 @@ public class TodaysCheck {
 		else {
 			remind(model, addresses, checkIn, locale);
 		}
+	}
+
+	private static void advise(Model model, GateAdvice advice, Gate gate, List<Report> reports) {
+		GateAdvice.Steps steps = advice.steps(gate, reports);
+		model.addAttribute("first", steps.first());
+		model.addAttribute("seenToday", GateAdvice.seenToday(reports));
+		model.addAttribute("steps", steps.then());
+		model.addAttribute("more", advice.more(reports));
 	}
 
 	private static void mistakes(Model model, @Nullable CheckIn checkIn, List<Mistake> mistakes) {

@@ -148,8 +148,8 @@ class CanITests {
 
 	@ParameterizedTest
 	@CsvSource({ "i cannot pee, bladder or bowel, emergency department",
-			"numbness in my leg, numbness or tingling in an arm, surgeon’s office today",
-			"my back hurts, Do you have a flare-up, quiet exercises lying down",
+			"numbness in my leg, Numbness or tingling that was not there before: in an arm, surgeon’s office today",
+			"my back hurts, A flare-up, quiet exercises lying down",
 			"leaking when i sneeze, bladder or bowel, emergency department" })
 	void leadsWordsOfASignToItsAdviceAndToTheCheck(String typed, String question, String advice) {
 		for (Cookie visitor : new Cookie[] { this.patient, null }) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Help;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.web.SealedCookies;
@@ -87,7 +88,8 @@ class TodaysCheckTests {
 	@Test
 	void theNextDayStillSaysWhereToGetHelp() {
 		assertThat(page("/exercises", answered(yesterday(), 0))).containsSubsequence("<h1>First, your physician’s yes",
-				"A warning sign was reported on", "get help now", "href=\"tel:112\"");
+				"A warning sign was reported on", "get help now", "Call your local emergency number",
+				"href=\"tel:112\"");
 	}
 
 	@Test
@@ -181,9 +183,9 @@ class TodaysCheckTests {
 	void theGravestSignComesFirstAndNothingIsSaidTwice() {
 		Cookie cookie = reporting(situation(), Symptom.values());
 		String page = page("/exercises", cookie);
-		String steps = panel(page, "What to do now");
-		assertThat(steps).containsSubsequence("<li>Stop what you are doing and call your local emergency number",
-				"<li>");
+		assertThat(page).containsSubsequence("<h1>Get help now</h1>",
+				"<p class=\"first\">Stop what you are doing and call your local emergency number", "tel:112",
+				"<h2>And then</h2>");
 		assertThat(page).containsSubsequence("You reported trouble breathing or chest pain.",
 				"You reported a swelling of the neck", "You reported a change in your bladder or bowel.",
 				"You reported new weakness in an arm or leg.");
@@ -211,8 +213,12 @@ class TodaysCheckTests {
 			case CALF_SWELLING -> "Have a doctor look at your leg today";
 			default -> "Stop exercising";
 		};
-		assertThat(page).contains("<ol class=\"plain first\"><li>" + first)
-			.doesNotContain("nearest emergency department, now.", "What else you reported");
+		assertThat(page).containsOnlyOnce("<p class=\"first\">" + first).doesNotContain("What else you reported");
+		assertThat(page.split("href=\"tel:")[0]).contains("<p class=\"first\">" + first);
+		boolean later = sign.help() == Help.DOCTOR_TODAY;
+		assertThat(page.split("href=\"tel:")[0].contains("Only if it gets worse, or if nobody can see you today:"))
+			.isEqualTo(later);
+		assertThat(page.contains("class=\"calls second\"")).isEqualTo(later);
 	}
 
 	@ParameterizedTest
