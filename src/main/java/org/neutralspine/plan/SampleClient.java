@@ -44,8 +44,9 @@ class SampleClient {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		long client = this.clients.add(trainer, new ClientForm(ALIAS, "L4-S1", List.of(), List.of(), List.of(), null,
 				today.minusWeeks(WEEKS_SINCE_SURGERY).toString(), List.of(), "UTC", null));
-		List<Problem> problems = this.clearances.record(trainer, client, new ClearanceForm("STRENGTH", "Dr. Sample",
-				today.toString(), null, List.of(), null, "kg", List.of(), "Made up, like this client."));
+		List<Problem> problems = this.clearances.record(trainer, client,
+				new ClearanceForm("STRENGTH", "Dr. Sample", today.toString(), null, List.of(), null, "kg", null, null,
+						null, null, List.of(), "Made up, like this client."));
 		if (!problems.isEmpty()) {
 			throw new IllegalStateException("The clearance of the sample client is refused: " + problems);
 		}

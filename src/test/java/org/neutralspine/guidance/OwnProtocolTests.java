@@ -33,7 +33,7 @@ class OwnProtocolTests {
 
 	@Test
 	void takesThePlaceOfTheDefault() throws IOException {
-		Path file = write(text().replace("# version: 1", "# version: 7 (our clinic)"));
+		Path file = write(text().replace("# version: 2", "# version: 7 (our clinic)"));
 		try (ConfigurableApplicationContext context = start(file)) {
 			assertThat(context.getBean(Protocol.class).version()).isEqualTo("7 (our clinic)");
 		}

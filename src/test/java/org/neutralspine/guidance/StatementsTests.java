@@ -23,12 +23,15 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
@@ -217,7 +220,7 @@ class StatementsTests {
 			.contains("Call your physician about nerve pain, new numbness, pain that spreads or pain that grows.");
 		Situation reportedBefore = new Situation(LOW_BACK, TODAY.minusWeeks(30),
 				new PhysicianClearance(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(),
-				Set.of(), TODAY.minusDays(9), null);
+				Set.of(), Scan.NONE, PrescribedBrace.NONE, TODAY.minusDays(9), null);
 		assertThat(answer(reportedBefore).gate().gate()).as("until the physician has cleared anew")
 			.isEqualTo(Gate.CLOSED);
 	}
@@ -274,7 +277,7 @@ class StatementsTests {
 				"The first few months are often the hardest.");
 		Situation smoker = new Situation(LOW_BACK, TODAY.minusWeeks(12),
 				new PhysicianClearance(Clearance.STRENGTH, null, null, null), new Limits(Set.of(), null), Set.of(),
-				Set.of(Factor.NICOTINE), null, null);
+				Set.of(Factor.NICOTINE), Scan.NONE, PrescribedBrace.NONE, null, null);
 		assertThat(answer(smoker).timeline().phase()).isEqualTo(Phase.P1);
 		assertThat(answer(situation(LOW_BACK, 12, Clearance.STRENGTH)).timeline().phase()).isEqualTo(Phase.P2);
 		assertThat(page("/exercises",
@@ -415,7 +418,7 @@ class StatementsTests {
 	void r10HollowHoldsGiveWayToABracedNeutralDeadBug() {
 		assertOff("hollow-body-hold");
 		for (Fusion fusion : ANYWHERE) {
-			Answer answer = answer(fusion, Phase.P2, Clearance.REHAB);
+			Answer answer = answer(fusion, Phase.P3, Clearance.REHAB);
 			assertThat(verdict(answer, "dead-bug")).isEqualTo(FAVOUR);
 			assertThat(insteadOf(answer, "hollow-body-hold")).startsWith("dead-bug");
 		}
@@ -450,7 +453,7 @@ class StatementsTests {
 	void r12AbMachinesNoPushUpsYesCrunchesNo() {
 		assertOff("ab-machine-crunch", "crunch");
 		for (Fusion fusion : ANYWHERE) {
-			assertThat(verdicts(answer(fusion, Phase.P2, Clearance.REHAB), "wall-push-up", "push-up"))
+			assertThat(verdicts(answer(fusion, Phase.P3, Clearance.REHAB), "wall-push-up", "push-up"))
 				.containsOnly(ALLOW);
 		}
 		Cookie cookie = checkedIn(visitor("L4-L5", 30, Clearance.REHAB));
@@ -616,7 +619,7 @@ class StatementsTests {
 	@Test
 	void a12BalanceAndEnduranceOfTheStabilisersAreFavoured() {
 		for (Fusion fusion : ANYWHERE) {
-			assertThat(verdicts(answer(fusion, Phase.P2, Clearance.STRENGTH), "single-leg-stance", "half-bird-dog",
+			assertThat(verdicts(answer(fusion, Phase.P3, Clearance.STRENGTH), "single-leg-stance", "half-bird-dog",
 					"side-plank-knees", "forearm-plank", "farmers-carry"))
 				.containsOnly(FAVOUR);
 		}
@@ -935,6 +938,8 @@ class StatementsTests {
 		return Fusion.of(new Span(from, to));
 	}
 
+	private static final Scan SOLID = new Scan(Imaging.SOLID, null);
+
 	private static Situation situation(Fusion fusion, int weeks, Clearance clearance) {
 		return limited(fusion, weeks, clearance, null);
 	}
@@ -942,13 +947,13 @@ class StatementsTests {
 	private static Situation limited(Fusion fusion, int weeks, Clearance clearance, @Nullable BigDecimal maxLoadKg,
 			Limit... avoid) {
 		return new Situation(fusion, TODAY.minusWeeks(weeks), new PhysicianClearance(clearance, null, null, null),
-				new Limits(Set.of(avoid), maxLoadKg), Set.of(), Set.of(), null, null);
+				new Limits(Set.of(avoid), maxLoadKg), Set.of(), Set.of(), SOLID, PrescribedBrace.NONE, null, null);
 	}
 
 	private static Situation flaredUp(int daysAgo) {
 		return new Situation(LOW_BACK, TODAY.minusWeeks(YEARS_LATER),
 				new PhysicianClearance(Clearance.SPORT, null, null, null), new Limits(Set.of(), null), Set.of(),
-				Set.of(), null, TODAY.minusDays(daysAgo));
+				Set.of(), SOLID, PrescribedBrace.NONE, null, TODAY.minusDays(daysAgo));
 	}
 
 	private static Answer answer(Situation situation) {
@@ -1026,7 +1031,8 @@ class StatementsTests {
 		return cookie(post("/situation", null,
 				(request) -> more.apply(request.param("levels", levels)
 					.param("surgeryDate", daysAgo(weeks * 7 + 2))
-					.param("clearance", clearance.name()))));
+					.param("clearance", clearance.name())
+					.param("imaging", "SOLID"))));
 	}
 
 	private static String daysAgo(int days) {

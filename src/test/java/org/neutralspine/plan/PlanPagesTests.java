@@ -1,5 +1,6 @@
 package org.neutralspine.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.catalogue.AdviceEntry;
+import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
+import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.version.Plan;
@@ -166,10 +172,15 @@ class PlanPagesTests extends TrainerWithAPlan {
 			.contains("before the latest surgery");
 		assertThat(this.clients.find(trainer.id(), this.client).orElseThrow().clearances()).hasSize(1);
 		assertThat(post(address, trainer, "clearance", "REHAB", "loadUnit", "lb", "maxLoad", "10", "clearedBy", "Dr. A",
-				"clearedOn", this.today.toString(), "permits", "hack squat", "permits", ""))
+				"clearedOn", this.today.toString(), "imaging", "SOLID", "imagedOn", this.today.toString(), "brace",
+				"BRACE", "braceUntil", "2999-01-31", "permits", "hack squat", "permits", ""))
 			.hasStatus3xxRedirection();
 		assertThat(get(address("/clients/{client}"), trainer)).bodyText()
-			.contains("Replaced by a later one", "Allowed by name: Hack squat");
+			.contains("Replaced by a later one", "Allowed by name: Hack squat", "Yes, it is solid",
+					"A brace around the trunk, until January 31, 2999");
+		ClearanceRecord recorded = this.clients.find(trainer.id(), this.client).orElseThrow().clearance().orElseThrow();
+		assertThat(recorded.scan()).isEqualTo(new Scan(Imaging.SOLID, this.today));
+		assertThat(recorded.brace()).isEqualTo(new PrescribedBrace(Brace.BRACE, LocalDate.of(2999, 1, 31)));
 	}
 
 	private String[] form(int version, String action, String slug, String sets, String note) {
@@ -285,7 +296,8 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(get(address + "?q=bird dogs", trainer)).bodyText().contains("add:bird-dog").doesNotContain(reason);
 		assertThat(get(address, trainer)).bodyText().contains("<option value=\"bird-dog\">");
 		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
-			assertThat(get(address, trainer)).bodyText().doesNotContain("\"" + birdDog.slug() + "\"", "add:" + birdDog.slug(), reason);
+			assertThat(get(address, trainer)).bodyText()
+				.doesNotContain("\"" + birdDog.slug() + "\"", "add:" + birdDog.slug(), reason);
 			assertThat(get(address + "?q=bird dogs", trainer)).bodyText()
 				.contains(reason + ", so it has no dose. The plan’s note is the place for it.")
 				.doesNotContain("add:bird-dog");

@@ -19,6 +19,8 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -60,7 +62,8 @@ public class VerdictsBenchmark {
 	private static final Situation SITUATION = new Situation(Fusion.of(new Span(Level.L4, Level.S1)),
 			LocalDate.of(2026, 1, 5),
 			new PhysicianClearance(Clearance.REHAB, "Dr Lindqvist", LocalDate.of(2026, 4, 1), null),
-			new Limits(Set.of(Limit.BENDING, Limit.TWISTING), new BigDecimal("10")), Set.of(), Set.of(), null, null);
+			new Limits(Set.of(Limit.BENDING, Limit.TWISTING), new BigDecimal("10")), Set.of(), Set.of(), Scan.NONE,
+			PrescribedBrace.NONE, null, null);
 
 	private static final Today TODAY = new Today(LocalDate.of(2026, 4, 27), Set.of(), 1);
 

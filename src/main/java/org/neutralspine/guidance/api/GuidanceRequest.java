@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.situation.PhysicianInput;
@@ -20,10 +24,13 @@ import tools.jackson.databind.JsonNode;
 final class GuidanceRequest {
 
 	private static final Set<String> PROPERTIES = Set.of("fusion", "surgeryDate", "weeksPostOp", "clearance",
-			"clearedBy", "clearedOn", "clearedUntil", "limits", "permits", "factors", "symptoms", "painNow",
-			"lastRedFlag", "lastFlare");
+			"clearedBy", "clearedOn", "clearedUntil", "limits", "permits", "factors", "imaging", "imagedOn", "brace",
+			"braceUntil", "symptoms", "painNow", "lastRedFlag", "lastFlare");
 
 	private static final Set<String> LIMITS_PROPERTIES = Set.of("maxLoadKg", "avoid");
+
+	/** Absent, they are none; null is no answer. */
+	private static final Set<String> DEFAULTED = Set.of("imaging", "brace");
 
 	private final JsonFields fields;
 
@@ -44,6 +51,9 @@ final class GuidanceRequest {
 			this.fields.reject("limits", "problem.json.object");
 		}
 		this.fields.knownOnly("limits.", limits, LIMITS_PROPERTIES);
+		DEFAULTED.stream()
+			.filter((field) -> body.path(field).isNull())
+			.forEach((field) -> this.fields.reject(field, "problem.json.string"));
 		this.input = input(this.fields);
 		this.symptoms = this.fields.constants("symptoms", Symptom.class);
 		this.painNow = painNow(body);
@@ -58,7 +68,14 @@ final class GuidanceRequest {
 	private static PhysicianInput physician(JsonFields fields) {
 		return new PhysicianInput(fields.constant("clearance", Clearance.class), fields.string("clearedBy"),
 				fields.date("clearedOn"), fields.date("clearedUntil"), fields.constants("limits.avoid", Limit.class),
-				fields.decimal("limits.maxLoadKg"), fields.strings("permits"));
+				fields.decimal("limits.maxLoadKg"), fields.strings("permits"),
+				new Scan(orAbsent(fields, "imaging", Imaging.class, Imaging.NOT_YET), fields.date("imagedOn")),
+				new PrescribedBrace(orAbsent(fields, "brace", Brace.class, Brace.NONE), fields.date("braceUntil")));
+	}
+
+	private static <T extends Enum<T>> T orAbsent(JsonFields fields, String field, Class<T> type, T absent) {
+		T constant = fields.constant(field, type);
+		return (constant != null) ? constant : absent;
 	}
 
 	private int painNow(JsonNode body) {

@@ -57,7 +57,8 @@ public final class Grid {
 
 		/**
 		 * Somebody with one fused segment that no other region borders on, whose phase
-		 * has just begun, and with nothing else to mind.
+		 * has just begun, whose fusion was seen to be solid, and with nothing else to
+		 * mind.
 		 */
 		public Situation situation(LocalDate today) {
 			return new Patient(Fusion.of(segment(this.region)), this.phase, this.clearance, Set.of()).situation(today,

@@ -7,11 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
@@ -21,10 +24,10 @@ import org.neutralspine.guidance.spine.Region;
 /**
  * One of the situations that a changed exercise is tried in: every set of regions, phase
  * and clearance, each of them without complaints, with each single limit and factor, with
- * a lifting limit, and with pain; all that with and without the physician's permission
- * for the exercise, where somebody may have it. Since any other rule can only take away,
- * and each looks at one thing alone, nothing can open in a mixture that opens in none of
- * these.
+ * a lifting limit, with a brace or a collar, without a scan, and with pain; all that with
+ * and without the physician's permission for the exercise, where somebody may have it.
+ * Since any other rule can only take away, and each looks at one thing alone, nothing can
+ * open in a mixture that opens in none of these.
  */
 record Probe(Situation situation, Today today) {
 
@@ -79,6 +82,12 @@ record Probe(Situation situation, Today today) {
 		}
 		for (Factor factor : Factor.values()) {
 			probes.add(new Probe(patient.situation(day, Patient.NO_LIMITS, Set.of(factor)), calm));
+		}
+		probes
+			.add(new Probe(patient.situation(day, Patient.NO_LIMITS, Set.of(), Scan.NONE, PrescribedBrace.NONE), calm));
+		for (Brace brace : EnumSet.complementOf(EnumSet.of(Brace.NONE))) {
+			probes.add(new Probe(patient.situation(day, Patient.NO_LIMITS, Set.of(), Patient.SOLID,
+					new PrescribedBrace(brace, null)), calm));
 		}
 	}
 

@@ -27,7 +27,14 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
 	 * Whether it is open only because the physician allows it by name.
 	 */
 	public boolean isPermitted() {
-		return isDoable() && this.reasons.stream().anyMatch((reason) -> reason.rule().equals(Rule.PERMISSION.name()));
+		return isDoable() && isBecauseOf(Rule.PERMISSION);
+	}
+
+	/**
+	 * Whether a rule is among its causes.
+	 */
+	public boolean isBecauseOf(Rule rule) {
+		return this.reasons.stream().anyMatch((reason) -> reason.rule().equals(rule.name()));
 	}
 
 	/**

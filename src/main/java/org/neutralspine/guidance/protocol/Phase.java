@@ -14,6 +14,10 @@ public enum Phase {
 		return (this == P4) ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
 	}
 
+	public Optional<Phase> previous() {
+		return (this == P0) ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+	}
+
 	/**
 	 * The phases after this one, in their order.
 	 */

@@ -17,8 +17,20 @@ public enum Rule {
 	/** Something the physician said to stay away from. */
 	PHYSICIAN_LIMIT("your physician; founding article R02"),
 
+	/** Impact and heavy work without a scan that shows a solid fusion. */
+	FUSION_NOT_CONFIRMED("[66]"),
+
+	/** A brace that is worn. */
+	BRACE("your physician; [24]; general knowledge, unverified"),
+
+	/** A collar that is worn. */
+	COLLAR("your physician; [24]"),
+
 	/** Collisions after a fusion of three segments or more. */
 	THREE_SEGMENTS("[31][34][35][36]"),
+
+	/** Collisions after a fusion at the top of the neck. */
+	UPPER_NECK("[31][33][34]"),
 
 	/** The physician's own lifting limit. */
 	PHYSICIAN_LOAD("your physician; founding article R02"),

@@ -2,6 +2,8 @@ package org.neutralspine.guidance.protocol;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.spine.Fusion;
@@ -15,16 +17,29 @@ import org.neutralspine.guidance.spine.Fusion;
  * @param limits the physician's own limits
  * @param permits slugs of the exercises that the physician allows by name, in writing,
  * and whose permission holds today
- * @param factors what may slow the healing
+ * @param factors what may slow the healing; an unclear scan is one of them
+ * @param scan the latest scan or X-ray of the fusion
+ * @param brace a brace or collar that is to be worn
  * @param lastRedFlag the last day on which a warning sign was reported
  * @param lastFlare the last day on which a flare-up was reported
  */
 public record Situation(Fusion fusion, LocalDate surgery, PhysicianClearance clearance, Limits limits,
-		Set<String> permits, Set<Factor> factors, @Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
+		Set<String> permits, Set<Factor> factors, Scan scan, PrescribedBrace brace, @Nullable LocalDate lastRedFlag,
+		@Nullable LocalDate lastFlare) {
 
 	public Situation {
 		permits = Set.copyOf(permits);
-		factors = Set.copyOf(factors);
+		factors = (scan.of(surgery) == Imaging.UNCLEAR)
+				? Stream.concat(factors.stream(), Stream.of(Factor.NOT_FUSED)).collect(Collectors.toUnmodifiableSet())
+				: Set.copyOf(factors);
+	}
+
+	/**
+	 * Whether a scan since the surgery shows a solid fusion, and nothing speaks against
+	 * it.
+	 */
+	public boolean isSeenFused() {
+		return this.scan.of(this.surgery) == Imaging.SOLID && !this.factors.contains(Factor.NOT_FUSED);
 	}
 
 }

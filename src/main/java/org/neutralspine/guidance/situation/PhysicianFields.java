@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 
 /**
  * Reads from a form what a physician said.
@@ -17,7 +21,7 @@ final class PhysicianFields {
 	/** More than any limit; beyond it nothing is worth converting. */
 	private static final BigDecimal MAX_POUNDS = BigDecimal.valueOf(10_000);
 
-	private final SituationForm form;
+	private final PhysicianForm form;
 
 	private final FormFields fields;
 
@@ -28,7 +32,7 @@ final class PhysicianFields {
 	/**
 	 * Reads the days, which are told first where they are wrong.
 	 */
-	PhysicianFields(SituationForm form, FormFields fields) {
+	PhysicianFields(PhysicianForm form, FormFields fields) {
 		this.form = form;
 		this.fields = fields;
 		this.on = fields.date("clearedOn", form.clearedOn());
@@ -36,7 +40,6 @@ final class PhysicianFields {
 		if (PhysicianInput.endsBeforeItBegins(this.on, this.until)) {
 			fields.reject("clearedUntil", "problem.date.order");
 		}
-		fields.date("avoidUntil", form.avoidUntil());
 	}
 
 	/**
@@ -47,7 +50,18 @@ final class PhysicianFields {
 		return new PhysicianInput(
 				this.fields.constant("clearance", FormFields.text(this.form.clearance()), Clearance.class),
 				FormFields.text(this.form.clearedBy()), this.on, this.until,
-				this.fields.constants("avoid", this.form.avoid(), Limit.class), load(), permits);
+				this.fields.constants("avoid", this.form.avoid(), Limit.class), load(), permits, scan(), brace());
+	}
+
+	private Scan scan() {
+		Imaging shows = this.fields.constant("imaging", FormFields.text(this.form.imaging()), Imaging.class);
+		return new Scan((shows != null) ? shows : Imaging.NOT_YET, this.fields.date("imagedOn", this.form.imagedOn()));
+	}
+
+	private PrescribedBrace brace() {
+		Brace brace = this.fields.constant("brace", FormFields.text(this.form.brace()), Brace.class);
+		return new PrescribedBrace((brace != null) ? brace : Brace.NONE,
+				this.fields.date("braceUntil", this.form.braceUntil()));
 	}
 
 	private @Nullable BigDecimal load() {
@@ -55,8 +69,8 @@ final class PhysicianFields {
 		if (text == null) {
 			return null;
 		}
-		boolean pounds = SituationForm.POUNDS.equals(this.form.loadUnit());
-		if (!pounds && !SituationForm.KILOGRAMS.equals(this.form.loadUnit())) {
+		boolean pounds = PhysicianForm.POUNDS.equals(this.form.loadUnit());
+		if (!pounds && !PhysicianForm.KILOGRAMS.equals(this.form.loadUnit())) {
 			this.fields.reject("limits.maxLoadKg", "problem.load.unit");
 			return null;
 		}

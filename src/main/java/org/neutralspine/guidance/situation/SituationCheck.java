@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Span;
@@ -59,6 +63,8 @@ public final class SituationCheck {
 		notInTheFuture("lastRedFlag", this.input.lastRedFlag());
 		notInTheFuture("lastFlare", this.input.lastFlare());
 		load(physician.maxLoadKg());
+		scan(physician.scan());
+		brace(physician.brace(), surgery);
 		for (String permit : physician.permits()) {
 			if (!isExercise.test(permit)) {
 				reject("permits", "problem.permits.unknown", permit);
@@ -68,9 +74,11 @@ public final class SituationCheck {
 			return SituationResult.problems(this.problems);
 		}
 		PhysicianClearance given = new PhysicianClearance(clearance, physician.by(), physician.on(), physician.until());
-		return new SituationResult(new Situation(new Fusion(spans), surgery, given,
-				new Limits(physician.avoid(), physician.maxLoadKg()), new HashSet<>(physician.permits()),
-				this.input.factors(), this.input.lastRedFlag(), this.input.lastFlare()), List.of());
+		return new SituationResult(
+				new Situation(new Fusion(spans), surgery, given, new Limits(physician.avoid(), physician.maxLoadKg()),
+						new HashSet<>(physician.permits()), this.input.factors(), physician.scan(), physician.brace(),
+						this.input.lastRedFlag(), this.input.lastFlare()),
+				List.of());
 	}
 
 	private @Nullable LocalDate surgery() {
@@ -101,6 +109,26 @@ public final class SituationCheck {
 	private void notInTheFuture(String field, @Nullable LocalDate date) {
 		if (date != null && date.isAfter(this.today)) {
 			reject(field, "problem.date.future");
+		}
+	}
+
+	private void scan(Scan scan) {
+		notInTheFuture("imagedOn", scan.on());
+		if (scan.on() != null && scan.shows() == Imaging.NOT_YET) {
+			reject("imaging", "problem.imaging.missing");
+		}
+	}
+
+	private void brace(PrescribedBrace brace, @Nullable LocalDate surgery) {
+		LocalDate until = brace.until();
+		if (until == null) {
+			return;
+		}
+		if (brace.brace() == Brace.NONE) {
+			reject("brace", "problem.brace.missing");
+		}
+		if (surgery != null && until.isBefore(surgery)) {
+			reject("braceUntil", "problem.braceUntil.beforeSurgery");
 		}
 	}
 

@@ -25,11 +25,9 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 		@Size(max = 20) @Nullable String clearedOn, @Size(max = 20) @Nullable String clearedUntil,
 		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String avoidUntil,
 		@Size(max = 20) @Nullable String maxLoad, @Size(max = 5) @Nullable String loadUnit,
-		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) {
-
-	public static final String KILOGRAMS = "kg";
-
-	public static final String POUNDS = "lb";
+		@Size(max = 20) @Nullable String imaging, @Size(max = 20) @Nullable String imagedOn,
+		@Size(max = 20) @Nullable String brace, @Size(max = 20) @Nullable String braceUntil,
+		@Size(max = 20) List<String> factors, @Size(max = 60) @Nullable String timeZone) implements PhysicianForm {
 
 	public SituationForm {
 		from = orEmpty(from);
@@ -41,16 +39,7 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 
 	public static SituationForm empty() {
 		return new SituationForm(null, List.of(), List.of(), List.of(), null, null, null, null, null, null, List.of(),
-				null, null, null, List.of(), null);
-	}
-
-	/**
-	 * The same situation with what a physician said about it.
-	 */
-	public SituationForm cleared(@Nullable String newClearance, @Nullable String by, @Nullable String on,
-			@Nullable String until, List<String> limits, @Nullable String load, @Nullable String unit) {
-		return new SituationForm(this.levels, this.from, this.to, this.regions, this.levelsConfirmed, this.surgeryDate,
-				newClearance, by, on, until, limits, null, load, unit, this.factors, this.timeZone);
+				null, null, null, null, null, null, null, List.of(), null);
 	}
 
 	/** Whether something is said to be cleared, but not since when. */

@@ -33,14 +33,17 @@ final class SituationFormReader {
 	}
 
 	/**
-	 * Reads and checks all of the form.
+	 * Reads and checks all of the form, with what a physician said.
+	 * @param said the same form, or another one
 	 * @param permits slugs of the exercises that the physician allows by name
 	 * @param lastRedFlag the last day on which a warning sign was reported here
 	 * @param lastFlare the last day on which a flare-up was reported here
 	 */
-	SituationResult read(List<String> permits, @Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
+	SituationResult read(PhysicianForm said, List<String> permits, @Nullable LocalDate lastRedFlag,
+			@Nullable LocalDate lastFlare) {
 		FormFields fields = new FormFields();
-		PhysicianFields physician = new PhysicianFields(this.form, fields);
+		PhysicianFields physician = new PhysicianFields(said, fields);
+		fields.date("avoidUntil", this.form.avoidUntil());
 		return read(() -> physician.read(permits), fields, lastRedFlag, lastFlare);
 	}
 

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Problem;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Region;
@@ -42,14 +44,15 @@ public class Situations {
 
 	/**
 	 * Checks a form.
+	 * @param physician the same form, or another one with what a physician said
 	 * @param permits slugs of the exercises that the physician allows by name, in writing
 	 * @param today the day in the person's own time zone
 	 * @param lastRedFlag the last day on which a warning sign was reported
 	 * @param lastFlare the last day on which a flare-up was reported
 	 */
-	public SituationResult check(SituationForm form, List<String> permits, LocalDate today,
+	public SituationResult check(SituationForm form, PhysicianForm physician, List<String> permits, LocalDate today,
 			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare) {
-		return reader(form, today).read(permits, lastRedFlag, lastFlare);
+		return reader(form, today).read(physician, permits, lastRedFlag, lastFlare);
 	}
 
 	/**
@@ -102,6 +105,8 @@ public class Situations {
 		model.addAttribute("clearances", Clearance.values());
 		model.addAttribute("limits", Limit.values());
 		model.addAttribute("factors", Factor.values());
+		model.addAttribute("imagings", Imaging.values());
+		model.addAttribute("braces", Brace.values());
 		model.addAttribute("timeZones", TimeZones.BY_CONTINENT);
 		model.addAttribute("defaultTimeZone", this.properties.timeZone().getId());
 	}

@@ -101,6 +101,16 @@ public record Fusion(List<Span> spans) {
 		return false;
 	}
 
+	/** Whether the skull or one of the two uppermost vertebrae is fused. */
+	public boolean reachesUpperNeck() {
+		return isFused(Level.C0) || isFused(Level.C1) || isFused(Level.C2);
+	}
+
+	/** Whether the pelvis is fixed. */
+	public boolean reachesPelvis() {
+		return isFused(Level.PELVIS);
+	}
+
 	private boolean crosses(Level upper, Level lower) {
 		return this.spans.stream().anyMatch((span) -> span.contains(upper) && span.contains(lower));
 	}

@@ -63,7 +63,7 @@ public class SituationCookie {
 	 * Checks a form against what was reported on earlier days.
 	 */
 	SituationResult check(SituationForm form, LocalDate today, @Nullable Memory memory) {
-		return this.situations.check(form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
+		return this.situations.check(form, form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
 				(memory != null) ? memory.flare(today) : null);
 	}
 

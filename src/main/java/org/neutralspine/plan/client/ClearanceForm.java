@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.situation.PhysicianForm;
 
 /**
  * A clearance as the trainer typed it from the physician's form.
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record ClearanceForm(@Size(max = 20) @Nullable String clearance, @Size(max = 80) @Nullable String clearedBy,
 		@Size(max = 20) @Nullable String clearedOn, @Size(max = 20) @Nullable String clearedUntil,
 		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String maxLoad,
-		@Size(max = 5) @Nullable String loadUnit, @Size(max = 20) List<String> permits,
-		@Size(max = 500) @Nullable String note) {
+		@Size(max = 5) @Nullable String loadUnit, @Size(max = 20) @Nullable String imaging,
+		@Size(max = 20) @Nullable String imagedOn, @Size(max = 20) @Nullable String brace,
+		@Size(max = 20) @Nullable String braceUntil, @Size(max = 20) List<String> permits,
+		@Size(max = 500) @Nullable String note) implements PhysicianForm {
 
 	public ClearanceForm {
 		avoid = (avoid != null) ? avoid : List.of();
@@ -22,7 +25,8 @@ public record ClearanceForm(@Size(max = 20) @Nullable String clearance, @Size(ma
 	}
 
 	static ClearanceForm empty() {
-		return new ClearanceForm(null, null, null, null, List.of(), null, null, List.of(), null);
+		return new ClearanceForm(null, null, null, null, List.of(), null, null, null, null, null, null, List.of(),
+				null);
 	}
 
 	/** What was typed into the lines for exercises, without the empty ones. */

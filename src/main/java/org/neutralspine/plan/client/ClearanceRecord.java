@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 
 /**
  * What a physician said about a client, as it was recorded. It never changes; it can only
@@ -51,6 +55,9 @@ public class ClearanceRecord {
 
 	private @Nullable BigDecimal maxLoadKg;
 
+	@Embedded
+	private ScanAndBrace scanAndBrace;
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<String> permits;
 
@@ -65,14 +72,15 @@ public class ClearanceRecord {
 	protected ClearanceRecord() {
 	}
 
-	ClearanceRecord(PhysicianClearance given, String physician, LocalDate givenOn, Set<Limit> avoid,
-			@Nullable BigDecimal maxLoadKg, List<String> permits, @Nullable String note, Instant recordedAt) {
+	ClearanceRecord(PhysicianClearance given, String physician, LocalDate givenOn, Limits limits, Scan scan,
+			PrescribedBrace brace, List<String> permits, @Nullable String note, Instant recordedAt) {
 		this.scope = given.scope();
 		this.physician = physician;
 		this.givenOn = givenOn;
 		this.validUntil = given.until();
-		this.avoid = avoid;
-		this.maxLoadKg = maxLoadKg;
+		this.avoid = limits.avoid();
+		this.maxLoadKg = limits.maxLoadKg();
+		this.scanAndBrace = ScanAndBrace.of(scan, brace);
 		this.permits = permits;
 		this.note = note;
 		this.recordedAt = recordedAt;
@@ -117,6 +125,14 @@ public class ClearanceRecord {
 
 	public @Nullable BigDecimal maxLoadKg() {
 		return (this.maxLoadKg != null) ? this.maxLoadKg.stripTrailingZeros() : null;
+	}
+
+	public Scan scan() {
+		return this.scanAndBrace.scan();
+	}
+
+	public PrescribedBrace brace() {
+		return this.scanAndBrace.prescribed();
 	}
 
 	public List<String> permits() {

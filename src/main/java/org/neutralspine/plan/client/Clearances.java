@@ -14,7 +14,6 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Situation;
-import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.web.FontCoverage;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,10 +54,7 @@ public class Clearances {
 		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
 		List<Problem> problems = problemsOfARecord(form);
 		List<String> permits = permits(form, problems);
-		SituationForm whole = client.situation()
-			.cleared(form.clearance(), form.clearedBy(), form.clearedOn(), form.clearedUntil(), form.avoid(),
-					form.maxLoad(), form.loadUnit());
-		SituationResult result = this.guidance.check(whole, permits, this.guidance.today(client), client);
+		SituationResult result = this.guidance.check(client, form, permits);
 		problems.addAll(result.problems());
 		Situation situation = result.situation();
 		if (!problems.isEmpty() || situation == null) {
@@ -73,8 +69,8 @@ public class Clearances {
 		if (givenOn.isBefore(situation.surgery())) {
 			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
 		}
-		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits().avoid(),
-				situation.limits().maxLoadKg(), permits, note(form), this.clock.instant()));
+		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits(), situation.scan(),
+				situation.brace(), permits, note(form), this.clock.instant()));
 		tell("clearance.recorded", client);
 		return List.of();
 	}

@@ -39,7 +39,8 @@ public record ClientForm(@Size(max = 60) @Nullable String alias, @Size(max = 200
 
 	SituationForm situation() {
 		return new SituationForm(this.levels, this.from, this.to, this.regions, this.levelsConfirmed, this.surgeryDate,
-				null, null, null, null, List.of(), null, null, null, this.factors, this.timeZone);
+				null, null, null, null, List.of(), null, null, null, null, null, null, null, this.factors,
+				this.timeZone);
 	}
 
 }

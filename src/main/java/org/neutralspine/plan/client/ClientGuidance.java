@@ -14,6 +14,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.situation.PhysicianForm;
 import org.neutralspine.guidance.situation.PhysicianInput;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.SituationResult;
@@ -81,11 +82,13 @@ public class ClientGuidance {
 		return situation;
 	}
 
-	/** Checks a situation against what was reported for a client. */
-	SituationResult check(SituationForm form, List<String> permits, LocalDate today, @Nullable Client client) {
-		return this.situations.check(form, permits, today,
-				(client != null) ? notAfter(client.lastRedFlag(), today) : null,
-				(client != null) ? notAfter(client.lastFlare(), today) : null);
+	/**
+	 * Checks what a physician said against what is known and was reported of a client.
+	 */
+	SituationResult check(Client client, PhysicianForm physician, List<String> permits) {
+		LocalDate today = today(client);
+		return this.situations.check(client.situation(), physician, permits, today,
+				notAfter(client.lastRedFlag(), today), notAfter(client.lastFlare(), today));
 	}
 
 	/** Checks a client's own part of a situation, with what a physician said. */
@@ -102,7 +105,7 @@ public class ClientGuidance {
 	static PhysicianInput physician(@Nullable ClearanceRecord record, List<String> permits) {
 		return (record == null) ? PhysicianInput.NOTHING_CLEARED
 				: new PhysicianInput(record.scope(), record.physician(), record.givenOn(), record.validUntil(),
-						record.avoid(), plain(record.maxLoadKg()), permits);
+						record.avoid(), plain(record.maxLoadKg()), permits, record.scan(), record.brace());
 	}
 
 	/** Tens as people write them: 10, not 1E+1. */

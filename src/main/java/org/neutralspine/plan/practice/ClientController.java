@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.client.ClearanceRecord;
@@ -65,8 +69,8 @@ class ClientController {
 	 * A clearance as the page shows it.
 	 */
 	record ClearanceLine(long id, Clearance scope, String physician, String givenOn, String until, boolean untilIsNamed,
-			List<String> limits, String load, List<String> permits, @Nullable String note, boolean counts,
-			boolean withdrawn, @Nullable String withdrawnWhy) {
+			List<String> limits, String load, String scan, String brace, List<String> permits, @Nullable String note,
+			boolean counts, boolean withdrawn, @Nullable String withdrawnWhy) {
 	}
 
 	@GetMapping
@@ -109,12 +113,28 @@ class ClientController {
 					.sorted()
 					.map((limit) -> this.sentences.say(Text.of("limit." + limit + ".label"), locale))
 					.toList(),
-				this.sentences.load(record.maxLoadKg(), locale),
+				this.sentences.load(record.maxLoadKg(), locale), this.sentences.say(scan(record.scan()), locale),
+				brace(record.brace()).map((text) -> this.sentences.say(text, locale)).orElse(""),
 				record.permits()
 					.stream()
 					.map((slug) -> this.catalogue.find(slug).map(Exercise::name).orElse(slug))
 					.toList(),
 				record.note(), counts, record.isWithdrawn(), record.withdrawnWhy());
+	}
+
+	private static Text scan(Scan scan) {
+		Text shows = Text.of("imaging." + scan.shows() + ".label");
+		return (scan.on() != null) ? Text.of("client.clearance.scan.on", shows, scan.on())
+				: Text.of("client.clearance.scan", shows);
+	}
+
+	private static Optional<Text> brace(PrescribedBrace brace) {
+		if (brace.brace() == Brace.NONE) {
+			return Optional.empty();
+		}
+		Text which = Text.of("brace." + brace.brace() + ".label");
+		return Optional.of((brace.until() != null) ? Text.of("client.clearance.brace.until", which, brace.until())
+				: Text.of("client.clearance.brace", which));
 	}
 
 	@PostMapping(ID + "/plans")

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.Client;
@@ -61,8 +63,8 @@ class ClientExports {
 	}
 
 	record ExportedClearance(Clearance scope, String physician, LocalDate givenOn, @Nullable LocalDate validUntil,
-			List<Limit> avoid, @Nullable BigDecimal maxLoadKg, List<String> permits, @Nullable String note,
-			Instant recordedAt, @Nullable Instant withdrawnAt, @Nullable String withdrawnWhy) {
+			List<Limit> avoid, @Nullable BigDecimal maxLoadKg, Scan scan, PrescribedBrace brace, List<String> permits,
+			@Nullable String note, Instant recordedAt, @Nullable Instant withdrawnAt, @Nullable String withdrawnWhy) {
 	}
 
 	/**
@@ -94,8 +96,8 @@ class ClientExports {
 
 	private static ExportedClearance clearance(ClearanceRecord record) {
 		return new ExportedClearance(record.scope(), record.physician(), record.givenOn(), record.validUntil(),
-				record.avoid().stream().sorted().toList(), record.maxLoadKg(), record.permits(), record.note(),
-				record.recordedAt(), record.withdrawnAt(), record.withdrawnWhy());
+				record.avoid().stream().sorted().toList(), record.maxLoadKg(), record.scan(), record.brace(),
+				record.permits(), record.note(), record.recordedAt(), record.withdrawnAt(), record.withdrawnWhy());
 	}
 
 	private ExportedPlan plan(Plan plan) {

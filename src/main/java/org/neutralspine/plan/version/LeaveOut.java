@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Rule;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -59,8 +60,7 @@ public record LeaveOut(List<Line> avoid, List<Line> later) {
 			switch (judgement.verdict()) {
 				case AVOID -> add(avoid, reason(judgement), exercise);
 				case NOT_YET -> add(later, waiting(judgement), exercise);
-				case LOCKED ->
-					judgement.missingClearance().ifPresent((clearance) -> add(later, locked(clearance), exercise));
+				case LOCKED -> locked(judgement).ifPresent((cause) -> add(later, cause, exercise));
 				default -> {
 				}
 			}
@@ -104,8 +104,13 @@ public record LeaveOut(List<Line> avoid, List<Line> later) {
 			.orElseGet(() -> new Cause(3, 0, Text.of("leaveOut.others")));
 	}
 
-	private static Cause locked(Clearance lacking) {
-		return new Cause(2, lacking.ordinal(), Text.of("leaveOut.locked", lacking.label()));
+	private static Optional<Cause> locked(Judgement judgement) {
+		return judgement.missingClearance()
+			.map((lacking) -> new Cause(2, lacking.ordinal(), Text.of("leaveOut.locked", lacking.label())))
+			.or(() -> judgement.isBecauseOf(Rule.FUSION_NOT_CONFIRMED)
+					? Optional.of(new Cause(3, 0, Text.of("leaveOut.scan"))) : Optional.empty())
+			.or(() -> judgement.isBecauseOf(Rule.BRACE) || judgement.isBecauseOf(Rule.COLLAR)
+					? Optional.of(new Cause(4, 0, Text.of("leaveOut.brace"))) : Optional.empty());
 	}
 
 	private static Cause waiting(Judgement judgement) {

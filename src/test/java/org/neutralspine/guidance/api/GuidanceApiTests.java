@@ -1,7 +1,9 @@
 package org.neutralspine.guidance.api;
 
+import java.util.List;
 import java.util.Map;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,7 @@ class GuidanceApiTests {
 		assertThat(ask(EXAMPLE)).bodyJson().isLenientlyEqualTo("""
 				{"gate": "OPEN", "phase": "P2", "phaseEndsAtWeek": 52, "slowClock": true,
 				 "regions": ["THORACIC", "LUMBAR"], "adjacentLevels": ["T2", "L2", "L4"], "maxLoadKg": 4.5,
-				 "protocol": {"name": "Neutral Spine default protocol", "version": "1"}}""");
+				 "protocol": {"name": "Neutral Spine default protocol", "version": "2"}}""");
 		assertThat(ask(EXAMPLE)).bodyJson()
 			.hasPathSatisfying("$.exercises[?(@.slug=='hack-squat')].verdict",
 					(v) -> assertThat(v).asArray().containsExactly("AVOID"))
@@ -93,6 +95,14 @@ class GuidanceApiTests {
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': {'load': 9}             | limits.load
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'limits': 9                       | limits
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'permits': ['moonwalk']           | permits
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'imaging': 'FUSED'                | imaging
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'imaging': null                   | imaging
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'imagedOn': '2026-01-01'          | imaging
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'imaging': 'SOLID', 'imagedOn': '2999-01-01' | imagedOn
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'brace': 'BELT'                   | brace
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'brace': null                     | brace
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'braceUntil': '2999-01-01'        | brace
+					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'brace': 'BRACE', 'braceUntil': '2000-01-01' | braceUntil
 					'fusion': ['L4-S1'], 'weeksPostOp': 3, 'clearance': 'REHAB', 'pain': 3                         | pain
 					""")
 	void namesTheWrongField(String body, String field) {
@@ -100,6 +110,23 @@ class GuidanceApiTests {
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyJson()
 			.hasPathSatisfying("$.errors[*].field", (fields) -> assertThat(fields).asArray().contains(field));
+	}
+
+	@Test
+	void asksForAScanBeforeImpactAndMindsACollar() throws Exception {
+		String person = "'fusion': ['C5-C6'], 'weeksPostOp': 60, 'clearance': 'SPORT'";
+		assertThat(rules(person, "running")).contains("FUSION_NOT_CONFIRMED");
+		assertThat(rules(person + ", 'imaging': 'SOLID'", "running")).doesNotContain("FUSION_NOT_CONFIRMED");
+		assertThat(rules(person + ", 'imaging': 'SOLID', 'imagedOn': '2000-01-01'", "running"))
+			.contains("FUSION_NOT_CONFIRMED");
+		assertThat(rules(person + ", 'brace': 'COLLAR', 'braceUntil': '2999-01-01'", "neck-range-of-motion"))
+			.contains("COLLAR");
+		assertThat(rules(person, "neck-range-of-motion")).doesNotContain("COLLAR");
+	}
+
+	private List<Object> rules(String person, String slug) throws Exception {
+		return JsonPath.read(ask("{" + person + "}").getResponse().getContentAsString(),
+				"$.exercises[?(@.slug=='" + slug + "')].reasons[*].rule");
 	}
 
 	@Test

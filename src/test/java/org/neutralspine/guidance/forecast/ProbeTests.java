@@ -83,7 +83,7 @@ class ProbeTests {
 	private static Answer daysAfterAFlareUp(Grid.Cell cell, int days) {
 		Situation calm = cell.situation(DAY);
 		Situation flared = new Situation(calm.fusion(), calm.surgery(), calm.clearance(), calm.limits(), calm.permits(),
-				calm.factors(), calm.lastRedFlag(), DAY.minusDays(days));
+				calm.factors(), calm.scan(), calm.brace(), calm.lastRedFlag(), DAY.minusDays(days));
 		return Answer.of(PROTOCOL, StarterCatalogue.exercises(), flared, new Today(DAY, Set.of(), 0));
 	}
 

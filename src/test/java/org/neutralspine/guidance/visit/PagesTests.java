@@ -98,6 +98,10 @@ class PagesTests {
 			clearance    | EVERYTHING | was not known
 			clearedOn    | 2999-01-01 | in the future
 			avoid        | FUN        | was not known
+			imaging      | FUSED      | was not known
+			imagedOn     | 2999-01-01 | in the future
+			brace        | BELT       | was not known
+			braceUntil   | tomorrow   | year-month-day
 			factors      | AGE        | was not known
 			timeZone     | Mars/Base  | your time zone
 			""")

@@ -365,7 +365,7 @@ class TodaysCheckTests {
 	/** Somebody who reported a warning sign yesterday. */
 	private Cookie yesterday() {
 		SituationForm form = new SituationForm("L4-S1", List.of(), List.of(), List.of(), null, "2026-01-05", "STRENGTH",
-				null, null, null, List.of(), null, null, null, List.of(), null);
+				null, null, null, List.of(), null, null, null, null, null, null, null, List.of(), null);
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.situationCookie.keep(new MockHttpServletRequest(), response,
 				new Memory(today(), form, today().minusDays(1), null, null));

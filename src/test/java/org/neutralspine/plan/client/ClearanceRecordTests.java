@@ -7,7 +7,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,8 +22,8 @@ class ClearanceRecordTests {
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
 	private final ClearanceRecord clearance = new ClearanceRecord(
-			new PhysicianClearance(Clearance.REHAB, "Dr. Adler", MONDAY, null), "Dr. Adler", MONDAY, Set.of(), null,
-			List.of(), null, NOON);
+			new PhysicianClearance(Clearance.REHAB, "Dr. Adler", MONDAY, null), "Dr. Adler", MONDAY,
+			new Limits(Set.of(), null), Scan.NONE, PrescribedBrace.NONE, List.of(), null, NOON);
 
 	@Test
 	void belongsToOneClient() {

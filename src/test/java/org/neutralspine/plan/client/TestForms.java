@@ -22,8 +22,8 @@ public final class TestForms {
 	public static ClearanceForm clearance(@Nullable String clearance, @Nullable String clearedBy,
 			@Nullable String clearedOn, @Nullable String clearedUntil, List<String> avoid, @Nullable String maxLoad,
 			@Nullable String loadUnit, List<String> permits, @Nullable String note) {
-		return new ClearanceForm(clearance, clearedBy, clearedOn, clearedUntil, avoid, maxLoad, loadUnit, permits,
-				note);
+		return new ClearanceForm(clearance, clearedBy, clearedOn, clearedUntil, avoid, maxLoad, loadUnit, null, null,
+				null, null, permits, note);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.neutralspine.catalogue.Demand;
 
@@ -19,6 +20,8 @@ public final class Protocol {
 
 	private final Map<Demand, ProtocolRow> rows;
 
+	private final Set<Demand> needingSolidFusion = EnumSet.noneOf(Demand.class);
+
 	/**
 	 * Creates a protocol.
 	 * @param rows exactly one for every demand
@@ -30,6 +33,10 @@ public final class Protocol {
 		this.name = name;
 		this.version = version;
 		this.rows = Collections.unmodifiableMap(new EnumMap<>(rows));
+		rows.values()
+			.stream()
+			.filter(ProtocolRow::needsSolidFusion)
+			.forEach((row) -> this.needingSolidFusion.add(row.demand()));
 	}
 
 	public String name() {
@@ -45,6 +52,13 @@ public final class Protocol {
 	 */
 	public Collection<ProtocolRow> rows() {
 		return this.rows.values();
+	}
+
+	/**
+	 * Whether any of the demands waits for a scan that shows a solid fusion.
+	 */
+	public boolean needsSolidFusion(Set<Demand> demands) {
+		return !Collections.disjoint(this.needingSolidFusion, demands);
 	}
 
 	public ProtocolRow row(Demand demand) {

@@ -4,10 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +83,8 @@ public final class ProtocolFile {
 				if (columnsSeen) {
 					add(line);
 				}
-				else if (!ProtocolLine.COLUMNS.equals(Arrays.asList(record.values()))) {
-					throw line.wrong("the columns are not exactly " + String.join(",", ProtocolLine.COLUMNS));
+				else {
+					checkColumns(line, record.toList());
 				}
 				columnsSeen = true;
 			}
@@ -91,6 +92,13 @@ public final class ProtocolFile {
 		catch (UncheckedIOException ex) {
 			throw new InvalidProtocolException("Line %d or after: no well-formed CSV in UTF-8"
 				.formatted(parser.getCurrentLineNumber() + HEADER_LINES));
+		}
+	}
+
+	private static void checkColumns(ProtocolLine line, List<String> named) {
+		Optional<String> problem = ProtocolColumns.problem(named);
+		if (problem.isPresent()) {
+			throw line.wrong(problem.get());
 		}
 	}
 

@@ -24,16 +24,13 @@ import org.neutralspine.guidance.spine.Region;
  */
 record ProtocolLine(long number, CSVRecord record) {
 
-	static final List<String> COLUMNS = List.of("demand", "title", "clearance_needed", "lumbar", "thoracic", "cervical",
-			"never_in", "forbidden_by_limit", "cautioned_by_limit", "forbidden_by_factor", "basis");
-
 	/**
 	 * What the line says.
 	 * @throws InvalidProtocolException if it leaves anything open
 	 */
 	ProtocolRow row() {
-		if (this.record.size() != COLUMNS.size()) {
-			throw wrong("it has %d cells instead of %d".formatted(this.record.size(), COLUMNS.size()));
+		if (this.record.size() != ProtocolColumns.NAMES.size()) {
+			throw wrong("it has %d cells instead of %d".formatted(this.record.size(), ProtocolColumns.NAMES.size()));
 		}
 		Demand demand = one("demand", Demand.class);
 		Map<Region, List<Letter>> letters = new EnumMap<>(Region.class);
@@ -46,11 +43,12 @@ record ProtocolLine(long number, CSVRecord record) {
 		}
 		return new ProtocolRow(demand, text("title"), needed, letters, neverIn(letters),
 				several("forbidden_by_limit", Limit.class), several("cautioned_by_limit", Limit.class),
-				several("forbidden_by_factor", Factor.class), text("basis"));
+				several("forbidden_by_factor", Factor.class), several("cautioned_by_factor", Factor.class),
+				yes("needs_solid_fusion"), text("basis"));
 	}
 
 	private String cell(String column) {
-		return this.record.get(COLUMNS.indexOf(column));
+		return this.record.get(ProtocolColumns.NAMES.indexOf(column));
 	}
 
 	private String text(String column) {
@@ -59,6 +57,14 @@ record ProtocolLine(long number, CSVRecord record) {
 			throw wrong(column + " is empty");
 		}
 		return cell;
+	}
+
+	private boolean yes(String column) {
+		String cell = cell(column);
+		if (!cell.isEmpty() && !cell.equals("yes")) {
+			throw wrong("%s has '%s' where only yes may stand, or nothing".formatted(column, cell));
+		}
+		return !cell.isEmpty();
 	}
 
 	private <T extends Enum<T>> T one(String column, Class<T> type) {

@@ -3,7 +3,6 @@ package org.neutralspine.guidance.protocol.matrix;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.neutralspine.catalogue.Demand;
@@ -24,11 +23,13 @@ import org.neutralspine.guidance.spine.Region;
  * @param forbiddenByLimits physician's limits that forbid it
  * @param cautionedByLimits physician's limits that call for care
  * @param forbiddenByFactors risk factors that forbid it
+ * @param cautionedByFactors risk factors that call for care
+ * @param needsSolidFusion whether it waits for a scan that shows a solid fusion
  * @param basis where this is known from
  */
 public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded, Map<Region, List<Letter>> letters,
 		Set<Region> neverIn, Set<Limit> forbiddenByLimits, Set<Limit> cautionedByLimits, Set<Factor> forbiddenByFactors,
-		String basis) {
+		Set<Factor> cautionedByFactors, boolean needsSolidFusion, String basis) {
 
 	public ProtocolRow {
 		letters = new EnumMap<>(letters);
@@ -40,13 +41,6 @@ public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded
 			throw new IllegalStateException("No letters for " + region);
 		}
 		return row.get(phase.ordinal());
-	}
-
-	/**
-	 * The first phase after this one in which the region's letter is not {@code X}.
-	 */
-	public Optional<Phase> opensAfter(Region region, Phase phase) {
-		return phase.later().stream().filter((later) -> letter(region, later) != Letter.X).findFirst();
 	}
 
 }

@@ -1,6 +1,11 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
@@ -14,10 +19,16 @@ import org.neutralspine.guidance.protocol.Verdict;
 
 /**
  * Rule 6: with some pain today, or a flare-up not long ago, what calls for care is locked
- * for the day. It looks at what the other rules have come to, so it is asked after them
- * and is no {@link Restriction}, whose order does not matter.
+ * for the day, but for what daily life cannot do without. It looks at what the other
+ * rules have come to, so it is asked after them and is no {@link Restriction}, whose
+ * order does not matter.
  */
 final class CarefulDayRule {
+
+	/** What no day does without. */
+	static final Set<Demand> DAILY_LIFE = Stream
+		.concat(FlareGate.QUIET.stream(), Stream.of(Demand.STAIRS, Demand.LIGHT_CHORES, Demand.SIDE_LYING))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final @Nullable Reason locked;
 
@@ -37,7 +48,7 @@ final class CarefulDayRule {
 	}
 
 	void addTo(Ruling ruling, Exercise exercise) {
-		if (this.locked != null && ruling.verdict() == Verdict.CAUTION) {
+		if (this.locked != null && ruling.verdict() == Verdict.CAUTION && !DAILY_LIFE.containsAll(exercise.demands())) {
 			ruling.add(this.locked);
 		}
 	}

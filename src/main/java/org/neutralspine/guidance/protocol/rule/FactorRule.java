@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 
 /**
- * Rule 4: what forbids a demand because it may slow the healing.
+ * Rule 4: what forbids a demand, or calls for care with it, because it may slow the
+ * healing.
  */
 final class FactorRule implements DemandRule {
 
@@ -22,15 +24,22 @@ final class FactorRule implements DemandRule {
 
 	@Override
 	public List<Reason> on(ProtocolRow row) {
-		return this.factors.stream()
-			.filter(row.forbiddenByFactors()::contains)
-			.map((factor) -> reason(factor, row))
-			.toList();
+		List<Reason> reasons = new ArrayList<>();
+		for (Factor factor : this.factors) {
+			if (row.forbiddenByFactors().contains(factor)) {
+				reasons.add(reason(factor, Verdict.AVOID, row));
+			}
+			else if (row.cautionedByFactors().contains(factor)) {
+				reasons.add(reason(factor, Verdict.CAUTION, row));
+			}
+		}
+		return reasons;
 	}
 
-	private static Reason reason(Factor factor, ProtocolRow row) {
-		return new Reason(factor.name(), Verdict.AVOID, Text.of("reason.factor", Text.of("factor." + factor + ".label"),
-				Text.of("demand." + row.demand() + ".label")), row.basis(), null);
+	private static Reason reason(Factor factor, Verdict verdict, ProtocolRow row) {
+		return new Reason(factor.name(), verdict, Text.of("reason.factor." + verdict,
+				Text.of("factor." + factor + ".label"), Text.of("demand." + row.demand() + ".label")), row.basis(),
+				null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,7 +13,9 @@ import org.neutralspine.guidance.protocol.Gate;
  */
 final class FlareGate {
 
-	private static final Set<Demand> QUIET = EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE);
+	/** Stairs are not among them: they are among the highest loads of a day. */
+	static final Set<Demand> QUIET = Collections
+		.unmodifiableSet(EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE, Demand.TRANSFER));
 
 	private final boolean closed;
 

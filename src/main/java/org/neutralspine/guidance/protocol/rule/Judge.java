@@ -53,10 +53,12 @@ final class Judge {
 		this.lockedByGate = new Judgement(Verdict.LOCKED, this.gate.locking());
 		Clearance clearance = situation.clearance().validOn(today.date(), situation.surgery());
 		EachDemand person = new EachDemand(protocol, new LimitRule(situation.limits().avoid()),
-				new FactorRule(situation.factors()), new CollisionRule(situation.fusion()));
+				new BraceRule(situation.brace().wornOn(today.date()), situation.brace()),
+				new FactorRule(situation.factors()), new CollisionRule(situation.fusion()),
+				new UpperNeckRule(situation.fusion()));
 		ClearanceRule cleared = new ClearanceRule(protocol, clearance);
-		this.overrulable = new Overrulable[] { new MatrixRule(protocol, situation.fusion().regions(), this.timeline),
-				cleared };
+		this.overrulable = new Overrulable[] { new MatrixRule(protocol, situation.fusion(), this.timeline), cleared,
+				new SolidFusionRule(protocol, situation.isSeenFused()) };
 		this.permission = new Permission(situation.permits(), clearance);
 		this.restrictions = new Restriction[] { person, new PhysicianLoadRule(situation.limits().maxLoadKg()),
 				new LoadCapRule(this.loadCap, this.timeline) };

@@ -26,7 +26,7 @@ class ProtocolFileTests {
 	void readsTheDefault() {
 		Protocol protocol = ProtocolFile.read(new StringReader(DEFAULT));
 		assertThat(protocol.name()).isEqualTo("Neutral Spine default protocol");
-		assertThat(protocol.version()).isEqualTo("1");
+		assertThat(protocol.version()).isEqualTo("2");
 		assertThat(protocol.rows()).extracting(ProtocolRow::demand).containsExactly(Demand.values());
 		assertThat(protocol.rows()).allSatisfy((one) -> assertThat(one.letters()).hasSize(Region.values().length)
 			.allSatisfy((region, letters) -> assertThat(letters).hasSize(Phase.values().length)));
@@ -42,7 +42,7 @@ class ProtocolFileTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					# name: Neutral Spine default protocol | #                        | Line 1: '# name: …' is missing
-					# version: 1                          | # version:               | Line 2: '# version: …' is missing
+					# version: 2                          | # version:               | Line 2: '# version: …' is missing
 					demand,title                          | demand,titel             | Line 3: the columns are not exactly
 					LEVEL_WALKING,Walking                 | MOONWALKING,Walking      | Line 5: unknown demand 'MOONWALKING'
 					SUPINE,"Lying                         | LEVEL_WALKING,"Lying     | Line 6: a second row for LEVEL_WALKING
@@ -52,11 +52,12 @@ class ProtocolFileTests {
 					head supported",WALKING               | head supported",SLEEPING | Line 6: unknown clearance_needed 'SLEEPING'
 					head supported",WALKING               | head supported",NONE     | Line 6: clearance_needed may not be NONE
 					,,PRONE,,                             | ,,FACE_DOWN,,            | Line 8: unknown forbidden_by_limit 'FACE_DOWN'
-					,LTC,BENDING,,,founding article A07; [78] | ,LTX,BENDING,,,founding article A07; [78] | Line 11: never_in has 'X' where only L, T or C may stand
-					XXXXX,XXXXX,XXXXX,LTC,BENDING,,,founding article A07; [78] | XXXXC,XXXXX,XXXXX,LTC,BENDING,,,founding article A07; [78] | Line 11: never_in names L, but lumbar is not all X
-					,,,,,[23]                             | ,,,,,                    | Line 6: basis is empty
+					,LTC,BENDING,,,,,founding article A07; [78] | ,LTX,BENDING,,,,,founding article A07; [78] | Line 11: never_in has 'X' where only L, T or C may stand
+					XXXXX,XXXXX,XXXXX,LTC,BENDING,,,,,founding article A07; [78] | XXXXC,XXXXX,XXXXX,LTC,BENDING,,,,,founding article A07; [78] | Line 11: never_in names L, but lumbar is not all X
+					,,,,,,,[23]                           | ,,,,,,,                  | Line 6: basis is empty
 					LEVEL_WALKING,Walking                 | LEVEL_WALKING,"Wal"king  | Line 5 or after
-					,,,,,[23]                             | ,,,,[23]                 | Line 6: it has 10 cells instead of 11
+					,,,,,,,[23]                           | ,,,,,,[23]               | Line 6: it has 12 cells instead of 13
+					RUNNING IMPACT,,,,yes,founding article; [11][23][28][36] | RUNNING IMPACT,,,,no,founding article; [11][23][28][36] | Line 55: needs_solid_fusion has 'no' where only yes may stand, or nothing
 					""")
 	void refusesAFileThatLeavesAnythingOpen(String part, String instead, String message) {
 		assertThat(DEFAULT).contains(part);
@@ -65,6 +66,17 @@ class ProtocolFileTests {
 		assertThatExceptionOfType(InvalidProtocolException.class)
 			.isThrownBy(() -> ProtocolFile.read(new StringReader(changed)))
 			.withMessageContaining(message);
+	}
+
+	@Test
+	void saysHowToBringAFileOfTheFirstVersionUpToDate() {
+		String columns = "forbidden_by_factor,cautioned_by_factor,needs_solid_fusion,basis";
+		assertThat(DEFAULT).contains(columns);
+		assertThatExceptionOfType(InvalidProtocolException.class)
+			.isThrownBy(
+					() -> ProtocolFile.read(new StringReader(DEFAULT.replace(columns, "forbidden_by_factor,basis"))))
+			.withMessageContaining("Line 3: this is a file of version 1 of the rules. "
+					+ "Add the columns cautioned_by_factor and needs_solid_fusion before basis");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Today;
@@ -46,6 +47,18 @@ class CarefulDayRuleTests {
 	@Test
 	void whatIsAllowedWithoutCareStaysSo() {
 		assertThat(on(5, Examples.TODAY, Gate.FLARE, Verdict.ALLOW)).isEmpty();
+	}
+
+	@Test
+	void dailyLifeGoesOnWithCare() {
+		CarefulDayRule rule = new CarefulDayRule(Examples.situation(60, null), new Today(Examples.TODAY, Set.of(), 5),
+				Gate.OPEN);
+		assertThat(Examples.reasons(rule::addTo, Examples.asking(Demand.STAIRS, Demand.TRANSFER), Verdict.CAUTION))
+			.isEmpty();
+		assertThat(
+				Examples.reasons(rule::addTo, Examples.asking(Demand.STAIRS, Demand.FLOOR_TRANSFER), Verdict.CAUTION))
+			.extracting(Reason::rule)
+			.containsExactly("PAIN_TODAY");
 	}
 
 	private static List<Reason> on(int pain, @Nullable LocalDate lastFlare, Gate gate, Verdict soFar) {

@@ -10,12 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Requirements;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline;
@@ -41,11 +45,21 @@ final class Examples {
 		.read(new InputStreamReader(Objects.requireNonNull(Examples.class.getResourceAsStream("/protocol/default.csv")),
 				StandardCharsets.UTF_8));
 
+	private static final Scan SOLID = new Scan(Imaging.SOLID, null);
+
 	private Examples() {
 	}
 
 	static Exercise exercise(String slug) {
 		return Objects.requireNonNull(StarterCatalogue.exercises().get(slug), slug);
+	}
+
+	/** An exercise that asks just this of the spine. */
+	static Exercise asking(Demand... demands) {
+		Exercise plain = exercise("walking");
+		Requirements asked = plain.content().requirements();
+		return new Exercise("example", plain.content()
+			.withRequirements(new Requirements(Set.of(demands), null, asked.favoured(), asked.basis())));
 	}
 
 	static ProtocolRow row(Demand demand) {
@@ -54,13 +68,13 @@ final class Examples {
 
 	static Situation situation(int weeks, @Nullable LocalDate lastFlare) {
 		return new Situation(LUMBAR, TODAY.minusWeeks(weeks), new PhysicianClearance(Clearance.SPORT, null, null, null),
-				new Limits(Set.of(), null), Set.of(), Set.of(), null, lastFlare);
+				new Limits(Set.of(), null), Set.of(), Set.of(), SOLID, PrescribedBrace.NONE, null, lastFlare);
 	}
 
 	static Timeline timeline(int weeks, Factor... factors) {
 		Situation plain = situation(weeks, null);
 		return Timeline.of(new Situation(plain.fusion(), plain.surgery(), plain.clearance(), plain.limits(),
-				plain.permits(), Set.of(factors), null, null), TODAY);
+				plain.permits(), Set.of(factors), plain.scan(), plain.brace(), null, null), TODAY);
 	}
 
 	/** A ruling on an exercise that so far has come to this verdict. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,13 @@ class FactorRuleTests {
 				assertThat(reason.factor()).contains(Factor.OSTEOPOROSIS);
 				assertThat(reason.source()).isEqualTo(Examples.row(Demand.LOADED_TRUNK_ROTATION).basis());
 			});
+	}
+
+	@Test
+	void whatItOnlyCautionsIsWithCare() {
+		assertThat(new FactorRule(Set.of(Factor.OSTEOPOROSIS)).on(Examples.row(Demand.SMALL_HEAD_LIFT)))
+			.extracting(Reason::verdict)
+			.containsExactly(Verdict.CAUTION);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.neutralspine.guidance.protocol.rule;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
@@ -22,6 +23,8 @@ class FlareGateTests {
 	void onlyWhatIsQuietIsOpenBehindIt() {
 		assertThat(FLARE.locks(Examples.exercise("walking"))).isFalse();
 		assertThat(FLARE.locks(Examples.exercise("dead-bug"))).isTrue();
+		assertThat(FLARE.locks(Examples.asking(Demand.TRANSFER, Demand.SUPINE))).isFalse();
+		assertThat(FLARE.locks(Examples.asking(Demand.STAIRS))).isTrue();
 	}
 
 	@Test

@@ -11,7 +11,10 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Region;
+import org.neutralspine.guidance.spine.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -54,22 +57,40 @@ class MatrixRuleTests {
 	@CsvSource({ "CERVICAL, LUMBAR", "LUMBAR, CERVICAL" })
 	void theStrictestRegionDecides(Region first, Region second) {
 		Set<Region> regions = new LinkedHashSet<>(List.of(first, second));
-		assertThat(new MatrixRule(Examples.PROTOCOL, regions, Examples.timeline(0)).on(Examples.row(Demand.RUNNING)))
-			.extracting(Reason::verdict, Reason::fromWeek)
+		assertThat(new MatrixRule(Examples.PROTOCOL, regions, false, Examples.timeline(0))
+			.on(Examples.row(Demand.RUNNING))).extracting(Reason::verdict, Reason::fromWeek)
 			.containsExactly(tuple(Verdict.NOT_YET, 24));
 	}
 
 	@Test
 	void noWeekIsNamedWhereTheFusionItselfIsTheQuestion() {
-		assertThat(new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(30, Factor.NOT_FUSED))
-			.on(Examples.row(Demand.RUNNING))).singleElement().satisfies((reason) -> {
+		assertThat(
+				new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), false, Examples.timeline(30, Factor.NOT_FUSED))
+					.on(Examples.row(Demand.RUNNING)))
+			.singleElement()
+			.satisfies((reason) -> {
 				assertThat(reason.fromWeek()).isNull();
 				assertThat(reason.text().key()).isEqualTo("reason.opens.withFusion");
 			});
 	}
 
+	@Test
+	void withTheLowerEndInThePelvisOneLegWaitsForOnePhaseMore() {
+		Fusion pelvis = Fusion.of(new Span(Level.L5, Level.PELVIS));
+		assertThat(new MatrixRule(Examples.PROTOCOL, pelvis, Examples.timeline(0))
+			.on(Examples.row(Demand.BALANCE_CHALLENGE))).extracting(Reason::verdict, Reason::fromWeek)
+			.containsExactly(tuple(Verdict.NOT_YET, 6));
+		assertThat(new MatrixRule(Examples.PROTOCOL, pelvis, Examples.timeline(6))
+			.on(Examples.row(Demand.SINGLE_LEG_WORK))).extracting(Reason::verdict, Reason::fromWeek)
+			.containsExactly(tuple(Verdict.NOT_YET, 12));
+		assertThat(new MatrixRule(Examples.PROTOCOL, pelvis, Examples.timeline(12))
+			.on(Examples.row(Demand.SINGLE_LEG_WORK))).extracting(Reason::verdict).containsExactly(Verdict.CAUTION);
+		assertThat(new MatrixRule(Examples.PROTOCOL, pelvis, Examples.timeline(6))
+			.on(Examples.row(Demand.SUPPORTED_LEG_WORK))).isEmpty();
+	}
+
 	private static List<Reason> on(Demand demand, int weeks) {
-		return new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), Examples.timeline(weeks))
+		return new MatrixRule(Examples.PROTOCOL, Set.of(Region.LUMBAR), false, Examples.timeline(weeks))
 			.on(Examples.row(demand));
 	}
 

@@ -21,17 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Limits;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.PrescribedBrace;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Thresholds;
@@ -60,18 +64,29 @@ class RulesTests {
 	private static final Protocol PROTOCOL = ProtocolFile.read(new InputStreamReader(
 			RulesTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
 
-	/** One fusion for every set of regions, all with the same, standard clock. */
+	/**
+	 * One fusion for every set of regions, and one of the pelvis, all with the standard
+	 * clock.
+	 */
 	private static final List<Fusion> REGION_SETS = List.of(fusion(Level.C3, Level.C4), fusion(Level.T5, Level.T6),
 			fusion(Level.L4, Level.L5), fusion(Level.C6, Level.C7), fusion(Level.L1, Level.L2),
 			Fusion.of(new Span(Level.C3, Level.C4), new Span(Level.L4, Level.L5)),
-			Fusion.of(new Span(Level.C6, Level.C7), new Span(Level.L1, Level.L2)));
+			Fusion.of(new Span(Level.C6, Level.C7), new Span(Level.L1, Level.L2)), fusion(Level.L5, Level.PELVIS));
 
 	private static final List<BigDecimal> LOADS = java.util.stream.Stream
 		.of("0.5", "1", "2", "3", "4.5", "9", "10", "12", "15", "20", "500")
 		.map(BigDecimal::new)
 		.toList();
 
-	private static final Set<Demand> QUIET = EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE);
+	private static final Set<Demand> QUIET = EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE,
+			Demand.TRANSFER);
+
+	private static final Set<Demand> DAILY_LIFE = EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING,
+			Demand.SUPINE, Demand.TRANSFER, Demand.STAIRS, Demand.LIGHT_CHORES, Demand.SIDE_LYING);
+
+	private static final Scan SOLID = new Scan(Imaging.SOLID, null);
+
+	private static final Scan UNCLEAR = new Scan(Imaging.UNCLEAR, null);
 
 	/** The regions in which each exercise is never allowed. */
 	private static final Map<String, Set<Region>> NEVER_IN = EXERCISES.values()
@@ -234,7 +249,8 @@ class RulesTests {
 				&& !QUIET.containsAll(exercise.demands())) {
 			return "open in a flare-up";
 		}
-		if (single.isCarefulDay() && judgement.verdict() == Verdict.CAUTION) {
+		if (single.isCarefulDay() && judgement.verdict() == Verdict.CAUTION
+				&& !DAILY_LIFE.containsAll(exercise.demands())) {
 			return "care is not enough today";
 		}
 		return brokenReason(answer, exercise, judgement);
@@ -308,6 +324,9 @@ class RulesTests {
 			.flare(random.nextInt(6) == 0 ? TODAY.minusDays(random.nextInt(12)) : null)
 			.limits(some(random, Limit.class, 4))
 			.factors(some(random, Factor.class, 3))
+			.scan(one(random, SOLID, new Scan(Imaging.SOLID, TODAY.minusWeeks(random.nextInt(60))), Scan.NONE, UNCLEAR))
+			.brace(random.nextInt(3) == 0 ? one(random, Brace.values()) : Brace.NONE)
+			.braceUntil(random.nextInt(3) == 0 ? TODAY.plusDays(random.nextInt(20) - 10) : null)
 			.symptoms(random.nextInt(6) == 0 ? some(random, Symptom.class, 2) : Set.of());
 		if (random.nextInt(5) == 0) {
 			base = base.permits(Set.of(one(random, EXERCISES.keySet().toArray(String[]::new))));
@@ -334,16 +353,18 @@ class RulesTests {
 	private record Case(Fusion fusion, int weeks, Clearance clearance, @Nullable LocalDate given,
 			@Nullable LocalDate until, @Nullable BigDecimal load, int pain, @Nullable LocalDate redFlag,
 			@Nullable LocalDate flare, Set<Limit> limits, Set<Factor> factors, Set<Symptom> symptoms,
-			Set<String> permits) {
+			Set<String> permits, Scan scan, Brace brace, @Nullable LocalDate braceUntil) {
 
 		Case(Fusion fusion, int weeks, Clearance clearance) {
-			this(fusion, weeks, clearance, null, null, null, 0, null, null, Set.of(), Set.of(), Set.of(), Set.of());
+			this(fusion, weeks, clearance, null, null, null, 0, null, null, Set.of(), Set.of(), Set.of(), Set.of(),
+					SOLID, Brace.NONE, null);
 		}
 
 		Answer answer() {
 			Situation situation = new Situation(this.fusion, TODAY.minusWeeks(this.weeks),
 					new PhysicianClearance(this.clearance, null, this.given, this.until),
-					new Limits(this.limits, this.load), this.permits, this.factors, this.redFlag, this.flare);
+					new Limits(this.limits, this.load), this.permits, this.factors, this.scan,
+					new PrescribedBrace(this.brace, this.braceUntil), this.redFlag, this.flare);
 			return Answer.of(PROTOCOL, EXERCISES, situation, new Today(TODAY, this.symptoms, this.pain));
 		}
 
@@ -366,6 +387,10 @@ class RulesTests {
 			}
 			more.add(flare(TODAY));
 			more.add(redFlag(TODAY));
+			more.add(scan(Scan.NONE));
+			more.add(scan(UNCLEAR));
+			more.add(brace(Brace.BRACE));
+			more.add(brace(Brace.COLLAR));
 			return more;
 		}
 
@@ -376,10 +401,16 @@ class RulesTests {
 			Arrays.stream(Factor.values()).forEach((factor) -> more.add(factors(Set.of(factor))));
 			LOADS.forEach((limit) -> more.add(load(limit)));
 			more.add(fusion(RulesTests.fusion(Level.L2, Level.L5)));
+			more.add(fusion(RulesTests.fusion(Level.C2, Level.C3)));
+			more.add(brace(Brace.BRACE));
+			more.add(brace(Brace.COLLAR));
 			return more;
 		}
 
-		/** Whether a limit, a factor, the load or a long fusion forbids an exercise. */
+		/**
+		 * Whether a limit, a brace, a factor, the load or the fusion itself forbids an
+		 * exercise.
+		 */
 		boolean forbids(Exercise exercise) {
 			BigDecimal minimum = exercise.minimumLoadKg();
 			return (this.load != null && minimum != null && minimum.compareTo(this.load) > 0) || exercise.demands()
@@ -387,7 +418,13 @@ class RulesTests {
 				.map(PROTOCOL::row)
 				.anyMatch((row) -> !Collections.disjoint(row.forbiddenByLimits(), this.limits)
 						|| !Collections.disjoint(row.forbiddenByFactors(), this.factors)
-						|| (row.demand() == Demand.COLLISION && this.fusion.segments() >= Thresholds.MANY_SEGMENTS));
+						|| !Collections.disjoint(row.forbiddenByLimits(), this.brace.limits())
+						|| (row.demand() == Demand.COLLISION && isRuledOutByFusion()));
+		}
+
+		private boolean isRuledOutByFusion() {
+			return this.fusion.segments() >= Thresholds.MANY_SEGMENTS
+					|| this.fusion.spans().stream().anyMatch((span) -> span.from().compareTo(Level.C2) <= 0);
 		}
 
 		/** The same with one thing worse, picked at random, of everything there is. */
@@ -402,6 +439,14 @@ class RulesTests {
 				more.add(clearance(Clearance.values()[random.nextInt(this.clearance.ordinal())]));
 			}
 			more.add(fusion(oneMoreLevel(random)));
+			if (this.scan.shows() == Imaging.SOLID) {
+				more.add(scan(Scan.NONE));
+				more.add(scan(new Scan(Imaging.SOLID, TODAY.minusWeeks(this.weeks).minusDays(1))));
+			}
+			more.add(scan(UNCLEAR));
+			if (this.brace == Brace.NONE) {
+				more.add(brace(one(random, Brace.BRACE, Brace.COLLAR)));
+			}
 			if (this.load != null) {
 				more.add(load(this.load.divide(BigDecimal.valueOf(2))));
 			}
@@ -428,67 +473,98 @@ class RulesTests {
 
 		Case fusion(Fusion value) {
 			return new Case(value, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case weeks(int value) {
 			return new Case(this.fusion, value, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case clearance(Clearance value) {
 			return new Case(this.fusion, this.weeks, value, this.given, this.until, this.load, this.pain, this.redFlag,
-					this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 		Case given(@Nullable LocalDate value) {
 			return new Case(this.fusion, this.weeks, this.clearance, value, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case until(@Nullable LocalDate value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, value, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case load(@Nullable BigDecimal value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, value, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case pain(int value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, value,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, this.braceUntil);
 		}
 
 		Case redFlag(@Nullable LocalDate value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					value, this.flare, this.limits, this.factors, this.symptoms, this.permits);
+					value, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 		Case flare(@Nullable LocalDate value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, value, this.limits, this.factors, this.symptoms, this.permits);
+					this.redFlag, value, this.limits, this.factors, this.symptoms, this.permits, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 		Case limits(Set<Limit> value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, value, this.factors, this.symptoms, this.permits);
+					this.redFlag, this.flare, value, this.factors, this.symptoms, this.permits, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 		Case factors(Set<Factor> value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, value, this.symptoms, this.permits);
+					this.redFlag, this.flare, this.limits, value, this.symptoms, this.permits, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 		Case symptoms(Set<Symptom> value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, value, this.permits);
+					this.redFlag, this.flare, this.limits, this.factors, value, this.permits, this.scan, this.brace,
+					this.braceUntil);
+		}
+
+		Case scan(Scan value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, value, this.brace,
+					this.braceUntil);
+		}
+
+		Case brace(Brace value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan, value,
+					this.braceUntil);
+		}
+
+		Case braceUntil(@Nullable LocalDate value) {
+			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, this.permits, this.scan,
+					this.brace, value);
 		}
 
 		Case permits(Set<String> value) {
 			return new Case(this.fusion, this.weeks, this.clearance, this.given, this.until, this.load, this.pain,
-					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, value);
+					this.redFlag, this.flare, this.limits, this.factors, this.symptoms, value, this.scan, this.brace,
+					this.braceUntil);
 		}
 
 	}
