@@ -42,7 +42,8 @@ class SeveralNamesTests {
 	@ValueSource(strings = { "squats, heavy", "squats and heavy", "squats, feet on a box", "push-ups, clapping",
 			"squats, but with a barbell", "squats and with a barbell", "squats and on one leg", "squats or not",
 			"squats w/ barbell", "squats and lunges with a barbell", "running and 20 kg", "running and uphill",
-			"running, glorp press", "kettlebell goblet squats and swings", "glorp press and hurdling", "glorp" })
+			"no squats or running", "with a bar or squats", "running, glorp press", "squats, weighted",
+			"arms and shoulders, squats", "kettlebell goblet squats and swings", "glorp press and hurdling", "glorp" })
 	void answersNothingWhereWordsMaySayHow(String typed) {
 		assertThat(names.readEach(typed)).containsExactly(NameReading.unknown(typed));
 	}

@@ -38,7 +38,12 @@ final class HowWords {
 
 	/** Whether words say how what was named before them is done. */
 	static boolean sayHow(List<Word> words) {
-		return FIRST.contains(words.get(0).text()) || words.stream().map(Word::text).anyMatch(ANYWHERE::contains);
+		return startWithHow(words) || words.stream().map(Word::text).anyMatch(ANYWHERE::contains);
+	}
+
+	/** Whether they begin with saying how something is done. */
+	static boolean startWithHow(List<Word> words) {
+		return FIRST.contains(words.get(0).text()) || ANYWHERE.contains(words.get(0).text());
 	}
 
 	/** Whether words say how, and nothing else. */

@@ -77,9 +77,9 @@ final class Word {
 
 	static String stem(String word) {
 		PorterStemmer stemmer = new PorterStemmer();
-		stemmer.setCurrent(word);
+		stemmer.setCurrent(Variants.of(word));
 		stemmer.stem();
-		return stemmer.getCurrent();
+		return Variants.ofStem(stemmer.getCurrent());
 	}
 
 	String text() {

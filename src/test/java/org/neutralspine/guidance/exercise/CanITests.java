@@ -77,11 +77,8 @@ class CanITests {
 
 	static Stream<String> unknown() throws IOException {
 		return Stream.concat(lines("unknown-phrases.tsv"),
-				Stream.of("lift my baby", "Is it ok to lift my toddler", "bath", "take a bath", "smoking", "sneeze",
-						"tens", "airplane", "elevator", "sitting at desk", "heat pad", "cough", "wipe after toilet",
-						"recliner", "driving", "when can i drive", "sex", "tai chi", "kayaking", "massage",
-						"tie my shoes", "how should I sleep", "sleeping on my stomach", "hot tub", "PE class",
-						"basketball in gym class", "return to work", "how far can I walk", "back exercises"));
+				Stream.of("smoking", "airplane", "elevator", "heat pad", "wipe after toilet", "how should I sleep",
+						"basketball in gym class", "how far can I walk", "back exercises", "squats, heavy"));
 	}
 
 	@ParameterizedTest
