@@ -19,6 +19,13 @@ public enum Phase {
 	}
 
 	/**
+	 * Whether the bone still grows together; after that the fused part no longer moves.
+	 */
+	public boolean isHealing() {
+		return this.compareTo(P3) < 0;
+	}
+
+	/**
 	 * The phases after this one, in their order.
 	 */
 	public List<Phase> later() {

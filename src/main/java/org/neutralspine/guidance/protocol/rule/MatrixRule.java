@@ -85,7 +85,8 @@ final class MatrixRule implements Overrulable {
 	}
 
 	private List<Reason> reasons(ProtocolRow row, Verdict strictest, Phase opens) {
-		Text why = Text.of("demand." + row.demand() + ".why");
+		String bone = this.timeline.phase().isHealing() ? "healing" : "healed";
+		Text why = Text.of("demand." + row.demand() + ".why." + bone);
 		return switch (strictest) {
 			case CAUTION -> reason(row, strictest, Text.of("reason.matrix.CAUTION", why), null);
 			case AVOID -> reason(row, strictest, Text.of("reason.matrix.AVOID", why), null);

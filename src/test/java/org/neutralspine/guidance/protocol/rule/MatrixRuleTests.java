@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
@@ -45,6 +46,14 @@ class MatrixRuleTests {
 			assertThat(reason.verdict()).isEqualTo(Verdict.NOT_YET);
 			assertThat(reason.fromWeek()).isEqualTo(24);
 		});
+	}
+
+	/** P2 ends with week 23. */
+	@ParameterizedTest
+	@CsvSource({ "0, healing", "23, healing", "24, healed", "200, healed" })
+	void theReasonIsThatOfThePhaseInForce(int week, String bone) {
+		assertThat(on(Demand.REPEATED_TRUNK_FLEXION, week)).extracting((reason) -> reason.text().arguments().get(0))
+			.containsExactly(Text.of("demand.REPEATED_TRUNK_FLEXION.why." + bone));
 	}
 
 	@Test
