@@ -16,6 +16,8 @@ import org.neutralspine.guidance.spine.Reading.Question;
  */
 final class ClauseSpans {
 
+	private static final Span SACRUM_AND_PELVIS = new Span(Level.S1, Level.PELVIS);
+
 	private final @Nullable String count;
 
 	private final List<Span> spans = new ArrayList<>();
@@ -46,6 +48,9 @@ final class ClauseSpans {
 				return stop;
 			}
 		}
+		if (this.singles.contains(Level.PELVIS) && this.spans.stream().anyMatch((span) -> span.contains(Level.S1))) {
+			this.spans.add(SACRUM_AND_PELVIS);
+		}
 		this.singles.removeIf((single) -> this.spans.stream().anyMatch((span) -> span.contains(single)));
 		return addSingles();
 	}
@@ -55,9 +60,10 @@ final class ClauseSpans {
 	 * levels are meant.
 	 */
 	private Optional<Reading> add(LevelClause clause) {
-		List<Span> own = new ArrayList<>();
+		List<Span> own = new ArrayList<>(clause.regions().joined());
 		Optional<Reading> stop = addLevels(clause, own);
 		clause.regions()
+			.named()
 			.stream()
 			.filter((region) -> own.stream().noneMatch((span) -> span.isIn(region)))
 			.map(Span::of)
@@ -70,6 +76,12 @@ final class ClauseSpans {
 		List<Level> levels = clause.levels();
 		if (clause.namesDisc()) {
 			return Optional.of(new AsksBack(Question.NOT_A_FUSION));
+		}
+		if (clause.isJoint() || clause.takePelvis()) {
+			own.add(SACRUM_AND_PELVIS);
+		}
+		if (clause.isJoint()) {
+			return Optional.empty();
 		}
 		if (this.count != null && levels.size() == 1) {
 			return Optional.of(new AsksBack(Question.COUNT, this.count));

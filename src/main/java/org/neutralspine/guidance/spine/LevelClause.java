@@ -1,7 +1,6 @@
 package org.neutralspine.guidance.spine;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,26 +19,45 @@ final class LevelClause {
 	 */
 	private final List<Boolean> dashed = new ArrayList<>();
 
-	private boolean pendingDash;
+	/** What joins the next level to the one before; empty if nothing. */
+	private String range = "";
 
-	private final Set<Region> regions = EnumSet.noneOf(Region.class);
+	private boolean namesJoint;
+
+	private final ClauseRegions regions = new ClauseRegions();
 
 	private boolean namesDisc;
 
 	private boolean namesFusion;
 
 	void add(Level level) {
-		this.dashed.add(this.pendingDash);
-		this.pendingDash = false;
+		if (this.levels.isEmpty()) {
+			this.regions.join(level, this.range);
+		}
+		this.dashed.add(!this.range.isEmpty());
+		this.range = "";
 		this.levels.add(level);
 	}
 
+	/** The joint between sacrum and pelvis. */
+	void addJoint() {
+		add(Level.PELVIS);
+		this.namesJoint = true;
+	}
+
 	void addDash() {
-		this.pendingDash = true;
+		addRange("-");
+	}
+
+	void addRange(String sign) {
+		this.range = sign;
 	}
 
 	void addRegions(Set<Region> regions) {
-		this.regions.addAll(regions);
+		this.regions.add(regions, last(), this.range);
+		if (this.levels.isEmpty()) {
+			this.range = "";
+		}
 	}
 
 	/** A disc was replaced. */
@@ -47,8 +65,8 @@ final class LevelClause {
 		this.namesDisc = true;
 	}
 
-	void addWord(String word) {
-		this.namesFusion |= word.startsWith("fus");
+	void addFusion() {
+		this.namesFusion = true;
 	}
 
 	List<Level> levels() {
@@ -59,8 +77,32 @@ final class LevelClause {
 		return this.levels.isEmpty() ? null : this.levels.get(this.levels.size() - 1);
 	}
 
-	Set<Region> regions() {
+	ClauseRegions regions() {
 		return this.regions;
+	}
+
+	/** Whether it names levels or regions. */
+	boolean isPlace() {
+		return !this.levels.isEmpty() || !this.regions.named().isEmpty();
+	}
+
+	/** Whether the joint between sacrum and pelvis is all that it names. */
+	boolean isJoint() {
+		return this.namesJoint && this.levels.size() == 1;
+	}
+
+	/**
+	 * Takes the pelvis away from the end, if the sacrum stands beside it and something
+	 * else above: the two are one end.
+	 */
+	boolean takePelvis() {
+		int size = this.levels.size();
+		if (size < 3 || this.levels.get(size - 1) != Level.PELVIS || this.levels.get(size - 2) != Level.S1) {
+			return false;
+		}
+		this.levels.remove(size - 1);
+		this.dashed.remove(size - 1);
+		return true;
 	}
 
 	boolean namesDisc() {

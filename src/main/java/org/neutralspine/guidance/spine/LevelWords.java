@@ -1,37 +1,37 @@
 package org.neutralspine.guidance.spine;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The words beside the levels: which name regions, which count, and which say nothing.
+ * The words beside the levels: which name regions, and which say nothing.
  */
 final class LevelWords {
 
 	/**
 	 * Words that say nothing about the place and cannot turn its meaning round.
 	 */
-	private static final Set<String> SILENT = Set.of("a", "acdf", "alif", "at", "back", "been", "between", "both", "c",
-			"disc", "disk", "discs", "from", "fuse", "fused", "fusion", "fusions", "had", "have", "i", "in",
-			"instrumented", "is", "it", "level", "levels", "llif", "my", "of", "olif", "on", "plif", "plf", "posterior",
-			"anterior", "rods", "screws", "segment", "segments", "spinal", "spine", "surgery", "t", "the", "tlif",
-			"vertebra", "vertebrae", "was", "xlif", "joint", "s", "whole", "entire");
+	private static final Set<String> SILENT = Set.of("a", "at", "back", "been", "between", "both", "c", "cage", "cages",
+			"disc", "disk", "discs", "from", "had", "have", "i", "in", "instrumented", "interbody", "is", "it", "level",
+			"levels", "my", "of", "on", "plate", "plates", "posterior", "anterior", "rods", "scoliosis", "screws",
+			"segment", "segments", "spinal", "spine", "surgery", "t", "the", "transforaminal", "vertebra", "vertebrae",
+			"was", "joint", "s", "whole", "entire", "left", "right", "von");
 
 	private static final String SILENT_SIGNS = "()[]:#\"'";
 
 	/** By how they begin. */
-	private static final Map<String, Region> REGIONS = Map.of("ne", Region.CERVICAL, "ce", Region.CERVICAL, "c",
-			Region.CERVICAL, "th", Region.THORACIC, "t", Region.THORACIC, "mi", Region.THORACIC, "up", Region.THORACIC,
-			"lu", Region.LUMBAR, "lo", Region.LUMBAR, "l", Region.LUMBAR);
+	private static final Map<String, Region> REGIONS = Map.ofEntries(Map.entry("ne", Region.CERVICAL),
+			Map.entry("ce", Region.CERVICAL), Map.entry("c", Region.CERVICAL), Map.entry("hw", Region.CERVICAL),
+			Map.entry("ha", Region.CERVICAL), Map.entry("th", Region.THORACIC), Map.entry("t", Region.THORACIC),
+			Map.entry("mi", Region.THORACIC), Map.entry("up", Region.THORACIC), Map.entry("bw", Region.THORACIC),
+			Map.entry("br", Region.THORACIC), Map.entry("lu", Region.LUMBAR), Map.entry("lo", Region.LUMBAR),
+			Map.entry("l", Region.LUMBAR), Map.entry("lw", Region.LUMBAR), Map.entry("le", Region.LUMBAR));
 
-	private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-
-	private static final Map<String, Integer> COUNTS = Map.of("one", 1, "single", 1, "two", 2, "double", 2, "three", 3,
-			"four", 4, "five", 5);
+	/** The letters of levels that are named in another way. */
+	private static final Map<String, String> LETTERS = Map.of("d", "T", "th", "T", "lw", "L", "le", "L", "bw", "T",
+			"br", "T", "hw", "C", "ha", "C");
 
 	private LevelWords() {
 	}
@@ -54,12 +54,12 @@ final class LevelWords {
 	}
 
 	/**
-	 * The number in words such as {@code two levels}; empty for {@code multi level}.
+	 * The letter of the levels that a name such as {@code d}, {@code th} or {@code lwk}
+	 * stands for.
 	 */
-	static Optional<Integer> number(String count) {
-		Matcher digits = DIGITS.matcher(count);
-		return digits.lookingAt() ? Optional.of(Integer.valueOf(digits.group()))
-				: COUNTS.keySet().stream().filter(count::startsWith).findFirst().map(COUNTS::get);
+	static String letter(String name) {
+		String start = name.substring(0, Math.min(2, name.length()));
+		return LETTERS.getOrDefault(start, start.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -55,7 +55,11 @@ public sealed interface Reading {
 		/** Words that may change the meaning. */
 		WORDS,
 		/** Only a replaced disc was named. */
-		NOT_A_FUSION
+		NOT_A_FUSION,
+		/** Other surgery was named, and the levels may be where that was done. */
+		OTHER_SURGERY,
+		/** Some have six lumbar vertebrae; here there are five. */
+		SIX_LUMBAR
 
 	}
 

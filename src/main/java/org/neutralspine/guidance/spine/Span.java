@@ -37,6 +37,17 @@ public record Span(Level from, Level to) {
 		};
 	}
 
+	/** From the upper to the lower end of both. */
+	Span with(Span other) {
+		return with(other.from).with(other.to);
+	}
+
+	/** As long as it has to be to contain a level, too. */
+	Span with(Level level) {
+		return new Span(level.compareTo(this.from) < 0 ? level : this.from,
+				level.compareTo(this.to) > 0 ? level : this.to);
+	}
+
 	public List<Level> levels() {
 		return Stream.of(Level.values()).filter(this::contains).toList();
 	}

@@ -8,8 +8,8 @@ import org.neutralspine.guidance.spine.Reading.NotUnderstood;
 
 /**
  * Reads the levels of a fusion as people type them: {@code L4/L5 and L5/S1},
- * {@code c5 c6}, {@code s-1 to l-3}, {@code lower back}. Whatever could mean two things
- * is asked back, never guessed.
+ * {@code c5 c6}, {@code s-1 to l-3}, {@code lower back}, {@code LWK 4 bis 5}. Whatever
+ * could mean two things is asked back, never guessed.
  */
 public final class TypedLevels {
 
@@ -25,7 +25,7 @@ public final class TypedLevels {
 			return new NotUnderstood(List.of());
 		}
 		LevelParser parser = new LevelParser();
-		for (LevelToken token : LevelToken.split(text)) {
+		for (LevelToken token : LevelToken.split(SpokenLevels.written(text))) {
 			Optional<Reading> stop = parser.take(token);
 			if (stop.isPresent()) {
 				return stop.get();

@@ -93,6 +93,8 @@ class PagesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			levels       | L7-S1      | There is no level
 			levels       | C5         | one level alone
+			levels       | L6-S1      | Some people have six lumbar vertebrae
+			levels       | laminectomy L4-5 | By itself, “laminectomy” fuses nothing
 			surgeryDate  | 2999-01-01 | in the future
 			surgeryDate  | yesterday  | year-month-day
 			clearance    | EVERYTHING | was not known
