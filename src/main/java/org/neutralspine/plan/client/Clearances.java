@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.AuditableEvent;
-import org.neutralspine.catalogue.Catalogue;
-import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.Situation;
@@ -31,17 +28,17 @@ public class Clearances {
 
 	private final ClientGuidance guidance;
 
-	private final Catalogue catalogue;
+	private final PermitReader permits;
 
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	Clearances(ClientRepository clients, ClientGuidance guidance, Catalogue catalogue, InstantSource clock,
+	Clearances(ClientRepository clients, ClientGuidance guidance, PermitReader permits, InstantSource clock,
 			ApplicationEventPublisher events) {
 		this.clients = clients;
 		this.guidance = guidance;
-		this.catalogue = catalogue;
+		this.permits = permits;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -53,7 +50,7 @@ public class Clearances {
 	public List<Problem> record(long trainerId, long id, ClearanceForm form) {
 		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
 		List<Problem> problems = problemsOfARecord(form);
-		List<String> permits = permits(form, problems);
+		List<String> permits = this.permits.read(form.namedExercises(), problems);
 		SituationResult result = this.guidance.check(client, form, permits);
 		problems.addAll(result.problems());
 		Situation situation = result.situation();
@@ -92,40 +89,6 @@ public class Clearances {
 
 	private static @Nullable String note(ClearanceForm form) {
 		return (form.note() != null && !form.note().isBlank()) ? form.note().strip() : null;
-	}
-
-	/**
-	 * Only an exercise's very name counts, and only where no other is called so: what a
-	 * physician allows by name is not guessed.
-	 */
-	private List<String> permits(ClearanceForm form, List<Problem> problems) {
-		List<String> permits = new ArrayList<>();
-		for (String name : form.namedExercises()) {
-			List<Exercise> called = this.catalogue.published()
-				.values()
-				.stream()
-				.filter((candidate) -> candidate.name().equalsIgnoreCase(name) || candidate.slug().equals(name))
-				.toList();
-			if (called.size() == 1) {
-				permits.add(called.get(0).slug());
-			}
-			else {
-				problems.add(notOne(name, called));
-			}
-		}
-		return permits.stream().distinct().toList();
-	}
-
-	private Problem notOne(String name, List<Exercise> called) {
-		if (!called.isEmpty()) {
-			return Problem.of("permits", "problem.permits.several", name,
-					called.stream().map(Exercise::slug).collect(Collectors.joining(", ")));
-		}
-		return this.catalogue.search(name)
-			.stream()
-			.findFirst()
-			.map((near) -> Problem.of("permits", "problem.permits.meant", name, near.name()))
-			.orElseGet(() -> Problem.of("permits", "problem.permits.unknown", name));
 	}
 
 	/**
