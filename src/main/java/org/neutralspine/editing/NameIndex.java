@@ -1,27 +1,20 @@
 package org.neutralspine.editing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.word.TypedWords;
 
 /**
  * The names and aliases that exercises have, to notice what is likely to be there
- * already: it has the same words, in any order, or the same letters, however they are
- * split.
+ * already: it has the same words, in any form and order, or the same letters, however
+ * they are split.
  */
 public final class NameIndex {
-
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-	private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}[^s])s$");
 
 	private final Map<String, Known> exercises = new HashMap<>();
 
@@ -53,17 +46,17 @@ public final class NameIndex {
 	}
 
 	private static String words(String name) {
-		return split(name).sorted().collect(Collectors.joining(" "));
+		return content(name).stream().map(TypedWords::stem).sorted().collect(Collectors.joining(" "));
 	}
 
 	private static String letters(String name) {
-		return split(name).collect(Collectors.joining());
+		return TypedWords.stem(String.join("", content(name)));
 	}
 
-	private static Stream<String> split(String name) {
-		return Arrays.stream(BETWEEN.split(name.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "")))
-			.filter((word) -> !word.isEmpty())
-			.map((word) -> PLURAL.matcher(word).replaceAll(""));
+	/** The words that say something; all of them where none does. */
+	private static List<String> content(String name) {
+		List<String> content = TypedWords.content(name);
+		return content.isEmpty() ? TypedWords.all(name) : content;
 	}
 
 }
