@@ -3,6 +3,7 @@ package org.neutralspine.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,17 @@ public class Catalogue {
 	}
 
 	/**
-	 * The published exercises that the words may have to do with, the best match first.
-	 * None of them is certain to be meant: use {@link #read} where one has to be.
+	 * The published exercises that the words may have to do with: what they name, then
+	 * the best match first. None of them is certain to be meant: use {@link #read} where
+	 * one has to be.
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
-		return this.snapshot.search().obtain().find(query);
+		Snapshot now = this.snapshot;
+		Set<Exercise> found = new LinkedHashSet<>();
+		now.names().obtain().readEach(query).forEach((reading) -> found.addAll(reading.exercises()));
+		found.addAll(now.search().obtain().find(query));
+		return List.copyOf(found);
 	}
 
 	/**

@@ -22,7 +22,6 @@ import org.neutralspine.editing.State;
 import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
-import org.neutralspine.editing.entry.EntryFilter;
 import org.neutralspine.editing.suggestion.Sign;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -40,14 +39,15 @@ class EditorPage {
 
 	static final String VIEW = "catalogue/exercise";
 
-	private static final int MAX_FOUND = 12;
-
 	private final Editor editor;
+
+	private final LinkSearch search;
 
 	private final Protocol protocol;
 
-	EditorPage(Editor editor, Protocol protocol) {
+	EditorPage(Editor editor, LinkSearch search, Protocol protocol) {
 		this.editor = editor;
+		this.search = search;
 		this.protocol = protocol;
 	}
 
@@ -104,7 +104,8 @@ class EditorPage {
 		model.addAttribute("links", List.of(links(ExerciseFields.EASIER, content),
 				links(ExerciseFields.HARDER, content), links(ExerciseFields.INSTEAD, content)));
 		model.addAttribute("words", words);
-		model.addAttribute("found", words.isBlank() ? List.of() : found(words, form.slug()));
+		model.addAttribute("found",
+				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
 		model.addAttribute("picture", content.picture());
 		return VIEW;
 	}
@@ -140,14 +141,6 @@ class EditorPage {
 			.collect(Collectors.toMap(Linked::slug, Function.identity()));
 		return new Links(field.name(),
 				slugs.stream().map((slug) -> known.getOrDefault(slug, new Linked(slug, slug, State.RETIRED))).toList());
-	}
-
-	private List<Linked> found(String words, String except) {
-		return this.editor.search(new EntryFilter(words, null, null, null), MAX_FOUND)
-			.stream()
-			.filter((entry) -> !entry.slug().equals(except))
-			.map(Linked::of)
-			.toList();
 	}
 
 }

@@ -489,6 +489,10 @@ class EditorPagesTests {
 	void linksAreFoundAddedAndRemoved() {
 		HttpResponse<String> found = this.admin.post("/admin/exercises/new", with("do", "find", "words", "plank"));
 		assertThat(found.body()).contains("add:easier:", "Stand tall.");
+		found = this.admin.post("/admin/exercises/new", with("do", "find", "words", "squatting"));
+		assertThat(found.body()).containsPattern("(?s)add:easier:bodyweight-squat.*add:easier:hack-squat");
+		found = this.admin.post("/admin/exercises/new", with("do", "find", "words", "glorp"));
+		assertThat(found.body()).contains("Nothing fits.").doesNotContain("add:easier:");
 		HttpResponse<String> added = this.admin.post("/admin/exercises/new", with("do", "add:easier:bird-dog"));
 		assertThat(added.body()).contains("name=\"easier\" value=\"bird-dog\"");
 		HttpResponse<String> removed = this.admin.post("/admin/exercises/new",
