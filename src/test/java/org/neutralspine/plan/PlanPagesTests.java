@@ -1,6 +1,8 @@
 package org.neutralspine.plan;
 
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.catalogue.AdviceEntry;
+import org.neutralspine.catalogue.WithdrawnExercises;
+import org.neutralspine.editing.State;
 import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.PrescribedBrace;
@@ -286,6 +290,30 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(get(address, trainer)).bodyText().contains(">Heron</option>");
 		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
 		assertThat(get(address, trainer)).bodyText().doesNotContain(">Heron</option>");
+	}
+
+	@Test
+	void saysWhyWhatATrainerNamesIsNotOffered() {
+		String address = address("/plans/{plan}");
+		post(address, trainer, form(version(), "save", "walking", "2", ""));
+		assertThat(notes(address + "?q=")).isEmpty();
+		assertThat(notes(address + "?q=bird dogs")).isEmpty();
+		assertThat(notes(address + "?q=hack squats and a bird dog"))
+			.containsExactly("“Hack squat” is not shown: your client may not do it now.");
+		assertThat(notes(address + "?q=a walk"))
+			.containsExactly("“Level walking, graded” is not shown: it is on this plan.");
+		assertThat(notes(address + "?q=heavy bird dogs"))
+			.containsExactly("We know no exercise called “heavy bird dogs”. What is shown may be something else.");
+		try (WithdrawnExercises none = WithdrawnExercises.of(this.beans, State.PUBLISHED)) {
+			none.call("half-bird-dog", "Bird dog");
+			assertThat(notes(address + "?q=bird dog"))
+				.containsExactly("More than one exercise is called “bird dog”. Choose the one that you mean.");
+		}
+	}
+
+	private List<String> notes(String address) {
+		String page = new String(get(address, trainer).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Jsoup.parse(page).select("#choices .notice").eachText();
 	}
 
 	@Test

@@ -36,10 +36,13 @@ class ExerciseChoices {
 
 	private final Catalogue catalogue;
 
+	private final NamedExercises named;
+
 	private final Sentences sentences;
 
-	ExerciseChoices(Catalogue catalogue, Sentences sentences) {
+	ExerciseChoices(Catalogue catalogue, NamedExercises named, Sentences sentences) {
 		this.catalogue = catalogue;
+		this.named = named;
 		this.sentences = sentences;
 	}
 
@@ -56,9 +59,9 @@ class ExerciseChoices {
 	 * What may be added.
 	 *
 	 * @param found how many fit, of which only the first are shown
-	 * @param advice the names of what was typed by name and is no exercise
+	 * @param notes why what was typed by name is not among them
 	 */
-	record Choices(List<Choice> shown, int found, List<String> advice) {
+	record Choices(List<Choice> shown, int found, List<String> notes) {
 	}
 
 	/**
@@ -98,22 +101,12 @@ class ExerciseChoices {
 			.sorted(order(answer, filter))
 			.toList();
 		return new Choices(found.stream().limit(MAX_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
-				found.size(), advice(filter.q()));
+				found.size(), this.named.notes(filter.q(), answer, draft, locale));
 	}
 
 	/** A plan is a list of exercises with doses, which advice has none of. */
 	private static boolean isOffered(Exercise exercise, Answer answer) {
 		return !exercise.isAdvice() && answer.on(exercise).isDoable();
-	}
-
-	private List<String> advice(@Nullable String words) {
-		return (words == null) ? List.of()
-				: this.catalogue.readEach(words)
-					.stream()
-					.flatMap((reading) -> reading.exercises().stream())
-					.filter(Exercise::isAdvice)
-					.map(Exercise::name)
-					.toList();
 	}
 
 	private Comparator<Exercise> order(Answer answer, ExerciseFilter filter) {

@@ -42,13 +42,11 @@ class PermitReader {
 
 	/** A slip of the pen is asked about. */
 	private static Optional<Exercise> only(NameReading reading) {
-		return (reading.hits().size() == 1 && reading.withdrawn().isEmpty())
-				? reading.hits()
-					.stream()
-					.filter((hit) -> hit.match() != NameMatch.TYPO)
-					.map(NameReading.NameHit::exercise)
-					.findFirst()
-				: Optional.empty();
+		return (reading.hits().size() == 1 && reading.withdrawn().isEmpty()) ? reading.hits()
+			.stream()
+			.filter((hit) -> hit.match() != NameMatch.TYPO)
+			.map(NameReading.NameHit::exercise)
+			.findFirst() : Optional.empty();
 	}
 
 	private Problem notOne(String name, NameReading reading) {

@@ -28,8 +28,8 @@ class PermitReaderTests {
 	private ApplicationContext beans;
 
 	@ParameterizedTest
-	@CsvSource({ "Hack squat, hack-squat", "hack-squat, hack-squat", "HACK SQUATS, hack-squat",
-			"birddog, bird-dog", "golfing, golf" })
+	@CsvSource({ "Hack squat, hack-squat", "hack-squat, hack-squat", "HACK SQUATS, hack-squat", "birddog, bird-dog",
+			"golfing, golf" })
 	void readsNamesAndAliases(String typed, String slug) {
 		List<Problem> problems = new ArrayList<>();
 		assertThat(this.permits.read(List.of(typed, typed), problems)).containsExactly(slug);
@@ -43,8 +43,8 @@ class PermitReaderTests {
 					"hack squats and golf | problem.permits.together | hack squats and golf",
 					"glorp | problem.permits.unknown | glorp" })
 	void guessesNothing(String typed, String key, String arguments) {
-		assertThat(refused(typed)).extracting(Problem::field, (problem) -> problem.text().key(),
-				PermitReaderTests::arguments)
+		assertThat(refused(typed))
+			.extracting(Problem::field, (problem) -> problem.text().key(), PermitReaderTests::arguments)
 			.containsExactly("permits", key, arguments);
 	}
 
