@@ -44,12 +44,12 @@ class Reviewer {
 
 	private final Protocol protocol;
 
-	Reviewer(EntryRepository entries, Catalogue catalogue, Publishing publishing, LinkCheck links,
-			Consequences consequences, Protocol protocol) {
+	Reviewer(EntryRepository entries, Catalogue catalogue, Publishing publishing, Consequences consequences,
+			Protocol protocol) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.publishing = publishing;
-		this.links = links;
+		this.links = new LinkCheck((slugs) -> contents(entries.findBySlugIn(slugs)));
 		this.consequences = consequences;
 		this.protocol = protocol;
 	}
@@ -135,9 +135,13 @@ class Reviewer {
 	}
 
 	private Map<String, Content> published() {
-		Map<String, Content> published = new LinkedHashMap<>();
-		this.entries.findPublished().forEach((entry) -> published.put(entry.slug(), entry.content()));
-		return published;
+		return contents(this.entries.findPublished());
+	}
+
+	private static Map<String, Content> contents(List<Entry> entries) {
+		Map<String, Content> contents = new LinkedHashMap<>();
+		entries.forEach((entry) -> contents.put(entry.slug(), entry.content()));
+		return contents;
 	}
 
 }
