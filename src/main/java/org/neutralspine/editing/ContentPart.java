@@ -92,7 +92,8 @@ public final class ContentPart<R extends Record> {
 		return this.constructor.getDeclaringClass();
 	}
 
-	@Nullable R of(Content content) {
+	/** What an exercise says in it; null where it has none. */
+	public @Nullable R of(Content content) {
 		return this.reader.apply(content);
 	}
 

@@ -2,6 +2,7 @@ package org.neutralspine.editing;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -180,6 +181,12 @@ public final class ExerciseField<T> {
 	/** Its name in a file that is a table. */
 	public String column() {
 		return this.part.isOptional() ? this.part.property() + StringUtils.capitalize(this.property) : this.property;
+	}
+
+	/** Its column in the tables of exercises; an optional part has one for itself. */
+	public String storedIn() {
+		String stored = this.part.isOptional() ? this.part.property() : this.property;
+		return stored.replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT);
 	}
 
 	/** The name it is shown by among the differences; null where it is not. */

@@ -3,7 +3,6 @@ package org.neutralspine.editing;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -228,10 +227,7 @@ public final class ExerciseFields {
 	 * The columns of a table that has all of them; an optional part has one for itself.
 	 */
 	public static Stream<String> columns() {
-		return ALL.stream()
-			.map((field) -> field.part().isOptional() ? field.part().property() : field.property())
-			.map((property) -> property.replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT))
-			.distinct();
+		return ALL.stream().map(ExerciseField::storedIn).distinct();
 	}
 
 }
