@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Actor {
 
-	private static final String NOBODY = "system";
+	/** Who acts where nobody is signed in. */
+	public static final String NOBODY = "system";
 
 	private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 

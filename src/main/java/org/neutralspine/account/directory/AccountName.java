@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.audit.Actor;
 
 /**
  * The names that accounts have.
@@ -22,8 +23,9 @@ public final class AccountName {
 		return (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
 	}
 
+	/** Nobody is called as the trail calls what no person did. */
 	public static boolean isValid(String name) {
-		return NAME.matcher(name).matches();
+		return NAME.matcher(name).matches() && !name.equals(Actor.NOBODY);
 	}
 
 }

@@ -205,6 +205,7 @@ class AccountPagesTests extends RunningApplicationTest {
 			''           | TRAINER | name | Use 3 to 40 characters
 			ada lovelace | TRAINER | name | Use 3 to 40 characters
 			ädä          | TRAINER | name | Use 3 to 40 characters
+			System       | TRAINER | name | “system” is taken
 			ROOT         | TRAINER | name | There is an account with this name already.
 			bob          | ''      | roles | Choose what the account is for.
 			bob          | SURGEON | roles | Choose what the account is for.
