@@ -36,11 +36,9 @@ class StarterAliasesTests {
 			.dataSource(empty.get());
 		migrations.target("16?").load().migrate();
 		JdbcClient database = JdbcClient.create(migrations.getDataSource());
-		for (String table : new String[] { "exercise", "exercise_aud" }) {
-			database.sql("update " + table + " set aliases = json '[\"golfing\"]' where slug = 'golf'").update();
-			database.sql("update " + table + " set aliases = json '[\"ballet\", \"dance\"]' where slug = 'dancing'")
-				.update();
-		}
+		add(database, "golf", "[\"golfing\"]");
+		add(database, "dancing", "[\"ballet\", \"dance\"]");
+		add(database, "bird-dog", "[]");
 		migrations.target("17").load().migrate();
 		assertThat(aliases(database, "golf")).isEqualTo("[\"golfing\",\"golf driving range\"]");
 		assertThat(aliases(database, "dancing")).isEqualTo("[\"dance\"]");
@@ -52,6 +50,22 @@ class StarterAliasesTests {
 				select past.slug from exercise_aud past join revision on revision.id = past.rev
 				where revision.who = 'system' and past.rev > 1 and past.revtype = 1 and past.state = 'PUBLISHED'
 				order by past.slug""").query(String.class).list()).containsExactly("dancing", "golf");
+	}
+
+	private static void add(JdbcClient database, String slug, String aliases) {
+		String said = "slug, name, state, summary, steps, cues, mistakes, equipment, position, trains, demands, favoured, "
+				+ "aliases, easier, harder, instead, basis";
+		database
+			.sql("insert into exercise (" + said + ") values (?, 'Name', 'PUBLISHED', '', json '[]', json '[]', "
+					+ "json '[]', json '[]', 'STANDING', json '[]', json '[]', false, json '" + aliases
+					+ "', json '[]', json '[]', json '[]', '')")
+			.param(slug)
+			.update();
+		database
+			.sql("insert into exercise_aud (id, rev, revtype, " + said + ") select id, 1, 0, " + said
+					+ " from exercise where slug = ?")
+			.param(slug)
+			.update();
 	}
 
 	private static String aliases(JdbcClient database, String slug) {

@@ -42,9 +42,10 @@ public class TestCatalogue {
 		this.clock = clock;
 	}
 
-	/** Leaves no exercise, no import and no history. */
+	/** Leaves no exercise, no import and no history, as if nothing was ever shipped. */
 	public void clear() {
-		List.of("import_row", "import_picture", "catalogue_import", "exercise", "exercise_aud", "revision", "picture")
+		List.of("shipped_catalogue", "shipped_exercise", "import_row", "import_picture", "catalogue_import", "exercise",
+				"exercise_aud", "revision", "picture")
 			.forEach((table) -> this.database.sql("delete from " + table).update());
 		Refresh.of(this.catalogue);
 	}

@@ -1,0 +1,121 @@
+package org.neutralspine.editing.shipped;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.Publishing;
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.entry.LinkCheck;
+
+/**
+ * Holds back what would not fit the rest of the catalogue, so that what an editor checks
+ * of all exercises together holds afterwards, too.
+ */
+final class WholeCatalogue {
+
+	private final Publishing publishing;
+
+	private final Function<Collection<String>, List<EntryVersion>> stored;
+
+	private final Map<String, Content> published;
+
+	private final Set<String> strandedBefore;
+
+	/**
+	 * Looks at the catalogue as it is.
+	 * @param stored finds those of some exercises that there are
+	 * @param published what people are shown now
+	 */
+	WholeCatalogue(Publishing publishing, Function<Collection<String>, List<EntryVersion>> stored,
+			List<EntryVersion> published) {
+		this.publishing = publishing;
+		this.stored = stored;
+		this.published = new LinkedHashMap<>();
+		published.forEach((entry) -> this.published.put(entry.slug(), entry.content()));
+		this.strandedBefore = stranded(this.published);
+	}
+
+	/** The same steps, of which those wait that do not fit. */
+	List<UpdateStep> fit(List<UpdateStep> steps) {
+		List<UpdateStep> rest = steps;
+		while (true) {
+			List<UpdateStep> linked = withoutBrokenLinks(rest);
+			Set<String> stranded = stranded(after(linked));
+			stranded.removeAll(this.strandedBefore);
+			List<UpdateStep> fewer = hold(rest, (step) -> stranded.contains(step.shipped().content().name()));
+			if (fewer.equals(rest) && !stranded.isEmpty()) {
+				// It is what was changed that others could do before.
+				fewer = hold(rest, UpdateStep::changes);
+			}
+			if (fewer.equals(rest)) {
+				return linked;
+			}
+			rest = fewer;
+		}
+	}
+
+	private static List<UpdateStep> hold(List<UpdateStep> steps, Predicate<UpdateStep> which) {
+		return steps.stream()
+			.map((step) -> (step.writes() && which.test(step)) ? step.waiting(WaitingCause.STRANDED) : step)
+			.toList();
+	}
+
+	private List<UpdateStep> withoutBrokenLinks(List<UpdateStep> steps) {
+		Map<String, Content> all = new HashMap<>();
+		Set<String> asked = new HashSet<>();
+		for (UpdateStep step : steps) {
+			asked.add(step.slug());
+			if (step.content() != null) {
+				all.put(step.slug(), step.content());
+			}
+		}
+		LinkCheck links = new LinkCheck((slugs) -> find(slugs, all, asked));
+		List<UpdateStep> mended = new ArrayList<>();
+		for (UpdateStep step : steps) {
+			Content content = step.content();
+			UpdateStep next = (step.writes() && content != null) ? step.with(links.withoutBroken(step.slug(), content))
+					: step;
+			if (next.content() != null) {
+				all.put(next.slug(), next.content());
+			}
+			mended.add(next);
+		}
+		return mended;
+	}
+
+	/** Asks the database of nothing twice. */
+	private Map<String, Content> find(Collection<String> slugs, Map<String, Content> all, Set<String> asked) {
+		List<String> others = slugs.stream().filter(asked::add).toList();
+		if (!others.isEmpty()) {
+			this.stored.apply(others).forEach((entry) -> all.put(entry.slug(), entry.content()));
+		}
+		Map<String, Content> found = new HashMap<>(all);
+		found.keySet().retainAll(slugs);
+		return found;
+	}
+
+	private Map<String, Content> after(List<UpdateStep> steps) {
+		Map<String, Content> after = new LinkedHashMap<>(this.published);
+		steps.stream().filter(UpdateStep::writes).forEach((step) -> after.put(step.slug(), step.content()));
+		return after;
+	}
+
+	private Set<String> stranded(Map<String, Content> shown) {
+		return this.publishing.stranded(Catalogue.exercises(shown))
+			.stream()
+			.flatMap((problem) -> problem.arguments().stream())
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+}
