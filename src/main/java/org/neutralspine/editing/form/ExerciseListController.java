@@ -3,6 +3,7 @@ package org.neutralspine.editing.form;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.EntryFilter;
+import org.neutralspine.editing.shipped.WaitingUpdates;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,11 @@ class ExerciseListController {
 
 	private final Editor editor;
 
-	ExerciseListController(Editor editor) {
+	private final WaitingUpdates updates;
+
+	ExerciseListController(Editor editor, WaitingUpdates updates) {
 		this.editor = editor;
+		this.updates = updates;
 	}
 
 	@GetMapping("/admin/exercises")
@@ -31,6 +35,7 @@ class ExerciseListController {
 		model.addAttribute("number", page.getNumber() + 1);
 		model.addAttribute("pages", page.getTotalPages());
 		model.addAttribute("counts", this.editor.counts());
+		model.addAttribute("waiting", this.updates.count());
 		model.addAttribute("orders", EntryFilter.orders());
 		return "catalogue/exercises";
 	}

@@ -1,0 +1,24 @@
+package org.neutralspine.editing.shipped;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.State;
+import org.neutralspine.editing.entry.SystemEdits.PersonalEdit;
+
+/**
+ * An exercise that waits, on a page.
+ *
+ * @param state null where it was removed
+ * @param who last edited it; null where nobody has
+ * @param day of that edit, in UTC
+ */
+record UpdateView(String slug, String name, @Nullable State state, WaitingCause cause, int version,
+		@Nullable String who, @Nullable String day) {
+
+	static UpdateView of(WaitingUpdate update) {
+		PersonalEdit edit = update.edit();
+		return new UpdateView(update.shipped().slug(), update.name(), (update.entry() != null) ? update.state() : null,
+				update.cause(), update.version(), (edit != null) ? edit.who() : null,
+				(edit != null) ? edit.when().toString().substring(0, 10) : null);
+	}
+
+}
