@@ -16,11 +16,12 @@ import org.springframework.ui.Model;
  *
  * @param asks what it asks of the spine
  * @param judgement null where no verdict may be shown; then all that follows is empty
+ * @param says the verdict as a sentence, with the day where time alone opens it
  * @param load the lifting limit in force, for an exercise with weights
  */
 record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
-		List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier, List<ExerciseLink> harder,
-		String load) {
+		String says, List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier,
+		List<ExerciseLink> harder, String load) {
 
 	public List<Sources.Part> basis() {
 		return Sources.parts(this.exercise.basis());
@@ -32,6 +33,7 @@ record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoa
 		model.addAttribute("basis", basis());
 		model.addAttribute("minimumLoad", this.minimumLoad);
 		model.addAttribute("judgement", this.judgement);
+		model.addAttribute("says", this.says);
 		model.addAttribute("reasons", this.reasons);
 		model.addAttribute("instead", this.instead);
 		model.addAttribute("easier", this.easier);

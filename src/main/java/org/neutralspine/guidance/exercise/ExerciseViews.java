@@ -38,11 +38,13 @@ class ExerciseViews {
 		List<ProtocolRow> asks = exercise.demands().stream().map(this.protocol::row).toList();
 		String minimumLoad = this.sentences.load(exercise.minimumLoadKg(), locale);
 		if (answer == null) {
-			return new ExerciseView(exercise, asks, minimumLoad, null, List.of(), List.of(), List.of(), List.of(), "");
+			return new ExerciseView(exercise, asks, minimumLoad, null, "", List.of(), List.of(), List.of(), List.of(),
+					"");
 		}
 		AnswerView view = of(answer, request, locale);
-		return new ExerciseView(exercise, asks, minimumLoad, answer.on(exercise), view.reasons(exercise),
-				view.instead(exercise), view.doable(exercise.easier()), view.doable(exercise.harder()),
+		return new ExerciseView(exercise, asks, minimumLoad, answer.on(exercise), view.says(exercise),
+				view.reasons(exercise), view.instead(exercise), view.doable(exercise.easier()),
+				view.doable(exercise.harder()),
 				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "");
 	}
 

@@ -13,7 +13,6 @@ import org.neutralspine.guidance.list.CardGroup;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.protocol.Gate;
-import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -96,7 +95,7 @@ class ExercisesController {
 		model.addAttribute("timeline", answer.timeline());
 		model.addAttribute("longThoracic", answer.regions().contains(Region.THORACIC)
 				&& answer.timeline().slowedBy().contains(Slowdown.MANY_SEGMENTS));
-		model.addAttribute("phases", Phase.values());
+		model.addAttribute("stages", TimelineView.of(answer.timeline(), this.sentences, locale));
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
 	}
 

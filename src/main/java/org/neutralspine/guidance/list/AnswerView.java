@@ -93,6 +93,17 @@ public final class AnswerView {
 		return choices(this.answer.insteadOf(exercise));
 	}
 
+	/**
+	 * The verdict as a sentence, with the day where time alone opens it.
+	 */
+	public String says(Exercise exercise) {
+		Judgement judgement = this.answer.on(exercise);
+		Integer week = fromWeek(judgement);
+		return this.sentences
+			.say((week != null) ? Text.of("verdict.NOT_YET.from", week, this.answer.timeline().firstDayOf(week))
+					: Text.of("verdict." + judgement.verdict() + ".says"), this.locale);
+	}
+
 	public List<ReasonView> reasons(Exercise exercise) {
 		return this.answer.on(exercise).reasons().stream().map((reason) -> ReasonView.of(reason, say(reason))).toList();
 	}
@@ -131,20 +142,7 @@ public final class AnswerView {
 	 * makes it wait ends with time.
 	 */
 	private static @Nullable Integer fromWeek(Judgement judgement) {
-		if (judgement.verdict() != Verdict.NOT_YET) {
-			return null;
-		}
-		int latest = 0;
-		for (Reason reason : judgement.reasons()) {
-			if (reason.verdict() == Verdict.NOT_YET) {
-				Integer week = reason.fromWeek();
-				if (week == null) {
-					return null;
-				}
-				latest = Math.max(latest, week);
-			}
-		}
-		return latest;
+		return (judgement.verdict() == Verdict.NOT_YET) ? judgement.fromWeek().orElse(null) : null;
 	}
 
 	private String say(Reason reason) {

@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 public record Reason(String rule, Verdict verdict, Text text, String source, @Nullable Integer fromWeek) {
 
 	/**
+	 * The same cause of a verdict that never changes: nothing in it sounds like waiting.
+	 */
+	public Reason whereNothingOpens() {
+		if (this.verdict == Verdict.NOT_YET && this.text.arguments().get(0) instanceof Text why) {
+			return new Reason(this.rule, this.verdict, why, this.source, null);
+		}
+		if (this.text.key().equals("reason.clearance")) {
+			return new Reason(this.rule, this.verdict, new Text("reason.clearance.besides", this.text.arguments()),
+					this.source, null);
+		}
+		return this;
+	}
+
+	/**
 	 * The physician's limit that is the cause; empty where none is. Some limits share
 	 * their name with a demand.
 	 */

@@ -22,10 +22,18 @@ import org.neutralspine.guidance.spine.Fusion;
  * @param brace a brace or collar that is to be worn
  * @param lastRedFlag the last day on which a warning sign was reported
  * @param lastFlare the last day on which a flare-up was reported
+ * @param onlyWeeksKnown whether the day of the surgery was worked out from the weeks
+ * since then, so that it is not exact
  */
 public record Situation(Fusion fusion, LocalDate surgery, PhysicianClearance clearance, Limits limits,
 		Set<String> permits, Set<Factor> factors, Scan scan, PrescribedBrace brace, @Nullable LocalDate lastRedFlag,
-		@Nullable LocalDate lastFlare) {
+		@Nullable LocalDate lastFlare, boolean onlyWeeksKnown) {
+
+	public Situation(Fusion fusion, LocalDate surgery, PhysicianClearance clearance, Limits limits, Set<String> permits,
+			Set<Factor> factors, Scan scan, PrescribedBrace brace, @Nullable LocalDate lastRedFlag,
+			@Nullable LocalDate lastFlare) {
+		this(fusion, surgery, clearance, limits, permits, factors, scan, brace, lastRedFlag, lastFlare, false);
+	}
 
 	public Situation {
 		permits = Set.copyOf(permits);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a person is in their recovery, and what comes next.
  *
+ * @param surgery the day from which weeks are counted
  * @param week whole weeks since the surgery
  * @param pace the pace that counts for this person
  * @param slowedBy why the pace is slow; empty if it is not
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * known
  * @param fusionUnclear whether imaging shows no fusion, or an unclear one
  */
-public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime, Phase phase, Phase latestByClearance,
-		boolean fusionUnclear) {
+public record Timeline(SurgeryDay surgery, int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime, Phase phase,
+		Phase latestByClearance, boolean fusionUnclear) {
 
 	/** Where the fusion is unclear, nothing later opens. */
 	private static final Phase MAX_PHASE_WITHOUT_FUSION = Phase.P2;
@@ -36,7 +37,8 @@ public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime
 		if (unclear) {
 			phase = phase.orEarlier(MAX_PHASE_WITHOUT_FUSION);
 		}
-		return new Timeline(Math.toIntExact(week), pace, slowedBy, byTime, phase, latest, unclear);
+		return new Timeline(new SurgeryDay(situation.surgery(), situation.onlyWeeksKnown()), Math.toIntExact(week),
+				pace, slowedBy, byTime, phase, latest, unclear);
 	}
 
 	private static Phase latestByClearance(Situation situation, Pace pace) {
@@ -85,9 +87,17 @@ public record Timeline(int week, Pace pace, Set<Slowdown> slowedBy, Phase byTime
 
 	public Opening opening(Phase later) {
 		if (this.fusionUnclear && later.compareTo(MAX_PHASE_WITHOUT_FUSION) > 0) {
-			return new Opening(null, false);
+			return new Opening(null, null, false);
 		}
-		return new Opening(this.pace.startOf(later), later.compareTo(this.latestByClearance) > 0);
+		int week = this.pace.startOf(later);
+		return new Opening(week, firstDayOf(week), later.compareTo(this.latestByClearance) > 0);
+	}
+
+	/**
+	 * The day on which a week after the surgery begins, in words that follow the week.
+	 */
+	public Text firstDayOf(int week) {
+		return this.surgery.firstDayOf(week);
 	}
 
 }

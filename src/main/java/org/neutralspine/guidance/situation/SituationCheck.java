@@ -77,7 +77,7 @@ public final class SituationCheck {
 		return new SituationResult(
 				new Situation(new Fusion(spans), surgery, given, new Limits(physician.avoid(), physician.maxLoadKg()),
 						new HashSet<>(physician.permits()), this.input.factors(), physician.scan(), physician.brace(),
-						this.input.lastRedFlag(), this.input.lastFlare()),
+						this.input.lastRedFlag(), this.input.lastFlare(), this.input.weeksPostOp() != null),
 				List.of());
 	}
 

@@ -12,6 +12,7 @@ import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Rule;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
 
@@ -59,7 +60,7 @@ public record LeaveOut(List<Line> avoid, List<Line> later) {
 			Judgement judgement = answer.on(exercise);
 			switch (judgement.verdict()) {
 				case AVOID -> add(avoid, reason(judgement), exercise);
-				case NOT_YET -> add(later, waiting(judgement), exercise);
+				case NOT_YET -> add(later, waiting(judgement, answer.timeline()), exercise);
 				case LOCKED -> locked(judgement).ifPresent((cause) -> add(later, cause, exercise));
 				default -> {
 				}
@@ -113,9 +114,9 @@ public record LeaveOut(List<Line> avoid, List<Line> later) {
 					? Optional.of(new Cause(4, 0, Text.of("leaveOut.brace"))) : Optional.empty());
 	}
 
-	private static Cause waiting(Judgement judgement) {
+	private static Cause waiting(Judgement judgement, Timeline timeline) {
 		return judgement.fromWeek()
-			.map((week) -> new Cause(0, week, Text.of("leaveOut.week", week)))
+			.map((week) -> new Cause(0, week, Text.of("leaveOut.week", week, timeline.firstDayOf(week))))
 			.orElseGet(() -> new Cause(1, 0, Text.of("leaveOut.later")));
 	}
 

@@ -1,6 +1,11 @@
 package org.neutralspine.guidance.api;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
@@ -47,6 +52,21 @@ class GuidanceApiTests {
 					(v) -> assertThat(v).asArray().containsExactly("split-squat"))
 			.hasPathSatisfying("$.exercises[?(@.slug=='hack-squat')].reasons[0].rule",
 					(v) -> assertThat(v).asArray().isNotEmpty());
+	}
+
+	/** Who gives only the weeks has no exact day. */
+	@Test
+	void namesTheDayBesideTheWeek() {
+		LocalDate surgery = LocalDate.now(ZoneOffset.UTC).minusWeeks(8);
+		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(Locale.ENGLISH)
+			.format(surgery.plusWeeks(12));
+		String rest = "'fusion': ['L4-L5'], 'clearance': 'STRENGTH'}";
+		assertThat(ask("{'surgeryDate': '" + surgery + "', " + rest)).bodyText()
+			.contains("Not before week 12, that is " + day + ".");
+		assertThat(ask("{'weeksPostOp': 8, " + rest)).bodyText()
+			.contains("Not before week 12, about " + day + ".")
+			.doesNotContain("that is " + day);
 	}
 
 	@Test

@@ -223,7 +223,8 @@ class PlanPrintTests {
 			assertThat(Stream.of(plan.leaveOut().avoid(), plan.leaveOut().later()).flatMap(List::stream))
 				.allSatisfy((line) -> assertThat(text).contains(plain(String.join(" · ", line.exercises()))));
 			assertThat(text).contains("Leave out Bending: ", "Arms overhead (your physician’s limit): ",
-					"Because of “Thin bones”: ", "Not now Not yet: from week 24 at the earliest: ",
+					"Because of “Thin bones”: ",
+					"Not now Not yet: from week 24, that is January 4, 2027, at the earliest: ",
 					"Needs more clearance than you have (“Strength training”): ");
 		}
 	}
@@ -469,7 +470,9 @@ class PlanPrintTests {
 		List<LeaveOut.Line> avoid = IntStream.range(0, labels.size())
 			.mapToObj((place) -> new LeaveOut.Line(labels.get(place), names.subList(place * 10, place * 10 + 10)))
 			.toList();
-		return new LeaveOut(avoid, List.of(new LeaveOut.Line(Text.of("leaveOut.week", 24), names.subList(90, 110)),
+		return new LeaveOut(avoid, List.of(
+				new LeaveOut.Line(Text.of("leaveOut.week", 24, Text.of("week.day", LocalDate.of(2027, 1, 4))),
+						names.subList(90, 110)),
 				new LeaveOut.Line(Text.of("leaveOut.locked", Clearance.STRENGTH.label()), names.subList(110, 140))));
 	}
 

@@ -81,6 +81,9 @@ final class Ruling {
 
 	private Judgement judgement(Verdict word) {
 		this.reasons.sort(STRICTEST_FIRST);
+		if (word == Verdict.AVOID) {
+			this.reasons.replaceAll(Reason::whereNothingOpens);
+		}
 		return new Judgement(word, this.reasons);
 	}
 
