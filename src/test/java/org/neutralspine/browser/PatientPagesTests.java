@@ -47,7 +47,7 @@ class PatientPagesTests extends PagesInABrowser {
 			checked(page, name + "-pain");
 			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
-			assertThat(page.getByText("Exercises shown: 171")).isVisible();
+			assertThat(page.getByText("Exercises shown: 328")).isVisible();
 			checked(page, name + "-exercises");
 			filter(page, script);
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bird dog").setExact(true))
@@ -223,7 +223,7 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(advice).hasText("Is it still there? Then get help now");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It was a mistake")).click();
 			answerToday(page, 0);
-			assertThat(page.getByText("Exercises shown: 171")).isVisible();
+			assertThat(page.getByText("Exercises shown: 328")).isVisible();
 		});
 	}
 

@@ -72,7 +72,7 @@ class CatalogueTests {
 						"update exercise set demands = (select steps from exercise where slug = 'sit-up') where slug = 'pallof-press'")
 					.update();
 				this.catalogue.refresh();
-				assertThat(this.catalogue.published()).hasSize(167)
+				assertThat(this.catalogue.published()).hasSize(324)
 					.doesNotContainKeys("bird-dog", "dead-bug", "walking", "pallof-press");
 				assertThat(this.catalogue.search("bird dog")).noneMatch((found) -> found.slug().equals("bird-dog"));
 				assertThat(this.catalogue.published().get("sit-up").instead()).doesNotContain("dead-bug", "walking");

@@ -207,9 +207,9 @@ class ImportTests {
 				.collect(Collectors.joining("\n", "", "\n"));
 			CatalogueImport job = imported(each);
 			assertThat(job.count(RowGroup.HIDES)).isZero();
-			assertThat(job.count(RowGroup.WORDS)).isEqualTo(171);
+			assertThat(job.count(RowGroup.WORDS)).isEqualTo(328);
 			Awaitility.await().until(() -> !this.catalogue.search("xyzzy walking").isEmpty());
-			assertThat(this.catalogue.published()).hasSize(171);
+			assertThat(this.catalogue.published()).hasSize(328);
 		}
 
 		@ParameterizedTest
@@ -370,7 +370,7 @@ class ImportTests {
 			byte[] backup = this.files.json();
 			this.entries.clear();
 			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
-			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(171);
+			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(328);
 			assertThat(this.files.undo(restored).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
 		}
@@ -554,7 +554,7 @@ class ImportTests {
 				.query(Integer.class)
 				.single()).isEqualTo(30);
 			assertThat(this.catalogue.version()).isEqualTo(version);
-			assertThat(this.catalogue.published()).hasSize(171);
+			assertThat(this.catalogue.published()).hasSize(328);
 			Content first = this.entries.content("3-4-sit-up");
 			assertThat(first.name()).isEqualTo("3/4 Sit-Up");
 			assertThat(first.demands()).isEmpty();

@@ -1,6 +1,8 @@
 package org.neutralspine.guidance;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +35,16 @@ class SeedCasesTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	static Stream<JsonNode> cases() throws Exception {
-		try (InputStream file = SeedCasesTests.class.getResourceAsStream("/cases/seed-cases.json")) {
-			return JsonMapper.shared().readTree(file).valueStream().toList().stream();
+	static Stream<JsonNode> cases() {
+		return Stream.of("seed-cases.json", "public-verdicts.json").flatMap(SeedCasesTests::cases);
+	}
+
+	private static Stream<JsonNode> cases(String file) {
+		try (InputStream cases = SeedCasesTests.class.getResourceAsStream("/cases/" + file)) {
+			return JsonMapper.shared().readTree(cases).valueStream().toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

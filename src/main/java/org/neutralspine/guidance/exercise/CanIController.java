@@ -66,7 +66,8 @@ class CanIController {
 		VisitAnswer answer = this.answers.to(request);
 		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()
 				: readings.stream()
-					.map((reading) -> part(reading, signs.isEmpty(), answer.open(), request, locale))
+					.map((reading) -> part(reading, signs.isEmpty() && (readings.size() == 1 || reading.isUnknown()),
+							answer.open(), request, locale))
 					.toList();
 		model.addAttribute("q", asked);
 		model.addAttribute("signs", signs);

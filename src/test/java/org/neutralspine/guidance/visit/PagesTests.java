@@ -51,7 +51,7 @@ class PagesTests {
 		cookie = cookie(post("/today", cookie, (request) -> request.param("none", "true")));
 		assertThat(get("/exercises", cookie)).hasRedirectedUrl("/today/pain");
 		cookie = cookie(post("/today/pain", cookie, (request) -> request.param("pain", "1")));
-		assertThat(get("/exercises", cookie)).hasStatusOk().bodyText().contains("Exercises shown: 171", "L4-S1");
+		assertThat(get("/exercises", cookie)).hasStatusOk().bodyText().contains("Exercises shown: 328", "L4-S1");
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class PagesTests {
 		cookie = answered(cookie, 0);
 		assertThat(get("/exercises", cookie)).bodyText().contains("You reported a warning sign on");
 		cookie = answered(cookie(post("/today/mistake", cookie, UnaryOperator.identity())), 0);
-		assertThat(get("/exercises", cookie)).bodyText().contains("Exercises shown: 171");
+		assertThat(get("/exercises", cookie)).bodyText().contains("Exercises shown: 328");
 	}
 
 	@Test
@@ -282,7 +282,6 @@ class PagesTests {
 	@Test
 	void adviceHasGuidanceInThePlaceOfStepsAndNoDose() {
 		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
-		assertThat(get("/exercises", cookie)).bodyText().doesNotContain("class=\"kind\"");
 		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
 			assertThat(get(birdDog.address(), cookie)).bodyText()
 				.contains("<h2>What helps</h2>", "<span class=\"kind\">Advice</span>",
@@ -343,8 +342,8 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "q=birddog, 2", "position=HANGING, ", "part=NECK&position=SITTING, 3",
-			"equipment=POOL&equipment=BIKE, ", "position=FLYING, 0", "q=&part=&position=, 171" })
+	@CsvSource({ "q=birddog, 2", "position=HANGING, ", "part=NECK&position=SITTING, 5",
+			"equipment=POOL&equipment=BIKE, ", "position=FLYING, 0", "q=&part=&position=, 328" })
 	void theFilterShowsWhatFits(String filter, Integer expected) {
 		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
 		MvcTestResult result = get("/exercises?" + filter, cookie);
