@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.AdviceEntry;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Profile;
 import org.neutralspine.editing.coverage.Coverage.Count;
 import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.forecast.Grid.Cell;
@@ -177,8 +180,9 @@ class CoverageTests {
 	}
 
 	private Answer answer(Cell cell, LocalDate today) {
-		return Answer.of(this.protocol, this.catalogue.published(), cell.situation(TODAY),
-				new Today(today, Set.of(), 0));
+		Map<String, Exercise> exercises = new LinkedHashMap<>(this.catalogue.published());
+		exercises.values().removeIf((exercise) -> exercise.kind() == Profile.Kind.ADVICE);
+		return Answer.of(this.protocol, exercises, cell.situation(TODAY), new Today(today, Set.of(), 0));
 	}
 
 	private Map<Verdict, Long> counts(Cell cell) {
