@@ -21,14 +21,18 @@ public record Reason(String rule, Verdict verdict, Text text, String source, @Nu
 	 * The same cause of a verdict that never changes: nothing in it sounds like waiting.
 	 */
 	public Reason whereNothingOpens() {
-		if (this.verdict == Verdict.NOT_YET && this.text.arguments().get(0) instanceof Text why) {
-			return new Reason(this.rule, this.verdict, why, this.source, null);
+		if (this.text.key().startsWith("reason.opens.") && this.text.arguments().get(0) instanceof Text why) {
+			return in(why);
 		}
-		if (this.text.key().equals("reason.clearance")) {
-			return new Reason(this.rule, this.verdict, new Text("reason.clearance.besides", this.text.arguments()),
-					this.source, null);
-		}
-		return this;
+		return switch (this.text.key()) {
+			case "reason.clearance" -> in(new Text("reason.clearance.besides", this.text.arguments()));
+			case "reason.fusionNotConfirmed" -> in(Text.of("reason.fusionNotConfirmed.besides"));
+			default -> this;
+		};
+	}
+
+	private Reason in(Text words) {
+		return new Reason(this.rule, this.verdict, words, this.source, null);
 	}
 
 	/**

@@ -162,7 +162,7 @@ class CanITests {
 	void asksAboutASignBeforeAnExerciseThatIsCalledLikeIt() {
 		Document page = ask("bowel movement");
 		assertThat(page.select(".signs, article").first().className()).contains("signs");
-		assertThat(page.select("h2.found").text()).isEqualTo("Using the toilet");
+		assertThat(page.select("h2.found").text()).isEqualTo("Using the toilet Advice");
 		assertThat(ask("calf raises").select(".signs")).isEmpty();
 	}
 
