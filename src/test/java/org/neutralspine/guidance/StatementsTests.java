@@ -678,7 +678,7 @@ class StatementsTests {
 		}
 		Cookie cookie = checkedIn(visitor("L4-L5", 14, Clearance.REHAB));
 		assertThat(page("/exercises/pelvic-floor-contraction", cookie))
-			.contains("As you breathe out, gently squeeze and lift", "Begin with a light brace");
+			.contains("As you breathe out, gently squeeze and lift", "brace lightly: let your lower tummy firm up");
 		assertThat(page("/exercises/heel-slide", cookie)).contains("Brace before the heel moves", "keep breathing",
 				"Harder Supine march");
 		assertThat(page("/can-i?q=sit backs on all fours", cookie)).contains("Quadruped rock-back (sit-back)",
