@@ -110,7 +110,7 @@ class TrainerPagesTests extends PagesInABrowser {
 			press(page, "Disable ada");
 			press(page, "Disable the account");
 			page.navigate(shared.get());
-			assertThat(page.getByText("Your trainer is not there any more")).isVisible();
+			assertThat(page.getByText("Your trainer is not available any more")).isVisible();
 			checked(page, name + "-shared-away");
 			page.navigate(address("/admin/accounts"));
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trainers and their clients")).click();
