@@ -135,7 +135,7 @@ class PatientPagesTests extends PagesInABrowser {
 			if (!script) {
 				page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
 			}
-			assertThat(page.getByText("Exercises shown: 3")).isVisible();
+			assertThat(page.getByText("Exercises shown: 5")).isVisible();
 			assertThat(page.getByLabel("What it trains")).hasValue("NECK");
 		});
 	}
