@@ -3,7 +3,6 @@ package org.neutralspine.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +71,7 @@ public class Catalogue {
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
-		Snapshot now = this.snapshot;
-		Set<Exercise> found = new LinkedHashSet<>();
-		now.names().obtain().readEach(query).forEach((reading) -> found.addAll(reading.exercises()));
-		found.addAll(now.search().obtain().find(query));
-		return List.copyOf(found);
+		return this.snapshot.search().obtain().find(query);
 	}
 
 	/**
@@ -102,8 +97,10 @@ public class Catalogue {
 		this.stored.findAllByOrderById().forEach((entry) -> contents.put(entry.slug(), entry.content()));
 		Map<String, Exercise> exercises = exercises(contents);
 		List<Exercise> withdrawn = withdrawn(exercises.keySet());
-		return new Snapshot(exercises, SingletonSupplier.of(() -> new ExerciseSearch(exercises.values())),
-				SingletonSupplier.of(() -> new Names(exercises.values(), withdrawn)), fingerprint(exercises));
+		SingletonSupplier<Names> names = SingletonSupplier.of(() -> new Names(exercises.values(), withdrawn));
+		return new Snapshot(exercises,
+				SingletonSupplier.of(() -> new ExerciseSearch(exercises.values(), names.obtain())), names,
+				fingerprint(exercises));
 	}
 
 	/** Exercises that were published and no longer are. */

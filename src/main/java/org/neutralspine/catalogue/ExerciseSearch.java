@@ -1,10 +1,8 @@
 package org.neutralspine.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,35 +17,30 @@ final class ExerciseSearch {
 
 	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
-	/** By its names in lower case. */
-	private final Map<String, Exercise> called = new HashMap<>();
+	private final Names names;
 
-	private final NameSearch names;
+	private final NameSearch search;
 
-	ExerciseSearch(Collection<Exercise> exercises) {
-		for (Exercise exercise : exercises) {
-			this.exercises.put(exercise.slug(), exercise);
-			names(exercise).forEach((name) -> this.called.putIfAbsent(name.toLowerCase(Locale.ROOT), exercise));
-		}
-		this.names = new NameSearch(this.exercises.values().stream().map(ExerciseSearch::entry).toList());
+	ExerciseSearch(Collection<Exercise> exercises, Names names) {
+		exercises.forEach((exercise) -> this.exercises.put(exercise.slug(), exercise));
+		this.names = names;
+		this.search = new NameSearch(this.exercises.values().stream().map(ExerciseSearch::entry).toList());
 	}
 
 	private static SearchEntry entry(Exercise exercise) {
-		return new SearchEntry(exercise.slug(), names(exercise).toList(), exercise.summary());
-	}
-
-	private static Stream<String> names(Exercise exercise) {
-		return Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream());
+		return new SearchEntry(exercise.slug(),
+				Stream.concat(Stream.of(exercise.name(), exercise.slug()), exercise.aliases().stream()).toList(),
+				exercise.summary());
 	}
 
 	/**
-	 * The exercises that the words may mean, the best match first; empty where nothing
-	 * fits. What is called just so comes before what is only as near.
+	 * The exercises that the words may mean: what they name, then the best match first;
+	 * empty where nothing fits.
 	 */
 	List<Exercise> find(String query) {
 		return Stream
-			.concat(Stream.of(this.called.get(query.strip().toLowerCase(Locale.ROOT))),
-					this.names.find(query).stream().map(this.exercises::get))
+			.concat(this.names.readEach(query).stream().flatMap((reading) -> reading.exercises().stream()),
+					this.search.find(query).stream().map(this.exercises::get))
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();

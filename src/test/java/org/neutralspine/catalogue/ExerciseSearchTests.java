@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExerciseSearchTests {
 
-	private static final ExerciseSearch search = new ExerciseSearch(StarterCatalogue.entries());
+	private static final ExerciseSearch search = search(StarterCatalogue.entries());
 
 	@Test
 	void findsWhatPeopleType() {
@@ -123,7 +123,11 @@ class ExerciseSearchTests {
 
 	@Test
 	void findsNothingInAnEmptyCatalogue() {
-		assertThat(new ExerciseSearch(List.of()).find("squats")).isEmpty();
+		assertThat(search(List.of()).find("squats")).isEmpty();
+	}
+
+	private static ExerciseSearch search(List<Exercise> exercises) {
+		return new ExerciseSearch(exercises, new Names(exercises, List.of()));
 	}
 
 	private static List<String> find(String typed) {
