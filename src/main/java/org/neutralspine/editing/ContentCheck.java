@@ -75,8 +75,7 @@ public final class ContentCheck {
 		ExerciseFields.ALL.stream()
 			.filter((field) -> field.part().isIn(content))
 			.forEach((field) -> check(field, field.of(content)));
-		for (ExerciseField<List<String>> links : List.of(ExerciseFields.EASIER, ExerciseFields.HARDER,
-				ExerciseFields.INSTEAD)) {
+		for (ExerciseField<List<String>> links : ExerciseFields.LINKS) {
 			if (Objects.requireNonNull(links.of(content)).contains(slug)) {
 				add(links.name(), "problem.exercise.link.itself");
 			}

@@ -127,6 +127,9 @@ public final class ExerciseFields {
 
 	public static final ExerciseField<List<String>> INSTEAD = TABLE.slugs("instead", Links::instead);
 
+	/** Those that lead to other exercises. */
+	public static final List<ExerciseField<List<String>>> LINKS = List.of(EASIER, HARDER, INSTEAD);
+
 	public static final ExerciseField<String> BASIS = TABLE
 		.text(REQUIREMENTS, "basis", Requirements::basis, PageSection.REQUIREMENTS)
 		.atMost(400)

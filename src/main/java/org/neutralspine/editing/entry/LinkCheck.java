@@ -21,9 +21,6 @@ import org.neutralspine.editing.Problem;
  */
 public final class LinkCheck {
 
-	private static final List<ExerciseField<List<String>>> FIELDS = List.of(ExerciseFields.EASIER,
-			ExerciseFields.HARDER, ExerciseFields.INSTEAD);
-
 	private final Function<Collection<String>, Map<String, Content>> entries;
 
 	/**
@@ -36,7 +33,7 @@ public final class LinkCheck {
 
 	List<Problem> problems(String slug, Content content) {
 		List<Problem> problems = new ArrayList<>();
-		for (ExerciseField<List<String>> field : FIELDS) {
+		for (ExerciseField<List<String>> field : ExerciseFields.LINKS) {
 			for (String link : links(field, content)) {
 				Content target = this.entries.apply(Set.of(link)).get(link);
 				if (target == null) {
@@ -53,7 +50,7 @@ public final class LinkCheck {
 	/** The exercise without those of its links that something is wrong with. */
 	public Content withoutBroken(String slug, Content content) {
 		Content mended = content;
-		for (ExerciseField<List<String>> field : FIELDS) {
+		for (ExerciseField<List<String>> field : ExerciseFields.LINKS) {
 			List<String> links = links(field, content);
 			Set<String> there = this.entries.apply(links).keySet();
 			List<String> right = links.stream()

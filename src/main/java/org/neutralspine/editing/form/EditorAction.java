@@ -82,10 +82,7 @@ sealed interface EditorAction {
 	 */
 	record Link(String button, String field, String slug) implements FormEdit {
 
-		static final List<String> NAMES = List.of(ExerciseFields.EASIER, ExerciseFields.HARDER, ExerciseFields.INSTEAD)
-			.stream()
-			.map(ExerciseField::name)
-			.toList();
+		static final List<String> NAMES = ExerciseFields.LINKS.stream().map(ExerciseField::name).toList();
 
 		@Override
 		public ExerciseForm edit(ExerciseForm form) {

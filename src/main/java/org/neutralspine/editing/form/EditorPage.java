@@ -101,8 +101,7 @@ class EditorPage {
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
 		model.addAttribute("parts", BodyPart.values());
-		model.addAttribute("links", List.of(links(ExerciseFields.EASIER, content),
-				links(ExerciseFields.HARDER, content), links(ExerciseFields.INSTEAD, content)));
+		model.addAttribute("links", ExerciseFields.LINKS.stream().map((field) -> links(field, content)).toList());
 		model.addAttribute("words", words);
 		model.addAttribute("found",
 				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());

@@ -1,6 +1,8 @@
 package org.neutralspine.editing.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
@@ -25,7 +27,7 @@ record EntryView(String slug, String name, State state, Instant changedAt, @Null
 
 	/** The day of the last change, in UTC. */
 	public String changedOn() {
-		return this.changedAt.toString().substring(0, 10);
+		return LocalDate.ofInstant(this.changedAt, ZoneOffset.UTC).toString();
 	}
 
 }

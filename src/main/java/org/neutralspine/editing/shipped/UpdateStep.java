@@ -44,11 +44,6 @@ record UpdateStep(ShippedExercise shipped, @Nullable EntryVersion entry, boolean
 		return this.shipped.slug();
 	}
 
-	/** Whether it is new here. */
-	boolean adds() {
-		return this.writes && this.entry == null;
-	}
-
 	/** Whether it changes what is here. */
 	boolean changes() {
 		return this.writes && this.entry != null;

@@ -1,5 +1,8 @@
 package org.neutralspine.editing.shipped;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.SystemEdits.PersonalEdit;
@@ -18,7 +21,7 @@ record UpdateView(String slug, String name, @Nullable State state, WaitingCause 
 		PersonalEdit edit = update.edit();
 		return new UpdateView(update.shipped().slug(), update.name(), (update.entry() != null) ? update.state() : null,
 				update.cause(), update.version(), (edit != null) ? edit.who() : null,
-				(edit != null) ? edit.when().toString().substring(0, 10) : null);
+				(edit != null) ? LocalDate.ofInstant(edit.when(), ZoneOffset.UTC).toString() : null);
 	}
 
 }

@@ -23,8 +23,8 @@ final class BraceRule implements DemandRule {
 
 	private final @Nullable LocalDate until;
 
-	BraceRule(Brace worn, PrescribedBrace prescribed) {
-		this.worn = worn;
+	BraceRule(PrescribedBrace prescribed, LocalDate today) {
+		this.worn = prescribed.wornOn(today);
 		this.until = prescribed.until();
 	}
 

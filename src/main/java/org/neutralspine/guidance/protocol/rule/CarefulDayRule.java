@@ -26,7 +26,7 @@ import org.neutralspine.guidance.protocol.Verdict;
 final class CarefulDayRule {
 
 	/** What no day does without. */
-	static final Set<Demand> DAILY_LIFE = Stream
+	private static final Set<Demand> DAILY_LIFE = Stream
 		.concat(FlareGate.QUIET.stream(), Stream.of(Demand.STAIRS, Demand.LIGHT_CHORES, Demand.SIDE_LYING))
 		.collect(Collectors.toUnmodifiableSet());
 

@@ -53,9 +53,8 @@ final class Judge {
 		this.lockedByGate = new Judgement(Verdict.LOCKED, this.gate.locking());
 		Clearance clearance = situation.clearance().validOn(today.date(), situation.surgery());
 		EachDemand person = new EachDemand(protocol, new LimitRule(situation.limits().avoid()),
-				new BraceRule(situation.brace().wornOn(today.date()), situation.brace()),
-				new FactorRule(situation.factors()), new CollisionRule(situation.fusion()),
-				new UpperNeckRule(situation.fusion()));
+				new BraceRule(situation.brace(), today.date()), new FactorRule(situation.factors()),
+				new CollisionRule(situation.fusion()), new UpperNeckRule(situation.fusion()));
 		ClearanceRule cleared = new ClearanceRule(protocol, clearance);
 		this.overrulable = new Overrulable[] { new MatrixRule(protocol, situation.fusion(), this.timeline), cleared,
 				new SolidFusionRule(protocol, situation.isSeenFused()) };

@@ -54,8 +54,7 @@ class BraceRuleTests {
 	}
 
 	private static List<Reason> on(Brace brace, @Nullable LocalDate until, Demand demand) {
-		PrescribedBrace prescribed = new PrescribedBrace(brace, until);
-		return new BraceRule(prescribed.wornOn(Examples.TODAY), prescribed).on(Examples.row(demand));
+		return new BraceRule(new PrescribedBrace(brace, until), Examples.TODAY).on(Examples.row(demand));
 	}
 
 }
