@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.spine.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,41 +87,13 @@ class StarterCatalogueTests {
 	}
 
 	@Test
-	void exactlyWhatNoRegionEverAllowsHasNoSteps() throws Exception {
-		Set<Demand> never = new HashSet<>();
-		Map<Demand, Set<Character>> neverIn = neverIn();
-		neverIn.forEach((demand, regions) -> {
-			if (regions.size() == 3) {
-				never.add(demand);
-			}
-		});
+	void exactlyWhatNoRegionEverAllowsHasNoSteps() {
+		Protocol protocol = DefaultProtocol.read();
 		for (Exercise entry : ENTRIES) {
-			Set<Character> closed = new HashSet<>();
-			entry.demands().forEach((demand) -> closed.addAll(neverIn.getOrDefault(demand, Set.of())));
-			assertThat(entry.why() != null).as(entry.slug()).isEqualTo(closed.size() == 3);
+			Set<Region> shut = new HashSet<>();
+			entry.demands().forEach((demand) -> shut.addAll(DefaultProtocol.shutIn(protocol.row(demand), Phase.P4)));
+			assertThat(entry.why() != null).as(entry.slug()).isEqualTo(shut.size() == Region.values().length);
 		}
-		assertThat(never).isNotEmpty();
-	}
-
-	private static Map<Demand, Set<Character>> neverIn() throws Exception {
-		Map<Demand, Set<Character>> neverIn = new HashMap<>();
-		try (var file = StarterCatalogueTests.class.getResourceAsStream("/protocol/default.csv")) {
-			new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(3).forEach((line) -> {
-				var row = line.replaceAll("\"[^\"]*\"", "").split(",");
-				Set<Character> regions = new HashSet<>();
-				if ("XXXXX".equals(row[3])) {
-					regions.add('L');
-				}
-				if ("XXXXX".equals(row[4])) {
-					regions.add('T');
-				}
-				if ("XXXXX".equals(row[5])) {
-					regions.add('C');
-				}
-				neverIn.put(Demand.valueOf(row[0]), regions);
-			});
-		}
-		return neverIn;
 	}
 
 	@Test

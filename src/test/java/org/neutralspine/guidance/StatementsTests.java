@@ -1,6 +1,5 @@
 package org.neutralspine.guidance;
 
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,8 +36,8 @@ import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
@@ -71,8 +70,7 @@ class StatementsTests {
 
 	private static final Map<String, Exercise> EXERCISES = StarterCatalogue.exercises();
 
-	private static final Protocol PROTOCOL = ProtocolFile.read(new InputStreamReader(
-			StatementsTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
+	private static final Protocol PROTOCOL = DefaultProtocol.read();
 
 	private static final Fusion NECK = fusion(Level.C5, Level.C6);
 

@@ -2,8 +2,6 @@ package org.neutralspine.editing.suggestion;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,10 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
+import org.neutralspine.guidance.spine.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -173,8 +171,9 @@ class SuggestionsTests {
 	}
 
 	@Test
-	void seesWhatIsNeverAllowedInTheStarterCatalogue() throws IOException {
-		Set<Demand> never = demandsWith((letters) -> letters.stream().allMatch("XXXXX"::equals));
+	void seesWhatIsNeverAllowedInTheStarterCatalogue() {
+		Set<Demand> never = DefaultProtocol
+			.demands((row) -> DefaultProtocol.shutIn(row, Phase.P4).size() == Region.values().length);
 		List<Exercise> offTheList = StarterCatalogue.entries()
 			.stream()
 			.filter((entry) -> entry.demands().stream().anyMatch(never::contains))
@@ -185,9 +184,10 @@ class SuggestionsTests {
 	}
 
 	@Test
-	void agreesWithTheStarterCatalogueOnWhatIsStrict() throws IOException {
-		assertThat(missed(demandsWith((letters) -> letters.contains("XXXXX")))).isEmpty();
-		Set<Demand> late = demandsWith((letters) -> letters.stream().anyMatch((row) -> row.startsWith("XXX")));
+	void agreesWithTheStarterCatalogueOnWhatIsStrict() {
+		assertThat(missed(DefaultProtocol.demands((row) -> !DefaultProtocol.shutIn(row, Phase.P4).isEmpty())))
+			.isEmpty();
+		Set<Demand> late = DefaultProtocol.demands((row) -> !DefaultProtocol.shutIn(row, Phase.P2).isEmpty());
 		assertThat(missed(late)).hasSizeLessThan((int) (0.02 * given(late).size()));
 	}
 
@@ -214,23 +214,6 @@ class SuggestionsTests {
 		return new Description(entry.name(), "",
 				entry.equipment().stream().map((one) -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList(),
 				Stream.concat(entry.steps().stream(), Stream.of(entry.summary())).toList());
-	}
-
-	/** By their letters in the protocol, one row of them for each region. */
-	private static Set<Demand> demandsWith(Predicate<List<String>> letters) throws IOException {
-		try (Reader file = new InputStreamReader(SuggestionsTests.class.getResourceAsStream("/protocol/default.csv"),
-				StandardCharsets.UTF_8);
-				CSVParser rows = CSVParser.parse(file,
-						CSVFormat.RFC4180.builder()
-							.setCommentMarker('#')
-							.setHeader()
-							.setSkipHeaderRecord(true)
-							.get())) {
-			return StreamSupport.stream(rows.spliterator(), false)
-				.filter((row) -> letters.test(List.of(row.get("lumbar"), row.get("thoracic"), row.get("cervical"))))
-				.map((row) -> Demand.valueOf(row.get("demand")))
-				.collect(Collectors.toSet());
-		}
 	}
 
 	private static Set<Demand> demands(String name, String category, List<String> equipment, List<String> text) {

@@ -1,8 +1,6 @@
 package org.neutralspine.guidance.forecast;
 
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +16,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Requirements;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.forecast.Forecast.Change;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +31,7 @@ class ForecastsTests {
 
 	@BeforeEach
 	void readProtocol() {
-		Protocol protocol = ProtocolFile.read(new InputStreamReader(
-				ForecastsTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
-		this.forecasts = new Forecasts(protocol);
+		this.forecasts = new Forecasts(DefaultProtocol.read());
 	}
 
 	@ParameterizedTest

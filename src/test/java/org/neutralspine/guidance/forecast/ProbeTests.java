@@ -1,11 +1,8 @@
 package org.neutralspine.guidance.forecast;
 
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,8 +14,8 @@ import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.protocol.rule.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,9 +27,7 @@ class ProbeTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-	private static final Protocol PROTOCOL = ProtocolFile.read(
-			new InputStreamReader(Objects.requireNonNull(ProbeTests.class.getResourceAsStream("/protocol/default.csv")),
-					StandardCharsets.UTF_8));
+	private static final Protocol PROTOCOL = DefaultProtocol.read();
 
 	private final List<Probe> probes = Probe.all(DAY, List.of(Set.of()), Set.of(BigDecimal.ONE));
 

@@ -1,7 +1,5 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +22,8 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
@@ -41,9 +39,7 @@ final class Examples {
 
 	static final Fusion LUMBAR = Fusion.of(new Span(Level.L4, Level.L5));
 
-	static final Protocol PROTOCOL = ProtocolFile
-		.read(new InputStreamReader(Objects.requireNonNull(Examples.class.getResourceAsStream("/protocol/default.csv")),
-				StandardCharsets.UTF_8));
+	static final Protocol PROTOCOL = DefaultProtocol.read();
 
 	private static final Scan SOLID = new Scan(Imaging.SOLID, null);
 

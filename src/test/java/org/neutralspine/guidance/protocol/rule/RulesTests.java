@@ -1,8 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +39,8 @@ import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Region;
@@ -61,8 +59,7 @@ class RulesTests {
 
 	private static final Map<String, Exercise> EXERCISES = StarterCatalogue.exercises();
 
-	private static final Protocol PROTOCOL = ProtocolFile.read(new InputStreamReader(
-			RulesTests.class.getResourceAsStream("/protocol/default.csv"), StandardCharsets.UTF_8));
+	private static final Protocol PROTOCOL = DefaultProtocol.read();
 
 	/**
 	 * One fusion for every set of regions, and one of the pelvis, all with the standard
