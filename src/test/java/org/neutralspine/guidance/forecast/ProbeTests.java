@@ -8,7 +8,9 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Timeline;
@@ -69,6 +71,12 @@ class ProbeTests {
 		});
 		assertThat(this.probes).extracting((probe) -> Timeline.of(probe.situation(), DAY).byTime())
 			.contains(Phase.values());
+	}
+
+	@Test
+	void itTriesEveryBraceAndWhoHasNoScan() {
+		assertThat(this.probes).extracting((probe) -> probe.situation().brace().brace()).contains(Brace.values());
+		assertThat(this.probes).extracting((probe) -> probe.situation().scan()).contains(Scan.NONE);
 	}
 
 	private static List<Verdict> verdicts(Answer answer) {
