@@ -1,0 +1,109 @@
+package org.neutralspine.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.neutralspine.figure.body.Body;
+import org.neutralspine.figure.body.PoseSolver;
+import org.neutralspine.figure.body.UnknownPointException;
+import org.neutralspine.figure.format.Figure;
+import org.neutralspine.figure.format.FigureText;
+import org.neutralspine.figure.format.Presets;
+import org.neutralspine.figure.person.SpineMarks;
+import org.neutralspine.figure.pose.FigureSyntaxException;
+import org.neutralspine.figure.pose.Surfaces;
+import org.neutralspine.figure.sheet.Drawing;
+import org.neutralspine.figure.sheet.Sheet;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws figures from their texts. The same text gives the same drawing; what was drawn is
+ * kept for a while.
+ */
+@Component
+public class Figures {
+
+	/** Of a text. */
+	public static final int MAX_LINES = Figure.MAX_LINES;
+
+	private static final int MOST_KEPT = 1000;
+
+	private final Presets presets = Presets.shipped();
+
+	private final Cache<List<String>, SolvedFigure> solved = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+	private final Cache<Wish, List<Drawing>> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+	private final FigureWords words;
+
+	Figures(MessageSource messages) {
+		this.words = new FigureWords(messages);
+	}
+
+	/**
+	 * A figure whose poses are solved.
+	 */
+	record SolvedFigure(Figure figure, List<Body> bodies) {
+
+	}
+
+	private record Wish(List<String> text, SpineMarks marks, boolean isCrossedOut) {
+
+	}
+
+	/**
+	 * Draws a figure: one drawing, or one a pose where there are three or more.
+	 * @param text its lines; none for no drawing
+	 * @param marks what is shown of the spine
+	 * @param isCrossedOut whether it is not for this person
+	 * @throws FigureSyntaxException if a line cannot be drawn
+	 */
+	public List<Drawing> draw(List<String> text, SpineMarks marks, boolean isCrossedOut) {
+		return text.isEmpty() ? List.of() : this.drawn.get(new Wish(text, marks, isCrossedOut), this::drawWish);
+	}
+
+	private List<Drawing> drawWish(Wish wish) {
+		SolvedFigure figure = solve(wish.text());
+		try {
+			return Sheet.draw(figure.figure(), figure.bodies(), wish.marks(), wish.isCrossedOut());
+		}
+		catch (UnknownPointException ex) {
+			throw new FigureSyntaxException(1, "point", ex.point());
+		}
+	}
+
+	/**
+	 * What a figure shows, in words.
+	 * @throws FigureSyntaxException if a line cannot be drawn
+	 */
+	public String describe(List<String> text, SpineMarks marks) {
+		return this.words.describe(solve(text).figure(), marks);
+	}
+
+	/** The first thing that keeps a text from being drawn, if there is any. */
+	public Optional<FigureSyntaxException> problem(List<String> text) {
+		try {
+			draw(text, SpineMarks.NONE, false);
+			return Optional.empty();
+		}
+		catch (FigureSyntaxException ex) {
+			return Optional.of(ex);
+		}
+	}
+
+	private SolvedFigure solve(List<String> text) {
+		return this.solved.get(text, (lines) -> {
+			Figure figure = FigureText.read(lines, this.presets);
+			try {
+				return new SolvedFigure(figure, PoseSolver.solve(figure.poses(), Surfaces.of(figure.equipment())));
+			}
+			catch (UnknownPointException ex) {
+				throw new FigureSyntaxException(1, "point", ex.point());
+			}
+		});
+	}
+
+}

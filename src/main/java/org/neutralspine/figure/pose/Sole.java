@@ -1,0 +1,40 @@
+package org.neutralspine.figure.pose;
+
+import org.neutralspine.figure.space.Frame;
+import org.neutralspine.figure.space.Vector;
+
+/**
+ * How a foot is held in the room, whatever the ankle does.
+ */
+public sealed interface Sole {
+
+	/** The whole sole on a level surface, toes where the shank points. */
+	Sole FLAT = new Flat();
+
+	/** A sole that rises toward the toes, in degrees. */
+	static Sole pitched(double degrees) {
+		double angle = Math.toRadians(degrees);
+		return new Directed(new Vector(Math.cos(angle), Math.sin(angle), 0),
+				new Vector(-Math.sin(angle), Math.cos(angle), 0));
+	}
+
+	/** See {@link Sole#FLAT}. */
+	record Flat() implements Sole {
+
+	}
+
+	/**
+	 * A sole in given directions of the room.
+	 *
+	 * @param forward from the heel to the toes
+	 * @param up away from the sole
+	 */
+	record Directed(Vector forward, Vector up) implements Sole {
+
+		public Frame frame() {
+			return Frame.of(this.forward, this.up);
+		}
+
+	}
+
+}
