@@ -84,6 +84,11 @@ public interface ContentFields {
 		return content().instructions().dose();
 	}
 
+	/** {@link Instructions#figure()}. */
+	default List<String> figure() {
+		return content().instructions().figure();
+	}
+
 	/** {@link Requirements#demands()}. */
 	default Set<Demand> demands() {
 		return content().requirements().demands();

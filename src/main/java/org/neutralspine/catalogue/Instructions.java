@@ -17,22 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param why why no region ever allows it; null for all others
  * @param insteadText what to do instead of it, in words; null for all others
  * @param dose what to start with; null for advice and for what no region ever allows
+ * @param figure the text of its drawing, line by line; empty where there is none
  */
 @Embeddable
 public record Instructions(@JdbcTypeCode(SqlTypes.JSON) List<String> steps,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> cues, @JdbcTypeCode(SqlTypes.JSON) List<String> mistakes,
-		@Nullable String why, @Nullable String insteadText, @JdbcTypeCode(SqlTypes.JSON) @Nullable Dose dose) {
+		@Nullable String why, @Nullable String insteadText, @JdbcTypeCode(SqlTypes.JSON) @Nullable Dose dose,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> figure) {
 
-	static final Instructions EMPTY = new Instructions(List.of(), List.of(), List.of(), null, null, null);
+	static final Instructions EMPTY = new Instructions(List.of(), List.of(), List.of(), null, null, null, List.of());
 
 	public Instructions {
 		steps = List.copyOf(steps);
 		cues = List.copyOf(cues);
 		mistakes = List.copyOf(mistakes);
+		figure = List.copyOf(figure);
 	}
 
 	public Instructions withDose(@Nullable Dose other) {
-		return new Instructions(this.steps, this.cues, this.mistakes, this.why, this.insteadText, other);
+		return new Instructions(this.steps, this.cues, this.mistakes, this.why, this.insteadText, other, this.figure);
+	}
+
+	public Instructions withFigure(List<String> other) {
+		return new Instructions(this.steps, this.cues, this.mistakes, this.why, this.insteadText, this.dose, other);
 	}
 
 }

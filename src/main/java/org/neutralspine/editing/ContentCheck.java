@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Dose;
+import org.neutralspine.figure.Figures;
 
 /**
  * What must hold for everything that is stored, drafts and unreviewed imports included:
@@ -85,6 +86,9 @@ public final class ContentCheck {
 			.filter(content.harder()::contains)
 			.forEach((both) -> add(ExerciseFields.HARDER.name(), "problem.exercise.link.both", both));
 		dose(content);
+		Figures.problem(content.figure())
+			.ifPresent((problem) -> add(ExerciseFields.FIGURE.name(), "problem.exercise.figure." + problem.key(),
+					problem.line(), problem.word()));
 	}
 
 	private void dose(Content content) {
@@ -108,7 +112,8 @@ public final class ContentCheck {
 			decimal(field, decimal);
 		}
 		else if (field.kind() == FieldKind.LINES && value instanceof Collection<?> lines) {
-			lines(field.reportedAt(), lines.stream().map(Object::toString).toList());
+			lines(field.reportedAt(), lines.stream().map(Object::toString).toList(),
+					(field.max() > 0) ? field.max() : MAX_LINES);
 		}
 		else if (field.kind() == FieldKind.SLUGS && value instanceof Collection<?> slugs) {
 			links(field.name(), slugs.stream().map(Object::toString).toList());
@@ -152,14 +157,14 @@ public final class ContentCheck {
 		}
 	}
 
-	private void lines(String field, List<String> lines) {
-		if (lines.size() > MAX_LINES) {
-			add(field, "problem.exercise.lines", MAX_LINES);
+	private void lines(String field, List<String> lines, int most) {
+		if (lines.size() > most) {
+			add(field, "problem.exercise.lines", most);
 		}
 		if (lines.stream().anyMatch(String::isBlank)) {
 			add(field, "problem.exercise.line.blank");
 		}
-		lines.stream().limit(MAX_LINES).forEach((line) -> text(field, line, MAX_LINE_LENGTH));
+		lines.stream().limit(most).forEach((line) -> text(field, line, MAX_LINE_LENGTH));
 	}
 
 	private void text(String field, String text, int longest) {

@@ -18,6 +18,7 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Position;
 import org.neutralspine.catalogue.Profile;
 import org.neutralspine.catalogue.Requirements;
+import org.neutralspine.figure.Figures;
 
 import static org.neutralspine.editing.ContentPart.DOSE;
 import static org.neutralspine.editing.ContentPart.INSTRUCTIONS;
@@ -97,6 +98,12 @@ public final class ExerciseFields {
 
 	public static final ExerciseField<String> NOTE = TABLE.optional(DOSE, "note", Dose::note, PageSection.DOSE)
 		.atMost(400);
+
+	public static final ExerciseField<List<String>> FIGURE = TABLE
+		.lines(INSTRUCTIONS, "figure", Instructions::figure, PageSection.PICTURE)
+		.addedLater(List.of())
+		.atMost(Figures.MAX_LINES)
+		.words();
 
 	public static final ExerciseField<Set<Equipment>> EQUIPMENT = TABLE.constants(PROFILE, "equipment",
 			Profile::equipment, PageSection.USE, Equipment.class, "equipment.%s");
@@ -219,6 +226,11 @@ public final class ExerciseFields {
 	/** Those that files have; pictures are there with their bytes instead. */
 	public static Stream<ExerciseField<?>> inFiles() {
 		return ALL.stream().filter((field) -> field.part() != PICTURE);
+	}
+
+	/** Those that a table has; the text of a drawing is no use in a cell. */
+	public static Stream<ExerciseField<?>> inTables() {
+		return inFiles().filter((field) -> field != FIGURE);
 	}
 
 	/** All, in the order in which pages list differences. */

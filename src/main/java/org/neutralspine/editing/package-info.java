@@ -3,9 +3,10 @@
  * in every state they ever had.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "catalogue", "catalogue :: word", "guidance",
-		"guidance :: forecast", "guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule",
-		"guidance :: spine", "plan", "web", "web :: request" })
+@ApplicationModule(allowedDependencies = { "audit", "catalogue", "catalogue :: word", "figure", "figure :: pose",
+		"figure :: person", "figure :: sheet", "guidance", "guidance :: forecast", "guidance :: list",
+		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web",
+		"web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ public class Figures {
 
 	private static final int MOST_KEPT = 1000;
 
-	private final Presets presets = Presets.shipped();
+	private static final Presets PRESETS = Presets.shipped();
 
 	private final Cache<List<String>, SolvedFigure> solved = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -62,13 +62,13 @@ public class Figures {
 	 * @throws FigureSyntaxException if a line cannot be drawn
 	 */
 	public List<Drawing> draw(List<String> text, SpineMarks marks, boolean isCrossedOut) {
-		return text.isEmpty() ? List.of() : this.drawn.get(new Wish(text, marks, isCrossedOut), this::drawWish);
+		return text.isEmpty() ? List.of() : this.drawn.get(new Wish(text, marks, isCrossedOut),
+				(wish) -> draw(solved(wish.text()), wish.marks(), wish.isCrossedOut()));
 	}
 
-	private List<Drawing> drawWish(Wish wish) {
-		SolvedFigure figure = solve(wish.text());
+	private static List<Drawing> draw(SolvedFigure figure, SpineMarks marks, boolean isCrossedOut) {
 		try {
-			return Sheet.draw(figure.figure(), figure.bodies(), wish.marks(), wish.isCrossedOut());
+			return Sheet.draw(figure.figure(), figure.bodies(), marks, isCrossedOut);
 		}
 		catch (UnknownPointException ex) {
 			throw new FigureSyntaxException(1, "point", ex.point());
@@ -80,13 +80,15 @@ public class Figures {
 	 * @throws FigureSyntaxException if a line cannot be drawn
 	 */
 	public String describe(List<String> text, SpineMarks marks) {
-		return this.words.describe(solve(text).figure(), marks);
+		return this.words.describe(solved(text).figure(), marks);
 	}
 
 	/** The first thing that keeps a text from being drawn, if there is any. */
-	public Optional<FigureSyntaxException> problem(List<String> text) {
+	public static Optional<FigureSyntaxException> problem(List<String> text) {
 		try {
-			draw(text, SpineMarks.NONE, false);
+			if (!text.isEmpty()) {
+				draw(solve(text), SpineMarks.NONE, false);
+			}
 			return Optional.empty();
 		}
 		catch (FigureSyntaxException ex) {
@@ -94,16 +96,18 @@ public class Figures {
 		}
 	}
 
-	private SolvedFigure solve(List<String> text) {
-		return this.solved.get(text, (lines) -> {
-			Figure figure = FigureText.read(lines, this.presets);
-			try {
-				return new SolvedFigure(figure, PoseSolver.solve(figure.poses(), Surfaces.of(figure.equipment())));
-			}
-			catch (UnknownPointException ex) {
-				throw new FigureSyntaxException(1, "point", ex.point());
-			}
-		});
+	private SolvedFigure solved(List<String> text) {
+		return this.solved.get(text, Figures::solve);
+	}
+
+	private static SolvedFigure solve(List<String> text) {
+		Figure figure = FigureText.read(text, PRESETS);
+		try {
+			return new SolvedFigure(figure, PoseSolver.solve(figure.poses(), Surfaces.of(figure.equipment())));
+		}
+		catch (UnknownPointException ex) {
+			throw new FigureSyntaxException(1, "point", ex.point());
+		}
 	}
 
 }

@@ -3,7 +3,8 @@
  * JSON.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalogue", "catalogue :: word", "web" })
+@ApplicationModule(allowedDependencies = { "catalogue", "catalogue :: word", "figure", "figure :: person",
+		"figure :: pose", "figure :: sheet", "web" })
 package org.neutralspine.guidance;
 
 import org.jspecify.annotations.NullMarked;

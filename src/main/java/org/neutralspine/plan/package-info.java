@@ -2,9 +2,9 @@
  * Clients and their clearances on record, plans, print, share, and the log of sessions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "guidance", "guidance :: check",
-		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: situation",
-		"guidance :: spine", "web" })
+@ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "figure", "figure :: person",
+		"figure :: pose", "figure :: sheet", "guidance", "guidance :: check", "guidance :: list", "guidance :: matrix",
+		"guidance :: protocol", "guidance :: rule", "guidance :: situation", "guidance :: spine", "web" })
 package org.neutralspine.plan;
 
 import org.jspecify.annotations.NullMarked;

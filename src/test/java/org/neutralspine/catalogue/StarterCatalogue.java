@@ -44,6 +44,7 @@ public final class StarterCatalogue {
 	private static Exercise exercise(ObjectNode node) {
 		String slug = node.remove("slug").stringValue();
 		node.putIfAbsent("kind", node.stringNode(Profile.Kind.EXERCISE.name()));
+		node.putIfAbsent("figure", node.arrayNode());
 		Content content = new Content(part(node, Profile.class), part(node, Instructions.class),
 				part(node, Requirements.class), part(node, Links.class), null, null);
 		if (!node.isEmpty()) {

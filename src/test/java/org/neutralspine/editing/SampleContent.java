@@ -31,7 +31,8 @@ public final class SampleContent {
 		int number = 1 + ExerciseFields.ALL.indexOf(field) % 7;
 		return switch (field.kind()) {
 			case TEXT, OPTIONAL_TEXT -> text(field);
-			case LINES -> List.of("First " + field, "Second " + field);
+			case LINES -> (field == ExerciseFields.FIGURE) ? List.of("view side", "pose \"Stand tall\" standing")
+					: List.of("First " + field, "Second " + field);
 			case SLUGS -> List.of(field + "-one", field + "-two");
 			case CONSTANT -> field.constants().get(0);
 			case CONSTANTS -> new LinkedHashSet<>(field.constants().subList(0, 2));
@@ -54,7 +55,7 @@ public final class SampleContent {
 		@SuppressWarnings("unchecked")
 		T other = (T) switch (field.kind()) {
 			case TEXT, OPTIONAL_TEXT -> (field == ExerciseFields.PICTURE_HASH) ? "f" + HASH.substring(1) : value + "x";
-			case LINES, SLUGS -> more((Collection<?>) value, "another");
+			case LINES, SLUGS -> more((Collection<?>) value, (field == ExerciseFields.FIGURE) ? "lean 3" : "another");
 			case CONSTANT -> field.constants().get(1);
 			case CONSTANTS -> Set.of(field.constants().get(2));
 			case WHOLE, OPTIONAL_WHOLE -> (Integer) value + 1;

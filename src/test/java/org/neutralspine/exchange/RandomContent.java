@@ -48,10 +48,15 @@ final class RandomContent {
 						maybe(() -> Position.values()[this.random.nextInt(Position.values().length)]),
 						any(BodyPart.class), texts()),
 				new Instructions(texts(), texts(), texts(), maybe(() -> text(500)), maybe(() -> text(500)),
-						maybe(() -> (kind != Profile.Kind.ADVICE) ? dose() : null)),
+						maybe(() -> (kind != Profile.Kind.ADVICE) ? dose() : null), figure()),
 				new Requirements(any(Demand.class), maybe(() -> BigDecimal.valueOf(1 + this.random.nextInt(50_000), 2)),
 						this.random.nextBoolean(), text(200)),
 				new Links(links(earlier), List.of(), links(earlier)), maybe(() -> origin(number)), picture);
+	}
+
+	private List<String> figure() {
+		return this.random.nextBoolean() ? List.of()
+				: List.of("pose \"Stand tall\" standing", "lean " + this.random.nextInt(20));
 	}
 
 	private Dose dose() {

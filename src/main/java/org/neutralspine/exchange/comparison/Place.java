@@ -32,9 +32,15 @@ record Place(FileRecord record, String slug, @Nullable StoredExercise before, @N
 		}
 		return switch (format) {
 			case OWN_JSON -> given();
-			case OWN_CSV -> given().withPicture(this.before.content().picture());
+			case OWN_CSV -> asDrawn(this.before.content());
 			case FREE_EXERCISE_DB, WGER -> ForeignContent.renewed(this.before.content(), given());
 		};
+	}
+
+	/** A table says nothing of pictures and figures. */
+	private Content asDrawn(Content before) {
+		return given().withPicture(before.picture())
+			.withInstructions(given().instructions().withFigure(before.figure()));
 	}
 
 	/**

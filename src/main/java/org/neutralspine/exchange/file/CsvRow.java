@@ -37,10 +37,10 @@ final class CsvRow {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
-	static final List<String> COLUMNS = columns(ExerciseFields.inFiles());
+	static final List<String> COLUMNS = columns(ExerciseFields.inTables());
 
 	/** Those that every file has had from the first version on. */
-	static final List<String> NEEDED = columns(ExerciseFields.inFiles().filter((field) -> !field.isLater()));
+	static final List<String> NEEDED = columns(ExerciseFields.inTables().filter((field) -> !field.isLater()));
 
 	private CsvRow() {
 	}
@@ -50,7 +50,7 @@ final class CsvRow {
 	}
 
 	static List<String> write(String slug, State state, Content content) {
-		Stream<String> values = ExerciseFields.inFiles().map((field) -> cell(field.kind(), field.of(content)));
+		Stream<String> values = ExerciseFields.inTables().map((field) -> cell(field.kind(), field.of(content)));
 		return Stream.concat(Stream.of(slug, state.name()), values).map(CsvCell::write).toList();
 	}
 
@@ -91,7 +91,7 @@ final class CsvRow {
 		ObjectNode json() {
 			ObjectNode json = NODES.objectNode();
 			Stream.of("slug", "state").forEach((name) -> json.put(name, cell(name)));
-			ExerciseFields.inFiles().forEach((field) -> {
+			ExerciseFields.inTables().forEach((field) -> {
 				ContentPart<?> part = field.part();
 				if (!part.isOptional()) {
 					add(json, field);

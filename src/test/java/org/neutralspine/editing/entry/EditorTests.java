@@ -190,7 +190,7 @@ class EditorTests {
 
 		private Content advice(List<String> guidance) {
 			return ExerciseFields.KIND.in(birdDog(), Profile.Kind.ADVICE)
-				.withInstructions(new Instructions(guidance, List.of(), List.of(), null, null, null));
+				.withInstructions(new Instructions(guidance, List.of(), List.of(), null, null, null, List.of()));
 		}
 
 		@Test
@@ -407,8 +407,8 @@ class EditorTests {
 	}
 
 	private static Content never(Content content) {
-		return content.withInstructions(
-				new Instructions(List.of(), content.cues(), content.mistakes(), "It bends the spine.", "Walk.", null));
+		return content.withInstructions(new Instructions(List.of(), content.cues(), content.mistakes(),
+				"It bends the spine.", "Walk.", null, List.of()));
 	}
 
 	private static Content random(Random random) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class OwnFieldsTests {
 
 	private static final Content CONTENT = SampleContent.full().withPicture(null);
 
+	/** A table leaves it out. */
+	private static final Content WITHOUT_FIGURE = CONTENT
+		.withInstructions(CONTENT.instructions().withFigure(List.of()));
+
+	static Stream<ExerciseField<?>> tableFields() {
+		return ExerciseFields.inTables();
+	}
+
 	@ParameterizedTest
 	@MethodSource("fields")
 	void everyFieldIsInJson(ExerciseField<?> field) {
@@ -51,9 +60,9 @@ class OwnFieldsTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("fields")
+	@MethodSource("tableFields")
 	void everyFieldIsInCsv(ExerciseField<?> field) {
-		Content other = SampleContent.other(field, CONTENT);
+		Content other = SampleContent.other(field, WITHOUT_FIGURE);
 		assertThat(CsvRow.read(1, cells(other)).content()).isEqualTo(other);
 	}
 
@@ -114,8 +123,9 @@ class OwnFieldsTests {
 	}
 
 	@Test
-	void onlyTheKindWasAddedLater() {
-		assertThat(ExerciseFields.ALL.stream().filter(ExerciseField::isLater)).containsExactly(ExerciseFields.KIND);
+	void onlyKindAndFigureWereAddedLater() {
+		assertThat(ExerciseFields.ALL.stream().filter(ExerciseField::isLater)).containsExactly(ExerciseFields.KIND,
+				ExerciseFields.FIGURE);
 		assertThat(ExerciseFields.KIND.empty()).isEqualTo(Profile.Kind.EXERCISE);
 	}
 
