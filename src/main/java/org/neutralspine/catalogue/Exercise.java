@@ -34,4 +34,16 @@ public record Exercise(String slug, Content content) implements ContentFields {
 		return this.content.picture();
 	}
 
+	/**
+	 * The address of its picture or else of its drawing with nobody's spine; null where
+	 * it has neither.
+	 */
+	public @Nullable String imageAddress() {
+		Picture picture = picture();
+		if (picture != null) {
+			return picture.address();
+		}
+		return figure().isEmpty() ? null : "/figures/" + this.slug + ".svg";
+	}
+
 }

@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "audit", "catalogue", "catalogue :: word", "figure", "figure :: pose",
-		"figure :: person", "figure :: sheet", "guidance", "guidance :: forecast", "guidance :: list",
-		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine", "plan", "web",
-		"web :: request" })
+		"figure :: person", "figure :: sheet", "guidance", "guidance :: drawing", "guidance :: forecast",
+		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine",
+		"plan", "web", "web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,8 +29,11 @@ final class FigureWords {
 		this.messages = messages;
 	}
 
-	String describe(Figure figure, SpineMarks marks) {
+	String describe(Figure figure, SpineMarks marks, boolean isCrossedOut) {
 		List<String> sentences = new ArrayList<>();
+		if (isCrossedOut) {
+			sentences.add(say("figure.crossed"));
+		}
 		sentences.add(say("figure.view." + view(figure)));
 		List<Pose> poses = figure.poses();
 		for (int i = 0; i < poses.size(); i++) {

@@ -77,10 +77,11 @@ public class Figures {
 
 	/**
 	 * What a figure shows, in words.
+	 * @param isCrossedOut whether it is not for this person
 	 * @throws FigureSyntaxException if a line cannot be drawn
 	 */
-	public String describe(List<String> text, SpineMarks marks) {
-		return this.words.describe(solved(text).figure(), marks);
+	public String describe(List<String> text, SpineMarks marks, boolean isCrossedOut) {
+		return this.words.describe(solved(text).figure(), marks, isCrossedOut);
 	}
 
 	/** The first thing that keeps a text from being drawn, if there is any. */

@@ -85,7 +85,7 @@ class CoverageController {
 		model.addAttribute("fusion", answer.fusion().spans().get(0).toString());
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("groups",
-				new AnswerView(answer, this.sentences, locale, request.getContextPath() + "/admin/exercises/")
+				new AnswerView(answer, this.sentences, locale, request.getContextPath(), "/admin/exercises/")
 					.groups(Coverage::isCounted));
 		return "coverage-cell";
 	}

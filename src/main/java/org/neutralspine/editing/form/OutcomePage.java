@@ -3,11 +3,18 @@ package org.neutralspine.editing.form;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.form.EditorOutcome.ConflictShown;
 import org.neutralspine.editing.form.EditorOutcome.FormShown;
 import org.neutralspine.editing.form.EditorOutcome.Previewed;
 import org.neutralspine.editing.form.EditorOutcome.ReviewShown;
 import org.neutralspine.editing.form.EditorOutcome.Saved;
+import org.neutralspine.figure.Figures;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
+import org.neutralspine.guidance.drawing.ExerciseDrawings;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
+import org.neutralspine.guidance.spine.Span;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,10 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class OutcomePage {
 
+	/** A drawing is looked at with a fusion of each region, too. */
+	private static final List<Fusion> EXAMPLES = List.of(Fusion.of(new Span(Level.L4, Level.S1)),
+			Fusion.of(new Span(Level.T4, Level.L2)), Fusion.of(new Span(Level.C4, Level.C7)));
+
 	private final EditorPage form;
 
-	OutcomePage(EditorPage form) {
+	private final ExerciseDrawings drawings;
+
+	OutcomePage(EditorPage form, ExerciseDrawings drawings) {
 		this.form = form;
+		this.drawings = drawings;
 	}
 
 	/**
@@ -44,7 +58,9 @@ class OutcomePage {
 			return conflict(shown, model);
 		}
 		if (outcome instanceof Previewed previewed) {
-			model.addAttribute("preview", previewed.review().change().content());
+			Content content = previewed.review().change().content();
+			model.addAttribute("preview", content);
+			model.addAttribute("drawings", drawings(content));
 			model.addAttribute("review", previewed.review());
 			return form(previewed.submission(), model);
 		}
@@ -53,6 +69,11 @@ class OutcomePage {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return form(shown.submission(), model);
+	}
+
+	private List<ExerciseDrawing> drawings(Content content) {
+		return Figures.problem(content.figure()).isPresent() ? List.of()
+				: EXAMPLES.stream().map((fusion) -> this.drawings.draw(content, fusion, false)).toList();
 	}
 
 	private String form(Submission sent, Model model) {

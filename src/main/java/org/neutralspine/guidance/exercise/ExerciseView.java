@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sources;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.list.ExerciseLink;
 import org.neutralspine.guidance.list.ReasonView;
 import org.neutralspine.guidance.protocol.Judgement;
@@ -18,10 +19,11 @@ import org.springframework.ui.Model;
  * @param judgement null where no verdict may be shown; then all that follows is empty
  * @param says the verdict as a sentence, with the day where time alone opens it
  * @param load the lifting limit in force, for an exercise with weights
+ * @param drawing with this person's spine, where a verdict may be shown
  */
 record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
 		String says, List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier,
-		List<ExerciseLink> harder, String load) {
+		List<ExerciseLink> harder, String load, ExerciseDrawing drawing) {
 
 	public List<Sources.Part> basis() {
 		return Sources.parts(this.exercise.basis());
@@ -39,6 +41,7 @@ record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoa
 		model.addAttribute("easier", this.easier);
 		model.addAttribute("harder", this.harder);
 		model.addAttribute("load", this.load);
+		model.addAttribute("drawing", this.drawing);
 	}
 
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.list.AnswerView;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -24,9 +27,12 @@ class ExerciseViews {
 
 	private final Sentences sentences;
 
-	ExerciseViews(Protocol protocol, Sentences sentences) {
+	private final ExerciseDrawings drawings;
+
+	ExerciseViews(Protocol protocol, Sentences sentences, ExerciseDrawings drawings) {
 		this.protocol = protocol;
 		this.sentences = sentences;
+		this.drawings = drawings;
 	}
 
 	/**
@@ -39,20 +45,21 @@ class ExerciseViews {
 		String minimumLoad = this.sentences.load(exercise.minimumLoadKg(), locale);
 		if (answer == null) {
 			return new ExerciseView(exercise, asks, minimumLoad, null, "", List.of(), List.of(), List.of(), List.of(),
-					"");
+					"", this.drawings.draw(exercise, null, false));
 		}
 		AnswerView view = of(answer, request, locale);
-		return new ExerciseView(exercise, asks, minimumLoad, answer.on(exercise), view.says(exercise),
-				view.reasons(exercise), view.instead(exercise), view.doable(exercise.easier()),
-				view.doable(exercise.harder()),
-				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "");
+		Judgement judgement = answer.on(exercise);
+		return new ExerciseView(exercise, asks, minimumLoad, judgement, view.says(exercise), view.reasons(exercise),
+				view.instead(exercise), view.doable(exercise.easier()), view.doable(exercise.harder()),
+				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "",
+				this.drawings.draw(exercise, answer.fusion(), judgement.verdict() == Verdict.AVOID));
 	}
 
 	/**
 	 * A whole answer.
 	 */
 	AnswerView of(Answer answer, HttpServletRequest request, Locale locale) {
-		return new AnswerView(answer, this.sentences, locale, request.getContextPath() + "/exercises/");
+		return new AnswerView(answer, this.sentences, locale, request.getContextPath(), "/exercises/");
 	}
 
 }

@@ -31,6 +31,8 @@ public final class AnswerView {
 
 	private final Locale locale;
 
+	private final String contextPath;
+
 	private final String base;
 
 	private final String insteadLabel;
@@ -43,10 +45,12 @@ public final class AnswerView {
 
 	/**
 	 * Creates the views of an answer.
+	 * @param contextPath where the application's addresses begin
 	 * @param base the address below which every exercise has its page
 	 */
-	public AnswerView(Answer answer, Sentences sentences, Locale locale, String base) {
-		this.base = base;
+	public AnswerView(Answer answer, Sentences sentences, Locale locale, String contextPath, String base) {
+		this.contextPath = contextPath;
+		this.base = contextPath + base;
 		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
 		this.adviceLabel = sentences.say(Text.of("kind.ADVICE"), locale);
 		this.answer = answer;
@@ -74,7 +78,13 @@ public final class AnswerView {
 	private ExerciseCard card(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
 		return new ExerciseCard(choice(exercise), exercise.isAdvice() ? this.adviceLabel : null, exercise.summary(),
-				judgement.verdict(), decisive(judgement), fromWeek(judgement), this.insteadLabel, instead(exercise));
+				judgement.verdict(), decisive(judgement), fromWeek(judgement), this.insteadLabel, instead(exercise),
+				image(exercise));
+	}
+
+	private @Nullable String image(Exercise exercise) {
+		String address = exercise.imageAddress();
+		return (address != null) ? this.contextPath + address : null;
 	}
 
 	private @Nullable String decisive(Judgement judgement) {

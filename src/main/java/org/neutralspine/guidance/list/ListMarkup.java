@@ -3,6 +3,7 @@ package org.neutralspine.guidance.list;
 import java.io.IOException;
 import java.io.Writer;
 
+import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
 /**
@@ -14,7 +15,9 @@ final class ListMarkup {
 	}
 
 	static void card(ExerciseCard card, Writer markup) throws IOException {
-		markup.append("<li><h3>");
+		markup.append("<li>");
+		image(card.image(), markup);
+		markup.append("<h3>");
 		link(card.link(), markup);
 		if (card.label() != null) {
 			markup.append(" <span class=\"kind\">");
@@ -39,6 +42,15 @@ final class ListMarkup {
 			markup.append("</p>");
 		}
 		markup.append("</li>\n");
+	}
+
+	/** Decorative: the name and the words beside it say what it is. */
+	private static void image(@Nullable String address, Writer markup) throws IOException {
+		if (address != null) {
+			markup.append("<span class=\"thumb\"><img src=\"");
+			escape(address, markup);
+			markup.append("\" alt=\"\" loading=\"lazy\" width=\"160\" height=\"100\" /></span>");
+		}
 	}
 
 	private static void link(ExerciseLink choice, Writer markup) throws IOException {

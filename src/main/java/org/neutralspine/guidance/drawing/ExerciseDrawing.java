@@ -1,0 +1,26 @@
+package org.neutralspine.guidance.drawing;
+
+import java.util.List;
+
+/**
+ * The drawings of an exercise, ready for a page.
+ *
+ * @param pictures one SVG, or one a pose where there are three or more; empty where the
+ * exercise is not drawn or has an uploaded picture
+ * @param isPersonal whether the spine is this person's, so that a legend helps
+ * @param hasAdjacent whether vertebrae next to the fusion are marked
+ */
+public record ExerciseDrawing(List<String> pictures, boolean isPersonal, boolean hasAdjacent) {
+
+	static final ExerciseDrawing NONE = new ExerciseDrawing(List.of(), false, false);
+
+	public boolean isEmpty() {
+		return this.pictures.isEmpty();
+	}
+
+	/** Whether the poses have drawings of their own. */
+	public boolean isSequence() {
+		return this.pictures.size() > 1;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.neutralspine.guidance.drawing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.ContentFields;
+import org.neutralspine.figure.Figures;
+import org.neutralspine.figure.person.SpineMarks;
+import org.neutralspine.figure.pose.Vertebra;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws exercises with what is fused in somebody.
+ */
+@Component
+public class ExerciseDrawings {
+
+	private final Figures figures;
+
+	ExerciseDrawings(Figures figures) {
+		this.figures = figures;
+	}
+
+	/**
+	 * Draws an exercise for a page. One with an uploaded picture has that instead.
+	 * @param fusion null for nobody's spine
+	 * @param isToAvoid whether this person should not do it, so that it is crossed out
+	 */
+	public ExerciseDrawing draw(ContentFields exercise, @Nullable Fusion fusion, boolean isToAvoid) {
+		List<String> text = exercise.figure();
+		if (text.isEmpty() || exercise.content().picture() != null) {
+			return ExerciseDrawing.NONE;
+		}
+		SpineMarks marks = marks(fusion);
+		String label = this.figures.describe(text, marks, isToAvoid);
+		return new ExerciseDrawing(
+				this.figures.draw(text, marks, isToAvoid).stream().map((drawing) -> drawing.svg(label)).toList(),
+				fusion != null, !marks.adjacent().isEmpty());
+	}
+
+	/**
+	 * Draws an exercise for paper.
+	 * @param text of the figure; none for no drawing
+	 */
+	public List<String> paper(List<String> text, @Nullable Fusion fusion) {
+		SpineMarks marks = marks(fusion);
+		String label = text.isEmpty() ? "" : this.figures.describe(text, marks, false);
+		return this.figures.draw(text, marks, false).stream().map((drawing) -> drawing.paper(label)).toList();
+	}
+
+	/** Skull and pelvis are no vertebrae and are not shown apart. */
+	private static SpineMarks marks(@Nullable Fusion fusion) {
+		if (fusion == null) {
+			return SpineMarks.NONE;
+		}
+		return new SpineMarks(vertebrae(fusion.spans().stream().flatMap((span) -> span.levels().stream())),
+				vertebrae(fusion.adjacentLevels().stream()));
+	}
+
+	private static Set<Vertebra> vertebrae(Stream<Level> levels) {
+		return levels.filter((level) -> level != Level.C0 && level != Level.PELVIS)
+			.map((level) -> Vertebra.valueOf(level.name()))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}
