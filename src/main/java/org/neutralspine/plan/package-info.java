@@ -3,8 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "figure", "figure :: person",
-		"figure :: pose", "figure :: sheet", "guidance", "guidance :: check", "guidance :: list", "guidance :: matrix",
-		"guidance :: protocol", "guidance :: rule", "guidance :: situation", "guidance :: spine", "web" })
+		"figure :: pose", "figure :: sheet", "guidance", "guidance :: check", "guidance :: drawing", "guidance :: list",
+		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: situation", "guidance :: spine",
+		"web" })
 package org.neutralspine.plan;
 
 import org.jspecify.annotations.NullMarked;

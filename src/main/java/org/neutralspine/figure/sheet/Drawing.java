@@ -33,6 +33,7 @@ public record Drawing(int width, int height, List<Mark> marks) {
 	 */
 	public String paper(String label) {
 		StringBuilder svg = open(label).append('>');
+		svg.insert(svg.indexOf(" role="), " alt=\"" + HtmlUtils.htmlEscape(label, "UTF-8") + '"');
 		for (Mark mark : this.marks) {
 			if (!mark.text().isEmpty()) {
 				svg.append(text(mark));

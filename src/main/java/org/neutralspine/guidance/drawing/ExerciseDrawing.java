@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ExerciseDrawing(List<String> pictures, boolean isPersonal, boolean hasAdjacent) {
 
-	static final ExerciseDrawing NONE = new ExerciseDrawing(List.of(), false, false);
+	public static final ExerciseDrawing NONE = new ExerciseDrawing(List.of(), false, false);
 
 	public boolean isEmpty() {
 		return this.pictures.isEmpty();

@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.neutralspine.catalogue.ContentFields;
 import org.neutralspine.figure.Figures;
 import org.neutralspine.figure.person.SpineMarks;
 import org.neutralspine.figure.pose.Vertebra;
+import org.neutralspine.figure.sheet.Drawing;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,12 @@ public class ExerciseDrawings {
 	 * @param isToAvoid whether this person should not do it, so that it is crossed out
 	 */
 	public ExerciseDrawing draw(ContentFields exercise, @Nullable Fusion fusion, boolean isToAvoid) {
-		List<String> text = exercise.figure();
-		if (text.isEmpty() || exercise.content().picture() != null) {
+		return (exercise.content().picture() != null) ? ExerciseDrawing.NONE
+				: draw(exercise.figure(), fusion, isToAvoid);
+	}
+
+	private ExerciseDrawing draw(List<String> text, @Nullable Fusion fusion, boolean isToAvoid) {
+		if (text.isEmpty()) {
 			return ExerciseDrawing.NONE;
 		}
 		SpineMarks marks = marks(fusion);
@@ -44,13 +50,23 @@ public class ExerciseDrawings {
 	}
 
 	/**
-	 * Draws an exercise for paper.
+	 * Draws an exercise for paper, where one pose has to tell it all.
 	 * @param text of the figure; none for no drawing
 	 */
-	public List<String> paper(List<String> text, @Nullable Fusion fusion) {
+	public Optional<String> paper(List<String> text, @Nullable Fusion fusion) {
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
 		SpineMarks marks = marks(fusion);
-		String label = text.isEmpty() ? "" : this.figures.describe(text, marks, false);
-		return this.figures.draw(text, marks, false).stream().map((drawing) -> drawing.paper(label)).toList();
+		List<Drawing> drawings = this.figures.draw(text, marks, false);
+		return Optional.of(drawings.get(drawings.size() / 2).paper(this.figures.describe(text, marks, false)));
+	}
+
+	/**
+	 * Draws an exercise as a published plan has it.
+	 */
+	public ExerciseDrawing draw(List<String> text, Fusion fusion) {
+		return draw(text, fusion, false);
 	}
 
 	/** Skull and pelvis are no vertebrae and are not shown apart. */

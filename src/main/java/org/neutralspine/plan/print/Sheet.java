@@ -48,10 +48,12 @@ record Sheet(String title, @Nullable String note, String about, @Nullable Closed
 	 * @param care what to mind with it
 	 * @param sides the sides to tick off; empty where there are none
 	 * @param picture null where there is none
+	 * @param drawing an SVG for paper with the client's spine; null where there is a
+	 * picture or nothing is drawn
 	 */
 	record SheetItem(int number, String name, @Nullable String struck, String dose, @Nullable String note,
 			@Nullable String permitted, List<String> care, @Nullable String cue, List<String> steps, List<Side> sides,
-			@Nullable Picture picture) {
+			@Nullable Picture picture, @Nullable String drawing) {
 	}
 
 	/**

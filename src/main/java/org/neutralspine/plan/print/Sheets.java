@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Text;
@@ -46,9 +47,13 @@ class Sheets {
 
 	private final Doses doses;
 
+	private final ExerciseDrawings drawings;
+
 	private final String emergencyNumber;
 
-	Sheets(MessageSource messages, Sentences sentences, Doses doses, GuidanceProperties properties) {
+	Sheets(MessageSource messages, Sentences sentences, Doses doses, ExerciseDrawings drawings,
+			GuidanceProperties properties) {
+		this.drawings = drawings;
 		this.doses = doses;
 		this.messages = messages;
 		this.sentences = sentences;
@@ -70,7 +75,7 @@ class Sheets {
 		List<ItemNow> items = open.check().items();
 		return new Sheet(plan.title(), plan.note(), about, null, validUntil(open, locale), weeks(open),
 				IntStream.range(0, items.size())
-					.mapToObj((index) -> item(index + 1, items.get(index), open.clearance(), locale))
+					.mapToObj((index) -> item(index + 1, items.get(index), open, locale))
 					.toList(),
 				lines(open.leaveOut().avoid(), locale), lines(open.leaveOut().later(), locale),
 				provenance(open, locale), this.emergencyNumber);
@@ -123,11 +128,12 @@ class Sheets {
 			.toList();
 	}
 
-	private Sheet.SheetItem item(int number, ItemNow now, Cleared clearance, Locale locale) {
+	private Sheet.SheetItem item(int number, ItemNow now, OpenPlan open, Locale locale) {
+		Cleared clearance = open.clearance();
 		PublishedItem item = now.item();
 		if (now.isStruck()) {
 			return new Sheet.SheetItem(number, item.name(), String.join(" ", say(now.struck(), locale)), "", null, null,
-					List.of(), null, List.of(), List.of(), null);
+					List.of(), null, List.of(), List.of(), null, null);
 		}
 		Prescription prescription = item.prescription();
 		String permitted = now.permitted()
@@ -135,7 +141,8 @@ class Sheets {
 		return new Sheet.SheetItem(number, item.name(), null, String.join(", ", this.doses.words(prescription, locale)),
 				prescription.note(), permitted, say(now.care(), locale),
 				item.cues().isEmpty() ? null : item.cues().get(0), item.steps(), sides(prescription.side()),
-				item.picture());
+				item.picture(),
+				(item.picture() != null) ? null : this.drawings.paper(item.figure(), open.fusion()).orElse(null));
 	}
 
 	private List<String> say(List<Text> texts, Locale locale) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
+import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.check.TodaysCheck.Mistake;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Text;
@@ -38,7 +40,10 @@ class SharedPlanViews {
 
 	private final Doses doses;
 
-	SharedPlanViews(Sentences sentences, Doses doses) {
+	private final ExerciseDrawings drawings;
+
+	SharedPlanViews(Sentences sentences, Doses doses, ExerciseDrawings drawings) {
+		this.drawings = drawings;
 		this.sentences = sentences;
 		this.doses = doses;
 	}
@@ -49,8 +54,10 @@ class SharedPlanViews {
 	 * @param struck why it must not be done now; empty where it may be done
 	 * @param dose each part of the dose in words
 	 * @param ticks its sets; empty where it must not be done
+	 * @param drawing with the reader's spine; empty where it must not be done
 	 */
-	record SharedItem(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks) {
+	record SharedItem(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks,
+			ExerciseDrawing drawing) {
 	}
 
 	/**
@@ -63,7 +70,7 @@ class SharedPlanViews {
 		PublishedPlan plan = open.content();
 		List<SharedItem> items = new ArrayList<>();
 		for (ItemNow item : open.check().items()) {
-			items.add(item(items.size(), item, locale));
+			items.add(item(items.size(), item, open, locale));
 		}
 		LocalDate lastDay = plan.checkedOn().plusWeeks(plan.weeks()).minusDays(1);
 		model.addAttribute("plan", plan);
@@ -86,10 +93,12 @@ class SharedPlanViews {
 			.toList();
 	}
 
-	private SharedItem item(int index, ItemNow now, Locale locale) {
+	private SharedItem item(int index, ItemNow now, OpenPlan open, Locale locale) {
 		return new SharedItem(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
 				this.doses.words(now.item().prescription(), locale),
-				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()));
+				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()),
+				(now.isStruck() || now.item().picture() != null) ? ExerciseDrawing.NONE
+						: this.drawings.draw(now.item().figure(), open.fusion()));
 	}
 
 	/**

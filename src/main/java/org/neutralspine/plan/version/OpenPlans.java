@@ -13,6 +13,7 @@ import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
@@ -57,9 +58,10 @@ public class OpenPlans {
 	 * @param lifting what may be lifted now, in words; null where nothing limits it
 	 * @param leaveOut what to leave out now
 	 * @param today the day in the client's own time zone
+	 * @param fusion what is fused in the client
 	 */
 	public record OpenPlan(long id, int number, PublishedPlan content, PlanCheck check, Cleared clearance,
-			@Nullable Text lifting, LeaveOut leaveOut, LocalDate today, @Nullable Instant lookedAt) {
+			@Nullable Text lifting, LeaveOut leaveOut, LocalDate today, @Nullable Instant lookedAt, Fusion fusion) {
 
 		public LocalDate clearedUntil() {
 			return this.clearance.until();
@@ -121,8 +123,8 @@ public class OpenPlans {
 		PublishedPlan content = version.content();
 		return new OpenPlan(plan.id(), version.number(), content, PlanCheck.of(content, answer),
 				plan.client().clearance().map(Cleared::of).orElseGet(() -> Cleared.of(content)),
-				answer.lifting().orElse(null), LeaveOut.of(answer), this.guidance.today(plan.client()),
-				plan.lookedAt());
+				answer.lifting().orElse(null), LeaveOut.of(answer), this.guidance.today(plan.client()), plan.lookedAt(),
+				answer.fusion());
 	}
 
 	/**

@@ -178,7 +178,7 @@ public class Plans {
 					.stream()
 					.map((reason) -> new PublishedItem.Why(this.sentences.say(reason.text(), locale), reason.source()))
 					.toList(),
-				prescription);
+				prescription, exercise.figure());
 	}
 
 	@Transactional(readOnly = true)

@@ -15,10 +15,31 @@ import org.neutralspine.plan.dose.Prescription;
  *
  * @param picture null where there was none
  * @param origin where the texts were taken from; null where they are ours
+ * @param figure the text of its drawing; empty where there was none
  */
 public record PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
 		List<String> mistakes, @Nullable Picture picture, @Nullable Origin origin, Verdict verdict, List<Why> reasons,
-		Prescription prescription) {
+		Prescription prescription, List<String> figure) {
+
+	/**
+	 * Creates an item; a plan of an earlier release has no drawings.
+	 */
+	public PublishedItem(String slug, String name, String summary, List<String> steps, List<String> cues,
+			List<String> mistakes, @Nullable Picture picture, @Nullable Origin origin, Verdict verdict,
+			List<Why> reasons, Prescription prescription, @Nullable List<String> figure) {
+		this.slug = slug;
+		this.name = name;
+		this.summary = summary;
+		this.steps = steps;
+		this.cues = cues;
+		this.mistakes = mistakes;
+		this.picture = picture;
+		this.origin = origin;
+		this.verdict = verdict;
+		this.reasons = reasons;
+		this.prescription = prescription;
+		this.figure = (figure != null) ? List.copyOf(figure) : List.of();
+	}
 
 	/**
 	 * A reason in words, with its source.
@@ -33,7 +54,8 @@ public record PublishedItem(String slug, String name, String summary, List<Strin
 	boolean readsLike(Exercise exercise) {
 		return !exercise.isAdvice() && this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
 				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
-				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture());
+				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture())
+				&& (this.figure.isEmpty() || this.figure.equals(exercise.figure()));
 	}
 
 }

@@ -65,7 +65,7 @@ record VersionDiff(List<Difference> lines) {
 				|| !before.mistakes().equals(after.mistakes()) || !before.summary().equals(after.summary())) {
 			lines.add(new Difference("text", after.name(), null, null));
 		}
-		if (!Objects.equals(before.picture(), after.picture())) {
+		if (!Objects.equals(before.picture(), after.picture()) || !before.figure().equals(after.figure())) {
 			lines.add(new Difference("picture", after.name(), null, null));
 		}
 	}

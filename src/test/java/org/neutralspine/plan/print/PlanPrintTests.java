@@ -48,6 +48,9 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Level;
+import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.dose.Side;
 import org.neutralspine.plan.version.LeaveOut;
@@ -279,7 +282,7 @@ class PlanPrintTests {
 	void saysNoWeightsInsteadOfANumberWhereNoneAreCleared() throws IOException {
 		OpenPlan plan = open(1, 4);
 		OpenPlan without = new OpenPlan(plan.id(), plan.number(), plan.content(), plan.check(), plan.clearance(),
-				Text.of("lifting.none"), plan.leaveOut(), plan.today(), null);
+				Text.of("lifting.none"), plan.leaveOut(), plan.today(), null, plan.fusion());
 		assertThat(text(without)).contains("Lifting limit: no weights.").doesNotContain("6.8 kg");
 	}
 
@@ -389,7 +392,8 @@ class PlanPrintTests {
 				new PlanCheck(new GateDecision(Gate.OPEN, List.of(reason(Verdict.ALLOW, "gate.reason.open"))),
 						plan.items().stream().map(PlanPrintTests::now).toList(), false),
 				new Cleared(plan.scope(), plan.physician(), plan.clearedOn(), plan.validUntil(), plan.limits()),
-				Kilograms.inWords(new BigDecimal("6.8")), LEAVE_OUT, TODAY, null);
+				Kilograms.inWords(new BigDecimal("6.8")), LEAVE_OUT, TODAY, null,
+				Fusion.of(new Span(Level.L4, Level.S1)));
 	}
 
 	private static ItemNow now(PublishedItem item) {
@@ -400,17 +404,18 @@ class PlanPrintTests {
 		Cleared cleared = plan.clearance();
 		return new OpenPlan(plan.id(), plan.number(), plan.content(), plan.check(),
 				new Cleared(cleared.scope(), cleared.physician(), cleared.on(), day, cleared.limits()), plan.lifting(),
-				plan.leaveOut(), plan.today(), null);
+				plan.leaveOut(), plan.today(), null, plan.fusion());
 	}
 
 	/** With another note, for the plan and for its first exercise. */
 	private static OpenPlan noted(OpenPlan plan, String note, String itemNote) {
 		PublishedItem item = plan.content().items().get(0);
 		Prescription dose = item.prescription();
-		PublishedItem noted = new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
-				item.mistakes(), null, null, item.verdict(), item.reasons(),
-				new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), dose.loadKg(),
-						dose.side(), dose.timesPerWeek(), dose.restSeconds(), itemNote));
+		PublishedItem noted = new PublishedItem(
+				item.slug(), item.name(), item.summary(), item.steps(), item.cues(), item.mistakes(), null, null,
+				item.verdict(), item.reasons(), new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(),
+						dose.minutes(), dose.loadKg(), dose.side(), dose.timesPerWeek(), dose.restSeconds(), itemNote),
+				List.of());
 		return with(plan, note, List.of(now(noted)));
 	}
 
@@ -422,7 +427,7 @@ class PlanPrintTests {
 				content.protocolName(), content.protocolVersion(), content.catalogueVersion(),
 				items.stream().map(ItemNow::item).toList());
 		return new OpenPlan(plan.id(), plan.number(), changed, new PlanCheck(plan.check().gate(), items, false),
-				plan.clearance(), plan.lifting(), plan.leaveOut(), plan.today(), plan.lookedAt());
+				plan.clearance(), plan.lifting(), plan.leaveOut(), plan.today(), plan.lookedAt(), plan.fusion());
 	}
 
 	/** With pictures of all proportions. */
@@ -437,7 +442,7 @@ class PlanPrintTests {
 					new PublishedItem(item.slug(), item.name(), item.summary(), item.steps(), item.cues(),
 							item.mistakes(),
 							new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()),
-							item.origin(), item.verdict(), item.reasons(), item.prescription()),
+							item.origin(), item.verdict(), item.reasons(), item.prescription(), item.figure()),
 					List.of(), List.of(), false, false));
 		}
 		return with(plan, plan.content().note(), items);
@@ -453,7 +458,7 @@ class PlanPrintTests {
 
 	private static OpenPlan with(OpenPlan open, PlanCheck check) {
 		return new OpenPlan(open.id(), open.number(), open.content(), check, open.clearance(), open.lifting(),
-				open.leaveOut(), open.today(), open.lookedAt());
+				open.leaveOut(), open.today(), open.lookedAt(), open.fusion());
 	}
 
 	private static Reason reason(Verdict verdict, String key) {
@@ -491,7 +496,8 @@ class PlanPrintTests {
 				: new Prescription(dose.sets(), dose.reps(), dose.holdSeconds(), dose.minutes(), null,
 						dose.perSide() ? Side.BOTH : Side.NONE, dose.timesPerWeek(), null, dose.note());
 		return new PublishedItem(exercise.slug(), exercise.name(), exercise.summary(), exercise.steps(),
-				exercise.cues(), exercise.mistakes(), null, null, Verdict.ALLOW, List.of(), prescription);
+				exercise.cues(), exercise.mistakes(), null, null, Verdict.ALLOW, List.of(), prescription,
+				exercise.figure());
 	}
 
 	private String text(OpenPlan plan) throws IOException {
