@@ -437,10 +437,14 @@ class SharedPlanTests {
 	@Test
 	void showsPictureAndOriginOfItsVersionUnlessItIsStruckOut() {
 		String image = "<img src=\"";
-		assertThat(get("", answered(0))).bodyText().contains(DRAWING).doesNotContain("<figure class=\"picture", "/pictures/");
+		assertThat(get("", answered(0))).bodyText()
+			.contains(DRAWING)
+			.doesNotContain("<figure class=\"picture", "/pictures/");
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			image += birdDog.picture().address() + "\" alt=\"Somebody on hands &amp; knees";
-			assertThat(get("", answered(0))).bodyText().contains(DRAWING).doesNotContain("<figure class=\"picture", "/pictures/");
+			assertThat(get("", answered(0))).bodyText()
+				.contains(DRAWING)
+				.doesNotContain("<figure class=\"picture", "/pictures/");
 			publish("4", "3");
 		}
 		assertThat(get("", answered(0))).bodyText()

@@ -9,6 +9,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
+import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.list.CardGroup;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
@@ -44,8 +45,11 @@ class ExercisesController {
 
 	private final FilterChoices choices;
 
+	private final SpineCharts charts;
+
 	ExercisesController(Catalogue catalogue, VisitAnswers answers, ExerciseViews views, Sentences sentences,
-			TodaysCheck check, FilterChoices choices) {
+			TodaysCheck check, FilterChoices choices, SpineCharts charts) {
+		this.charts = charts;
 		this.catalogue = catalogue;
 		this.answers = answers;
 		this.views = views;
@@ -88,6 +92,7 @@ class ExercisesController {
 
 	private void addAnswer(Model model, Visit visit, Answer answer, Locale locale) {
 		model.addAttribute("answer", answer);
+		model.addAttribute("spineChart", this.charts.draw(answer.fusion(), locale));
 		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		visit.limitsOver()
 			.map((day) -> this.sentences.say(Text.of("exercises.limitsOver", day), locale))

@@ -15,8 +15,10 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Region;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -36,7 +38,10 @@ public class Situations {
 
 	private final GuidanceProperties properties;
 
-	Situations(Catalogue catalogue, InstantSource clock, GuidanceProperties properties) {
+	private final SpineCharts charts;
+
+	Situations(Catalogue catalogue, InstantSource clock, GuidanceProperties properties, SpineCharts charts) {
+		this.charts = charts;
 		this.catalogue = catalogue;
 		this.clock = clock;
 		this.properties = properties;
@@ -101,6 +106,7 @@ public class Situations {
 	 */
 	public void addChoices(Model model) {
 		model.addAttribute("levels", Level.values());
+		model.addAttribute("spineChart", this.charts.draw(null, LocaleContextHolder.getLocale()));
 		model.addAttribute("regions", Region.values());
 		model.addAttribute("clearances", Clearance.values());
 		model.addAttribute("limits", Limit.values());
