@@ -30,6 +30,8 @@ public final class Contacts {
 
 	private static final double KNUCKLE = 2.8;
 
+	private static final double HIP_SIDE = 8.5;
+
 	private final Body body;
 
 	public Contacts(Body body) {
@@ -70,16 +72,18 @@ public final class Contacts {
 
 	private List<Spot> ofLimb(String part, Side side, String name) {
 		return switch (part) {
-			case "foot" -> List.of(spot(side.of("heel"), Radius.HEEL), spot(side.of("ball"), Radius.BALL),
-					spot(side.of("toe"), Radius.TOE));
-			case "heel" -> List.of(spot(name, Radius.HEEL));
-			case "toe" -> List.of(spot(name, Radius.TOE), spot(side.of("ball"), Radius.BALL));
-			case "knee" -> List.of(spot(name, Radius.KNEE));
-			case "shin" -> List.of(spot(side.of("knee"), Radius.KNEE_BELOW), spot(side.of("ankle"), Radius.ANKLE));
-			case "elbow" -> List.of(spot(name, Radius.ELBOW));
-			case "forearm" -> List.of(spot(side.of("elbow"), Radius.ELBOW), spot(side.of("wrist"), Radius.WRIST));
+			case "foot" -> List.of(spot(side.of("heel"), Radius.HEEL.cm()), spot(side.of("ball"), Radius.BALL.cm()),
+					spot(side.of("toe"), Radius.TOE.cm()));
+			case "heel" -> List.of(spot(name, Radius.HEEL.cm()));
+			case "toe" -> List.of(spot(name, Radius.TOE.cm()), spot(side.of("ball"), Radius.BALL.cm()));
+			case "knee" -> List.of(spot(name, Radius.KNEE.cm()));
+			case "shin" ->
+				List.of(spot(side.of("knee"), Radius.KNEE_BELOW.cm()), spot(side.of("ankle"), Radius.ANKLE.cm()));
+			case "elbow" -> List.of(spot(name, Radius.ELBOW.cm()));
+			case "forearm" ->
+				List.of(spot(side.of("elbow"), Radius.ELBOW.cm()), spot(side.of("wrist"), Radius.WRIST.cm()));
 			case "hand" -> List.of(spot(side.of("knuckle"), KNUCKLE), spot(side.of("wrist"), KNUCKLE));
-			case "thigh" -> List.of(spot(side.of("hip"), Radius.HIP), spot(side.of("knee"), Radius.KNEE));
+			case "thigh" -> List.of(spot(side.of("hip"), Radius.HIP.cm()), spot(side.of("knee"), Radius.KNEE.cm()));
 			default -> List.of(spot(name, 0));
 		};
 	}
@@ -93,10 +97,16 @@ public final class Contacts {
 			case "front" -> sections(ALL, 1);
 			case "pelvisfront" -> sections(Set.of(TrunkSection.HIP), 1);
 			case "chestfront" -> sections(UPPER, 1);
-			case "side" -> side();
-			case "hipside" -> bothSides("hip", 8.5);
-			case "shoulderside" -> bothSides("shoulder", Radius.SHOULDER);
 			case "head" -> List.of(new Spot(this.body.frame("head").point(this.body.at("head"), -.3, 1.2), 9.2));
+			default -> ofSides(part);
+		};
+	}
+
+	private List<Spot> ofSides(String part) {
+		return switch (part) {
+			case "side" -> side();
+			case "hipside" -> bothSides("hip", HIP_SIDE);
+			case "shoulderside" -> bothSides("shoulder", Radius.SHOULDER.cm());
 			default -> List.of(spot(part, 0));
 		};
 	}
@@ -118,8 +128,8 @@ public final class Contacts {
 						0));
 			}
 		}
-		spots.addAll(bothSides("shoulder", Radius.SHOULDER));
-		spots.addAll(bothSides("hip", 8.5));
+		spots.addAll(bothSides("shoulder", Radius.SHOULDER.cm()));
+		spots.addAll(bothSides("hip", HIP_SIDE));
 		return spots;
 	}
 

@@ -9,31 +9,31 @@ package org.neutralspine.figure.body;
  */
 public final class Proportions {
 
-	public static final double STATURE = 170;
+	static final double STATURE = 170;
 
-	public static final double THIGH = .245 * STATURE;
+	public static final double THIGH = ofStature(.245);
 
-	public static final double SHANK = .246 * STATURE;
+	public static final double SHANK = ofStature(.246);
 
-	public static final double FOOT = .152 * STATURE;
+	static final double FOOT = ofStature(.152);
 
 	/** The ankle above the sole. */
-	public static final double ANKLE = .039 * STATURE;
+	public static final double ANKLE = ofStature(.039);
 
-	public static final double UPPER_ARM = .186 * STATURE;
+	public static final double UPPER_ARM = ofStature(.186);
 
-	public static final double FOREARM = .146 * STATURE;
+	public static final double FOREARM = ofStature(.146);
 
-	public static final double HAND = .108 * STATURE;
+	public static final double HAND = ofStature(.108);
 
 	/** From the wrist to the middle of a fist. */
 	public static final double FIST = .42 * HAND;
 
 	/** Hip centres apart; our own, for drawing. */
-	public static final double HIPS = .100 * STATURE;
+	public static final double HIPS = ofStature(.100);
 
 	/** Shoulder centres apart; our own, for drawing. */
-	public static final double SHOULDERS = .200 * STATURE;
+	public static final double SHOULDERS = ofStature(.200);
 
 	static final double HEAD_MASS = .081;
 
@@ -52,6 +52,10 @@ public final class Proportions {
 	static final double FOOT_MASS = .0145;
 
 	private Proportions() {
+	}
+
+	private static double ofStature(double part) {
+		return part * STATURE;
 	}
 
 }

@@ -1,36 +1,44 @@
 package org.neutralspine.figure.body;
 
 /**
- * How thick the limbs are, as radii in centimetres; our own, for drawing.
+ * How thick the limbs are; our own, for drawing.
  */
-public final class Radius {
+public enum Radius {
 
-	public static final double HIP = 9.0;
+	HIP(9.0),
 
 	/** The thigh at the knee. */
-	public static final double KNEE = 5.6;
+	KNEE(5.6),
 
 	/** The shank at the knee. */
-	public static final double KNEE_BELOW = 5.3;
+	KNEE_BELOW(5.3),
 
-	public static final double ANKLE = 3.5;
+	ANKLE(3.5),
 
-	public static final double SHOULDER = 5.3;
+	SHOULDER(5.3),
 
-	public static final double ELBOW = 3.9;
+	ELBOW(3.9),
 
 	/** The forearm at the elbow. */
-	public static final double ELBOW_BELOW = 3.8;
+	ELBOW_BELOW(3.8),
 
-	public static final double WRIST = 2.7;
+	WRIST(2.7),
 
-	public static final double HEEL = 3.2;
+	HEEL(3.2),
 
-	public static final double BALL = 2.5;
+	BALL(2.5),
 
-	public static final double TOE = 1.9;
+	TOE(1.9);
 
-	private Radius() {
+	private final double cm;
+
+	Radius(double cm) {
+		this.cm = cm;
+	}
+
+	/** In centimetres. */
+	public double cm() {
+		return this.cm;
 	}
 
 }

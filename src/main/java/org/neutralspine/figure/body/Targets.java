@@ -47,7 +47,7 @@ final class Targets {
 			Double depth = at.z();
 			return new Vector(at.x(), at.y(), (depth != null) ? depth : root.z());
 		}
-		if (target instanceof Target.Body point) {
+		if (target instanceof Target.OnBody point) {
 			return onBody(limb, point);
 		}
 		Body before = (this.first != null) ? this.first : this.body;
@@ -67,13 +67,13 @@ final class Targets {
 			return Proportions.ANKLE;
 		}
 		Frame foot = directed.frame();
-		double heel = foot.point(Vector.ZERO, -3.6, Radius.HEEL - Proportions.ANKLE).y() - Radius.HEEL;
-		double ball = foot.point(Vector.ZERO, 13.4, Radius.BALL - Proportions.ANKLE).y() - Radius.BALL;
-		double toe = foot.point(Vector.ZERO, 19, 2.1 - Proportions.ANKLE).y() - Radius.TOE;
+		double heel = foot.point(Vector.ZERO, -3.6, Radius.HEEL.cm() - Proportions.ANKLE).y() - Radius.HEEL.cm();
+		double ball = foot.point(Vector.ZERO, 13.4, Radius.BALL.cm() - Proportions.ANKLE).y() - Radius.BALL.cm();
+		double toe = foot.point(Vector.ZERO, 19, 2.1 - Proportions.ANKLE).y() - Radius.TOE.cm();
 		return -Math.min(heel, Math.min(ball, toe));
 	}
 
-	private Vector onBody(Limb limb, Target.Body target) {
+	private Vector onBody(Limb limb, Target.OnBody target) {
 		String name = target.point();
 		Vector point = this.body.at(this.body.has(name) ? name : limb.side().of(name));
 		String part = OF_THE_HEAD.contains(name) ? "head" : OF_THE_CHEST.contains(name) ? "chest" : "pelvis";

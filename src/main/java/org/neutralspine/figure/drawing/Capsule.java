@@ -45,7 +45,7 @@ public final class Capsule {
 	}
 
 	private static Segment side(Point from, Point to, double bow, Point outward) {
-		return (Math.abs(bow) < STRAIGHT) ? new Segment.Line(to)
+		return (Math.abs(bow) < STRAIGHT) ? new Segment.Straight(to)
 				: new Segment.Quadratic(from.toward(to, BELLY).plus(outward.times(2 * bow)), to);
 	}
 

@@ -57,7 +57,7 @@ public final class Curves {
 		Path up = open(isWrongWay ? other : one);
 		Path down = open(Winding.reversed(isWrongWay ? one : other));
 		List<Segment> segments = new ArrayList<>(up.segments());
-		segments.add(new Segment.Line(((Segment.Move) down.segments().get(0)).to()));
+		segments.add(new Segment.Straight(((Segment.Move) down.segments().get(0)).to()));
 		segments.addAll(down.segments().subList(1, down.segments().size()));
 		segments.add(new Segment.Close());
 		return new Path(segments);

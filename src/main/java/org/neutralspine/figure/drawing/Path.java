@@ -24,7 +24,7 @@ public record Path(List<Segment> segments) {
 	public static Path line(List<Point> points) {
 		List<Segment> segments = new ArrayList<>();
 		for (Point point : points) {
-			segments.add(segments.isEmpty() ? new Segment.Move(point) : new Segment.Line(point));
+			segments.add(segments.isEmpty() ? new Segment.Move(point) : new Segment.Straight(point));
 		}
 		return new Path(segments);
 	}
@@ -54,7 +54,7 @@ public record Path(List<Segment> segments) {
 		if (segment instanceof Segment.Move move) {
 			return List.of(move.to());
 		}
-		if (segment instanceof Segment.Line line) {
+		if (segment instanceof Segment.Straight line) {
 			return List.of(line.to());
 		}
 		if (segment instanceof Segment.Arc arc) {

@@ -6,7 +6,7 @@ package org.neutralspine.figure.drawing;
  */
 public final class PathData {
 
-	private final StringBuilder out = new StringBuilder();
+	private final PathWriter out = new PathWriter();
 
 	private final double scale;
 
@@ -19,8 +19,6 @@ public final class PathData {
 	private long startX;
 
 	private long startY;
-
-	private char before;
 
 	private PathData(double scale, Point origin) {
 		this.scale = scale;
@@ -40,19 +38,20 @@ public final class PathData {
 
 	/** A number with one decimal at most. */
 	public static String number(double value) {
-		return tenths(Math.round(Math.rint(value * 10)));
+		return PathWriter.tenths(PathWriter.tenthsOf(value));
 	}
 
 	private void add(Segment segment) {
 		if (segment instanceof Segment.Move move) {
 			moveTo(across(move.to()), down(move.to()));
 		}
-		else if (segment instanceof Segment.Line line) {
+		else if (segment instanceof Segment.Straight line) {
 			draw('l', line.to());
 		}
 		else if (segment instanceof Segment.Arc arc) {
-			long radius = tenthsOf(arc.radius() * this.scale);
-			put('a', radius, radius, 0, arc.isLarge() ? 10 : 0, 0, across(arc.to()) - this.x, down(arc.to()) - this.y);
+			long radius = PathWriter.tenthsOf(arc.radius() * this.scale);
+			this.out.put('a', radius, radius, 0, arc.isLarge() ? 10 : 0, 0, across(arc.to()) - this.x,
+					down(arc.to()) - this.y);
 			arrive(arc.to());
 		}
 		else if (segment instanceof Segment.Quadratic curve) {
@@ -75,22 +74,22 @@ public final class PathData {
 			values[2 * i] = across(points[i]) - this.x;
 			values[2 * i + 1] = down(points[i]) - this.y;
 		}
-		put(command, values);
+		this.out.put(command, values);
 		arrive(points[points.length - 1]);
 	}
 
 	private void circle(Segment.Circle circle) {
 		double left = (circle.centre().x() - circle.radius()) * this.scale + this.origin.x();
-		moveTo(tenthsOf(left), down(circle.centre()));
-		long radius = tenthsOf(circle.radius() * this.scale);
-		long across = tenthsOf(2 * circle.radius() * this.scale);
-		put('a', radius, radius, 0, 10, 0, across, 0);
-		put('a', radius, radius, 0, 10, 0, -across, 0);
+		moveTo(PathWriter.tenthsOf(left), down(circle.centre()));
+		long radius = PathWriter.tenthsOf(circle.radius() * this.scale);
+		long across = PathWriter.tenthsOf(2 * circle.radius() * this.scale);
+		this.out.put('a', radius, radius, 0, 10, 0, across, 0);
+		this.out.put('a', radius, radius, 0, 10, 0, -across, 0);
 		close();
 	}
 
 	private void moveTo(long toX, long toY) {
-		put('M', toX, toY);
+		this.out.put('M', toX, toY);
 		this.x = toX;
 		this.y = toY;
 		this.startX = toX;
@@ -103,51 +102,17 @@ public final class PathData {
 	}
 
 	private void close() {
-		this.out.append('Z');
-		this.before = 'Z';
+		this.out.put('Z');
 		this.x = this.startX;
 		this.y = this.startY;
 	}
 
 	private long across(Point point) {
-		return tenthsOf(point.x() * this.scale + this.origin.x());
+		return PathWriter.tenthsOf(point.x() * this.scale + this.origin.x());
 	}
 
 	private long down(Point point) {
-		return tenthsOf(point.y() * this.scale + this.origin.y());
-	}
-
-	private static long tenthsOf(double value) {
-		return Math.round(Math.rint(value * 10));
-	}
-
-	/**
-	 * Writes a command, which is left out where it is that before, and its numbers, with
-	 * a space between where there is no sign.
-	 */
-	private void put(char command, long... values) {
-		boolean isElided = command == this.before && command != 'M';
-		if (!isElided) {
-			this.out.append(command);
-		}
-		for (int i = 0; i < values.length; i++) {
-			String number = tenths(values[i]);
-			if ((i > 0 || isElided) && !number.startsWith("-")) {
-				this.out.append(' ');
-			}
-			this.out.append(number);
-		}
-		this.before = command;
-	}
-
-	private static String tenths(long value) {
-		long whole = Math.abs(value) / 10;
-		long rest = Math.abs(value) % 10;
-		String sign = (value < 0) ? "-" : "";
-		if (rest == 0) {
-			return sign + whole;
-		}
-		return sign + ((whole == 0) ? "" : whole) + '.' + rest;
+		return PathWriter.tenthsOf(point.y() * this.scale + this.origin.y());
 	}
 
 }

@@ -5,11 +5,28 @@ package org.neutralspine.figure.drawing;
  */
 public sealed interface Segment {
 
+	/** Begins a part of an outline. */
+	static Segment move(Point to) {
+		return new Move(to);
+	}
+
+	static Segment line(Point to) {
+		return new Straight(to);
+	}
+
+	static Segment curve(Point control, Point to) {
+		return new Quadratic(control, to);
+	}
+
+	static Segment close() {
+		return new Close();
+	}
+
 	record Move(Point to) implements Segment {
 
 	}
 
-	record Line(Point to) implements Segment {
+	record Straight(Point to) implements Segment {
 
 	}
 

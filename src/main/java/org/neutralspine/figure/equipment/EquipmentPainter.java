@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.neutralspine.figure.body.Body;
 import org.neutralspine.figure.drawing.Camera;
@@ -28,9 +29,11 @@ public final class EquipmentPainter {
 
 	private final Body body;
 
-	private final RoomPainter room;
+	private final FurniturePainter furniture;
 
-	private final HeldPainter held;
+	private final MachinePainter machines;
+
+	private final Hands hands;
 
 	/**
 	 * Sets up a painter.
@@ -45,14 +48,18 @@ public final class EquipmentPainter {
 		this.solids = new Solids(camera);
 		this.bodies = bodies;
 		this.body = body;
-		this.room = new RoomPainter(this.solids, left, right);
-		this.held = new HeldPainter(this.solids, body, armLayer);
+		this.furniture = new FurniturePainter(this.solids, left, right);
+		this.machines = new MachinePainter(this.solids);
+		this.hands = new Hands(body, armLayer);
 	}
 
 	/** Whether there is equipment of that word. */
 	public static boolean knows(String word) {
-		return WITHOUT_SHAPE.contains(word) || isLine(word) || RoomPainter.knows(word) || WornPainter.knows(word)
-				|| HeldPainter.knows(word);
+		return WITHOUT_SHAPE.contains(word) || isLine(word)
+				|| Stream
+					.of(FurniturePainter.WORDS, MachinePainter.WORDS, UpholsteryPainter.WORDS, WornPainter.WORDS,
+							WeightPainter.WORDS, HeldPainter.WORDS)
+					.anyMatch((words) -> words.has(word));
 	}
 
 	private static boolean isLine(String word) {
@@ -70,34 +77,45 @@ public final class EquipmentPainter {
 			shapes.addAll(paint(thing));
 		}
 		for (Line thing : this.body.pose().held()) {
-			shapes.addAll(this.held.paint(thing));
+			shapes.addAll(held(thing, this.hands));
 		}
 		return shapes;
 	}
 
 	private List<Shape> paint(Line thing) {
-		String word = thing.word();
-		if (WITHOUT_SHAPE.contains(word)) {
+		if (WITHOUT_SHAPE.contains(thing.word())) {
 			return List.of();
 		}
-		if (isLine(word)) {
+		if (isLine(thing.word())) {
 			return lines(thing);
 		}
-		if (WornPainter.knows(word)) {
-			return new WornPainter(this.solids, wearer(thing)).paint(thing);
+		if (FurniturePainter.WORDS.has(thing)) {
+			return FurniturePainter.WORDS.draw(this.furniture, thing);
 		}
-		if (word.equals("pillow")) {
-			return new HeldPainter(this.solids, this.bodies.get(0), (side) -> 0).paint(thing);
+		if (MachinePainter.WORDS.has(thing)) {
+			return MachinePainter.WORDS.draw(this.machines, thing);
 		}
-		return RoomPainter.knows(word) ? this.room.paint(thing) : this.held.paint(thing);
+		return onBody(thing);
 	}
 
-	/** The still body of the first pose, unless the thing moves along. */
-	private Body wearer(Line thing) {
-		if (thing.words().get(thing.size() - 1).equals("each")) {
-			return this.body;
+	private List<Shape> onBody(Line thing) {
+		if (UpholsteryPainter.WORDS.has(thing)) {
+			return UpholsteryPainter.WORDS.draw(new UpholsteryPainter(this.solids, leaning(thing)), thing);
 		}
-		return this.bodies.get(WornPainter.goesAlong(thing.word()) ? this.bodies.size() - 1 : 0);
+		if (WornPainter.WORDS.has(thing)) {
+			return WornPainter.WORDS.draw(new WornPainter(this.solids, this.bodies.get(this.bodies.size() - 1)), thing);
+		}
+		return held(thing, thing.word().equals("pillow") ? new Hands(this.bodies.get(0), (side) -> 0) : this.hands);
+	}
+
+	private List<Shape> held(Line thing, Hands holder) {
+		return WeightPainter.WORDS.has(thing) ? WeightPainter.WORDS.draw(new WeightPainter(this.solids, holder), thing)
+				: HeldPainter.WORDS.draw(new HeldPainter(this.solids, holder), thing);
+	}
+
+	/** The still body of the first pose, unless the upholstery goes along. */
+	private Body leaning(Line thing) {
+		return thing.words().get(thing.size() - 1).equals("each") ? this.body : this.bodies.get(0);
 	}
 
 	/** Bands and cables from their anchor to points of the body. */

@@ -99,7 +99,7 @@ final class HeadPainter {
 	}
 
 	private static Path mouth(Point from, Point smile, Point to) {
-		return Path.of(new Segment.Move(from), new Segment.Quadratic(smile, to));
+		return Path.of(Segment.move(from), Segment.curve(smile, to));
 	}
 
 	private Path curve(double[] numbers) {

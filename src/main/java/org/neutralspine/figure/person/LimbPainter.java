@@ -38,10 +38,10 @@ final class LimbPainter {
 		Vector knee = this.body.at(side.of("knee"));
 		Vector ankle = this.body.at(side.of("ankle"));
 		Path trousers = Capsule
-			.of(see(side.of("hip")), see(side.of("knee")), Radius.HIP, Radius.KNEE,
+			.of(see(side.of("hip")), see(side.of("knee")), Radius.HIP.cm(), Radius.KNEE.cm(),
 					bow(this.body.frame(side.of("thigh")), .9, .5, .4))
-			.plus(Capsule.of(see(side.of("knee")), this.canvas.see(knee.toward(ankle, .86)), Radius.KNEE_BELOW,
-					Radius.ANKLE + .35, bow(this.body.frame(side.of("shank")), .1, 1.2, .7)));
+			.plus(Capsule.of(see(side.of("knee")), this.canvas.see(knee.toward(ankle, .86)), Radius.KNEE_BELOW.cm(),
+					Radius.ANKLE.cm() + .35, bow(this.body.frame(side.of("shank")), .1, 1.2, .7)));
 		Path skin = Capsule.of(this.canvas.see(knee.toward(ankle, .7)), this.canvas.see(ankle), 3.4, 3.1);
 		put(Ink.SKIN, isFar, skin, layer - .2, part);
 		put(Ink.SHOE, isFar, shoe(side, ankle), layer - .1, part);
@@ -51,30 +51,30 @@ final class LimbPainter {
 	private Path shoe(Side side, Vector ankle) {
 		Point instep = this.canvas.see(ankle.plus(this.body.frame(side.of("foot")).up().times(-.8)));
 		Point ball = see(side.of("ball"));
-		return Capsule.of(instep, ball, 3.5, Radius.BALL)
-			.plus(Capsule.of(see(side.of("heel")), ball, Radius.HEEL, Radius.BALL))
-			.plus(Capsule.of(ball, see(side.of("toe")), Radius.BALL, Radius.TOE));
+		return Capsule.of(instep, ball, 3.5, Radius.BALL.cm())
+			.plus(Capsule.of(see(side.of("heel")), ball, Radius.HEEL.cm(), Radius.BALL.cm()))
+			.plus(Capsule.of(ball, see(side.of("toe")), Radius.BALL.cm(), Radius.TOE.cm()));
 	}
 
 	void arm(Side side, boolean isFar, double layer) {
 		String part = side.of("arm");
 		Frame upper = this.body.frame(side.of("upper"));
 		Path bare = Capsule
-			.of(see(side.of("shoulder")), see(side.of("elbow")), Radius.SHOULDER - .6, Radius.ELBOW,
+			.of(see(side.of("shoulder")), see(side.of("elbow")), Radius.SHOULDER.cm() - .6, Radius.ELBOW.cm(),
 					bow(upper, .5, .4, .3))
-			.plus(Capsule.of(see(side.of("elbow")), see(side.of("wrist")), Radius.ELBOW_BELOW, Radius.WRIST,
+			.plus(Capsule.of(see(side.of("elbow")), see(side.of("wrist")), Radius.ELBOW_BELOW.cm(), Radius.WRIST.cm(),
 					bow(this.body.frame(side.of("fore")), .3, .3, .3)))
 			.plus(hand(side));
 		put(Ink.SKIN, isFar, bare, layer, part);
 		Vector hem = this.body.at(side.of("shoulder")).toward(this.body.at(side.of("elbow")), .58);
-		put(Ink.SHIRT, isFar, Capsule.of(see(side.of("shoulder")), this.canvas.see(hem), Radius.SHOULDER + .3, 4.9,
+		put(Ink.SHIRT, isFar, Capsule.of(see(side.of("shoulder")), this.canvas.see(hem), Radius.SHOULDER.cm() + .3, 4.9,
 				bow(upper, .3, .3, .2)), layer + .1, part);
 	}
 
 	private Path hand(Side side) {
 		HandShape shape = this.body.pose().limb(Limb.of(LimbKind.ARM, side)).hand();
 		if (shape == HandShape.GRIP) {
-			return Capsule.of(see(side.of("wrist")), see(side.of("grip")), Radius.WRIST, 3.9);
+			return Capsule.of(see(side.of("wrist")), see(side.of("grip")), Radius.WRIST.cm(), 3.9);
 		}
 		Path fingers = Capsule.of(see(side.of("wrist")), see(side.of("knuckle")), 2.5, 3.2)
 			.plus(Capsule.of(see(side.of("knuckle")), see(side.of("tip")), 3.2, 1.7));

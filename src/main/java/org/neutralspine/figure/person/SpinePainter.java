@@ -21,9 +21,9 @@ import org.neutralspine.figure.space.Vector;
  */
 final class SpinePainter {
 
-	private static final double LAYER = 60;
+	static final double LAYER = 60;
 
-	private static final String PART = "spine";
+	static final String PART = "spine";
 
 	/** A face that looks at the viewer is kept free. */
 	private static final double FACE = 11.5;
@@ -43,28 +43,19 @@ final class SpinePainter {
 
 	private final boolean isInProfile;
 
-	private final boolean isZoomed;
-
 	private final Frame sacrum;
 
 	private final Map<Ink, Path> beads = new EnumMap<>(Ink.class);
 
-	private final Map<Vertebra, RodStation> rods = new EnumMap<>(Vertebra.class);
+	private final RodPainter rods;
 
 	SpinePainter(Body body, Canvas canvas, SpineMarks marks, boolean isInProfile, boolean isZoomed) {
 		this.body = body;
 		this.canvas = canvas;
 		this.marks = marks;
 		this.isInProfile = isInProfile;
-		this.isZoomed = isZoomed;
+		this.rods = new RodPainter(canvas, marks.fused(), isZoomed);
 		this.sacrum = body.frame("pelvis").pitched(-20);
-	}
-
-	/**
-	 * Where rods pass a vertebra, and its middle.
-	 */
-	private record RodStation(Point right, Point left, Point middle) {
-
 	}
 
 	void paint() {
@@ -80,7 +71,7 @@ final class SpinePainter {
 			}
 			layer += .1;
 		}
-		rods();
+		this.rods.paint();
 	}
 
 	private void sacrum() {
@@ -99,10 +90,9 @@ final class SpinePainter {
 		one.addAll(other);
 		add(Vertebra.S1, Path.polygon(one));
 		if (this.marks.fused().contains(Vertebra.S1)) {
-			this.rods.put(Vertebra.S1,
-					new RodStation(this.canvas.see(this.sacrum.point(origin, -4.6, -1.4, ROD_ASIDE)),
-							this.canvas.see(this.sacrum.point(origin, -4.6, -1.4, -ROD_ASIDE)),
-							this.canvas.see(this.sacrum.point(origin, -1.4, -2.2))));
+			this.rods.pass(Vertebra.S1, this.canvas.see(this.sacrum.point(origin, -4.6, -1.4, ROD_ASIDE)),
+					this.canvas.see(this.sacrum.point(origin, -4.6, -1.4, -ROD_ASIDE)),
+					this.canvas.see(this.sacrum.point(origin, -1.4, -2.2)));
 		}
 	}
 
@@ -122,9 +112,8 @@ final class SpinePainter {
 				centre.plus(aside).plus(rise), centre.minus(aside).plus(rise))));
 		if (isFused) {
 			double behind = -half * Math.abs(across.dot(this.canvas.see(bead.frame().forward()))) - 1.2;
-			this.rods.put(bead.vertebra(),
-					new RodStation(this.canvas.see(bead.frame().point(bead.centre(), behind, 0, ROD_ASIDE)),
-							this.canvas.see(bead.frame().point(bead.centre(), behind, 0, -ROD_ASIDE)), centre));
+			this.rods.pass(bead.vertebra(), this.canvas.see(bead.frame().point(bead.centre(), behind, 0, ROD_ASIDE)),
+					this.canvas.see(bead.frame().point(bead.centre(), behind, 0, -ROD_ASIDE)), centre);
 		}
 	}
 
@@ -156,48 +145,6 @@ final class SpinePainter {
 			}
 		}
 		return Path.line(line);
-	}
-
-	/** One rod from the side, two where both can be told apart. */
-	private void rods() {
-		for (List<RodStation> rod : constructs()) {
-			Point apart = rod.get(0).right().minus(rod.get(0).left());
-			this.canvas.put(Ink.ROD, Path.line(rod.stream().map(RodStation::right).toList()), LAYER + .4, PART);
-			if (Math.abs(apart.x()) + Math.abs(apart.y()) > 2.5) {
-				this.canvas.put(Ink.ROD, Path.line(rod.stream().map(RodStation::left).toList()), LAYER + .4, PART);
-			}
-			if (this.isZoomed) {
-				this.canvas.put(Ink.SCREW, screws(rod), LAYER + .35, PART);
-			}
-		}
-	}
-
-	private static Path screws(List<RodStation> rod) {
-		List<Segment> segments = new ArrayList<>();
-		for (RodStation station : rod) {
-			segments.add(new Segment.Move(station.right()));
-			segments.add(new Segment.Line(station.middle()));
-		}
-		return new Path(segments);
-	}
-
-	/** Several fusions apart have rods of their own. */
-	private List<List<RodStation>> constructs() {
-		List<List<RodStation>> constructs = new ArrayList<>();
-		List<RodStation> current = new ArrayList<>();
-		for (Vertebra vertebra : Vertebra.values()) {
-			RodStation station = this.rods.get(vertebra);
-			if (station != null) {
-				current.add(station);
-			}
-			else if (!current.isEmpty()) {
-				constructs.add(current);
-				current = new ArrayList<>();
-			}
-		}
-		constructs.add(current);
-		constructs.removeIf((rod) -> rod.size() < 2);
-		return constructs;
 	}
 
 }

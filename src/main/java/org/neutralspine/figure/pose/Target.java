@@ -35,7 +35,7 @@ public sealed interface Target {
 	/**
 	 * At a point of the body.
 	 */
-	record Body(String point, double ahead, double upward, double outward) implements Target {
+	record OnBody(String point, double ahead, double upward, double outward) implements Target {
 
 	}
 

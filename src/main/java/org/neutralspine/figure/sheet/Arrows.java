@@ -90,7 +90,7 @@ public final class Arrows {
 		Point start = bezier(from, control, to, START, START);
 		Point end = bezier(from, control, to, END, END);
 		Point bend = bezier(from, control, to, START, END);
-		return Path.of(new Segment.Move(start), new Segment.Quadratic(bend, end)).plus(head(bend, end));
+		return Path.of(Segment.move(start), Segment.curve(bend, end)).plus(head(bend, end));
 	}
 
 	/** The blossom of a quadratic curve: a point of it where both parts are alike. */
@@ -106,7 +106,7 @@ public final class Arrows {
 		Point to = from.plus(way);
 		double bow = arrow.number(7, 0);
 		Point control = from.toward(to, .5).plus(new Point(way.y() * bow, -way.x() * bow));
-		return Path.of(new Segment.Move(from), new Segment.Quadratic(control, to)).plus(head(control, to));
+		return Path.of(Segment.move(from), Segment.curve(control, to)).plus(head(control, to));
 	}
 
 	private Path turn(Line arrow) {

@@ -180,8 +180,8 @@ public final class Sheet {
 				double y = origin.y() - thing.number(1) * this.scale;
 				double bottom = origin.y() + panel.box().bottom() * this.scale + PADDING;
 				Path surface = waves(from, to, y);
-				marks.add(Mark.of(Ink.WATER, surface.plus(Path.of(new Segment.Line(new Point(to, bottom)),
-						new Segment.Line(new Point(from, bottom)), new Segment.Close())), 50));
+				marks.add(Mark.of(Ink.WATER, surface.plus(Path.of(Segment.line(new Point(to, bottom)),
+						Segment.line(new Point(from, bottom)), Segment.close())), 50));
 				marks.add(Mark.of(Ink.WATER_LINE, surface, 51));
 			}
 		}
@@ -191,11 +191,10 @@ public final class Sheet {
 	private static Path waves(double from, double to, double y) {
 		double half = (to - from) / WAVES / 2;
 		List<Segment> segments = new ArrayList<>();
-		segments.add(new Segment.Move(new Point(from, y)));
+		segments.add(Segment.move(new Point(from, y)));
 		for (int i = 0; i < 2 * WAVES; i++) {
 			double x = from + i * half;
-			segments.add(new Segment.Quadratic(new Point(x + half / 2, (i % 2 == 0) ? y - 3 : y + 3),
-					new Point(x + half, y)));
+			segments.add(Segment.curve(new Point(x + half / 2, (i % 2 == 0) ? y - 3 : y + 3), new Point(x + half, y)));
 		}
 		return new Path(segments);
 	}
