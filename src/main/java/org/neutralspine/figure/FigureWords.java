@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.neutralspine.figure.check.FigureProblem;
 import org.neutralspine.figure.format.Figure;
 import org.neutralspine.figure.person.SpineMarks;
 import org.neutralspine.figure.pose.Pose;
@@ -83,6 +85,11 @@ final class FigureWords {
 	/** From the top down, as they are read. */
 	private static String names(Set<Vertebra> vertebrae) {
 		return vertebrae.stream().sorted(Comparator.reverseOrder()).map(Enum::name).collect(Collectors.joining(", "));
+	}
+
+	String say(FigureProblem problem) {
+		return say("figure.check." + problem.key(),
+				Stream.concat(Stream.of(problem.pose()), problem.arguments().stream()).toArray());
 	}
 
 	private String say(String key, Object... arguments) {

@@ -8,6 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neutralspine.figure.body.Body;
 import org.neutralspine.figure.body.PoseSolver;
 import org.neutralspine.figure.body.UnknownPointException;
+import org.neutralspine.figure.check.FigureCheck;
+import org.neutralspine.figure.check.FigureProblem;
 import org.neutralspine.figure.format.Figure;
 import org.neutralspine.figure.format.FigureText;
 import org.neutralspine.figure.format.Presets;
@@ -95,6 +97,24 @@ public class Figures {
 		catch (FigureSyntaxException ex) {
 			return Optional.of(ex);
 		}
+	}
+
+	/**
+	 * What a body could not do, or what is drawn badly; empty for a sound figure.
+	 * @throws FigureSyntaxException if a line cannot be drawn
+	 */
+	static List<FigureProblem> check(List<String> text) {
+		SolvedFigure figure = solve(text);
+		return FigureCheck.problems(figure.figure(), figure.bodies());
+	}
+
+	/**
+	 * What a body could not do, or what is drawn badly, in words; empty for a sound
+	 * figure, for none, and for one that cannot be drawn.
+	 */
+	public List<String> warnings(List<String> text) {
+		return (text.isEmpty() || problem(text).isPresent()) ? List.of()
+				: check(text).stream().map(this.words::say).toList();
 	}
 
 	private SolvedFigure solved(List<String> text) {

@@ -35,7 +35,10 @@ class OutcomePage {
 
 	private final ExerciseDrawings drawings;
 
-	OutcomePage(EditorPage form, ExerciseDrawings drawings) {
+	private final Figures figures;
+
+	OutcomePage(EditorPage form, ExerciseDrawings drawings, Figures figures) {
+		this.figures = figures;
 		this.form = form;
 		this.drawings = drawings;
 	}
@@ -61,6 +64,7 @@ class OutcomePage {
 			Content content = previewed.review().change().content();
 			model.addAttribute("preview", content);
 			model.addAttribute("drawings", drawings(content));
+			model.addAttribute("drawingWarnings", this.figures.warnings(content.figure()));
 			model.addAttribute("review", previewed.review());
 			return form(previewed.submission(), model);
 		}

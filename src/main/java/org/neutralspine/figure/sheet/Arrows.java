@@ -56,7 +56,11 @@ public final class Arrows {
 
 	/** The pose in whose picture an arrow is, counted from 0. */
 	public int pose(Line arrow) {
-		return arrow.word().equals("move") ? index(arrow, 5, this.bodies.size()) : index(arrow, 1, 1);
+		return switch (arrow.word()) {
+			case "move" -> index(arrow, 5, this.bodies.size());
+			case "at", "turn" -> index(arrow, 1, 1);
+			default -> throw arrow.problem("word", arrow.word());
+		};
 	}
 
 	private int index(Line arrow, int place, int otherwise) {
@@ -75,8 +79,7 @@ public final class Arrows {
 		return switch (arrow.word()) {
 			case "move" -> move(arrow);
 			case "at" -> straight(arrow);
-			case "turn" -> turn(arrow);
-			default -> throw arrow.problem("word", arrow.word());
+			default -> turn(arrow);
 		};
 	}
 

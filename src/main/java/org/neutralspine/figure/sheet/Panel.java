@@ -64,7 +64,7 @@ record Panel(List<Shape> shapes, List<Label> labels, Box box) {
 		shapes
 			.addAll(new Arrows(camera, bodies).paint(figure.arrows(), isGhost ? Optional.empty() : Optional.of(pose)));
 		Box box = figure.closeUp().map((zoom) -> closeUp(zoom, camera, bodies)).orElseGet(() -> Box.around(shapes));
-		return new Panel(inOrder(shapes), labels(figure, camera, bodies, isGhost ? -1 : pose), box);
+		return new Panel(inOrder(shapes), labels(figure, camera, bodies, pose), box);
 	}
 
 	private static double layerOfArm(List<Shape> person, Side side) {
@@ -84,7 +84,7 @@ record Panel(List<Shape> shapes, List<Label> labels, Box box) {
 	private static List<Label> labels(Figure figure, Camera camera, List<Body> bodies, int pose) {
 		return figure.labels()
 			.stream()
-			.filter((label) -> pose < 0 || label.number(1) - 1 == pose)
+			.filter((label) -> labelled(label, bodies) == bodies.get(pose) || figure.layout() == Layout.GHOST)
 			.map((label) -> new Label(camera.see(labelled(label, bodies).at(Points.named(label.text(2))))
 				.plus(new Point(label.number(3), -label.number(4))), rest(label)))
 			.toList();
