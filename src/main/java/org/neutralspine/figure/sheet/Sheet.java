@@ -55,8 +55,8 @@ public final class Sheet {
 		this.figure = figure;
 		this.floor = floor(figure);
 		this.panels = panels.stream()
-			.map((panel) -> hasFloor(figure) ? new Panel(panel.shapes(), panel.labels(), panel.box().downTo(this.floor))
-					: panel)
+			.map((panel) -> (hasFloor(figure) && figure.closeUp().isEmpty())
+					? new Panel(panel.shapes(), panel.labels(), panel.box().downTo(this.floor)) : panel)
 			.toList();
 		this.isStacked = figure.layout() == Layout.STACK;
 		this.scale = scale();
