@@ -66,8 +66,10 @@ final class LimbWords {
 		List<Side> sides = Points.sides(line, line.word());
 		for (Side side : sides) {
 			Vector direction = "none".equals(line.text(1)) ? null : line.vector(1);
-			boolean isMirrored = direction != null && sides.size() > 1 && side == Side.LEFT;
-			pose.limb(Limb.of(LimbKind.ARM, side)).palm(isMirrored ? direction.mirrored() : direction);
+			if (direction != null && sides.size() > 1 && side == Side.LEFT) {
+				direction = direction.mirrored();
+			}
+			pose.limb(Limb.of(LimbKind.ARM, side)).palm(direction);
 		}
 	}
 
