@@ -10,12 +10,14 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.drawing.SpineCharts;
+import org.neutralspine.guidance.drawing.TimelineChart;
 import org.neutralspine.guidance.list.CardGroup;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.visit.Visit;
@@ -98,6 +100,12 @@ class ExercisesController {
 			.map((day) -> this.sentences.say(Text.of("exercises.limitsOver", day), locale))
 			.ifPresent((text) -> model.addAttribute("limitsOver", text));
 		model.addAttribute("timeline", answer.timeline());
+		Timeline timeline = answer.timeline();
+		model.addAttribute("timelineChart",
+				TimelineChart.svg(timeline,
+						this.sentences.say(Text.of("timeline.chart", timeline.week(),
+								Text.of("phase." + timeline.phase() + ".label")), locale),
+						this.sentences.say(Text.of("timeline.chart.week", timeline.week()), locale)));
 		model.addAttribute("longThoracic", answer.regions().contains(Region.THORACIC)
 				&& answer.timeline().slowedBy().contains(Slowdown.MANY_SEGMENTS));
 		model.addAttribute("stages", TimelineView.of(answer.timeline(), this.sentences, locale));

@@ -129,7 +129,7 @@ public final class AnswerView {
 	}
 
 	ExerciseLink choice(Exercise exercise) {
-		return new ExerciseLink(address(exercise), exercise.name());
+		return new ExerciseLink(address(exercise), exercise.name(), image(exercise));
 	}
 
 	private String address(Exercise exercise) {

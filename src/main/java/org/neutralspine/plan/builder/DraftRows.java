@@ -44,9 +44,11 @@ class DraftRows {
 	 * @param reasons why it is to be done with care, or must not be done
 	 * @param errors what is wrong, by field
 	 * @param swaps what may take its place
+	 * @param image the address of its picture or drawing; null where it has none
 	 */
 	record Row(int place, boolean first, boolean last, DraftItem draft, String name, @Nullable Verdict verdict,
-			List<String> reasons, Map<String, String> errors, boolean takesLoad, List<Choice> swaps) {
+			List<String> reasons, Map<String, String> errors, boolean takesLoad, List<Choice> swaps,
+			@Nullable String image) {
 
 		public @Nullable String error(String field) {
 			return this.errors.get(field);
@@ -89,7 +91,8 @@ class DraftRows {
 				(item.judgement() != null) ? item.judgement().verdict() : null,
 				(item.judgement() != null) ? reasons(item.judgement().reasons(), locale) : List.of(),
 				say(item.problems(), locale), exercise != null && exercise.demands().contains(Demand.EXTERNAL_LOAD),
-				(exercise != null) ? this.choices.swaps(exercise, onPlan, answer, locale) : List.of());
+				(exercise != null) ? this.choices.swaps(exercise, onPlan, answer, locale) : List.of(),
+				(exercise != null) ? exercise.imageAddress() : null);
 	}
 
 	private List<String> reasons(List<Reason> reasons, Locale locale) {

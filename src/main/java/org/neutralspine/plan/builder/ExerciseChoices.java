@@ -51,8 +51,9 @@ class ExerciseChoices {
 	 *
 	 * @param reason that it is open by permission alone, and what to mind with it; null
 	 * where there is nothing
+	 * @param image the address of its picture or drawing; null where it has none
 	 */
-	record Choice(String slug, String name, Verdict verdict, @Nullable String reason) {
+	record Choice(String slug, String name, Verdict verdict, @Nullable String reason, @Nullable String image) {
 	}
 
 	/**
@@ -127,8 +128,9 @@ class ExerciseChoices {
 			minds.add(Text.of("reason.permission"));
 		}
 		judgement.care().stream().findFirst().map(Reason::text).ifPresent(minds::add);
-		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), minds.isEmpty() ? null
-				: minds.stream().map((text) -> this.sentences.say(text, locale)).collect(Collectors.joining(" ")));
+		String reason = minds.isEmpty() ? null
+				: minds.stream().map((text) -> this.sentences.say(text, locale)).collect(Collectors.joining(" "));
+		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), reason, exercise.imageAddress());
 	}
 
 }
