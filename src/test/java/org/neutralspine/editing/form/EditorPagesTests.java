@@ -126,6 +126,38 @@ class EditorPagesTests {
 	}
 
 	@Test
+	void aPreviewDrawsWithAFusionOfEachRegionAndSaysWhatNoBodyDoes() {
+		String figure = "pose \"Stand tall\" standing";
+		String page = this.admin.post("/admin/exercises/new", with("do", "preview", "figure", figure)).body();
+		assertThat(page.split("class=\"fig\"", -1)).hasSize(4);
+		assertThat(page).contains("filled in: L4, L5, S1", "filled in: C4, C5, C6, C7").doesNotContain("would fall");
+		assertThat(
+				this.admin.post("/admin/exercises/new", with("do", "preview", "figure", figure + "\nlean 50")).body())
+			.contains("Drawing, pose 1: the body would fall");
+	}
+
+	@Test
+	void aDrawingThatCannotBeReadIsSaidBesideItsFieldWithItsLine() {
+		String figure = "pose \"Stand tall\" standing\nfly 3";
+		for (String button : List.of("preview", "save")) {
+			String page = this.admin.post("/admin/exercises/new", with("do", button, "figure", figure)).body();
+			assertThat(page).as(button)
+				.contains("Drawing, line 2: “fly” is not known here.", "fly 3</textarea>")
+				.doesNotContain("class=\"fig\"");
+		}
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
+	void aDrawingIsKeptAndServedWhenPublished() {
+		this.admin.post("/admin/exercises/new",
+				with("do", "save", "figure", "view side\npose \"Stand tall\" standing"));
+		assertThat(new Visitor(this.port).get("/figures/test-dog.svg").statusCode()).as("a draft").isEqualTo(404);
+		assertThat(this.admin.get("/admin/exercises/test-dog").body())
+			.contains("view side\npose &quot;Stand tall&quot; standing</textarea>");
+	}
+
+	@Test
 	void aDraftIsSavedAtOnceAndSeenByNobody() {
 		HttpResponse<String> answer = this.admin.post("/admin/exercises/new", "name", "Test dog", "do", "save");
 		assertThat(this.admin.location(answer)).isEqualTo("/admin/exercises/test-dog");

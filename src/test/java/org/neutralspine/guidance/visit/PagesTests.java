@@ -310,7 +310,8 @@ class PagesTests {
 	@Test
 	void whatIsDoableShowsItsPictureWhereThereIsOne() {
 		Cookie cookie = answered(cookie(post("/situation", null, situation())), 0);
-		assertThat(get("/exercises/bird-dog", cookie)).bodyText().doesNotContain("<figure", "/pictures/");
+		assertThat(get("/exercises/bird-dog", cookie)).bodyText()
+			.doesNotContain("<figure class=\"picture", "/pictures/");
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			String address = birdDog.picture().address();
 			assertThat(get("/exercises/bird-dog", cookie)).bodyText()
