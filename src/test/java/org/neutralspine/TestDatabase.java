@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.awaitility.Awaitility;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -181,9 +184,18 @@ public class TestDatabase {
 			setDataSource(this.database);
 		}
 
+		/**
+		 * Waits until the pool is full: a connection that is being opened meanwhile would
+		 * come in after the others have gone, and lead to the database before.
+		 */
 		void replace() {
+			HikariPoolMXBean pool = getHikariPoolMXBean();
+			Awaitility.await()
+				.pollDelay(Duration.ZERO)
+				.pollInterval(Duration.ofMillis(5))
+				.until(() -> pool.getTotalConnections() == getMaximumPoolSize());
 			this.database.setTargetDataSource(this.copies.get());
-			getHikariPoolMXBean().softEvictConnections();
+			pool.softEvictConnections();
 		}
 
 	}
