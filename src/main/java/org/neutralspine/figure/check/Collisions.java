@@ -80,7 +80,7 @@ final class Collisions {
 		if (Math.abs(way.dot(section.frame(body).up())) > SLICE) {
 			return 0;
 		}
-		double share = Math.hypot(way.dot(section.frame(body).forward()) / section.halfDepth(),
+		double share = StrictMath.hypot(way.dot(section.frame(body).forward()) / section.halfDepth(),
 				way.dot(section.frame(body).right()) / section.halfWidth());
 		return (1 - share) * Math.min(section.halfDepth(), section.halfWidth());
 	}
@@ -90,7 +90,7 @@ final class Collisions {
 		Arrows arrows = new Arrows(camera, this.bodies);
 		int pose = arrows.pose(arrow);
 		Stream<Point> spine = this.bodies.get(pose).spine().stream().map(Bead::centre).map(camera::see);
-		List<Point> points = arrows.path(arrow).extent().toList();
+		List<Point> points = arrows.path(arrow).along().toList();
 		double nearest = spine.flatMapToDouble((bone) -> points.stream().mapToDouble((point) -> point.distanceTo(bone)))
 			.min()
 			.orElseThrow();

@@ -15,10 +15,14 @@ import org.neutralspine.figure.format.Figure;
 import org.neutralspine.figure.format.Layout;
 import org.neutralspine.figure.pose.Contact;
 import org.neutralspine.figure.pose.Line;
+import org.neutralspine.figure.pose.Limb;
+import org.neutralspine.figure.pose.LimbKind;
+import org.neutralspine.figure.pose.Points;
 import org.neutralspine.figure.pose.Pose;
 import org.neutralspine.figure.pose.Side;
 import org.neutralspine.figure.pose.Surface;
 import org.neutralspine.figure.pose.Surfaces;
+import org.neutralspine.figure.pose.Target;
 import org.neutralspine.figure.pose.TrunkAngle;
 import org.neutralspine.figure.space.Vector;
 
@@ -43,7 +47,10 @@ public final class FigureCheck {
 	/** A planted hand or foot is lower than this and moves less, in centimetres. */
 	private static final double PLANTED = 9;
 
-	private static final double STILL = .6;
+	private static final double STILL = 1.5;
+
+	private static final String[] LIMB_POINTS = { "ankle", "heel", "ball", "toe", "knee", "wrist", "knuckle", "grip",
+			"tip", "elbow" };
 
 	/** What joints may do more than usual, in degrees. */
 	private static final double TOLERANCE = 3;
@@ -58,10 +65,9 @@ public final class FigureCheck {
 
 	private static final Set<String> FOOTING = Set.of("foot", "feet", "toe", "toes");
 
-	/** Whoever has one of these near may lean on it. */
+	/** What somebody may lean on. */
 	private static final List<String> SUPPORTS = List.of("wall", "table", "chestpad", "backpad", "post", "anchor",
-			"ball", "water", "band", "cable", "chair", "form", "bench", "beam", "nofloor", "carried", "column", "box",
-			"saddle");
+			"ball", "water", "band", "cable", "chair", "bench", "beam", "column", "box", "saddle");
 
 	private final Figure figure;
 
@@ -99,7 +105,7 @@ public final class FigureCheck {
 			spine(pose, body.pose());
 			balance(pose, body);
 		}
-		if (this.figure.layout() == Layout.GHOST && pose > 1) {
+		if (this.figure.layout() == Layout.GHOST && pose > 1 && !this.figure.has("nofloor")) {
 			planted(pose, body);
 		}
 	}
@@ -153,9 +159,7 @@ public final class FigureCheck {
 		Pose text = body.pose();
 		boolean stands = text.preset().equals("standing") && text.angle(TrunkAngle.LIFT) == 0 && !text.rests().isEmpty()
 				&& text.rests().stream().map(Contact::part).allMatch(FigureCheck::isFooting);
-		boolean isSupported = SUPPORTS.stream().anyMatch(this.figure::has)
-				|| text.held().stream().map(Line::word).anyMatch(SUPPORTS::contains);
-		if (!stands || isSupported) {
+		if (!stands || isSupported(text)) {
 			return;
 		}
 		double[] feet = Stream.of(Side.values())
@@ -170,6 +174,16 @@ public final class FigureCheck {
 		}
 	}
 
+	/** A hand at a place of the room has something there to hold on to. */
+	private boolean isSupported(Pose text) {
+		return Stream.concat(this.figure.equipment().stream(), text.held().stream())
+			.map(Line::word)
+			.anyMatch(SUPPORTS::contains)
+				|| Stream.of(Limb.values())
+					.filter((limb) -> limb.kind() == LimbKind.ARM)
+					.anyMatch((arm) -> text.limb(arm).target().filter(Target.At.class::isInstance).isPresent());
+	}
+
 	private static boolean isFooting(String part) {
 		int dot = part.indexOf('.');
 		return FOOTING.contains((dot < 0) ? part : part.substring(0, dot));
@@ -177,18 +191,25 @@ public final class FigureCheck {
 
 	/** What stays on the floor does not slide, unless an arrow says that it does. */
 	private void planted(int pose, Body body) {
-		if (!this.figure.arrows().isEmpty()) {
-			return;
-		}
 		for (Side side : Side.values()) {
 			for (String point : List.of(side.of("ankle"), side.of("wrist"))) {
 				Vector before = this.bodies.get(0).at(point);
 				Vector now = body.at(point);
-				if (before.y() < PLANTED && now.y() < PLANTED && before.distanceTo(now) > STILL) {
+				if (before.y() < PLANTED && now.y() < PLANTED && before.distanceTo(now) > STILL
+						&& !isShownToMove(point)) {
 					add(pose, "slid", point, Math.round(before.distanceTo(now)));
 				}
 			}
 		}
+	}
+
+	private boolean isShownToMove(String point) {
+		Side side = Side.ofPoint(point);
+		List<String> limb = Stream.of(LIMB_POINTS).map(side::of).toList();
+		return this.figure.arrows()
+			.stream()
+			.map((arrow) -> Points.named(arrow.text(arrow.word().equals("move") ? 1 : 2)))
+			.anyMatch(limb::contains);
 	}
 
 	private void add(int pose, String key, Object... arguments) {
