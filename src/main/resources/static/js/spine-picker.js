@@ -66,7 +66,13 @@ levels.forEach((level, index) => {
 	level.setAttribute("role", "button");
 	level.setAttribute("aria-label", level.dataset.name);
 	level.setAttribute("tabindex", index === order.indexOf("L4") ? "0" : "-1");
-	level.addEventListener("click", () => { focus(index); pick(order[index]); });
+	level.addEventListener("click", (event) => {
+		// The second click of a double click does not take the first one back, or begin anew.
+		if (event.detail < 2) {
+			focus(index);
+			pick(order[index]);
+		}
+	});
 	level.addEventListener("keydown", (event) => {
 		const steps = { ArrowDown: 1, ArrowUp: -1, Home: -levels.length, End: levels.length };
 		if (event.key in steps) {

@@ -43,7 +43,10 @@ class SpinePickerTests extends PagesInABrowser {
 			assertThat(field).hasValue("");
 			assertThat(back).isDisabled();
 			level(page, "T4").dblclick();
-			assertThat(field).hasValue("");
+			assertThat(status(page)).hasText("T4 is one end. Now pick the other end.");
+			level(page, "T6").dblclick();
+			assertThat(field).hasValue("T4-T6");
+			assertThat(status(page)).hasText("T4-T6 is marked as fused.");
 		});
 	}
 
