@@ -105,7 +105,7 @@ public final class SpineChart {
 	private static Path vertebra(double[] size, int index, double middle) {
 		double slope = (CURVE[index + 1] - CURVE[index - 1]) / (2 * size[0]);
 		double half = size[0] / 2 - 2.5;
-		Point along = new Point(slope, 1).times(half / Math.hypot(slope, 1));
+		Point along = new Point(slope, 1).times(half / StrictMath.hypot(slope, 1));
 		Point ahead = new Point(along.y(), -along.x()).times(size[1] / half);
 		Point centre = new Point(CURVE[index], middle);
 		Point back = centre.minus(ahead);

@@ -116,8 +116,7 @@ class DrawingTests {
 	}
 
 	private Document draw(List<String> text, Set<Vertebra> fused) {
-		return Jsoup.parse(this.figures.draw(text, SpineMarks.of(fused), false).get(0).svg("-"), "",
-				Parser.xmlParser());
+		return Jsoup.parse(this.figures.draw(text, Marks.of(fused), false).get(0).svg("-"), "", Parser.xmlParser());
 	}
 
 	private static int parts(Document drawing, String ink) {

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ShippedFiguresTests {
 
-	private static final SpineMarks MARKS = SpineMarks.of(Set.of(Vertebra.S1, Vertebra.L5, Vertebra.L4));
+	private static final SpineMarks MARKS = Marks.of(Set.of(Vertebra.S1, Vertebra.L5, Vertebra.L4));
 
 	private static final Pattern CLASS = Pattern.compile("class=\"([a-z0-9]+)\"");
 

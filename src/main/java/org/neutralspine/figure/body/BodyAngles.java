@@ -35,7 +35,7 @@ public final class BodyAngles {
 	private static double hinge(Body body, Limb limb) {
 		Vector upper = body.at(limb.hinge()).minus(body.at(limb.root())).unit();
 		Vector lower = body.at(limb.end()).minus(body.at(limb.hinge())).unit();
-		return Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, upper.dot(lower)))));
+		return Math.toDegrees(StrictMath.acos(Math.max(-1, Math.min(1, upper.dot(lower)))));
 	}
 
 	/** The flexion of a hip. */
@@ -43,13 +43,13 @@ public final class BodyAngles {
 		Limb leg = Limb.of(LimbKind.LEG, side);
 		Vector thigh = body.at(leg.hinge()).minus(body.at(leg.root())).unit();
 		Frame pelvis = body.frame("pelvis");
-		return Math.toDegrees(Math.atan2(thigh.dot(pelvis.forward()), -thigh.dot(pelvis.up())));
+		return Math.toDegrees(StrictMath.atan2(thigh.dot(pelvis.forward()), -thigh.dot(pelvis.up())));
 	}
 
 	private static double ankle(Body body, Side side) {
 		Frame foot = body.frame(side.of("foot"));
 		Frame shank = body.frame(side.of("shank"));
-		return Math.toDegrees(Math.atan2(foot.forward().dot(shank.up()), foot.forward().dot(shank.forward())));
+		return Math.toDegrees(StrictMath.atan2(foot.forward().dot(shank.up()), foot.forward().dot(shank.forward())));
 	}
 
 }

@@ -11,7 +11,7 @@ public record Box(double left, double top, double right, double bottom) {
 	private static final Box EMPTY = new Box(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE);
 
 	public static Box around(Collection<Shape> shapes) {
-		return shapes.stream().flatMap((shape) -> shape.path().extent()).reduce(EMPTY, Box::with, Box::with);
+		return shapes.stream().flatMap((shape) -> shape.path().along()).reduce(EMPTY, Box::with, Box::with);
 	}
 
 	public static Box around(Stream<Point> points) {

@@ -24,11 +24,11 @@ public final class Camera {
 	public Camera(double azimuth, double elevation) {
 		double around = Math.toRadians(azimuth);
 		double above = Math.toRadians(elevation);
-		Vector level = new Vector(Math.sin(around), 0, Math.cos(around));
+		Vector level = new Vector(StrictMath.sin(around), 0, StrictMath.cos(around));
 		this.elevation = elevation;
-		this.right = new Vector(Math.cos(around), 0, -Math.sin(around));
-		this.toward = level.times(Math.cos(above)).plus(Vector.UP.times(Math.sin(above)));
-		this.up = Vector.UP.times(Math.cos(above)).minus(level.times(Math.sin(above)));
+		this.right = new Vector(StrictMath.cos(around), 0, -StrictMath.sin(around));
+		this.toward = level.times(StrictMath.cos(above)).plus(Vector.UP.times(StrictMath.sin(above)));
+		this.up = Vector.UP.times(StrictMath.cos(above)).minus(level.times(StrictMath.sin(above)));
 	}
 
 	public Point see(Vector place) {
@@ -43,16 +43,6 @@ public final class Camera {
 	/** Whether it looks down on the floor rather than along it. */
 	public boolean isRaised() {
 		return this.elevation > 2;
-	}
-
-	/** Whether it looks along the floor, so that the floor is a line. */
-	public boolean isLevel() {
-		return this.elevation < 2;
-	}
-
-	/** Whether it looks from above. */
-	public boolean isAbove() {
-		return this.elevation >= 60;
 	}
 
 	/** Whether it sees the side of somebody who stands. */

@@ -32,8 +32,8 @@ public final class Capsule {
 		if (length <= Math.abs(fromRadius - toRadius) + STRAIGHT) {
 			return (fromRadius >= toRadius) ? Path.circle(from, fromRadius) : Path.circle(to, toRadius);
 		}
-		double along = Math.atan2(way.y(), way.x());
-		double open = Math.acos((fromRadius - toRadius) / length);
+		double along = StrictMath.atan2(way.y(), way.x());
+		double open = StrictMath.acos((fromRadius - toRadius) / length);
 		Point start = Point.around(from, fromRadius, along + open);
 		Point end = Point.around(to, toRadius, along + open);
 		Point back = Point.around(to, toRadius, along - open);

@@ -12,6 +12,8 @@ public record Path(List<Segment> segments) {
 
 	public static final Path NONE = new Path(List.of());
 
+	private static final Point ORIGIN = new Point(0, 0);
+
 	public static Path of(Segment... segments) {
 		return new Path(List.of(segments));
 	}
@@ -37,33 +39,16 @@ public record Path(List<Segment> segments) {
 		return new Path(Stream.concat(this.segments.stream(), other.segments.stream()).toList());
 	}
 
-	/** The points that say how large it is. */
-	public Stream<Point> extent() {
-		return this.segments.stream().flatMap(Path::extent);
-	}
-
-	private static Stream<Point> extent(Segment segment) {
-		if (segment instanceof Segment.Circle circle) {
-			Point radius = new Point(circle.radius(), circle.radius());
-			return Stream.of(circle.centre().minus(radius), circle.centre().plus(radius));
+	/** Points all along it, ends and bulges of curves among them. */
+	public Stream<Point> along() {
+		List<Point> points = new ArrayList<>();
+		Point from = ORIGIN;
+		for (Segment segment : this.segments) {
+			List<Point> some = segment.along(from);
+			points.addAll(some);
+			from = some.isEmpty() ? from : some.get(some.size() - 1);
 		}
-		return end(segment).stream();
-	}
-
-	private static List<Point> end(Segment segment) {
-		if (segment instanceof Segment.Move move) {
-			return List.of(move.to());
-		}
-		if (segment instanceof Segment.Straight line) {
-			return List.of(line.to());
-		}
-		if (segment instanceof Segment.Arc arc) {
-			return List.of(arc.to());
-		}
-		if (segment instanceof Segment.Quadratic curve) {
-			return List.of(curve.to());
-		}
-		return (segment instanceof Segment.Cubic curve) ? List.of(curve.to()) : List.of();
+		return points.stream();
 	}
 
 }

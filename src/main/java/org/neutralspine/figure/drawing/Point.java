@@ -22,7 +22,7 @@ public record Point(double x, double y) {
 	}
 
 	public double length() {
-		return Math.hypot(this.x, this.y);
+		return StrictMath.hypot(this.x, this.y);
 	}
 
 	public double distanceTo(Point other) {
@@ -39,8 +39,13 @@ public record Point(double x, double y) {
 		return new Point(-this.y, this.x);
 	}
 
+	/** The direction of another point from here, in radians. */
+	double angleTo(Point other) {
+		return StrictMath.atan2(other.y - this.y, other.x - this.x);
+	}
+
 	static Point around(Point centre, double radius, double angle) {
-		return new Point(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle));
+		return new Point(centre.x + radius * StrictMath.cos(angle), centre.y + radius * StrictMath.sin(angle));
 	}
 
 }

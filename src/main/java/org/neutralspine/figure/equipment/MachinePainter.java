@@ -31,9 +31,9 @@ final class MachinePainter {
 
 	private List<Shape> pad(Line pad) {
 		double angle = Math.toRadians(pad.number(4));
-		Vector below = new Vector(Math.sin(angle), -Math.cos(angle), 0).times(4);
+		Vector below = new Vector(StrictMath.sin(angle), -StrictMath.cos(angle), 0).times(4);
 		Vector from = new Vector(pad.number(1), pad.number(2), 0).plus(below);
-		Vector to = from.plus(new Vector(Math.cos(angle), Math.sin(angle), 0).times(pad.number(3)));
+		Vector to = from.plus(new Vector(StrictMath.cos(angle), StrictMath.sin(angle), 0).times(pad.number(3)));
 		Shape board = this.solids.rod(from, to, 4, Ink.PAD, -60);
 		if (!pad.has(5)) {
 			return List.of(board);
@@ -89,7 +89,7 @@ final class MachinePainter {
 
 	private Stream<Shape> arm(Line crank, double depth, double angle, double layer) {
 		Vector hub = new Vector(crank.number(1), crank.number(2), depth);
-		Vector pedal = hub.plus(new Vector(Math.cos(angle), Math.sin(angle), 0).times(crank.number(3)));
+		Vector pedal = hub.plus(new Vector(StrictMath.cos(angle), StrictMath.sin(angle), 0).times(crank.number(3)));
 		Vector half = new Vector(6, 0, 0);
 		return Stream.of(this.solids.rod(hub, pedal, 1.4, Ink.GEAR_DARK, layer),
 				this.solids.rod(pedal.minus(half), pedal.plus(half), 1.3, Ink.GEAR_DARK, layer));
@@ -102,7 +102,7 @@ final class MachinePainter {
 
 	private List<Shape> plate(Line plate) {
 		double angle = Math.toRadians(plate.number(4));
-		Vector half = new Vector(Math.cos(angle), Math.sin(angle), 0).times(plate.number(3));
+		Vector half = new Vector(StrictMath.cos(angle), StrictMath.sin(angle), 0).times(plate.number(3));
 		Vector middle = new Vector(plate.number(1), plate.number(2), 0);
 		return List.of(this.solids.rod(middle.minus(half), middle.plus(half), 2.2, Ink.GEAR_DARK, -55));
 	}

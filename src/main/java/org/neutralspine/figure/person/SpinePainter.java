@@ -82,7 +82,7 @@ final class SpinePainter {
 		Point normal = along.normal().times(1 / ((along.length() == 0) ? 1 : along.length()));
 		for (double[] station : SACRUM) {
 			Point centre = this.canvas.see(this.sacrum.point(origin, station[0], station[1]));
-			double half = Math.hypot(station[2] * this.canvas.see(this.sacrum.forward()).dot(normal),
+			double half = StrictMath.hypot(station[2] * this.canvas.see(this.sacrum.forward()).dot(normal),
 					station[3] * this.canvas.see(this.sacrum.right()).dot(normal));
 			one.add(centre.plus(normal.times(half)));
 			other.add(0, centre.minus(normal.times(half)));

@@ -101,7 +101,7 @@ final class TrunkPainter {
 				along = centres.get(Math.min(centres.size() - 1, i + 1)).minus(centres.get(Math.max(0, i - 1)));
 			}
 			Point normal = along.normal().times(1 / ((along.length() == 0) ? 1 : along.length()));
-			double half = share * Math.hypot(section.halfDepth() * this.canvas.see(frame.forward()).dot(normal),
+			double half = share * StrictMath.hypot(section.halfDepth() * this.canvas.see(frame.forward()).dot(normal),
 					section.halfWidth() * this.canvas.see(frame.right()).dot(normal));
 			sides.one().add(centres.get(i).plus(normal.times(half)));
 			sides.other().add(centres.get(i).minus(normal.times(half)));

@@ -14,8 +14,8 @@ public sealed interface Sole {
 	/** A sole that rises toward the toes, in degrees. */
 	static Sole pitched(double degrees) {
 		double angle = Math.toRadians(degrees);
-		return new Directed(new Vector(Math.cos(angle), Math.sin(angle), 0),
-				new Vector(-Math.sin(angle), Math.cos(angle), 0));
+		return new Directed(new Vector(StrictMath.cos(angle), StrictMath.sin(angle), 0),
+				new Vector(-StrictMath.sin(angle), StrictMath.cos(angle), 0));
 	}
 
 	/** See {@link Sole#FLAT}. */

@@ -39,7 +39,7 @@ public sealed interface Surface {
 
 		@Override
 		public double distance(Vector point, double own) {
-			return Math.hypot(point.x() - this.x, point.y() - this.y) - own - this.radius;
+			return StrictMath.hypot(point.x() - this.x, point.y() - this.y) - own - this.radius;
 		}
 
 	}
@@ -54,7 +54,7 @@ public sealed interface Surface {
 		@Override
 		public double distance(Vector point, double radius) {
 			double angle = Math.toRadians(this.degrees);
-			return (point.y() - this.y) - (point.x() - this.x) * Math.tan(angle) - radius / Math.cos(angle);
+			return (point.y() - this.y) - (point.x() - this.x) * StrictMath.tan(angle) - radius / StrictMath.cos(angle);
 		}
 
 	}

@@ -128,7 +128,7 @@ public final class Arrows {
 
 	private static Point onCircle(Point centre, double radius, double degrees) {
 		double angle = Math.toRadians(degrees);
-		return centre.plus(new Point(radius * Math.cos(angle), -radius * Math.sin(angle)));
+		return centre.plus(new Point(radius * StrictMath.cos(angle), -radius * StrictMath.sin(angle)));
 	}
 
 	private static Path head(Point from, Point tip) {

@@ -13,7 +13,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 public record Drawing(int width, int height, List<Mark> marks) {
 
-	private static final double OUTLINE = 2.8;
+	/** How thick outlines are, in units. */
+	public static final double OUTLINE = 2.8;
 
 	/**
 	 * The drawing as SVG.

@@ -61,8 +61,8 @@ public record Vector(double x, double y, double z) {
 	 */
 	public Vector turned(Vector axis, double degrees) {
 		double angle = Math.toRadians(degrees);
-		double cos = Math.cos(angle);
-		double sin = Math.sin(angle);
+		double cos = StrictMath.cos(angle);
+		double sin = StrictMath.sin(angle);
 		return times(cos).plus(axis.cross(this).times(sin)).plus(axis.times(axis.dot(this) * (1 - cos)));
 	}
 
