@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.drawing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The drawings of an exercise, ready for a page.
@@ -16,6 +17,11 @@ public record ExerciseDrawing(List<String> pictures, boolean isPersonal, boolean
 
 	public boolean isEmpty() {
 		return this.pictures.isEmpty();
+	}
+
+	/** The one that tells the most: of several, the one in the middle. */
+	public Optional<String> most() {
+		return isEmpty() ? Optional.empty() : Optional.of(this.pictures.get(this.pictures.size() / 2));
 	}
 
 	/** Whether the poses have drawings of their own. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Picture;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
@@ -82,9 +83,15 @@ public final class AnswerView {
 				image(exercise));
 	}
 
+	/**
+	 * The drawing has this person's spine, which is why its address says nothing of it.
+	 */
 	private @Nullable String image(Exercise exercise) {
-		String address = exercise.imageAddress();
-		return (address != null) ? this.contextPath + address : null;
+		Picture picture = exercise.picture();
+		if (picture != null) {
+			return this.contextPath + picture.address();
+		}
+		return exercise.figure().isEmpty() ? null : this.contextPath + "/exercises/" + exercise.slug() + "/drawing.svg";
 	}
 
 	private @Nullable String decisive(Judgement judgement) {

@@ -93,7 +93,20 @@ class DrawnExercisesTests {
 			assertThat(page("/exercises/bird-dog").select("figure.drawn")).isEmpty();
 			assertThat(thumb(page("/exercises"), "Bird dog").attr("src")).isEqualTo(birdDog.picture().address());
 		}
-		assertThat(thumb(page("/exercises"), "Bird dog").attr("src")).isEqualTo("/figures/bird-dog.svg");
+		assertThat(thumb(page("/exercises"), "Bird dog").attr("src")).isEqualTo("/exercises/bird-dog/drawing.svg");
+	}
+
+	@Test
+	void listsShowThisPersonsSpineAndKeepItNowhere() {
+		MvcTestResult own = get("/exercises/bird-dog/drawing.svg");
+		assertThat(own).hasStatusOk().hasContentType("image/svg+xml").hasHeader("Cache-Control", "no-store");
+		assertThat(own).bodyText().contains("class=\"x\"", "class=\"a\"").doesNotContain("class=\"no\"");
+		assertThat(page("/exercises").select(".spine-legend")).hasSize(1);
+		this.patient = null;
+		assertThat(get("/exercises/bird-dog/drawing.svg")).bodyText()
+			.startsWith("<svg ")
+			.doesNotContain("class=\"x\"", "class=\"a\"");
+		assertThat(get("/exercises/nothing-of-the-kind/drawing.svg")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
