@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.figure.Figures;
 
 /**
  * The fields of an exercise by their names, whichever part of its content has them.
@@ -87,6 +88,11 @@ public interface ContentFields {
 	/** {@link Instructions#figure()}. */
 	default List<String> figure() {
 		return content().instructions().figure();
+	}
+
+	/** Whether it has a drawing. */
+	default boolean isDrawn() {
+		return Figures.isDrawn(figure());
 	}
 
 	/** {@link Requirements#demands()}. */

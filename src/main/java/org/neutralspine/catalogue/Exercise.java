@@ -43,7 +43,7 @@ public record Exercise(String slug, Content content) implements ContentFields {
 		if (picture != null) {
 			return picture.address();
 		}
-		return figure().isEmpty() ? null : "/figures/" + this.slug + ".svg";
+		return isDrawn() ? "/figures/" + this.slug + ".svg" : null;
 	}
 
 }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What must hold, besides {@link ContentCheck}, before anybody is shown an exercise:
- * somebody has said what it asks of the spine, its text is complete, and whoever may not
- * do it finds something else to do.
+ * somebody has said what it asks of the spine, its text is complete, it can be looked at
+ * or somebody has said that it need not be, and whoever may not do it finds something
+ * else to do.
  */
 @Component
 public class Publishing {
@@ -36,6 +37,9 @@ public class Publishing {
 		require(missing, "position", content.position());
 		require(missing, "equipment", content.equipment());
 		require(missing, "basis", content.basis());
+		if (content.picture() == null) {
+			require(missing, "figure", content.figure());
+		}
 		Exercise exercise = Catalogue.exercises(Map.of(slug, content)).get(slug);
 		if (exercise == null) {
 			return missing;

@@ -31,6 +31,9 @@ public class Figures {
 	/** Of a text. */
 	public static final int MAX_LINES = Figure.MAX_LINES;
 
+	/** The whole text of what needs no drawing. */
+	private static final List<String> NONE = List.of("none");
+
 	private static final int MOST_KEPT = 1000;
 
 	private static final Presets PRESETS = Presets.shipped();
@@ -57,14 +60,22 @@ public class Figures {
 	}
 
 	/**
+	 * Whether a text is that of a drawing, rather than empty or the word that none is
+	 * needed.
+	 */
+	public static boolean isDrawn(List<String> text) {
+		return !text.isEmpty() && !text.equals(NONE);
+	}
+
+	/**
 	 * Draws a figure: one drawing, or one a pose where there are three or more.
-	 * @param text its lines; none for no drawing
+	 * @param text its lines; empty or {@code none} for no drawing
 	 * @param marks what is shown of the spine
 	 * @param isCrossedOut whether it is not for this person
 	 * @throws FigureSyntaxException if a line cannot be drawn
 	 */
 	public List<Drawing> draw(List<String> text, SpineMarks marks, boolean isCrossedOut) {
-		return text.isEmpty() ? List.of() : this.drawn.get(new Wish(text, marks, isCrossedOut),
+		return !isDrawn(text) ? List.of() : this.drawn.get(new Wish(text, marks, isCrossedOut),
 				(wish) -> draw(solved(wish.text()), wish.marks(), wish.isCrossedOut()));
 	}
 
@@ -89,7 +100,7 @@ public class Figures {
 	/** The first thing that keeps a text from being drawn, if there is any. */
 	public static Optional<FigureSyntaxException> problem(List<String> text) {
 		try {
-			if (!text.isEmpty()) {
+			if (isDrawn(text)) {
 				draw(solve(text), SpineMarks.NONE, false);
 			}
 			return Optional.empty();
@@ -113,7 +124,7 @@ public class Figures {
 	 * figure, for none, and for one that cannot be drawn.
 	 */
 	public List<String> warnings(List<String> text) {
-		return (text.isEmpty() || problem(text).isPresent()) ? List.of()
+		return (!isDrawn(text) || problem(text).isPresent()) ? List.of()
 				: check(text).stream().map(this.words::say).toList();
 	}
 

@@ -46,6 +46,9 @@ sealed interface EditorAction {
 				default:
 			}
 		}
+		if (button.startsWith(TakeDrawing.PREFIX)) {
+			return new TakeDrawing(button.substring(TakeDrawing.PREFIX.length()));
+		}
 		Optional<Save> save = Arrays.stream(Save.values()).filter((one) -> one.button().equals(button)).findFirst();
 		return save.<EditorAction>map((one) -> one).orElseGet(() -> switch (button) {
 			case "no-picture" -> new RemovePicture();
@@ -137,6 +140,20 @@ sealed interface EditorAction {
 				more = more.adding(ExerciseFields.DEMANDS.name(), suggestion.demand().name());
 			}
 			return more;
+		}
+
+	}
+
+	/**
+	 * Takes over the drawing of another exercise, to begin with.
+	 */
+	record TakeDrawing(String slug) implements EditorAction {
+
+		private static final String PREFIX = "drawing:";
+
+		@Override
+		public String button() {
+			return PREFIX + this.slug;
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryChange;
 import org.neutralspine.editing.entry.EntryVersion;
@@ -46,6 +47,9 @@ class EditorActions {
 		if (action instanceof EditorAction.FormEdit) {
 			return new FormShown(sent, false);
 		}
+		if (action instanceof EditorAction.TakeDrawing drawing) {
+			return new FormShown(sent.with(withDrawing(sent.form(), drawing.slug())), false);
+		}
 		if (action instanceof EditorAction.Preview) {
 			return preview(sent);
 		}
@@ -55,6 +59,14 @@ class EditorActions {
 			return merge(sent, entry);
 		}
 		return (action instanceof EditorAction.Save save) ? save(sent, save) : new FormShown(sent, false);
+	}
+
+	/** As it was where the other one is no longer there. */
+	private ExerciseForm withDrawing(ExerciseForm form, String slug) {
+		return this.editor.find(slug)
+			.map((other) -> String.join("\n", other.content().figure()))
+			.map((text) -> form.with(ExerciseFields.FIGURE.name(), text))
+			.orElse(form);
 	}
 
 	private EditorOutcome preview(Submission sent) {

@@ -76,10 +76,10 @@ class EditorPage {
 	/**
 	 * An exercise that is linked to, or may be.
 	 */
-	record Linked(String slug, String name, State state) {
+	record Linked(String slug, String name, State state, boolean isDrawn) {
 
 		static Linked of(EntryVersion entry) {
-			return new Linked(entry.slug(), entry.content().name(), entry.state());
+			return new Linked(entry.slug(), entry.content().name(), entry.state(), entry.content().isDrawn());
 		}
 
 	}
@@ -139,7 +139,9 @@ class EditorPage {
 			.map(Linked::of)
 			.collect(Collectors.toMap(Linked::slug, Function.identity()));
 		return new Links(field.name(),
-				slugs.stream().map((slug) -> known.getOrDefault(slug, new Linked(slug, slug, State.RETIRED))).toList());
+				slugs.stream()
+					.map((slug) -> known.getOrDefault(slug, new Linked(slug, slug, State.RETIRED, false)))
+					.toList());
 	}
 
 }

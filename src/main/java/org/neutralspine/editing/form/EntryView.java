@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryVersion;
 
@@ -14,15 +15,24 @@ import org.neutralspine.editing.entry.EntryVersion;
  *
  * @param source where it was taken from; null where it was written here
  * @param demands how many demands it has
+ * @param image the address of its picture or drawing; null where it has neither
  */
 record EntryView(String slug, String name, State state, Instant changedAt, @Nullable String source,
-		@Nullable String licence, int demands) {
+		@Nullable String licence, int demands, @Nullable String image) {
 
 	static EntryView of(EntryVersion entry) {
 		Origin origin = entry.content().origin();
 		return new EntryView(entry.slug(), entry.content().name(), entry.state(), entry.changedAt(),
 				(origin != null) ? origin.source() : null, (origin != null) ? origin.licence() : null,
-				entry.content().demands().size());
+				entry.content().demands().size(), image(entry));
+	}
+
+	private static @Nullable String image(EntryVersion entry) {
+		Picture picture = entry.content().picture();
+		if (picture != null) {
+			return picture.address();
+		}
+		return entry.content().isDrawn() ? "/admin/exercises/" + entry.slug() + "/drawing.svg" : null;
 	}
 
 	/** The day of the last change, in UTC. */

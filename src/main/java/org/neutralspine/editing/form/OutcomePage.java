@@ -9,12 +9,6 @@ import org.neutralspine.editing.form.EditorOutcome.FormShown;
 import org.neutralspine.editing.form.EditorOutcome.Previewed;
 import org.neutralspine.editing.form.EditorOutcome.ReviewShown;
 import org.neutralspine.editing.form.EditorOutcome.Saved;
-import org.neutralspine.figure.Figures;
-import org.neutralspine.guidance.drawing.ExerciseDrawing;
-import org.neutralspine.guidance.drawing.ExerciseDrawings;
-import org.neutralspine.guidance.spine.Fusion;
-import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Span;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,17 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutcomePage {
 
 	/** A drawing is looked at with a fusion of each region, too. */
-	private static final List<Fusion> EXAMPLES = List.of(Fusion.of(new Span(Level.L4, Level.S1)),
-			Fusion.of(new Span(Level.T4, Level.L2)), Fusion.of(new Span(Level.C4, Level.C7)));
-
 	private final EditorPage form;
 
-	private final ExerciseDrawings drawings;
+	private final DrawingPreview drawings;
 
-	private final Figures figures;
-
-	OutcomePage(EditorPage form, ExerciseDrawings drawings, Figures figures) {
-		this.figures = figures;
+	OutcomePage(EditorPage form, DrawingPreview drawings) {
 		this.form = form;
 		this.drawings = drawings;
 	}
@@ -63,8 +51,7 @@ class OutcomePage {
 		if (outcome instanceof Previewed previewed) {
 			Content content = previewed.review().change().content();
 			model.addAttribute("preview", content);
-			model.addAttribute("drawings", drawings(content));
-			model.addAttribute("drawingWarnings", this.figures.warnings(content.figure()));
+			this.drawings.add(content, model);
 			model.addAttribute("review", previewed.review());
 			return form(previewed.submission(), model);
 		}
@@ -73,11 +60,6 @@ class OutcomePage {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return form(shown.submission(), model);
-	}
-
-	private List<ExerciseDrawing> drawings(Content content) {
-		return Figures.problem(content.figure()).isPresent() ? List.of()
-				: EXAMPLES.stream().map((fusion) -> this.drawings.draw(content, fusion, false)).toList();
 	}
 
 	private String form(Submission sent, Model model) {

@@ -39,7 +39,7 @@ public class ExerciseDrawings {
 	}
 
 	private ExerciseDrawing draw(List<String> text, @Nullable Fusion fusion, boolean isToAvoid) {
-		if (text.isEmpty()) {
+		if (!Figures.isDrawn(text)) {
 			return ExerciseDrawing.NONE;
 		}
 		SpineMarks marks = marks(fusion);
@@ -51,10 +51,10 @@ public class ExerciseDrawings {
 
 	/**
 	 * Draws an exercise for paper, where one pose has to tell it all.
-	 * @param text of the figure; none for no drawing
+	 * @param text of the figure; empty or {@code none} for no drawing
 	 */
 	public Optional<String> paper(List<String> text, @Nullable Fusion fusion) {
-		if (text.isEmpty()) {
+		if (!Figures.isDrawn(text)) {
 			return Optional.empty();
 		}
 		SpineMarks marks = marks(fusion);

@@ -91,7 +91,7 @@ public final class AnswerView {
 		if (picture != null) {
 			return this.contextPath + picture.address();
 		}
-		return exercise.figure().isEmpty() ? null : this.contextPath + "/exercises/" + exercise.slug() + "/drawing.svg";
+		return exercise.isDrawn() ? this.contextPath + "/exercises/" + exercise.slug() + "/drawing.svg" : null;
 	}
 
 	private @Nullable String decisive(Judgement judgement) {

@@ -165,8 +165,8 @@ class EditorTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "demands", "summary", "position", "equipment", "basis", "steps", "cues", "mistakes",
-				"sets" })
+		@ValueSource(strings = { "demands", "summary", "position", "equipment", "basis", "figure", "steps", "cues",
+				"mistakes", "sets" })
 		void whatIsIncompleteIsKeptAsADraftButNotPublished(String field) {
 			Content content = without(field);
 			EntryVersion draft = this.editor.keep(change("test-dog", -1, State.DRAFT, content));
@@ -190,7 +190,7 @@ class EditorTests {
 
 		private Content advice(List<String> guidance) {
 			return ExerciseFields.KIND.in(birdDog(), Profile.Kind.ADVICE)
-				.withInstructions(new Instructions(guidance, List.of(), List.of(), null, null, null, List.of()));
+				.withInstructions(new Instructions(guidance, List.of(), List.of(), null, null, null, List.of("none")));
 		}
 
 		@Test
@@ -408,7 +408,7 @@ class EditorTests {
 
 	private static Content never(Content content) {
 		return content.withInstructions(new Instructions(List.of(), content.cues(), content.mistakes(),
-				"It bends the spine.", "Walk.", null, List.of()));
+				"It bends the spine.", "Walk.", null, List.of("none")));
 	}
 
 	private static Content random(Random random) {

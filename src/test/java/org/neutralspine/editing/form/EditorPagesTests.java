@@ -44,7 +44,7 @@ class EditorPagesTests {
 	private static final String[] COMPLETE = { "name", "Test dog", "summary", "You hold still.", "steps",
 			"Stand tall.\nBreathe.", "cues", "Brace first.", "mistakes", "Rushing. Slow down.", "sets", "1", "reps",
 			"5", "timesPerWeek", "3", "equipment", "NONE", "position", "STANDING", "trains", "CORE", "demands",
-			"LEVEL_WALKING", "basis", "[1]", "aliases", "zebra dog" };
+			"LEVEL_WALKING", "basis", "[1]", "figure", "none", "aliases", "zebra dog" };
 
 	@Autowired
 	private TestAccounts people;
@@ -155,6 +155,42 @@ class EditorPagesTests {
 		assertThat(new Visitor(this.port).get("/figures/test-dog.svg").statusCode()).as("a draft").isEqualTo(404);
 		assertThat(this.admin.get("/admin/exercises/test-dog").body())
 			.contains("view side\npose &quot;Stand tall&quot; standing</textarea>");
+		assertThat(this.admin.get("/admin/exercises/test-dog/drawing.svg").body()).startsWith("<svg ");
+		assertThat(this.admin.get("/admin/exercises?q=test+dog").body())
+			.contains("src=\"/admin/exercises/test-dog/drawing.svg\"");
+	}
+
+	@Test
+	void aDrawingIsShownAsItIsTypedAndKeptNowhere() {
+		String pose = "pose \"Stand tall\" standing";
+		assertThat(this.admin.post("/admin/exercises/new/drawing", "figure", pose + "\nlean 50").body())
+			.contains("class=\"fig\"", "Drawing, pose 1: the body would fall");
+		assertThat(this.admin.post("/admin/exercises/new/drawing", "figure", pose + "\nfly 3").body())
+			.contains("Drawing, line 2: “fly” is not known here.")
+			.doesNotContain("class=\"fig\"");
+		for (String nothing : List.of("", "none", "\0")) {
+			assertThat(this.admin.post("/admin/exercises/new/drawing", "figure", nothing).body())
+				.doesNotContain("class=\"fig\"");
+		}
+		assertThat(new Visitor(this.port).post("/admin/exercises/new/drawing", "figure", pose).statusCode())
+			.isNotEqualTo(200);
+	}
+
+	@Test
+	void theDrawingOfAnotherExerciseIsSomethingToBeginWith() {
+		String page = this.admin.post("/admin/exercises/new", with("do", "find", "words", "bird dog")).body();
+		assertThat(page).contains("value=\"drawing:bird-dog\"", "Use the drawing of Bird dog");
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "drawing:bird-dog")).body())
+			.contains("layout ghost\n", "Test dog");
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "drawing:nothing-of-the-kind")).body())
+			.contains("none</textarea>");
+	}
+
+	@Test
+	void nothingIsPublishedThatCannotBeLookedAtUnlessAnAdminSaysSo() {
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "publish", "figure", "")).body())
+			.contains("Draw it, or upload a picture.");
+		assertThat(exists("test-dog")).isFalse();
 	}
 
 	@Test
