@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neutralspine.figure.drawing.Curves;
+import org.neutralspine.figure.drawing.Ink;
 import org.neutralspine.figure.drawing.Path;
 import org.neutralspine.figure.drawing.PathData;
 import org.neutralspine.figure.drawing.Point;
@@ -21,6 +22,9 @@ public final class SpineChart {
 	private static final int WIDTH = 190;
 
 	private static final int MARGIN = 6;
+
+	/** Above the bellies of a spine that lies there is nothing, in units. */
+	private static final int LYING_TOP = 44;
 
 	private static final Point ORIGIN = new Point(0, 0);
 
@@ -55,6 +59,50 @@ public final class SpineChart {
 	 */
 	public static String svg(String label, Map<String, String> names, Set<String> fused, Set<String> adjacent) {
 		return new SpineChart(fused, adjacent).draw(label, names);
+	}
+
+	/**
+	 * Draws somebody's spine for paper: lying, in the colours of the drawings, with the
+	 * names of what is fused only.
+	 */
+	public static String paper(String label, Map<String, String> names, Set<String> fused, Set<String> adjacent) {
+		return new SpineChart(fused, adjacent).lie(label, names);
+	}
+
+	private String lie(String label, Map<String, String> names) {
+		StringBuilder bones = new StringBuilder();
+		StringBuilder words = new StringBuilder();
+		double end = MARGIN;
+		int first = -1;
+		double start = 0;
+		for (int i = 0; i < LEVELS.size(); i++) {
+			String level = LEVELS.get(i);
+			double height = size(level)[0];
+			if (this.fused.contains(level) && first < 0) {
+				first = i;
+				start = end;
+			}
+			bones.append("<path fill=\"" + fill(level) + "\" d=\""
+					+ PathData.of(shape(level, i, end + height / 2), 1, ORIGIN) + "\"/>");
+			end += height;
+			if (first >= 0 && (i + 1 == LEVELS.size() || !this.fused.contains(LEVELS.get(i + 1)))) {
+				words.append("<text font-size=\"34\" font-weight=\"700\" text-anchor=\"middle\" fill=\"#000\" x=\""
+						+ PathData.number((start + end) / 2) + "\" y=\"" + (WIDTH + 2) + "\">"
+						+ escape(names.getOrDefault(LEVELS.get(first), "") + '–' + names.getOrDefault(level, ""))
+						+ "</text>");
+				first = -1;
+			}
+		}
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 " + LYING_TOP + ' '
+				+ (int) Math.ceil(end + MARGIN) + ' ' + (WIDTH + MARGIN + 2 - LYING_TOP)
+				+ "\" role=\"img\" aria-label=\"" + escape(label) + "\" alt=\"" + escape(label)
+				+ "\"><g transform=\"matrix(0 -1 1 0 0 " + WIDTH + ")\" stroke=\"" + Ink.OUTLINE
+				+ "\" stroke-width=\"2\" stroke-linejoin=\"round\">" + bones + "</g>" + words + "</svg>";
+	}
+
+	private String fill(String level) {
+		Ink ink = this.fused.contains(level) ? Ink.FUSED : this.adjacent.contains(level) ? Ink.ADJACENT : Ink.BONE;
+		return ink.fill();
 	}
 
 	private String draw(String label, Map<String, String> names) {

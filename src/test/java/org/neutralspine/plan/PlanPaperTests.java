@@ -71,6 +71,15 @@ class PlanPaperTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void theClientsSpineIsOnPaperOnTheBuilderAndOnTheVersion() {
+		String fusion = "Your spine from the side. Fused: L4-S1.";
+		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().contains(fusion, ">L4–S1</text>");
+		assertThat(get(address("/plans/{plan}"), trainer)).bodyText().contains("own-spine", fusion);
+		assertThat(get(address("/plans/{plan}/versions/1"), trainer)).bodyText()
+			.contains("Your fused levels are filled in: L4, L5, S1.", "spine-legend");
+	}
+
+	@Test
 	void addsTheCodeOnceAndKeepsTheOptions() {
 		MvcTestResult added = post(address("/plans/{plan}/print"), trainer, "paper", "LETTER", "large", "true");
 		assertThat(added).hasStatus(HttpStatus.FOUND)

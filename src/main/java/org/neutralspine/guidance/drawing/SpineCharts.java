@@ -31,18 +31,28 @@ public class SpineCharts {
 	 * @param fusion null where nothing is known to be fused
 	 */
 	public String draw(@Nullable Fusion fusion, Locale locale) {
+		return (fusion == null) ? SpineChart.svg(say("spine.chart", locale), names(locale), Set.of(), Set.of())
+				: SpineChart.svg(label(fusion, locale), names(locale), fused(fusion), names(fusion.adjacentLevels()));
+	}
+
+	/** Draws a client's spine for paper. */
+	public String paper(Fusion fusion, Locale locale) {
 		Map<String, String> names = Arrays.stream(Level.values())
+			.collect(Collectors.toMap(Level::name, (level) -> (level == Level.PELVIS) ? "pelvis" : level.name()));
+		return SpineChart.paper(label(fusion, locale), names, fused(fusion), names(fusion.adjacentLevels()));
+	}
+
+	private String label(Fusion fusion, Locale locale) {
+		return say("spine.chart.fused", locale, fusion.words());
+	}
+
+	private Map<String, String> names(Locale locale) {
+		return Arrays.stream(Level.values())
 			.collect(Collectors.toMap(Level::name, (level) -> say("level." + level, locale)));
-		if (fusion == null) {
-			return SpineChart.svg(say("spine.chart", locale), names, Set.of(), Set.of());
-		}
-		Set<String> fused = fusion.spans()
-			.stream()
-			.flatMap((span) -> span.levels().stream())
-			.map(Level::name)
-			.collect(Collectors.toUnmodifiableSet());
-		return SpineChart.svg(say("spine.chart.fused", locale, fusion.words()), names, fused,
-				names(fusion.adjacentLevels()));
+	}
+
+	private static Set<String> fused(Fusion fusion) {
+		return names(fusion.spans().stream().flatMap((span) -> span.levels().stream()).toList());
 	}
 
 	private static Set<String> names(Collection<Level> levels) {

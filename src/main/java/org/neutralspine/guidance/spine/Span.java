@@ -83,6 +83,12 @@ public record Span(Level from, Level to) {
 		return neighbours;
 	}
 
+	/** Reads what {@link #toString()} has written. */
+	public static Span parse(String text) {
+		String[] ends = text.split("-");
+		return new Span(Level.valueOf(ends[0]), Level.valueOf(ends[1]));
+	}
+
 	@Override
 	public String toString() {
 		return this.from + "-" + this.to;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -49,8 +50,12 @@ class PlanPage {
 
 	private final Sentences sentences;
 
+	private final SpineCharts charts;
+
 	PlanPage(Plans plans, PlanTemplates templates, Overviews overviews, ClientGuidance guidance, DraftRows rows,
-			ExerciseChoices choices, FilterChoices filterChoices, ShareLinks links, Sentences sentences) {
+			ExerciseChoices choices, FilterChoices filterChoices, ShareLinks links, Sentences sentences,
+			SpineCharts charts) {
+		this.charts = charts;
 		this.plans = plans;
 		this.templates = templates;
 		this.overviews = overviews;
@@ -71,6 +76,7 @@ class PlanPage {
 		model.addAttribute("draft", plan.draft());
 		model.addAttribute("draftVersion", plan.version());
 		model.addAttribute("client", this.overviews.of(plan.client(), answer, List.of()));
+		model.addAttribute("spineChart", this.charts.draw(answer.fusion(), locale));
 		model.addAttribute("rows", this.rows.rows(check, answer, locale));
 		model.addAttribute("errors", this.rows.say(check.problems(), locale));
 		model.addAttribute("publishable", check.isPublishable());

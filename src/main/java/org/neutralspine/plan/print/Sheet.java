@@ -17,16 +17,18 @@ import org.neutralspine.plan.dose.Side;
  * @param leaveOut what to leave out, by what makes it so
  * @param later what waits, and for what
  * @param provenance what it was checked against, who cleared it, until when
+ * @param spine an SVG of the client's spine; null where the plan is closed
  */
 record Sheet(String title, @Nullable String note, String about, @Nullable Closed closed, String validUntil, int weeks,
 		List<SheetItem> items, List<SheetLine> leaveOut, List<SheetLine> later, List<String> provenance,
-		String emergencyNumber) {
+		String emergencyNumber, @Nullable String spine) {
 
 	/**
 	 * A plan that must not be done now.
 	 */
 	static Sheet closed(String title, String about, Closed why, String emergencyNumber) {
-		return new Sheet(title, null, about, why, "", 0, List.of(), List.of(), List.of(), List.of(), emergencyNumber);
+		return new Sheet(title, null, about, why, "", 0, List.of(), List.of(), List.of(), List.of(), emergencyNumber,
+				null);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.neutralspine.catalogue.Origin;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
+import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Text;
@@ -49,11 +50,14 @@ class Sheets {
 
 	private final ExerciseDrawings drawings;
 
+	private final SpineCharts charts;
+
 	private final String emergencyNumber;
 
-	Sheets(MessageSource messages, Sentences sentences, Doses doses, ExerciseDrawings drawings,
+	Sheets(MessageSource messages, Sentences sentences, Doses doses, ExerciseDrawings drawings, SpineCharts charts,
 			GuidanceProperties properties) {
 		this.drawings = drawings;
+		this.charts = charts;
 		this.doses = doses;
 		this.messages = messages;
 		this.sentences = sentences;
@@ -78,7 +82,7 @@ class Sheets {
 					.mapToObj((index) -> item(index + 1, items.get(index), open, locale))
 					.toList(),
 				lines(open.leaveOut().avoid(), locale), lines(open.leaveOut().later(), locale),
-				provenance(open, locale), this.emergencyNumber);
+				provenance(open, locale), this.emergencyNumber, this.charts.paper(open.fusion(), locale));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.check.TodaysCheck.Mistake;
+import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.plan.dose.Doses;
@@ -42,7 +43,10 @@ class SharedPlanViews {
 
 	private final ExerciseDrawings drawings;
 
-	SharedPlanViews(Sentences sentences, Doses doses, ExerciseDrawings drawings) {
+	private final SpineCharts charts;
+
+	SharedPlanViews(Sentences sentences, Doses doses, ExerciseDrawings drawings, SpineCharts charts) {
+		this.charts = charts;
 		this.drawings = drawings;
 		this.sentences = sentences;
 		this.doses = doses;
@@ -76,6 +80,8 @@ class SharedPlanViews {
 		model.addAttribute("plan", plan);
 		model.addAttribute("number", open.number());
 		model.addAttribute("items", items);
+		model.addAttribute("spineChart", this.charts.draw(open.fusion(), locale));
+		model.addAttribute("hasAdjacent", !open.fusion().adjacentLevels().isEmpty());
 		model.addAttribute("anyOpen", items.stream().anyMatch((item) -> item.struck().isEmpty()));
 		model.addAttribute("leaveOut", lines(open.leaveOut().avoid(), locale));
 		model.addAttribute("later", lines(open.leaveOut().later(), locale));

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
+import org.neutralspine.guidance.drawing.ExerciseDrawings;
+import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.plan.dose.Doses;
 import org.neutralspine.web.NotFoundException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,7 +28,10 @@ class PlanVersionController {
 
 	private final Doses doses;
 
-	PlanVersionController(Plans plans, Doses doses) {
+	private final ExerciseDrawings drawings;
+
+	PlanVersionController(Plans plans, Doses doses, ExerciseDrawings drawings) {
+		this.drawings = drawings;
 		this.plans = plans;
 		this.doses = doses;
 	}
@@ -37,14 +43,7 @@ class PlanVersionController {
 		PlanVersion version = this.plans.version(plan, number).orElseThrow(NotFoundException::new);
 		List<PlanVersion> versions = this.plans.versions(plan);
 		model.addAttribute("id", id);
-		model.addAttribute("version",
-				new VersionView(version.number(), version.publishedAt().toString(), version.publishedBy(),
-						version.content(),
-						version.content()
-							.items()
-							.stream()
-							.map((item) -> new ItemView(item, this.doses.words(item.prescription(), locale)))
-							.toList()));
+		model.addAttribute("version", view(version, locale));
 		model.addAttribute("numbers", versions.stream().map(PlanVersion::number).toList());
 		versions.stream()
 			.filter((other) -> other.number() != number && Integer.toString(other.number()).equals(with))
@@ -58,17 +57,31 @@ class PlanVersionController {
 		return "plan/version";
 	}
 
+	private VersionView view(PlanVersion version, Locale locale) {
+		PublishedPlan content = version.content();
+		Fusion spine = content.spine();
+		List<ItemView> items = content.items()
+			.stream()
+			.map((item) -> new ItemView(item, this.doses.words(item.prescription(), locale),
+					(item.picture() != null) ? ExerciseDrawing.NONE : this.drawings.draw(item.figure(), spine)))
+			.toList();
+		return new VersionView(version.number(), version.publishedAt().toString(), version.publishedBy(), content,
+				items, !spine.adjacentLevels().isEmpty());
+	}
+
 	/**
 	 * A version as its page shows it.
 	 */
-	record VersionView(int number, String publishedAt, String publishedBy, PublishedPlan content,
-			List<ItemView> items) {
+	record VersionView(int number, String publishedAt, String publishedBy, PublishedPlan content, List<ItemView> items,
+			boolean hasAdjacent) {
 	}
 
 	/**
 	 * An item of a version, with its dose in words.
+	 *
+	 * @param drawing with what was fused then
 	 */
-	record ItemView(PublishedItem item, List<String> dose) {
+	record ItemView(PublishedItem item, List<String> dose, ExerciseDrawing drawing) {
 	}
 
 }

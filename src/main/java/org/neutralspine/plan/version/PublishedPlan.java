@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.spine.Fusion;
+import org.neutralspine.guidance.spine.Span;
 
 /**
  * A plan as it was published: all that was true on that day. It never changes.
@@ -31,6 +33,11 @@ public record PublishedPlan(String title, @Nullable String note, int weeks, Loca
 
 	public PublishedPlan {
 		maxLoadKg = scope.covers(Clearance.STRENGTH) ? maxLoadKg : null;
+	}
+
+	/** What was fused when it was published. */
+	Fusion spine() {
+		return new Fusion(this.fusion.stream().map(Span::parse).toList());
 	}
 
 }
