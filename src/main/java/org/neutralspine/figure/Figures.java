@@ -2,6 +2,7 @@ package org.neutralspine.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -86,6 +87,26 @@ public class Figures {
 		catch (UnknownPointException ex) {
 			throw new FigureSyntaxException(1, "point", ex.point());
 		}
+	}
+
+	/**
+	 * Draws the poses of a figure one by one, in one frame, to be shown after each other.
+	 * @return the SVG of each pose with its caption; empty where nothing moves
+	 */
+	public List<String> movement(List<String> text, SpineMarks marks) {
+		SolvedFigure figure = isDrawn(text) ? solved(text) : null;
+		if (figure == null || figure.bodies().size() < 2) {
+			return List.of();
+		}
+		List<Drawing> frames = Sheet.frames(figure.figure(), figure.bodies(), marks);
+		return IntStream.range(0, frames.size())
+			.mapToObj((pose) -> frames.get(pose).svg(figure.figure().poses().get(pose).caption()))
+			.toList();
+	}
+
+	/** Whether a figure has more poses than one. */
+	public boolean isMoving(List<String> text) {
+		return isDrawn(text) && solved(text).bodies().size() > 1;
 	}
 
 	/**

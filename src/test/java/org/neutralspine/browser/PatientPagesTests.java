@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,39 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(page.getByText("no longer remembers")).isVisible();
 			page.navigate(address("/exercises"));
 			assertThat(page).hasURL(address("/situation"));
+		});
+	}
+
+	@Test
+	void showsAMovementOnlyWhenAskedForAndNotToWhoeverWantsItStill() {
+		visit(390, true, (page) -> {
+			checkIn(page);
+			assertThat(page).hasURL(address("/exercises"));
+			page.navigate(address("/exercises/bird-dog"));
+			Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the movement"));
+			Locator still = page.locator("figure.drawn");
+			assertThat(page.locator(".frame")).hasCount(0);
+			button.dblclick();
+			assertThat(page.locator(".frame.on")).hasCount(1);
+			assertThat(page.locator(".frame").nth(1)).hasClass("frame on");
+			assertThat(button).hasAttribute("aria-pressed", "true");
+			assertThat(still).isHidden();
+			checked(page, "movement");
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator(".frames")).isHidden();
+			assertThat(still).isVisible();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+			button.click();
+			assertThat(page.locator(".frame")).hasCount(0);
+			assertThat(still).isVisible();
+			page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+			assertThat(button).isHidden();
+		});
+		visit(390, false, (page) -> {
+			checkIn(page);
+			assertThat(page).hasURL(address("/exercises"));
+			page.navigate(address("/exercises/bird-dog"));
+			assertThat(page.locator(".movement button")).isHidden();
 		});
 	}
 

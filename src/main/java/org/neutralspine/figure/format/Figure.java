@@ -30,6 +30,12 @@ public record Figure(double azimuth, double elevation, List<Line> equipment, Lis
 		labels = List.copyOf(labels);
 	}
 
+	/** The same with each pose by itself, without what was before. */
+	public Figure apart() {
+		return new Figure(this.azimuth, this.elevation, this.equipment, this.poses, Layout.ROW, this.arrows,
+				this.labels, this.zoom, this.isAboutBending);
+	}
+
 	public Optional<Line> closeUp() {
 		return Optional.ofNullable(this.zoom);
 	}

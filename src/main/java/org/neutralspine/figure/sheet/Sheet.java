@@ -83,6 +83,23 @@ public final class Sheet {
 		return panels.stream().map((panel) -> new Sheet(figure, List.of(panel)).draw(isCrossedOut)).toList();
 	}
 
+	/**
+	 * Draws each pose by itself, all in one frame, so that what does not move stays where
+	 * it is.
+	 * @param bodies its solved poses
+	 */
+	public static List<Drawing> frames(Figure figure, List<Body> bodies, SpineMarks marks) {
+		Figure apart = figure.apart();
+		List<Panel> panels = IntStream.range(0, bodies.size())
+			.mapToObj((pose) -> Panel.of(apart, bodies, pose, marks))
+			.toList();
+		Box frame = panels.stream().map(Panel::box).reduce(Box::with).orElseThrow();
+		return panels.stream()
+			.map((panel) -> new Panel(panel.shapes(), panel.labels(), frame))
+			.map((panel) -> new Sheet(apart, List.of(panel)).draw(false))
+			.toList();
+	}
+
 	private static boolean hasFloor(Figure figure) {
 		return !figure.has("water") && !figure.has("nofloor") && figure.elevation() < 60;
 	}

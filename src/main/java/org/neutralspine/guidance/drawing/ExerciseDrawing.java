@@ -2,6 +2,7 @@ package org.neutralspine.guidance.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The drawings of an exercise, ready for a page.
@@ -10,10 +11,16 @@ import java.util.Optional;
  * exercise is not drawn or has an uploaded picture
  * @param isPersonal whether the spine is this person's, so that a legend helps
  * @param hasAdjacent whether vertebrae next to the fusion are marked
+ * @param isMoving whether it has several poses, which can be shown after each other
  */
-public record ExerciseDrawing(List<String> pictures, boolean isPersonal, boolean hasAdjacent) {
+public record ExerciseDrawing(List<String> pictures, boolean isPersonal, boolean hasAdjacent, boolean isMoving) {
 
-	public static final ExerciseDrawing NONE = new ExerciseDrawing(List.of(), false, false);
+	public static final ExerciseDrawing NONE = new ExerciseDrawing(List.of(), false, false, false);
+
+	/** The first that a legend helps with, if any does: a page has one legend. */
+	public static Optional<ExerciseDrawing> first(Stream<ExerciseDrawing> drawings) {
+		return drawings.filter((drawing) -> !drawing.isEmpty() && drawing.isPersonal()).findFirst();
+	}
 
 	public boolean isEmpty() {
 		return this.pictures.isEmpty();

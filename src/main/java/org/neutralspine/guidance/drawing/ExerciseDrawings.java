@@ -46,7 +46,17 @@ public class ExerciseDrawings {
 		String label = this.figures.describe(text, marks, isToAvoid);
 		return new ExerciseDrawing(
 				this.figures.draw(text, marks, isToAvoid).stream().map((drawing) -> drawing.svg(label)).toList(),
-				fusion != null, !marks.adjacent().isEmpty());
+				fusion != null, !marks.adjacent().isEmpty(), this.figures.isMoving(text));
+	}
+
+	/**
+	 * Draws the poses of an exercise one by one, to be shown after each other.
+	 * @param fusion null for nobody's spine
+	 * @return an SVG a pose; empty where nothing moves, or a picture was uploaded
+	 */
+	public List<String> movement(ContentFields exercise, @Nullable Fusion fusion) {
+		return (exercise.content().picture() != null) ? List.of()
+				: this.figures.movement(exercise.figure(), marks(fusion));
 	}
 
 	/**

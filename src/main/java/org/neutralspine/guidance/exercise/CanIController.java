@@ -10,6 +10,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -72,6 +73,10 @@ class CanIController {
 		model.addAttribute("q", asked);
 		model.addAttribute("signs", signs);
 		model.addAttribute("parts", parts);
+		model.addAttribute("legend",
+				ExerciseDrawing
+					.first(parts.stream().flatMap((part) -> part.answers().stream()).map(ExerciseView::drawing))
+					.orElse(null));
 		model.addAttribute("several", parts.size() > 1);
 		model.addAttribute("known", parts.stream().anyMatch(AskedPart::isKnown));
 		model.addAttribute("next", answer.next());

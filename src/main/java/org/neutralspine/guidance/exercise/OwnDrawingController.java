@@ -1,20 +1,26 @@
 package org.neutralspine.guidance.exercise;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -22,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
  * scrolled to. What is fused is known from the browser's sealed memory, and the drawing
  * is kept nowhere.
  */
-@RestController
+@Controller
 class OwnDrawingController {
 
 	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
@@ -39,12 +45,28 @@ class OwnDrawingController {
 		this.drawings = drawings;
 	}
 
+	/** The poses after each other, where somebody asks to see them move. */
+	@GetMapping("/exercises/{slug}/movement")
+	String move(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+		List<String> frames = this.catalogue.find(slug)
+			.map((exercise) -> this.drawings.movement(exercise, fusion(request)))
+			.filter((poses) -> !poses.isEmpty())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		model.addAttribute("frames", frames);
+		return "fragments/figure :: frames";
+	}
+
+	private @Nullable Fusion fusion(HttpServletRequest request) {
+		Situation situation = this.cookie.recall(request).situation();
+		return (situation != null) ? situation.fusion() : null;
+	}
+
 	/** Not crossed out: the list does that, for uploaded pictures too. */
 	@GetMapping("/exercises/{slug}/drawing.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String slug, HttpServletRequest request) {
-		Situation situation = this.cookie.recall(request).situation();
 		String svg = this.catalogue.find(slug)
-			.map((exercise) -> this.drawings.draw(exercise, (situation != null) ? situation.fusion() : null, false))
+			.map((exercise) -> this.drawings.draw(exercise, fusion(request), false))
 			.flatMap(ExerciseDrawing::most)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()

@@ -110,6 +110,29 @@ class DrawnExercisesTests {
 	}
 
 	@Test
+	void whatMayBeDoneCanBeSeenMovingWithThisPersonsSpine() {
+		assertThat(page("/exercises/bird-dog").select(".movement").attr("data-address"))
+			.isEqualTo("/exercises/bird-dog/movement");
+		MvcTestResult movement = get("/exercises/bird-dog/movement");
+		assertThat(movement).hasStatusOk().hasHeader("Cache-Control", "no-store");
+		Elements frames = page("/exercises/bird-dog/movement").select(".frame svg");
+		assertThat(frames).hasSize(2);
+		assertThat(frames.eachAttr("viewBox")).as("one frame").containsOnly(frames.attr("viewBox"));
+		assertThat(frames.select(".x")).hasSize(2);
+		assertThat(frames.select(".g")).isEmpty();
+		assertThat(page("/exercises/decline-sit-up").select(".movement")).isEmpty();
+		assertThat(page("/exercises/walking").select(".movement")).as("one pose").isEmpty();
+		assertThat(get("/exercises/walking/movement")).hasStatus(HttpStatus.NOT_FOUND);
+		this.patient = null;
+		assertThat(page("/exercises/bird-dog").select(".movement")).isEmpty();
+	}
+
+	@Test
+	void aPageHasOneLegendHoweverManyItAnswers() {
+		assertThat(page("/can-i?q=bird+dog+and+walking").select(".spine-legend")).hasSize(1);
+	}
+
+	@Test
 	void listsLoadDrawingsAsTheyAreScrolledTo() {
 		Elements images = page("/exercises").select(".cards img");
 		assertThat(images).hasSizeGreaterThan(200)
