@@ -108,6 +108,11 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(still).isVisible();
 			page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 			assertThat(button).isHidden();
+			page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+			page.navigate(address("/exercises/log-roll"));
+			button.click();
+			assertThat(page.locator(".frame")).hasCount(4);
+			assertThat(still).isHidden();
 		});
 		visit(390, false, (page) -> {
 			checkIn(page);
