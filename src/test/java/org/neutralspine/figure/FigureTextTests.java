@@ -33,7 +33,8 @@ class FigureTextTests {
 			"rest wing floor, point, wing", "pin nowhere 0, point, nowhere", "hands to moon 1, point, moon.r",
 			"hold feather hands, word, feather", "arrow fly hip, word, fly", "arrow at 9 hip 0 0 1 1, pose, 9",
 			"arrow at 1.5 hip 0 0 1 1, pose, 1.5", "label 3 hip 0 0 Hi, pose, 3", "lean 12345, number, 12345",
-			"lean 1e3, number, 1e3", "lean NaN, number, NaN" })
+			"lean 1e3, number, 1e3", "lean NaN, number, NaN", "lean 4 5, word, 5", "pin hip 0 same, word, same",
+			"bends twice, word, twice", "pose |Tall| standing still, word, still" })
 	void aLineThatMeansNothingIsNamed(String line, String key, String word) {
 		List<String> text = new ArrayList<>(STANDING);
 		text.add(line.replace('_', ','));
@@ -89,6 +90,14 @@ class FigureTextTests {
 			.anyMatch((warning) -> warning.contains("from the spine"));
 		assertThat(this.figures.warnings(List.of("pose \"Sink\" standing", "rest head floor")))
 			.anyMatch((warning) -> warning.contains("below the floor"));
+		assertThat(
+				this.figures.warnings(List.of("gear form q -90 sharp 0,0 9,0 9,9", "pose \"Bow\" standing", "lean 50")))
+			.as("scenery holds nobody")
+			.anyMatch((warning) -> warning.contains("would fall"));
+		assertThat(this.figures.warnings(List.of("layout ghost", "pose \"Stand\" standing", "pose \"Step\" standing",
+				"foot.near floor 20", "arrow at 2 crown 9 9 9 9")))
+			.as("an arrow elsewhere says nothing of a foot")
+			.anyMatch((warning) -> warning.contains("slides"));
 		assertThat(this.figures.warnings(STANDING)).isEmpty();
 		assertThat(this.figures.warnings(List.of("fly"))).isEmpty();
 	}

@@ -28,6 +28,12 @@ public final class FigureText {
 
 	private double[] view = { 0, 0 };
 
+	/** Of lines that are no lists; what follows would be read by nobody. */
+	private static final Map<String, Integer> MAX_WORDS = Map.ofEntries(Map.entry("view", 3), Map.entry("layout", 2),
+			Map.entry("zoom", 6), Map.entry("bends", 1), Map.entry("pose", 3), Map.entry("arrow", 9),
+			Map.entry("lean", 2), Map.entry("roll", 2), Map.entry("turn", 2), Map.entry("lift", 2),
+			Map.entry("tilt", 5), Map.entry("pin", 3), Map.entry("pinz", 2));
+
 	private final List<Line> equipment = new ArrayList<>();
 
 	private final List<Pose> poses = new ArrayList<>();
@@ -72,6 +78,10 @@ public final class FigureText {
 	}
 
 	private void add(Line line) {
+		int most = MAX_WORDS.getOrDefault(line.word(), Integer.MAX_VALUE);
+		if (line.has(most)) {
+			throw line.problem("word", line.text(most));
+		}
 		switch (line.word()) {
 			case "view" -> view(line);
 			case "gear" -> gear(line.from(1));
