@@ -96,6 +96,26 @@ class EditorPagesTests extends PagesInABrowser {
 	}
 
 	@Test
+	void drawsWhatIsTypedAsItIsTyped() {
+		visit(390, true, (page) -> {
+			signIn(page);
+			page.navigate(address("/admin/exercises/new"));
+			Locator text = page.getByLabel("Text of the drawing");
+			text.pressSequentially("pose \"Stand tall\" standing");
+			assertThat(page.locator("#drawn svg")).hasCount(3);
+			text.pressSequentially("\nfly");
+			assertThat(page.locator("#drawn")).hasText("Drawing, line 2: “fly” is not known here.");
+			text.fill("none");
+			assertThat(page.locator("#drawn")).hasText("");
+			page.getByLabel("Find an exercise to link to").fill("bird dog");
+			press(page, "Find");
+			press(page, "Use the drawing of Bird dog in the place of this one");
+			assertThat(page.locator("#drawn svg")).hasCount(3);
+			checkedAsItIs(page, "exercise-drawing");
+		});
+	}
+
+	@Test
 	void asksWhyASuggestedDemandIsLeftOut() {
 		visit(390, true, (page) -> {
 			signIn(page);
