@@ -10,6 +10,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.http.CacheControl;
@@ -37,18 +38,23 @@ class OwnDrawingController {
 
 	private final SituationCookie cookie;
 
+	private final VisitAnswers answers;
+
 	private final ExerciseDrawings drawings;
 
-	OwnDrawingController(Catalogue catalogue, SituationCookie cookie, ExerciseDrawings drawings) {
+	OwnDrawingController(Catalogue catalogue, SituationCookie cookie, VisitAnswers answers, ExerciseDrawings drawings) {
+		this.answers = answers;
 		this.catalogue = catalogue;
 		this.cookie = cookie;
 		this.drawings = drawings;
 	}
 
-	/** The poses after each other, where somebody asks to see them move. */
+	/** The poses of what this person may do today, to be shown after each other. */
 	@GetMapping("/exercises/{slug}/movement")
 	String move(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+		Answer answer = this.answers.to(request).open();
 		List<String> frames = this.catalogue.find(slug)
+			.filter((exercise) -> answer != null && answer.on(exercise).isDoable())
 			.map((exercise) -> this.drawings.movement(exercise, fusion(request)))
 			.filter((poses) -> !poses.isEmpty())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
@@ -122,8 +123,11 @@ class DrawnExercisesTests {
 		assertThat(frames.select(".g")).isEmpty();
 		assertThat(page("/exercises/decline-sit-up").select(".movement")).isEmpty();
 		assertThat(page("/exercises/walking").select(".movement")).as("one pose").isEmpty();
-		assertThat(get("/exercises/walking/movement")).hasStatus(HttpStatus.NOT_FOUND);
+		for (String still : List.of("walking", "decline-sit-up", "nothing-of-the-kind")) {
+			assertThat(get("/exercises/" + still + "/movement")).hasStatus(HttpStatus.NOT_FOUND);
+		}
 		this.patient = null;
+		assertThat(get("/exercises/bird-dog/movement")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(page("/exercises/bird-dog").select(".movement")).isEmpty();
 	}
 
