@@ -95,6 +95,18 @@ public interface ContentFields {
 		return Figures.isDrawn(figure());
 	}
 
+	/**
+	 * The address of its picture or else of its drawing; null where it has neither.
+	 * @param drawing the address of the drawing, if it has one
+	 */
+	default @Nullable String imageAddress(String drawing) {
+		Picture picture = content().picture();
+		if (picture != null) {
+			return picture.address();
+		}
+		return isDrawn() ? drawing : null;
+	}
+
 	/** {@link Requirements#demands()}. */
 	default Set<Demand> demands() {
 		return content().requirements().demands();

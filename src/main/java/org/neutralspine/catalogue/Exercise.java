@@ -39,11 +39,7 @@ public record Exercise(String slug, Content content) implements ContentFields {
 	 * it has neither.
 	 */
 	public @Nullable String imageAddress() {
-		Picture picture = picture();
-		if (picture != null) {
-			return picture.address();
-		}
-		return isDrawn() ? "/figures/" + this.slug + ".svg" : null;
+		return imageAddress("/figures/" + this.slug + ".svg");
 	}
 
 }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
-import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryVersion;
 
@@ -24,15 +23,8 @@ record EntryView(String slug, String name, State state, Instant changedAt, @Null
 		Origin origin = entry.content().origin();
 		return new EntryView(entry.slug(), entry.content().name(), entry.state(), entry.changedAt(),
 				(origin != null) ? origin.source() : null, (origin != null) ? origin.licence() : null,
-				entry.content().demands().size(), image(entry));
-	}
-
-	private static @Nullable String image(EntryVersion entry) {
-		Picture picture = entry.content().picture();
-		if (picture != null) {
-			return picture.address();
-		}
-		return entry.content().isDrawn() ? "/admin/exercises/" + entry.slug() + "/drawing.svg" : null;
+				entry.content().demands().size(),
+				entry.content().imageAddress("/admin/exercises/" + entry.slug() + "/drawing.svg"));
 	}
 
 	/** The day of the last change, in UTC. */

@@ -2,10 +2,10 @@ package org.neutralspine.guidance.exercise;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
@@ -53,9 +53,10 @@ class OwnDrawingController {
 	@GetMapping("/exercises/{slug}/movement")
 	String move(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
 		Answer answer = this.answers.to(request).open();
-		List<String> frames = this.catalogue.find(slug)
-			.filter((exercise) -> answer != null && answer.on(exercise).isDoable())
-			.map((exercise) -> this.drawings.movement(exercise, fusion(request)))
+		List<String> frames = Optional.ofNullable(answer)
+			.flatMap((open) -> this.catalogue.find(slug)
+				.filter((exercise) -> open.on(exercise).isDoable())
+				.map((exercise) -> this.drawings.movement(exercise, open.fusion())))
 			.filter((poses) -> !poses.isEmpty())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
@@ -63,16 +64,13 @@ class OwnDrawingController {
 		return "fragments/figure :: frames";
 	}
 
-	private @Nullable Fusion fusion(HttpServletRequest request) {
-		Situation situation = this.cookie.recall(request).situation();
-		return (situation != null) ? situation.fusion() : null;
-	}
-
 	/** Not crossed out: the list does that, for uploaded pictures too. */
 	@GetMapping("/exercises/{slug}/drawing.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String slug, HttpServletRequest request) {
+		Situation situation = this.cookie.recall(request).situation();
+		Fusion fusion = (situation != null) ? situation.fusion() : null;
 		String svg = this.catalogue.find(slug)
-			.map((exercise) -> this.drawings.draw(exercise, fusion(request), false))
+			.map((exercise) -> this.drawings.draw(exercise, fusion, false))
 			.flatMap(ExerciseDrawing::most)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()

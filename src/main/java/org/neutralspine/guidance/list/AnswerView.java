@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.catalogue.Picture;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
@@ -87,11 +86,8 @@ public final class AnswerView {
 	 * The drawing has this person's spine, which is why its address says nothing of it.
 	 */
 	private @Nullable String image(Exercise exercise) {
-		Picture picture = exercise.picture();
-		if (picture != null) {
-			return this.contextPath + picture.address();
-		}
-		return exercise.isDrawn() ? this.contextPath + "/exercises/" + exercise.slug() + "/drawing.svg" : null;
+		String address = exercise.imageAddress("/exercises/" + exercise.slug() + "/drawing.svg");
+		return (address != null) ? this.contextPath + address : null;
 	}
 
 	private @Nullable String decisive(Judgement judgement) {
