@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.figure.person.SpineMarks;
 import org.neutralspine.figure.sheet.Drawing;
+import org.neutralspine.web.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,17 +39,7 @@ class GoldenFileTests {
 	private String line(Exercise exercise) {
 		List<Drawing> drawings = this.figures.draw(exercise.figure(), SpineMarks.NONE, false);
 		String svgs = drawings.stream().map((drawing) -> drawing.svg("-")).collect(Collectors.joining("\n"));
-		return exercise.slug() + ' ' + digest(svgs);
-	}
-
-	private static String digest(String text) {
-		try {
-			byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(bytes, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return exercise.slug() + ' ' + Sha256.hex(svgs.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
 	}
 
 }

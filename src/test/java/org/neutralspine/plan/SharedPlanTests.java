@@ -220,7 +220,9 @@ class SharedPlanTests {
 		assertThat(get("/pain", cookie(signs))).bodyText().contains("action=\"" + address("/pain") + "\"");
 		MvcTestResult pain = post("/pain", cookie(signs), (request) -> request.param("pain", "1"));
 		assertThat(pain).hasRedirectedUrl(address(""));
-		assertThat(get("", cookie(pain))).hasStatusOk().bodyText().contains("Back on your feet", STEP, "Bird dog");
+		assertThat(get("", cookie(pain))).hasStatusOk()
+			.bodyText()
+			.contains("Back on your feet", STEP, "Bird dog", "Your spine from the side. Fused: L4-S1.");
 	}
 
 	@Test
