@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * for.
  */
 @Component
-class ExerciseNames {
+public class ExerciseNames {
 
 	private static final int MAX_REMEMBERED = 1000;
 
@@ -41,7 +41,10 @@ class ExerciseNames {
 		return this.catalogue.readEach(typed).stream().map(this::settled).toList();
 	}
 
-	private NameReading settled(NameReading reading) {
+	/**
+	 * What a name that was found in a text stands for, once the rules have been asked.
+	 */
+	public NameReading settled(NameReading reading) {
 		return reading.settled(this.avoided::get, this.forecasts::isEverLooser);
 	}
 

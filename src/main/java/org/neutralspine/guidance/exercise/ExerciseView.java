@@ -21,12 +21,18 @@ import org.springframework.ui.Model;
  * @param load the lifting limit in force, for an exercise with weights
  * @param drawing with this person's spine, where a verdict may be shown
  */
-record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
+public record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
 		String says, List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier,
 		List<ExerciseLink> harder, String load, ExerciseDrawing drawing) {
 
 	public List<Sources.Part> basis() {
 		return Sources.parts(this.exercise.basis());
+	}
+
+	/** The same where today's check has still to say whether anything may be done. */
+	public ExerciseView withoutAlternatives() {
+		return new ExerciseView(this.exercise, this.asks, this.minimumLoad, this.judgement, this.says, this.reasons,
+				List.of(), List.of(), List.of(), this.load, this.drawing);
 	}
 
 	void addTo(Model model) {

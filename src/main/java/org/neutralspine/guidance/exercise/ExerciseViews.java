@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Puts answers about exercises into views.
  */
 @Component
-class ExerciseViews {
+public class ExerciseViews {
 
 	private final Protocol protocol;
 
@@ -40,7 +40,7 @@ class ExerciseViews {
 	 * else only what it is and what it asks of the spine.
 	 * @param answer null where no verdict may be shown
 	 */
-	ExerciseView of(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
+	public ExerciseView of(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
 		List<ProtocolRow> asks = exercise.demands().stream().map(this.protocol::row).toList();
 		String minimumLoad = this.sentences.load(exercise.minimumLoadKg(), locale);
 		if (answer == null) {

@@ -36,10 +36,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 			return new GateDecision(Gate.URGENT, urgent);
 		}
 		LocalDate redFlag = unclearedRedFlag(situation);
-		List<Reason> refer = symptoms(today, Gate.REFER);
-		if (leadsTo(today.painNow()) == Gate.REFER) {
-			refer.add(because(Rule.PAIN_TODAY, "gate.reason.pain.refer", today.painNow()));
-		}
+		List<Reason> refer = refer(today);
 		if (!refer.isEmpty()) {
 			return new GateDecision(Gate.REFER, refer, redFlag);
 		}
@@ -51,6 +48,26 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 		if (!flare.isEmpty()) {
 			return new GateDecision(Gate.FLARE, flare);
 		}
+		return open();
+	}
+
+	static List<Reason> refer(Today today) {
+		List<Reason> refer = symptoms(today, Gate.REFER);
+		if (leadsTo(today.painNow()) == Gate.REFER) {
+			refer.add(because(Rule.PAIN_TODAY, "gate.reason.pain.refer", today.painNow()));
+		}
+		return refer;
+	}
+
+	static List<Reason> flare(Today today) {
+		List<Reason> flare = symptoms(today, Gate.FLARE);
+		if (leadsTo(today.painNow()) == Gate.FLARE) {
+			flare.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
+		}
+		return flare;
+	}
+
+	static GateDecision open() {
 		return new GateDecision(Gate.OPEN, List.of(new Reason(Rule.GATE.name(), Verdict.ALLOW,
 				Text.of("gate.reason.open"), "founding article A01", null)));
 	}
@@ -70,7 +87,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 		return (day != null && !situation.clearance().follows(day)) ? day : null;
 	}
 
-	private static List<Reason> symptoms(Today today, Gate gate) {
+	static List<Reason> symptoms(Today today, Gate gate) {
 		List<Reason> reasons = new ArrayList<>();
 		today.symptoms()
 			.stream()
@@ -104,10 +121,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	}
 
 	private static List<Reason> flare(Situation situation, Today today) {
-		List<Reason> reasons = symptoms(today, Gate.FLARE);
-		if (leadsTo(today.painNow()) == Gate.FLARE) {
-			reasons.add(because(Rule.PAIN_TODAY, "gate.reason.pain.flare", today.painNow()));
-		}
+		List<Reason> reasons = flare(today);
 		if (isWithin(situation.lastFlare(), today.date(), Thresholds.QUIET_DAYS_AFTER_FLARE)) {
 			reasons.add(because(Rule.FLARE, "gate.reason.recentFlare"));
 		}
@@ -121,7 +135,7 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 		return day != null && ChronoUnit.DAYS.between(day, today) < days;
 	}
 
-	private static Reason because(Rule rule, String key, Object... arguments) {
+	static Reason because(Rule rule, String key, Object... arguments) {
 		return rule.because(Verdict.LOCKED, Text.of(key, arguments));
 	}
 

@@ -27,6 +27,10 @@ final class FormFields {
 		return this.problems.stream().anyMatch((problem) -> problem.field().equals(field));
 	}
 
+	void reject(Problem problem) {
+		this.problems.add(problem);
+	}
+
 	void reject(String field, String key, Object... arguments) {
 		this.problems.add(Problem.of(field, key, arguments));
 	}

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Reading;
-import org.neutralspine.guidance.spine.Reading.AsksBack;
-import org.neutralspine.guidance.spine.Reading.NotUnderstood;
 import org.neutralspine.guidance.spine.Reading.Understood;
 import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.guidance.spine.TypedLevels;
@@ -61,25 +59,8 @@ final class FusionFields {
 			}
 			return understood.spans().stream().map(Span::toString).toList();
 		}
-		if (reading instanceof AsksBack question) {
-			askBack(question);
-		}
-		else if (reading instanceof NotUnderstood wrong) {
-			this.fields.reject("fusion", "problem.fusion.notALevel", String.join(", ", wrong.about()));
-		}
+		LevelProblem.of(reading).ifPresent(this.fields::reject);
 		return List.of();
-	}
-
-	private void askBack(AsksBack question) {
-		List<String> about = question.about();
-		if (about.isEmpty()) {
-			boolean disc = question.question() == Reading.Question.NOT_A_FUSION;
-			this.fields.reject("fusion", disc ? "problem.fusion.NOT_A_FUSION" : "problem.fusion.nothing");
-			return;
-		}
-		boolean words = question.question() == Reading.Question.WORDS;
-		Object[] arguments = words ? new Object[] { String.join(", ", about) } : about.toArray();
-		this.fields.reject("fusion", "problem.fusion." + question.question(), arguments);
 	}
 
 	/**

@@ -25,6 +25,12 @@ public class SituationCookie {
 
 	public static final String NAME = "situation";
 
+	/** The cookie with a question that somebody came with. */
+	public static final String QUESTION = "question";
+
+	/** Where that question is answered. */
+	public static final String QUESTION_ADDRESS = "/can-i/answer";
+
 	private final SealedCookies cookies;
 
 	private final JsonMapper json;
@@ -35,6 +41,14 @@ public class SituationCookie {
 		this.cookies = cookies;
 		this.json = json;
 		this.situations = situations;
+	}
+
+	/**
+	 * Where to go once today's check is done: to the answer to the question that somebody
+	 * came with, if there is one.
+	 */
+	String outcome(HttpServletRequest request) {
+		return this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : "/exercises";
 	}
 
 	boolean isPresent(HttpServletRequest request) {
@@ -65,6 +79,21 @@ public class SituationCookie {
 	SituationResult check(SituationForm form, LocalDate today, @Nullable Memory memory) {
 		return this.situations.check(form, form, List.of(), today, (memory != null) ? memory.redFlag(today) : null,
 				(memory != null) ? memory.flare(today) : null);
+	}
+
+	/**
+	 * Remembers another situation, and goes on remembering what was reported.
+	 * @return false where it does not make sense, so that nothing was kept
+	 */
+	public boolean keep(HttpServletRequest request, HttpServletResponse response, SituationForm form) {
+		Memory memory = recall(request).memory();
+		LocalDate today = this.situations.today(form.timeZone());
+		if (check(form, today, memory).situation() == null) {
+			return false;
+		}
+		keep(request, response,
+				(memory != null) ? memory.with(form, today) : new Memory(today, form, null, null, null));
+		return true;
 	}
 
 	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {

@@ -31,8 +31,6 @@ class TodayController {
 
 	private static final String TO_SIGNS = "redirect:/today";
 
-	private static final String TO_EXERCISES = "redirect:/exercises";
-
 	private final SituationCookie cookie;
 
 	private final TodaysCheck check;
@@ -76,7 +74,7 @@ class TodayController {
 		this.refused.forget(request, response);
 		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
 		this.cookie.keep(request, response, memory.with(checkIn));
-		return checkIn.isComplete() ? TO_EXERCISES : "redirect:/today/pain";
+		return checkIn.isComplete() ? onwards(request) : "redirect:/today/pain";
 	}
 
 	@GetMapping("/pain")
@@ -104,7 +102,11 @@ class TodayController {
 		}
 		this.refused.forget(request, response);
 		this.cookie.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
-		return TO_EXERCISES;
+		return onwards(request);
+	}
+
+	private String onwards(HttpServletRequest request) {
+		return "redirect:" + this.cookie.outcome(request);
 	}
 
 	/**
