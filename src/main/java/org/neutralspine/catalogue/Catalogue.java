@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.neutralspine.catalogue.word.TextScan.Hit;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,15 @@ public class Catalogue {
 	 */
 	public List<NameReading> readEach(String typed) {
 		return this.snapshot.names().obtain().readEach(typed);
+	}
+
+	/**
+	 * Finds the names within a text, each read as strictly as by {@link #read}.
+	 * @param text of any length, as people write it
+	 * @return in the order of the text, none within another
+	 */
+	public List<Hit<NameReading>> namesWithin(String text) {
+		return this.snapshot.names().obtain().within(text);
 	}
 
 	/**

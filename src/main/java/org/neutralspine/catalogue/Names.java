@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +23,9 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.neutralspine.catalogue.NameReading.NameHit;
 import org.neutralspine.catalogue.NameReading.NameMatch;
 import org.neutralspine.catalogue.word.Spelling;
+import org.neutralspine.catalogue.word.TextScan;
+import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.catalogue.word.TextScan.NameReader;
 import org.neutralspine.catalogue.word.TypedList;
 import org.neutralspine.catalogue.word.TypedWords;
 import org.neutralspine.catalogue.word.TypedWords.Part;
@@ -38,7 +44,7 @@ final class Names {
 	private static final Set<String> OTHER_MEANINGS = WordList.read("other-meanings.txt");
 
 	/** By what a name comes down to, and by its letters as they are written. */
-	private final Map<String, Owners> owners = new HashMap<>();
+	private final NavigableMap<String, Owners> owners = new TreeMap<>();
 
 	/** The words of all names, and what they make with their neighbours. */
 	private final Set<String> words = new HashSet<>();
@@ -144,9 +150,13 @@ final class Names {
 
 	private NameReading read(TypedWords typed, Part part, Function<List<String>, Stream<String>> keys,
 			boolean mistyped) {
+		return reading(typed.text(part), keys.apply(typed.content(part)), mistyped);
+	}
+
+	private NameReading reading(String words, Stream<String> keys, boolean mistyped) {
 		Map<Exercise, NameMatch> published = new LinkedHashMap<>();
 		Set<Exercise> withdrawn = new LinkedHashSet<>();
-		List<Owners> all = keys.apply(typed.content(part)).map(this.owners::get).filter(Objects::nonNull).toList();
+		List<Owners> all = keys.map(this.owners::get).filter(Objects::nonNull).toList();
 		all.forEach((owners) -> owners.named.forEach((exercise) -> published.put(exercise, NameMatch.NAME)));
 		all.forEach((owners) -> owners.aliased.forEach((exercise) -> published.putIfAbsent(exercise, NameMatch.ALIAS)));
 		all.forEach((owners) -> withdrawn.addAll(owners.withdrawn));
@@ -155,7 +165,7 @@ final class Names {
 			.map((hit) -> new NameHit(hit.getKey(), mistyped ? NameMatch.TYPO : hit.getValue()))
 			.sorted(Comparator.comparing(NameHit::match))
 			.toList();
-		return new NameReading(typed.text(part), hits, List.copyOf(withdrawn));
+		return new NameReading(words, hits, List.copyOf(withdrawn));
 	}
 
 	/**
@@ -194,6 +204,34 @@ final class Names {
 			}
 		}
 		return (meant.size() == 1) ? meant.values().iterator().next().stream() : Stream.empty();
+	}
+
+	/**
+	 * Finds the names within a text, each read as strictly as by {@link #read}.
+	 * @return in the order of the text, none within another
+	 */
+	List<Hit<NameReading>> within(String text) {
+		Map<String, Set<String>> similar = new HashMap<>();
+		return new TextScan<>(text, new NameReader<NameReading>() {
+
+			@Override
+			public Optional<NameReading> read(List<String> content, String words, boolean mistyped) {
+				Stream<String> keys = mistyped ? corrected(content, similar) : forms(content);
+				return Optional.of(reading(words, keys, mistyped)).filter((reading) -> !reading.isUnknown());
+			}
+
+			@Override
+			public boolean isBeginning(String letters) {
+				String key = Names.this.owners.ceilingKey(letters);
+				return key != null && key.startsWith(letters);
+			}
+
+			@Override
+			public boolean isSlip(String word) {
+				return !Names.this.stems.contains(TypedWords.stem(word)) && Spelling.isMistyped(word);
+			}
+
+		}).hits();
 	}
 
 	private Set<Exercise> owning(List<String> keys) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.neutralspine.catalogue.word.TextScan.Hit;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,18 @@ public final class StarterCatalogue {
 		Map<String, Exercise> exercises = new LinkedHashMap<>();
 		entries().forEach((exercise) -> exercises.put(exercise.slug(), exercise));
 		return exercises;
+	}
+
+	/** The names within a text, as the starter catalogue has them. */
+	public static List<Hit<NameReading>> namesWithin(String text) {
+		return Starter.NAMES.within(text);
+	}
+
+	/** Built when it is first asked for, which takes a moment. */
+	private static final class Starter {
+
+		private static final Names NAMES = new Names(entries(), List.of());
+
 	}
 
 	public static List<Exercise> entries() {

@@ -61,7 +61,11 @@ final class HowWords {
 	}
 
 	private static boolean isHow(Word word) {
-		return ALONE.contains(word.text()) || word.text().chars().anyMatch(Character::isDigit);
+		return isHow(word.text()) || word.text().chars().anyMatch(Character::isDigit);
+	}
+
+	static boolean isHow(String word) {
+		return ALONE.contains(word);
 	}
 
 }

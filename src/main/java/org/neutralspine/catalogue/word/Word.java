@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -22,6 +24,10 @@ import org.tartarus.snowball.ext.PorterStemmer;
 final class Word {
 
 	private static final Analyzer SPLITTER = splitter();
+
+	private static final int MAX_STEMS = 20_000;
+
+	private static final Cache<String, String> STEMS = Caffeine.newBuilder().maximumSize(MAX_STEMS).build();
 
 	private static final Set<String> SMALL = WordList.read("small-words.txt");
 
@@ -75,7 +81,12 @@ final class Word {
 		}
 	}
 
+	/** People use few words, over and over. */
 	static String stem(String word) {
+		return STEMS.get(word, Word::findStem);
+	}
+
+	private static String findStem(String word) {
 		PorterStemmer stemmer = new PorterStemmer();
 		stemmer.setCurrent(Variants.of(word));
 		stemmer.stem();
@@ -98,7 +109,11 @@ final class Word {
 
 	/** Whether it says nothing. */
 	boolean isSmall() {
-		return SMALL.contains(this.text);
+		return isSmall(this.text);
+	}
+
+	static boolean isSmall(String word) {
+		return SMALL.contains(word);
 	}
 
 	/** Whether it is another form of a word, or one letter away from it by mistake. */
