@@ -1,0 +1,35 @@
+package org.neutralspine.question.mood;
+
+/**
+ * What a phrase does to what stands near it, as the file of contexts calls it.
+ */
+public enum Mood {
+
+	/** Denies what follows. */
+	NO,
+	/** Looks like a denial and is none. */
+	NO_NO,
+	/** Behind something: it is over. */
+	GONE,
+	/** In front of something: it is over. */
+	GONE_BEFORE,
+	/** Sets what is said into the past. */
+	PAST,
+	/** It is there again, or still. */
+	BACK,
+	/** Sets what is said before the surgery. */
+	BEFORE_SURGERY,
+	/** Says that something is newer than the surgery. */
+	NOT_BEFORE,
+	/** What follows is feared, or might be. */
+	IF,
+	/** Somebody else. */
+	OTHER,
+	/** Who writes. */
+	SELF,
+	/** Somebody else only says something of the one who writes. */
+	VOICE,
+	/** Somebody else is asked for. */
+	ASKS_FOR_OTHER
+
+}

@@ -1,0 +1,93 @@
+package org.neutralspine.question.mood;
+
+import java.util.List;
+
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * How a text means what it says. In doubt, what is said is so now.
+ */
+public final class Moods {
+
+	private final MoodPhrases phrases;
+
+	private final Turns turns;
+
+	private final Denials denials;
+
+	private final Endings endings;
+
+	public Moods(AskedText text) {
+		this.phrases = new MoodPhrases(text);
+		this.turns = new Turns(text.tokens());
+		this.denials = new Denials(text, this.phrases, this.turns);
+		this.endings = new Endings(text.tokens(), this.phrases, this.turns);
+	}
+
+	/** All phrases of a mood. */
+	public List<Found> all(Mood mood) {
+		return this.phrases.all(mood);
+	}
+
+	/** The phrases of a mood in one sentence. */
+	public List<Found> in(Mood mood, int sentence) {
+		return this.phrases.in(mood, sentence);
+	}
+
+	/** Whether something holds now, as far as its words and those around it say. */
+	public boolean isSo(Found said) {
+		return !isDenied(said) && !isGone(said) && !isIf(said);
+	}
+
+	/** Whether it is said not to be so. */
+	public boolean isDenied(Found said) {
+		return this.denials.deny(said);
+	}
+
+	/** Whether it is over. */
+	public boolean isGone(Found said) {
+		return this.endings.end(said);
+	}
+
+	/** Whether it was so before the surgery, and is not said to be so still. */
+	public boolean isBeforeSurgery(Found said) {
+		return this.endings.isBeforeSurgery(said);
+	}
+
+	/** Whether it is feared, or might be. */
+	public boolean isIf(Found said) {
+		return isIf(said, said.from());
+	}
+
+	/**
+	 * Whether it is feared, or might be.
+	 * @param besides a word that means something else here, "avoid" in what is forbidden
+	 */
+	public boolean isIf(Found said, int besides) {
+		return this.phrases.beside(Mood.IF, said)
+			.stream()
+			.filter((one) -> !one.contains(besides))
+			.anyMatch((one) -> one.to() <= said.from() + 1 && said.from() - one.to() <= 9
+					&& !this.turns.isBetween(one.to(), said.from()));
+	}
+
+	/**
+	 * Whether what stands at a token is said of somebody else than the one who writes.
+	 */
+	public boolean isOfAnother(int token) {
+		int other = this.phrases.last(Mood.OTHER, token);
+		return other >= 0 && other > this.phrases.last(Mood.SELF, token) && !isVoice(other, token);
+	}
+
+	/** Whether it is said of the one who writes. */
+	public boolean isOfSelf(int token) {
+		int self = this.phrases.last(Mood.SELF, token);
+		return self >= 0 && self >= this.phrases.last(Mood.OTHER, token);
+	}
+
+	private boolean isVoice(int person, int token) {
+		return this.phrases.around(Mood.VOICE, token).stream().anyMatch((one) -> one.contains(person));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.neutralspine.question.mood;
+
+import java.util.List;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Where a new thought begins within a sentence.
+ */
+final class Turns {
+
+	private static final Set<String> LEADS_ON = WordSets.of("LEADS_ON");
+
+	private static final Set<String> TURNS = WordSets.of("TURNS");
+
+	private static final Set<String> SUBJECTS = WordSets.of("SUBJECTS");
+
+	private static final Set<String> DETERMINERS = WordSets.of("DETERMINERS");
+
+	private static final Set<String> FINITE = WordSets.of("FINITE");
+
+	private static final Set<String> BUT = Set.of("but", "however", "although", "except");
+
+	private static final Set<String> THAT = WordSets.of("THAT");
+
+	private static final Set<String> MY = Set.of("my", "i", "im", "ive");
+
+	private final List<Token> tokens;
+
+	Turns(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	/** Whether what was denied before a token is denied no longer. */
+	boolean endsDenial(int from, int at) {
+		Token token = this.tokens.get(at);
+		if (TURNS.contains(token.text())) {
+			return true;
+		}
+		return at > from && (isNewSubject(at) || (FINITE.contains(token.text()) && at > from + 1)
+				|| (token.isBehindComma() && isClauseAhead(at)));
+	}
+
+	private boolean isNewSubject(int at) {
+		String word = this.tokens.get(at).text();
+		boolean led = LEADS_ON.contains(this.tokens.get(at - 1).text());
+		return (SUBJECTS.contains(word) && !led) || (DETERMINERS.contains(word) && (!led || isClauseAhead(at)));
+	}
+
+	/** Whether a sentence of its own begins at a token, "calf is swollen". */
+	private boolean isClauseAhead(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at + 1; i < Math.min(at + 5, this.tokens.size()); i++) {
+			Token token = this.tokens.get(i);
+			if (token.sentence() != sentence || token.isBehindComma()) {
+				return false;
+			}
+			if (FINITE.contains(token.text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a new thought begins between two places. */
+	boolean isBetween(int from, int to) {
+		for (int i = Math.max(from, 1); i < Math.min(to, this.tokens.size()); i++) {
+			String word = this.tokens.get(i).text();
+			boolean mine = MY.contains(word) && !LEADS_ON.contains(this.tokens.get(i - 1).text());
+			if (mine || (BUT.contains(word) && !isThat(i + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a word takes up what was said. */
+	boolean isThat(int at) {
+		return at < this.tokens.size() && THAT.contains(this.tokens.get(at).text());
+	}
+
+}
