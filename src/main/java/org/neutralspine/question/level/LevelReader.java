@@ -1,0 +1,199 @@
+package org.neutralspine.question.level;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.neutralspine.guidance.spine.Reading;
+import org.neutralspine.guidance.spine.Reading.AsksBack;
+import org.neutralspine.guidance.spine.Reading.Question;
+import org.neutralspine.guidance.spine.Reading.Understood;
+import org.neutralspine.guidance.spine.TypedLevels;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+import org.neutralspine.question.text.Words;
+
+/**
+ * Finds levels in a text, and which of them are fused. What a place means is read as
+ * everywhere else, by {@link TypedLevels}.
+ */
+public final class LevelReader {
+
+	private static final Phrases PHRASES = Phrases.read("surgery");
+
+	private static final Pattern COUNT = Pattern
+		.compile("\\b(?:\\d|one|two|three|four|five|single|double|multi)[\\s-]?(?:level|lvl|segment)s?\\b");
+
+	private static final Pattern APART = Pattern.compile("[.;!?,]|\\band\\b");
+
+	/** Two operations in one, of which one is a fusion. */
+	private static final Pattern BOTH = Pattern.compile(
+			"(?:lam\\w*|dis[ck]ectomy|decompression|corpectomy)\\s*(?:and|with|w|&|\\+|/|,|plus)\\s*(?:a\\s)?(?:instrumented\\s)?(?:fusion|fused|tlif|plif)");
+
+	private static final Set<String> VERTEBRA = Set.of("c", "t", "l");
+
+	private static final Set<String> FURTHER = Set.of("down", "up", "on", "extended", "extend", "extending", "carried");
+
+	private static final Set<String> REASONS = Set.of("for", "because", "after", "due", "following", "since");
+
+	/** So many words away something may be said of levels. */
+	private static final int FAR = 6;
+
+	private static final int NOWHERE = 99;
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final List<Found> surgery;
+
+	private final List<Place> places = new ArrayList<>();
+
+	private final BitSet tokens = new BitSet();
+
+	public LevelReader(AskedText text, Moods moods) {
+		this.text = text;
+		this.moods = moods;
+		this.surgery = PHRASES.find(text.tokens());
+		LevelRuns.in(text.plain()).forEach((run) -> add(run.start(), run.end()));
+	}
+
+	/**
+	 * A place of a text where levels stand.
+	 *
+	 * @param fused whether they are fused, or will be
+	 * @param another whether they are somebody else's
+	 * @param further whether an earlier fusion was taken on to there
+	 */
+	public record Place(int from, int to, Reading reading, boolean fused, boolean another, boolean further,
+			Words words) {
+	}
+
+	public List<Place> places() {
+		return this.places;
+	}
+
+	/** The tokens that are levels. */
+	public BitSet tokens() {
+		return this.tokens;
+	}
+
+	/** Whether a fusion is spoken of, and not only to say that there is none. */
+	public boolean namesFusion() {
+		return this.surgery.stream().anyMatch((one) -> one.key().equals("FUSION") && !this.moods.isDenied(one))
+				&& this.surgery.stream().noneMatch((one) -> one.key().equals("NO_FUSION"));
+	}
+
+	/** Other surgery that is spoken of. */
+	public List<Found> otherSurgery() {
+		return this.surgery.stream()
+			.filter((one) -> one.key().equals("OTHER_SURGERY") && !this.moods.isOfAnother(one.from()))
+			.toList();
+	}
+
+	/** What is fused, of the one who writes or of another. */
+	public FusedLevels fused(boolean another) {
+		List<Found> regions = this.surgery.stream()
+			.filter((one) -> !this.moods.isDenied(one) && (another || !this.moods.isOfAnother(one.from())))
+			.toList();
+		return new FusedLevels(this.text,
+				this.places.stream().filter(Place::fused).filter((place) -> another || !place.another()).toList(),
+				regions);
+	}
+
+	private void add(int start, int end) {
+		int from = this.text.tokenAt(start);
+		int to = Math.max(from + 1, this.text.tokenAt(end));
+		this.tokens.set(from, to);
+		this.places.add(new Place(from, to, read(start, end), isFused(from, to, start, end),
+				this.moods.isOfAnother(from), isFurther(from), this.text.place(start, end)));
+	}
+
+	/** "It was redone and taken down to S1". */
+	private boolean isFurther(int from) {
+		return from > 1 && this.text.tokens().get(from - 1).text().equals("to")
+				&& FURTHER.contains(this.text.tokens().get(from - 2).text());
+	}
+
+	private Reading read(int start, int end) {
+		String levels = this.text.plain().substring(start, end).replace('\\', '/').replace('~', '-');
+		Reading alone = TypedLevels.read(levels);
+		String count = countBefore(start);
+		Reading counted = count.isEmpty() ? alone : TypedLevels.read(count + " " + levels);
+		boolean contradicts = counted instanceof AsksBack asks && asks.question() == Question.COUNT;
+		return (alone instanceof Understood && !contradicts) ? alone : counted;
+	}
+
+	/** "3 level", as far as it may be said of what follows. */
+	private String countBefore(int start) {
+		Matcher count = COUNT.matcher(this.text.plain()).region(Math.max(0, start - 30), start);
+		String found = "";
+		while (count.find()) {
+			boolean apart = APART.matcher(this.text.plain().substring(count.end(), start)).find();
+			found = apart ? "" : count.group();
+		}
+		return found;
+	}
+
+	private boolean isFused(int from, int to, int start, int end) {
+		String plain = this.text.plain();
+		if (BOTH.matcher(plain.substring(Math.max(0, start - 60), Math.min(plain.length(), end + 60))).find()) {
+			return true;
+		}
+		int other = Math.min(distance("OTHER_SURGERY", from, to), distance("NOT_FUSED_THERE", from, to));
+		return distance("FUSION", from, to) <= other;
+	}
+
+	private int distance(String key, int from, int to) {
+		int sentence = this.text.tokens().get(from).sentence();
+		return this.surgery.stream()
+			.filter((one) -> one.key().equals(key) && this.text.tokens().get(one.from()).sentence() == sentence)
+			.filter((one) -> !key.equals("NOT_FUSED_THERE") || !(isReason(one, to) || isOfNext(one, to)))
+			.map((one) -> distance(one, from, to))
+			.filter((far) -> far <= FAR)
+			.min(Comparator.naturalOrder())
+			.orElse(NOWHERE);
+	}
+
+	private int distance(Found one, int from, int to) {
+		if (one.to() <= from) {
+			return from - one.to() + commas(one.to(), from);
+		}
+		return (one.from() >= to) ? one.from() - to + 1 + commas(to, one.from()) : 0;
+	}
+
+	/** "L1-L3 for a burst fracture": why it was fused. */
+	private boolean isReason(Found injury, int to) {
+		boolean behind = injury.from() > to && injury.from() - to <= 4;
+		return behind && REASONS.contains(this.text.tokens().get(to).text());
+	}
+
+	/** "T9-L2, broke T12": what broke stands behind. */
+	private boolean isOfNext(Found injury, int to) {
+		List<Token> tokens = this.text.tokens();
+		boolean apart = injury.from() >= to
+				&& tokens.subList(to, injury.from() + 1).stream().anyMatch(Token::isBehindComma);
+		return apart && tokens.subList(injury.to(), Math.min(injury.to() + 4, tokens.size()))
+			.stream()
+			.anyMatch((token) -> token.at() + 1 < tokens.size() && VERTEBRA.contains(token.text())
+					&& tokens.get(token.at() + 1).isNumber());
+	}
+
+	/** A comma sets apart. */
+	private int commas(int from, int to) {
+		int commas = 0;
+		for (int i = from; i <= Math.min(to, this.text.tokens().size() - 1); i++) {
+			Token token = this.text.tokens().get(i);
+			commas += (token.isBehindComma() || token.text().equals("and")) && i > from ? 2 : 0;
+		}
+		return commas;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.neutralspine.question.time;
+
+import org.neutralspine.question.level.LevelReader;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+
+/**
+ * Whether a date is that of the surgery.
+ */
+final class DateCues {
+
+	private static final Set<String> LIMIT = WordSets.of("DATE_TO_COME");
+
+	private static final Set<String> PLANNED = WordSets.of("PLANNED_DATE");
+
+	private final TimeCues cues;
+
+	private final LevelReader levels;
+
+	private final LocalDate today;
+
+	DateCues(TimeCues cues, LevelReader levels, LocalDate today) {
+		this.cues = cues;
+		this.levels = levels;
+		this.today = today;
+	}
+
+	/** Whether words in front of it call it the day of the surgery. */
+	boolean isDated(TypedDate date) {
+		return this.cues.isBefore(date.from(), 3, Set.of("dos", "date", "surgery"))
+				|| this.cues.isBefore(date.from(), 2, Set.of("op"));
+	}
+
+	boolean isOfSurgery(TypedDate date) {
+		int from = date.from();
+		boolean near = isDated(date) || this.cues.isSurgeryNear(from, 7);
+		int start = (this.cues.word(from - 1).equals("since") && !this.cues.isBehindMark(from - 1)) ? from - 1 : from;
+		return near && !this.cues.isEventNearer(start) && !isLimit(from) && !isToCome(date) && !isOfOtherSurgery(from);
+	}
+
+	private boolean isLimit(int from) {
+		return this.cues.is(from - 1, LIMIT)
+				|| (this.cues.word(from - 1).equals("the") && this.cues.word(from - 2).equals("until"));
+	}
+
+	private boolean isToCome(TypedDate date) {
+		int from = date.from();
+		boolean will = this.cues.isBefore(from, 8, Set.of("scheduled", "booked"))
+				|| this.cues.isBefore(from, 6, Set.of("will", "upcoming"));
+		boolean planned = this.cues.isBefore(from, 14, PLANNED) && date.next().isAfter(this.today);
+		return date.yearless() && (will || planned);
+	}
+
+	private boolean isOfOtherSurgery(int from) {
+		return this.levels.namesFusion() && this.levels.otherSurgery()
+			.stream()
+			.anyMatch((one) -> this.cues.isSameSentence(one.from(), from)
+					&& Math.abs(one.from() - from) < this.cues.surgeryDistance(from));
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.neutralspine.question.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Token;
+
+/**
+ * How many days have gone by, by the words around a time: "almost", "tomorrow", "two
+ * years in january". In doubt, fewer.
+ */
+final class Days {
+
+	private static final Set<String> ALMOST = WordSets.of("ALMOST");
+
+	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
+
+	private static final Set<String> WILL_BE = Set.of("will", "itll", "turning", "ill");
+
+	/** Shorter times do not turn in a month that is to come. */
+	private static final int MIN_TURNING = 80;
+
+	private static final double DAYS_A_MONTH = 30.44;
+
+	private final List<Token> tokens;
+
+	private final TimeCues cues;
+
+	private final LocalDate today;
+
+	Days(List<Token> tokens, TimeCues cues, LocalDate today) {
+		this.tokens = tokens;
+		this.cues = cues;
+		this.today = today;
+	}
+
+	/** What a length of time is exactly. */
+	Since exactly(Duration duration, double sure) {
+		double days = duration.days() - missing(duration);
+		Duration less = less(duration.to());
+		if (less != null) {
+			return new Since(duration.from(), less.to(), days - less.days(), sure, false);
+		}
+		TypedDate turning = turning(duration);
+		if (turning != null) {
+			LocalDate day = turning.next().withDayOfMonth(turning.next().lengthOfMonth());
+			long since = ChronoUnit.DAYS.between(day.minusMonths(Math.round(duration.days() / DAYS_A_MONTH)),
+					this.today);
+			return new Since(duration.from(), turning.to(), Math.min(days, since), sure, false);
+		}
+		return new Since(duration.from(), duration.to(), days, sure, false);
+	}
+
+	private int missing(Duration duration) {
+		int from = duration.from();
+		int to = duration.to();
+		String two = this.cues.word(from - 2) + " " + this.cues.word(from - 1);
+		boolean almost = this.cues.is(from - 1, ALMOST) || this.cues.word(from - 2).equals("almost")
+				|| Set.of("coming on", "close to", "not quite").contains(two);
+		boolean tomorrow = this.cues.word(to).equals("tomorrow") || this.cues.word(to + 1).equals("tomorrow");
+		boolean weekday = this.cues.word(to).equals("on") && this.cues.is(to + 1, WEEKDAYS);
+		boolean soon = tomorrow || weekday || this.cues.isBefore(from, 3, WILL_BE);
+		return (almost ? 7 : 0) + (soon ? 1 : 0);
+	}
+
+	/** "10 weeks minus a day". */
+	private @Nullable Duration less(int at) {
+		boolean minus = this.cues.word(at).equals("minus")
+				|| (this.cues.word(at).equals("less") && this.cues.word(at + 1).equals("a"));
+		return (minus && at + 1 < this.tokens.size()) ? Duration.at(this.tokens, at + 1) : null;
+	}
+
+	/** "Two years in january", which is to come; null where no month is named. */
+	private @Nullable TypedDate turning(Duration duration) {
+		boolean in = Set.of("in", "this", "next", "coming").contains(this.cues.word(duration.to()));
+		TypedDate date = (in && duration.days() > MIN_TURNING && duration.to() + 1 < this.tokens.size())
+				? TypedDate.at(this.tokens, duration.to() + 1, this.today) : null;
+		return (date != null && date.yearless() && date.next().isAfter(this.today)) ? date : null;
+	}
+
+	/** "At 12 weeks, now 13.5": the unit is said once. */
+	Optional<Since> now(Duration duration) {
+		double unit = duration.days()
+				/ Math.max(1, Numbers.of(this.tokens.get(Math.max(0, duration.to() - 2))).orElse(1));
+		for (int i = duration.to(); i < Math.min(duration.to() + 5, this.tokens.size() - 1); i++) {
+			Token number = this.tokens.get(i + 1);
+			boolean bare = number.isNumber() && this.cues.isSameSentence(i + 1, duration.from())
+					&& Duration.at(this.tokens, i + 1) == null && !this.cues.isLevel(i + 1);
+			double days = bare ? Numbers.of(number).orElse(0) * unit : 0;
+			if (this.cues.word(i).equals("now") && days > 0) {
+				return Optional.of(new Since(i, i + 2, days, Certainty.ofWords(), false));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Yesterday", "last monday", "last month", beside the surgery. */
+	Optional<Since> recent(int at) {
+		String word = this.cues.word(at);
+		if (word.equals("last") && this.cues.isSurgeryNear(at, 5)) {
+			return last(at);
+		}
+		boolean near = this.cues.isSurgeryNear(at, 3) && !this.cues.isEventBefore(at);
+		boolean counted = Duration.isUnit(this.cues.word(at - 1))
+				|| Set.of("ago", "since").contains(this.cues.word(at - 1));
+		if (!near || counted) {
+			return Optional.empty();
+		}
+		if (word.equals("yesterday")) {
+			return Optional.of(new Since(at, at + 1, 1, Certainty.ofWords(), false));
+		}
+		boolean weekday = Set.of("last", "this", "on", "past").contains(word) && this.cues.is(at + 1, WEEKDAYS);
+		return weekday ? Optional.of(new Since(at, at + 2, 1, Certainty.ofRecentDay(), false)) : Optional.empty();
+	}
+
+	private Optional<Since> last(int at) {
+		LocalDate end = switch (this.cues.word(at + 1)) {
+			case "week" -> this.today.minusDays(1);
+			case "month" -> this.today.withDayOfMonth(1).minusDays(1);
+			case "year" -> LocalDate.of(this.today.getYear() - 1, 12, 31);
+			default -> null;
+		};
+		return Optional.ofNullable(end)
+			.map((day) -> new Since(at, at + 2, ChronoUnit.DAYS.between(day, this.today), Certainty.ofWords(), false));
+	}
+
+}

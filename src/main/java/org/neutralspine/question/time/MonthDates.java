@@ -1,0 +1,129 @@
+package org.neutralspine.question.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Dates with the name of a month: aug 15th, 10 oct 2025, in april, may 2024.
+ */
+final class MonthDates {
+
+	private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+	static {
+		for (Month month : Month.values()) {
+			MONTHS.put(month.name().toLowerCase(Locale.ROOT), month.getValue());
+			WordSets.of(month.name()).forEach((word) -> MONTHS.put(word, month.getValue()));
+		}
+	}
+
+	/** These are other words, too. */
+	private static final Set<String> DOUBTFUL = WordSets.of("DOUBTFUL_MONTHS");
+
+	private static final Set<String> BEFORE_MONTH = WordSets.of("BEFORE_MONTH");
+
+	private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+
+	private static final Set<String> BEHIND_VERB = Set.of("i", "be", "not", "have", "he", "she");
+
+	private final DateWords words;
+
+	private final LocalDate today;
+
+	MonthDates(List<Token> tokens, LocalDate today) {
+		this.words = new DateWords(tokens);
+		this.today = today;
+	}
+
+	static boolean isMonth(String word) {
+		return MONTHS.containsKey(word);
+	}
+
+	/** The number of a month; zero where the word is none. */
+	static int month(String word) {
+		return MONTHS.getOrDefault(word, 0);
+	}
+
+	/** 10 oct 2025, the 10th of october. */
+	@Nullable TypedDate dayFirst(int from) {
+		int ordinal = this.words.is(from + 1, ORDINAL) ? from + 2 : from + 1;
+		int at = this.words.is(ordinal, "of") ? ordinal + 1 : ordinal;
+		int month = month(this.words.word(at));
+		boolean verb = at == from + 1 && this.words.is(at, "may") && this.words.is(at + 1, BEHIND_VERB);
+		return (isDay(this.words.whole(from)) && month > 0 && !verb) ? full(from, at + 1, month, this.words.whole(from))
+				: null;
+	}
+
+	private static boolean isDay(int number) {
+		return number >= 1 && number <= 31;
+	}
+
+	@Nullable TypedDate at(int from) {
+		int month = month(this.words.word(from));
+		if (month == 0) {
+			return null;
+		}
+		int next = from + 1;
+		if (isDayBehind(next)) {
+			return full(from, this.words.is(next + 1, ORDINAL) ? next + 2 : next + 1, month, this.words.whole(next));
+		}
+		if (this.words.is(next, "the") && isDay(this.words.whole(next + 1))) {
+			return full(from, this.words.is(next + 2, ORDINAL) ? next + 3 : next + 2, month,
+					this.words.whole(next + 1));
+		}
+		int year = this.words.year(next);
+		if (year > 0) {
+			return new TypedDate(from, next + 1, notAfterToday(YearMonth.of(year, month)), false,
+					YearMonth.of(year, month).atDay(1));
+		}
+		boolean doubtful = this.words.is(from, DOUBTFUL) && !this.words.is(from - 1, BEFORE_MONTH);
+		return doubtful ? null : monthOnly(from, month);
+	}
+
+	private boolean isDayBehind(int at) {
+		boolean year = this.words.before(at).contains("'") || this.words.word(at).length() > 2;
+		return isDay(this.words.whole(at)) && !year && !Duration.isUnit(this.words.word(at + 1));
+	}
+
+	private boolean isLastYear(int at) {
+		return this.words.is(at, "last") && this.words.is(at + 1, "year");
+	}
+
+	private TypedDate monthOnly(int from, int month) {
+		YearMonth now = YearMonth.from(this.today);
+		YearMonth here = YearMonth.of(this.today.getYear(), month);
+		boolean earlier = here.isAfter(now) || isLastYear(from + 1);
+		YearMonth next = here.isAfter(now) ? here : here.plusYears(1);
+		return new TypedDate(from, isLastYear(from + 1) ? from + 3 : from + 1,
+				notAfterToday(earlier ? here.minusYears(1) : here), true, next.atDay(1));
+	}
+
+	/** The last day of a month, or today in the one that is not over. */
+	private LocalDate notAfterToday(YearMonth month) {
+		return month.equals(YearMonth.from(this.today)) ? this.today : month.atEndOfMonth();
+	}
+
+	private @Nullable TypedDate full(int from, int end, int month, int day) {
+		int year = this.words.year(end);
+		if (year > 0) {
+			return TypedDate.dated(from, end + 1, this.today, List.of(TypedDate.day(year, month, day)));
+		}
+		boolean lastYear = isLastYear(end);
+		boolean thisYear = this.words.is(end, "of") && this.words.is(end + 1, "this");
+		return TypedDate.yearless(from, thisYear ? end + 3 : lastYear ? end + 2 : end,
+				Stream.of(TypedDate.latest(month, day, this.today)
+					.map((date) -> (lastYear && date.getYear() == this.today.getYear()) ? date.minusYears(1) : date)));
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.neutralspine.question.time;
+
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+
+/**
+ * How sure it is that a length of time is that since the surgery, where nothing beside it
+ * says so or otherwise: "L4-S1, 8 weeks", "two years ago", "I'm at 30 weeks".
+ */
+final class PlainCertainty {
+
+	private static final Set<String> AGO = Set.of("ago", "back");
+
+	private static final Set<String> GONE_BY = WordSets.of("GONE_BY");
+
+	private static final Set<String> SELF = Set.of("im", "am", "now", "today");
+
+	private static final Set<String> COUNTED_TO = WordSets.of("COUNTED_TO");
+
+	private static final Set<String> ABOUT = Set.of("at", "after", "around", "about", "by", "a");
+
+	private static final Set<String> IN_FRONT = WordSets.of("IN_FRONT_OF_TIME");
+
+	private static final Set<String> HAD = WordSets.of("HAD");
+
+	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
+
+	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
+
+	private final TimeCues cues;
+
+	PlainCertainty(TimeCues cues) {
+		this.cues = cues;
+	}
+
+	double of(Duration duration) {
+		int from = duration.from();
+		String behind = this.cues.isSameSentence(duration.to(), from) ? this.cues.word(duration.to()) : "";
+		if (AGO.contains(behind)) {
+			return ago(duration);
+		}
+		boolean event = this.cues.isEventBefore(from);
+		if (GONE_BY.contains(behind) && !duration.counted()) {
+			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
+		}
+		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
+	}
+
+	/** "I'm at 30 weeks", "it has been a year". */
+	private double own(int from, boolean event) {
+		return (event && isBeen(from)) ? Certainty.NOT : 2;
+	}
+
+	private double measured(Duration duration, boolean event) {
+		if (duration.counted()) {
+			return (event || this.cues.is(duration.from() - 1, COUNTED_TO)) ? Certainty.NOT : 1;
+		}
+		return this.cues.is(duration.from() - 1, ABOUT) ? about(duration, event) : beside(duration, event);
+	}
+
+	private double about(Duration duration, boolean event) {
+		int from = duration.from();
+		if (event) {
+			return Certainty.NOT;
+		}
+		boolean surgery = this.cues.isSurgeryNear(from, 5) || this.cues.isLevelNear(from, duration.to());
+		return surgery ? 1.5 : this.cues.word(from - 1).equals("at") ? 1 : Certainty.NOT;
+	}
+
+	private double beside(Duration duration, boolean event) {
+		if (this.cues.isLevelNear(duration.from(), duration.to()) || this.cues.isSurgeryNear(duration.from(), 5)) {
+			return event ? 0.5 : 2;
+		}
+		return isAlone(duration) ? 1.5 : Certainty.NOT;
+	}
+
+	/** Whether it stands alone between commas or stops. */
+	private boolean isAlone(Duration duration) {
+		int from = this.cues.is(duration.from() - 1, IN_FRONT) ? duration.from() - 1 : duration.from();
+		int to = duration.to();
+		int day = this.cues.word(to).equals("on") ? to + 1 : to;
+		boolean named = this.cues.is(day, WEEKDAYS) || this.cues.is(day, DAY_BEHIND);
+		return this.cues.isBeginning(from) && this.cues.isBehindMark(named ? day + 1 : to);
+	}
+
+	private double ago(Duration duration) {
+		int from = duration.from();
+		int to = duration.to() + 1;
+		boolean surgery = this.cues.isSurgeryNear(from, 9) || this.cues.isSurgeryNear(to, 5)
+				|| this.cues.isLevelNear(from, to);
+		if (surgery) {
+			return this.cues.isEventNearer(from) ? 0.5 : 2.5;
+		}
+		if (this.cues.isEventBefore(from)) {
+			return Certainty.NOT;
+		}
+		return (isAlone(duration) || isOfSurgery(from)) ? 1.5 : 0.5;
+	}
+
+	/** "It was done two years ago", or no verb at all. */
+	private boolean isOfSurgery(int from) {
+		int before = from - 1;
+		while (before >= Math.max(0, from - 4) && this.cues.isSameSentence(before, from)) {
+			if (this.cues.is(before, HAD)) {
+				return true;
+			}
+			before--;
+		}
+		return before >= Math.max(0, from - 4);
+	}
+
+	/** "It has been". */
+	boolean isBeen(int from) {
+		return this.cues.isBefore(from, 3, Set.of("been"))
+				|| (this.cues.isBefore(from, 3, Set.of("its")) && !this.cues.isBefore(from, 3, Set.of("after")));
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.neutralspine.question.time;
+
+import org.neutralspine.question.level.LevelReader;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Finds how long ago the surgery was. Other times in the text, how long pain lasted or
+ * how old somebody is, are told apart by the words beside them. Of several that may be
+ * meant the shortest counts.
+ */
+public final class TimeReader {
+
+	private final List<Token> tokens;
+
+	private final Moods moods;
+
+	private final LocalDate today;
+
+	private final TimeCues cues;
+
+	private final Certainty certainty;
+
+	private final Days days;
+
+	private final DateCues dates;
+
+	/** What says how long ago it was, by how sure that is. */
+	private final List<Since> found = new ArrayList<>();
+
+	public TimeReader(AskedText text, Moods moods, LevelReader levels, LocalDate today) {
+		this.tokens = text.tokens();
+		this.moods = moods;
+		this.today = today;
+		this.cues = new TimeCues(this.tokens, levels.tokens());
+		this.certainty = new Certainty(this.cues);
+		this.days = new Days(this.tokens, this.cues, today);
+		this.dates = new DateCues(this.cues, levels, today);
+		find();
+	}
+
+	/**
+	 * How long ago the surgery was.
+	 * @param another whether it is that of somebody else than the one who writes
+	 */
+	public Optional<Since> since(boolean another) {
+		List<Since> own = this.found.stream().filter((since) -> another || !since.another()).toList();
+		return DoubleStream.of(2, 1)
+			.mapToObj((sure) -> own.stream()
+				.filter((since) -> since.sure() >= sure)
+				.min(Comparator.comparing(Since::days)))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private void find() {
+		int at = 0;
+		while (at < this.tokens.size()) {
+			TypedDate date = this.cues.isLevel(at) ? null : TypedDate.at(this.tokens, at, this.today);
+			Duration duration = this.cues.isLevel(at) ? null : Duration.at(this.tokens, at);
+			if (duration != null && (date == null || duration.to() > date.to())) {
+				at = add(duration);
+			}
+			else if (date != null) {
+				at = add(withYear(date));
+			}
+			else {
+				this.days.recent(at)
+					.ifPresent((recent) -> keep(recent.from(), recent.to(), recent.days(), recent.sure()));
+				at++;
+			}
+		}
+	}
+
+	/** "8/2/2025 (feb 8)": the day is said a second time, without its year. */
+	private TypedDate withYear(TypedDate date) {
+		boolean bracket = date.to() < this.tokens.size() && this.tokens.get(date.to()).before().contains("(");
+		TypedDate again = (bracket && !date.yearless()) ? TypedDate.at(this.tokens, date.to(), this.today) : null;
+		if (again == null || !again.yearless()) {
+			return date;
+		}
+		LocalDate day = again.day().withYear(date.day().getYear());
+		return new TypedDate(date.from(), again.to(), day, false, day);
+	}
+
+	private void keep(int from, int to, double days, double sure) {
+		this.found.add(new Since(from, to, Math.max(0, days), sure, this.moods.isOfAnother(from)));
+	}
+
+	/** Takes it, and says where to go on. */
+	private int add(Duration duration) {
+		this.days.now(duration).ifPresent((now) -> keep(now.from(), now.to(), now.days(), now.sure()));
+		double sure = this.certainty.of(duration);
+		if (sure <= Certainty.NOT) {
+			return duration.to();
+		}
+		Since exact = this.days.exactly(duration, sure);
+		keep(exact.from(), exact.to(), exact.days(), exact.sure());
+		return exact.to();
+	}
+
+	private int add(TypedDate date) {
+		if (!date.day().isAfter(this.today) && this.dates.isOfSurgery(date)) {
+			keep(date.from(), date.to(), ChronoUnit.DAYS.between(date.day(), this.today),
+					Certainty.ofDate(this.dates.isDated(date)));
+		}
+		return date.to();
+	}
+
+}
