@@ -1,0 +1,130 @@
+package org.neutralspine.question.reading;
+
+import java.util.Set;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.reading.Mention.Act;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * What is said of an exercise, by the words in front of it: the last of them counts, and
+ * what asks before what reports.
+ */
+final class Acts {
+
+	private static final int NOWHERE = -1;
+
+	private static final Set<String> SUBJECTS = Set.of("i", "ive", "we", "he", "she", "im");
+
+	private static final Set<String> WHEN = Set.of("after", "when", "while", "during");
+
+	private static final Set<String> WELL = WordSets.of("WELL");
+
+	private static final Set<String> WITH = WordSets.of("WITH");
+
+	private static final Set<String> LOADS = WordSets.of("LOADS");
+
+	private static final Set<String> KEEP = WordSets.of("KEEP");
+
+	private final AskedText text;
+
+	private final Asking asking;
+
+	Acts(AskedText text, Asking asking) {
+		this.text = text;
+		this.asking = asking;
+	}
+
+	Act of(int from, int to) {
+		Found here = FoundPhrases.words(from, to);
+		int ask = last("ASK", here);
+		int report = last("REPORT", here);
+		int deny = last("DENY", here);
+		if (deny > ask && deny >= report) {
+			return Act.DENIED;
+		}
+		if (ask == NOWHERE && last("OTHERS", here) > NOWHERE && last("OTHERS", here) >= report) {
+			return this.asking.asksBehind(to, sentence(from)) ? Act.ASKED : Act.NONE;
+		}
+		if (ask > NOWHERE && ask >= report) {
+			return Act.ASKED;
+		}
+		return (report > NOWHERE) ? reported(report, from, to) : plain(from, to);
+	}
+
+	private int sentence(int at) {
+		return this.text.tokens().get(at).sentence();
+	}
+
+	/** It is reported, unless it is asked about behind. */
+	private Act reported(int report, int from, int to) {
+		int sentence = sentence(from);
+		boolean asked = this.asking.isQuestion(sentence) || isApart(report, from);
+		return this.asking.isGoingOn(sentence) || (this.asking.asksBehind(to, sentence) && asked) ? Act.ASKED
+				: Act.REPORTED;
+	}
+
+	private Act plain(int from, int to) {
+		int sentence = sentence(from);
+		if (this.asking.asksBehind(to, sentence)) {
+			return Act.ASKED;
+		}
+		if (this.asking.isQuestion(sentence)) {
+			return isReportedBehind(to) ? Act.REPORTED : Act.ASKED;
+		}
+		boolean subject = from > this.text.firstOf(sentence) && this.asking.is(from - 1, SUBJECTS);
+		boolean reported = subject || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
+		return reported ? Act.REPORTED : Act.ASKED;
+	}
+
+	/** Where the last phrase of a kind in front of it ends. */
+	private int last(String key, Found here) {
+		return this.asking.phrases()
+			.beside(key, here)
+			.stream()
+			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
+			.filter((one) -> key.equals("ASK") ? !this.asking.isStatement(one) : !this.asking.isPartOfQuestion(one))
+			.mapToInt(Found::to)
+			.max()
+			.orElse(NOWHERE);
+	}
+
+	/** Whether a comma stands between two places. */
+	private boolean isApart(int from, int to) {
+		for (int i = Math.min(from, to); i < to; i++) {
+			if (this.asking.phrases().isBehindComma(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Walking fine, can I …". */
+	private boolean isReportedBehind(int to) {
+		boolean fine = this.asking.is(to, WELL) && !this.text.tokens().get(to).isBehindMark();
+		return fine && this.asking.phrases().isBehindComma(to + 1) && sentence(to + 1) == sentence(to);
+	}
+
+	/** "Lunges with a barbell". */
+	boolean isLoadedBehind(int to) {
+		boolean with = this.asking.is(to, WITH) && !this.text.tokens().get(to).isBehindMark();
+		int end = with ? to + 1 : to;
+		while (with && end < Math.min(to + 5, this.text.tokens().size())
+				&& !this.text.tokens().get(end).isBehindMark()) {
+			if (this.asking.is(end, LOADS)) {
+				return true;
+			}
+			end++;
+		}
+		return false;
+	}
+
+	/** "Should I stop the bridges?" says that they are done. */
+	boolean isGoingOn(int from) {
+		int sentence = sentence(from);
+		return this.asking.phrases().isBetween(from - 6, from, sentence, KEEP);
+	}
+
+}

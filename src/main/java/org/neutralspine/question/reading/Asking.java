@@ -1,0 +1,121 @@
+package org.neutralspine.question.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Which sentences of a text ask, and by which words.
+ */
+final class Asking {
+
+	private static final Phrases PHRASES = Phrases.read("asking");
+
+	/** What a question begins with that is left without its mark. */
+	private static final Set<String> OPENERS = WordSets.of("OPENERS");
+
+	private static final Set<String> PERSONS = WordSets.of("PERSONS");
+
+	private static final Set<String> TELLERS = WordSets.of("TELLERS");
+
+	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
+
+	/** Somebody does something. */
+	private static final Set<String> DOING = WordSets.of("DOING");
+
+	private final AskedText text;
+
+	private final FoundPhrases phrases;
+
+	Asking(AskedText text) {
+		this.text = text;
+		this.phrases = new FoundPhrases(text, PHRASES);
+	}
+
+	FoundPhrases phrases() {
+		return this.phrases;
+	}
+
+	String word(int at) {
+		return this.phrases.word(at);
+	}
+
+	boolean is(int at, Set<String> words) {
+		return this.phrases.is(at, words);
+	}
+
+	boolean hasAsk(int sentence) {
+		return !this.phrases.in("ASK", sentence).isEmpty();
+	}
+
+	/** Whether somebody asks in a sentence. */
+	boolean asks(int sentence) {
+		return this.text.isAsked(sentence) || hasAsk(sentence) || !this.phrases.in("ASK_AFTER", sentence).isEmpty();
+	}
+
+	/** Whether somebody asks in a sentence with one of some words. */
+	boolean asksWith(int sentence, Set<String> words) {
+		return this.phrases.in("ASK", sentence).stream().anyMatch((one) -> is(one.from(), words));
+	}
+
+	/** Whether a sentence is a question, with its mark or without. */
+	boolean isQuestion(int sentence) {
+		return this.text.isAsked(sentence) || isOpened(sentence) || isGoingOn(sentence);
+	}
+
+	/** "Is supine marching ok", without a question mark. */
+	private boolean isOpened(int sentence) {
+		int first = this.text.firstOf(sentence);
+		boolean told = word(first).equals("when") && is(first + 1, PERSONS);
+		return is(first, OPENERS) && !told;
+	}
+
+	/** "Also vacuuming": goes on with what was asked before. */
+	boolean isGoingOn(int sentence) {
+		List<Token> words = this.text.sentence(sentence);
+		return sentence > 0 && is(words.get(0).at(), GOING_ON)
+				&& words.stream().noneMatch((token) -> PERSONS.contains(token.text())) && asks(sentence - 1);
+	}
+
+	/** Whether words that ask follow soon. */
+	boolean asksBehind(int to, int sentence) {
+		return this.phrases.in("ASK_AFTER", sentence)
+			.stream()
+			.anyMatch((one) -> one.from() >= to && one.from() - to <= 6
+					&& (!this.phrases.isBehindComma(one.from()) || this.text.isAsked(sentence)));
+	}
+
+	/** Whether nobody does anything in a sentence: it is a heading or a list. */
+	boolean isFragment(int sentence) {
+		boolean list = this.text.sentence(sentence).stream().noneMatch((token) -> DOING.contains(token.text()));
+		return list || (!hasAsk(sentence) && isWithoutQuestion());
+	}
+
+	private boolean isWithoutQuestion() {
+		return this.text.plain().indexOf('?') < 0 && !this.phrases.has("ASK") && !this.phrases.has("ASK_AFTER")
+				&& !this.phrases.has("REPORT");
+	}
+
+	/** "I was the fittest" asks nothing. */
+	boolean isStatement(Found ask) {
+		int before = ask.from() - 1;
+		return is(ask.from(), Set.of("is", "are", "was")) && before >= this.text.firstOf(this.phrases.sentence(ask))
+				&& is(before, TELLERS);
+	}
+
+	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
+	boolean isPartOfQuestion(Found one) {
+		boolean opens = one.length() == 1 && is(one.from(), WordSets.of("OPENING_VERBS"))
+				&& this.text.firstOf(this.phrases.sentence(one)) == one.from();
+		return opens || this.phrases.beside("ASK", one)
+			.stream()
+			.anyMatch((ask) -> ask.from() < one.from() && ask.to() >= one.from());
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * Finds a brace or collar that is worn now. In doubt it is worn.
+ */
+final class BraceReader {
+
+	/** So far away words may say that it is off. */
+	private static final int FAR = 6;
+
+	private static final int NOWHERE = 99;
+
+	private static final Set<String> BRACED = WordSets.of("BRACED");
+
+	private static final Set<String> A_BRACE = Set.of("my", "a", "the", "in", "this");
+
+	private static final Set<String> NO_BRACE = WordSets.of("BRACING");
+
+	private static final Set<String> ASKING = Set.of("should", "need", "do", "will");
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final FoundPhrases facts;
+
+	BraceReader(AskedText text, Moods moods, FoundPhrases facts) {
+		this.text = text;
+		this.moods = moods;
+		this.facts = facts;
+	}
+
+	@Nullable Said<Brace> read(boolean another) {
+		return worn("COLLAR", another).map((one) -> said(Brace.COLLAR, one))
+			.or(() -> worn("BRACE", another).map((one) -> said(Brace.BRACE, one)))
+			.orElse(null);
+	}
+
+	private Said<Brace> said(Brace brace, Found one) {
+		return Said.of(brace, this.text.words(one.from(), one.to()));
+	}
+
+	private Optional<Found> worn(String key, boolean another) {
+		return this.facts.all(key)
+			.stream()
+			.filter((one) -> another || !this.moods.isOfAnother(one.from()))
+			.filter((one) -> !this.facts.overlaps("OTHER_BRACE", one) && !isVerb(one) && isWorn(one))
+			.filter((one) -> !this.moods.isBeforeSurgery(one) && !this.moods.isIf(one) && !isAskedFor(one))
+			.findFirst();
+	}
+
+	/** "Brace your core". */
+	private boolean isVerb(Found one) {
+		boolean verb = this.facts.is(one.to(), BRACED) && !this.facts.is(one.from() - 1, A_BRACE);
+		return this.facts.word(one.from()).startsWith("brac") && (verb || this.facts.is(one.from() - 1, NO_BRACE));
+	}
+
+	private boolean isWorn(Found one) {
+		int off = distance("BRACE_NOT_WORN", one);
+		return off > FAR || distance("BRACE_WORN", one) <= off;
+	}
+
+	private boolean isAskedFor(Found one) {
+		return this.facts.is(one.from() - 2, ASKING) && this.text.isAsked(this.facts.sentence(one))
+				&& distance("BRACE_WORN", one) > 3;
+	}
+
+	/** "In my brace, no bending": the comma sets apart what follows. */
+	private boolean isApart(Found one, Found other) {
+		return other.from() >= one.to() && this.facts.isBehindComma(one.to());
+	}
+
+	private int distance(String key, Found one) {
+		return this.facts.beside(key, one)
+			.stream()
+			.filter((other) -> !other.overlaps(one.from(), one.to()) && !isApart(one, other))
+			.mapToInt((other) -> (other.to() <= one.from()) ? one.from() - other.to() : other.from() - one.to())
+			.min()
+			.orElse(NOWHERE);
+	}
+
+}

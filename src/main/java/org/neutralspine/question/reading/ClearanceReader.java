@@ -1,0 +1,128 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.question.mood.Mood;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * Finds what a physician has cleared, literally. What is hoped for, planned, taken back,
+ * meant as a joke or said by anybody else is nothing.
+ */
+final class ClearanceReader {
+
+	private static final Phrases CLEARED = Phrases.read("physician");
+
+	private static final Set<String> ONLY = Set.of("only", "just", "nothing");
+
+	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
+
+	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
+
+	private static final Set<String> ME = Set.of("me", "my", "i", "us");
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final FoundPhrases cleared;
+
+	private final Clearers clearers;
+
+	ClearanceReader(AskedText text, Moods moods) {
+		this.text = text;
+		this.moods = moods;
+		this.cleared = new FoundPhrases(text, CLEARED);
+		this.clearers = new Clearers(text);
+	}
+
+	/**
+	 * What is cleared.
+	 * @param another whether the text is about somebody else than the one who writes
+	 */
+	@Nullable Said<Clearance> read(boolean another) {
+		if (this.clearers.isTakenBack()) {
+			return null;
+		}
+		List<Found> given = all().filter((one) -> isGiven(one, another)).toList();
+		Comparator<Found> byScope = Comparator.comparing(ClearanceReader::scope);
+		Optional<Found> least = given.stream().filter((one) -> isOnly(one) && !isListedOn(one, given)).min(byScope);
+		return least.or(() -> given.stream().max(byScope))
+			.map((one) -> Said.of(scope(one), this.text.words(one.from(), one.to())))
+			.orElse(null);
+	}
+
+	private Stream<Found> all() {
+		return Arrays.stream(Clearance.values()).flatMap((scope) -> this.cleared.all(scope.name()).stream());
+	}
+
+	/** Whether some words speak of a clearance, given or not. */
+	boolean isSpokenOf(int from, int to) {
+		int sentence = this.text.tokens().get(from).sentence();
+		return Arrays.stream(Clearance.values())
+			.flatMap((scope) -> this.cleared.in(scope.name(), sentence).stream())
+			.anyMatch((one) -> one.overlaps(from, to) && this.clearers.isClearing(one));
+	}
+
+	private static Clearance scope(Found one) {
+		return Clearance.valueOf(one.key());
+	}
+
+	private boolean isOnly(Found one) {
+		return this.cleared.isBetween(one.from(), one.to(), this.cleared.sentence(one), ONLY);
+	}
+
+	/** "Only walking and the bike": more follows in the list. */
+	private static boolean isListedOn(Found only, List<Found> given) {
+		return given.stream()
+			.anyMatch((other) -> scope(other).compareTo(scope(only)) > 0 && other.from() <= only.to()
+					&& other.to() > only.to());
+	}
+
+	private boolean isGiven(Found one, boolean another) {
+		return this.clearers.isPhysicians(one) && !this.clearers.isWithheld(one) && !isAsked(one)
+				&& !this.moods.isDenied(one) && !this.moods.isBeforeSurgery(one) && (another || !isOfAnother(one));
+	}
+
+	private boolean isAsked(Found one) {
+		int sentence = this.cleared.sentence(one);
+		if (this.text.isAsked(sentence)) {
+			return this.cleared.isBetween(one.from() - 3, one.from(), sentence, ASKING)
+					&& !this.clearers.isDoctorRightBefore(one);
+		}
+		return isInverted(one, sentence);
+	}
+
+	/** "Am I allowed to", without a question mark. */
+	private boolean isInverted(Found one, int sentence) {
+		for (int i = Math.max(this.text.firstOf(sentence), one.from() - 4); i <= one.from(); i++) {
+			if (this.cleared.is(i, ASKING) && this.cleared.is(i + 1, PERSONS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isOfAnother(Found one) {
+		int sentence = this.cleared.sentence(one);
+		boolean named = this.moods.in(Mood.OTHER, sentence)
+			.stream()
+			.anyMatch((other) -> one.contains(other.from()) && this.moods.isOfAnother(other.from()));
+		boolean me = this.cleared.isBetween(one.from(), one.to() + 2, sentence, ME);
+		return named || (!me && this.moods.isOfAnother(one.from()));
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.neutralspine.question.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * Who cleared something, and whether it was given at all. "Cleared" counts as a
+ * physician's word, unless somebody else is named.
+ */
+final class Clearers {
+
+	private static final Phrases CONTEXTS = Phrases.read("clearances");
+
+	private static final Set<String> CLEARING = WordSets.of("CLEARING");
+
+	private static final Set<String> BY = Set.of("says", "said", "by", "from", "per", "my", "the");
+
+	private static final Set<String> CONTRAST = Set.of("but", "though", "although", "however", "while");
+
+	private final FoundPhrases contexts;
+
+	Clearers(AskedText text) {
+		this.contexts = new FoundPhrases(text, CONTEXTS);
+	}
+
+	boolean isTakenBack() {
+		return this.contexts.has("TAKEN_BACK");
+	}
+
+	boolean isPhysicians(Found one) {
+		return isClearing(one) && !isTherapists(one);
+	}
+
+	/** Whether something is said to be cleared, or a physician says it. */
+	boolean isClearing(Found one) {
+		return this.contexts.isBetween(one.from() - 1, one.to(), this.contexts.sentence(one), CLEARING)
+				|| this.contexts.isNear("DOCTOR", one, 12, 6)
+				|| (this.contexts.isNear("HE_SAID", one, 8, 3) && isDoctorSpokenOf(one.from()));
+	}
+
+	boolean isDoctorRightBefore(Found one) {
+		return this.contexts.isNear("DOCTOR", one, 4, 0);
+	}
+
+	/** Whether "he" is a physician: nobody else was named since. */
+	private boolean isDoctorSpokenOf(int before) {
+		int doctor = last(this.contexts.all("DOCTOR"), before);
+		return doctor >= 0 && doctor > last(this.contexts.all("THERAPIST"), before);
+	}
+
+	private static int last(List<Found> all, int before) {
+		return all.stream().mapToInt(Found::from).filter((from) -> from < before).max().orElse(-1);
+	}
+
+	private boolean isTherapists(Found one) {
+		List<Found> therapists = this.contexts.beside("THERAPIST", one);
+		int before = therapists.stream()
+			.filter((other) -> other.to() <= one.from())
+			.mapToInt(Found::from)
+			.max()
+			.orElse(-1);
+		boolean behind = therapists.stream()
+			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3
+					&& this.contexts.is(other.from() - 1, BY));
+		return (before >= 0 || behind) && !isDoctorsToo(one, before);
+	}
+
+	private boolean isDoctorsToo(Found one, int after) {
+		int sentence = this.contexts.sentence(one);
+		return this.contexts.beside("DOCTOR", one)
+			.stream()
+			.filter((other) -> !this.contexts.is(other.from(), CLEARING))
+			.filter((other) -> other.from() > after && other.from() <= one.to() + 4)
+			.anyMatch((other) -> !this.contexts.isBetween(one.to(), other.from(), sentence, CONTRAST));
+	}
+
+	/**
+	 * Whether it is hoped for, planned, a joke, or about something else than movement.
+	 */
+	boolean isWithheld(Found one) {
+		boolean notGiven = this.contexts.beside("NOT_GIVEN", one)
+			.stream()
+			.anyMatch((other) -> other.overlaps(one.from(), one.to())
+					|| (other.to() <= one.from() && one.from() - other.to() <= 2));
+		boolean noMovement = this.contexts.beside("NOT_MOVEMENT", one)
+			.stream()
+			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
+		return notGiven || noMovement || this.contexts.isNear("SARCASM", one, 12, 8);
+	}
+
+}

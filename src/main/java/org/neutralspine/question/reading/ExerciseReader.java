@@ -1,0 +1,152 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.reading.Mention.Act;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+import org.neutralspine.question.text.Words;
+
+/**
+ * Tells the exercises that are asked about from those that people do, did, or leave out.
+ * What is asked for in a harder way than the catalogue has it is unknown.
+ */
+final class ExerciseReader {
+
+	/** They change nothing about an exercise that is done with a weight anyway. */
+	private static final Set<String> IMPLEMENTS = WordSets.of("IMPLEMENTS");
+
+	private static final Set<String> PLAIN = Phrases.words("plain-names");
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final Asking asking;
+
+	private final Acts acts;
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	private final List<Words> unknown = new ArrayList<>();
+
+	/**
+	 * Reads the exercises of a text.
+	 * @param names the names in it
+	 * @param silent whether words between two tokens say something else than that an
+	 * exercise is meant
+	 */
+	ExerciseReader(AskedText text, List<Hit<NameReading>> names, BiPredicate<Integer, Integer> silent) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.asking = new Asking(text);
+		this.acts = new Acts(text, this.asking);
+		for (Hit<NameReading> name : names) {
+			int from = text.tokenAt(name.start());
+			int to = Math.max(from + 1, text.tokenAt(name.end()));
+			if (!silent.test(from, to) && !isPlain(name, from, to)) {
+				add(name, from, to);
+			}
+		}
+		askAboutIt();
+	}
+
+	/** Whether a word is mostly no exercise, and nobody asks about it directly. */
+	private boolean isPlain(Hit<NameReading> name, int from, int to) {
+		boolean greeting = from == 0 && this.tokens.get(from).text().equals("good");
+		boolean unit = to == from + 1 && Duration.isUnit(this.tokens.get(from).text());
+		boolean plain = greeting || unit || name.end() - name.start() <= 2
+				|| (to == from + 1 && PLAIN.contains(this.tokens.get(from).text()));
+		return plain && this.asking.phrases()
+			.in("ASK", this.tokens.get(from).sentence())
+			.stream()
+			.noneMatch((ask) -> ask.to() == from && ask.length() > 1);
+	}
+
+	private void add(Hit<NameReading> name, int from, int to) {
+		Act act = this.acts.of(from, to);
+		if (!isHarder(name, to)) {
+			this.mentions
+				.add(new Mention(name.reading(), from, to, act, act == Act.ASKED && this.acts.isGoingOn(from)));
+		}
+		else if (act == Act.ASKED) {
+			int start = this.text.tokenAt(Math.max(0, name.start() - name.how().length() - 1));
+			this.unknown.add(this.text.words(Math.min(start, from), to));
+		}
+	}
+
+	/** Whether words beside a name say that it is done with more than it has. */
+	private boolean isHarder(Hit<NameReading> name, int to) {
+		boolean loaded = name.reading()
+			.exercises()
+			.stream()
+			.allMatch((exercise) -> exercise.demands().contains(Demand.EXTERNAL_LOAD));
+		boolean how = !name.how().isEmpty() && !(loaded && IMPLEMENTS.contains(name.how()));
+		return how || (!loaded && this.acts.isLoadedBehind(to));
+	}
+
+	/** "I swim. Should I stop?" asks about swimming. */
+	private void askAboutIt() {
+		for (Found about : this.asking.phrases().all("ABOUT_IT")) {
+			int sentence = this.asking.phrases().sentence(about);
+			if (this.text.isAsked(sentence) || this.asking.hasAsk(sentence)) {
+				askAbout(about, sentence);
+			}
+		}
+	}
+
+	private void askAbout(Found about, int sentence) {
+		if (this.mentions.stream().anyMatch((one) -> one.act() == Act.ASKED && sentence(one) == sentence)) {
+			this.mentions
+				.replaceAll((one) -> (sentence(one) == sentence && one.act() == Act.NONE) ? one.asked(false) : one);
+			return;
+		}
+		boolean same = this.mentions.stream().anyMatch((one) -> sentence(one) == sentence && one.from() < about.from());
+		int asked = same ? sentence : sentence - 1;
+		this.mentions.replaceAll((one) -> {
+			boolean told = one.act() == Act.REPORTED || one.act() == Act.NONE;
+			return (told && sentence(one) == asked && one.from() < about.from()) ? one.asked(true) : one;
+		});
+	}
+
+	private int sentence(Mention one) {
+		return this.tokens.get(one.from()).sentence();
+	}
+
+	List<Mention> mentions() {
+		return this.mentions;
+	}
+
+	/** What is asked about and is harder than what is known. */
+	List<Words> unknown() {
+		return this.unknown;
+	}
+
+	Asking asking() {
+		return this.asking;
+	}
+
+	/** What is asked about, each once. */
+	List<Said<NameReading>> asked() {
+		Map<NameReading, List<Words>> asked = new LinkedHashMap<>();
+		this.mentions.stream()
+			.filter((one) -> one.act() == Act.ASKED)
+			.forEach((one) -> asked.computeIfAbsent(one.reading(), (key) -> new ArrayList<>())
+				.add(this.text.words(one.from(), one.to())));
+		return asked.entrySet().stream().map((one) -> new Said<>(one.getKey(), one.getValue())).toList();
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.time.TypedDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Later times that are named by the calendar: "next month", "by summer", "on Dec 15".
+ */
+final class LaterDates {
+
+	private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
+
+	private static final Set<String> APPOINTMENT = WordSets.of("APPOINTMENT");
+
+	/** With these somebody tells what was, or what a physician said. */
+	private static final Set<String> TOLD = WordSets.of("TOLD");
+
+	private static final Set<String> INVERTED = Set.of("can", "could", "may", "should", "will", "would", "am");
+
+	private static final Set<String> BY = Set.of("in", "within", "by", "come", "for", "this");
+
+	private static final Set<String> ON = Set.of("on", "at", "after", "over", "around");
+
+	private static final Set<String> BEFORE_NAME = Set.of("the", "early", "late", "mid", "next");
+
+	private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+
+	private static final Set<String> CHRISTMAS = Set.of("christmas", "xmas");
+
+	/** With "on" and "at" only what is soon is to come. */
+	private static final int SOON_WEEKS = 17;
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final LocalDate today;
+
+	LaterDates(AskedText text, LocalDate today) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.today = today;
+	}
+
+	/** The later time that begins at a token. */
+	Optional<Said<Integer>> at(int at) {
+		String word = word(at);
+		if (word.equals("next")) {
+			return isAppointment(at, at + 2) ? Optional.empty() : next(at);
+		}
+		return BY.contains(word) ? named(at) : ON.contains(word)
+				? dayOfMonth(at).or(() -> named(at)).filter((said) -> said.value() <= SOON_WEEKS) : Optional.empty();
+	}
+
+	private Optional<Said<Integer>> next(int at) {
+		LocalDate day = switch (word(at + 1)) {
+			case "week" -> this.today.plusWeeks(1);
+			case "month" -> this.today.with(TemporalAdjusters.firstDayOfNextMonth());
+			case "year" -> this.today.with(TemporalAdjusters.firstDayOfNextYear());
+			default -> season(word(at + 1));
+		};
+		return said(at, at + 2, day);
+	}
+
+	/** "On the 12th". */
+	private Optional<Said<Integer>> dayOfMonth(int at) {
+		boolean named = word(at).equals("on") && word(at + 1).equals("the") && ORDINAL.contains(word(at + 3))
+				&& !word(at + 4).equals("of");
+		int day = named ? (int) Numbers.of(this.tokens.get(at + 2)).orElse(0) : 0;
+		LocalDate date = this.today.withDayOfMonth(Math.min(Math.max(day, 1), 28));
+		return said(at, at + 4,
+				(day != date.getDayOfMonth()) ? null : date.isAfter(this.today) ? date : date.plusMonths(1));
+	}
+
+	private Optional<Said<Integer>> named(int at) {
+		int name = BEFORE_NAME.contains(word(at + 1)) ? at + 2 : at + 1;
+		if (name >= this.tokens.size() || isAppointment(at, name + 1) || isTold(at)) {
+			return Optional.empty();
+		}
+		Optional<Said<Integer>> feast = feast(at, name);
+		if (feast.isPresent()) {
+			return feast;
+		}
+		TypedDate month = TypedDate.isMonth(word(name)) ? TypedDate.at(this.tokens, name, this.today) : null;
+		if (month != null) {
+			return said(at, month.to(), month.next());
+		}
+		return word(at).equals("this") ? Optional.empty() : said(at, name + 1, season(word(name)));
+	}
+
+	/** "By new year", "at christmas". */
+	private Optional<Said<Integer>> feast(int at, int name) {
+		if (word(name).equals("new") && word(name + 1).startsWith("year")) {
+			LocalDate day = this.today.with(TemporalAdjusters.firstDayOfNextYear());
+			boolean eve = Set.of("at", "over", "around").contains(word(at));
+			return said(at, name + 2, eve ? day.minusDays(1) : day);
+		}
+		boolean christmas = CHRISTMAS.contains(word(name));
+		return said(at, name + 1, christmas ? LocalDate.of(this.today.getYear(), 12, 25) : null);
+	}
+
+	/** The next time that a season begins; null where the word is none. */
+	private @Nullable LocalDate season(String word) {
+		Integer month = SEASONS.get(word);
+		if (month == null) {
+			return null;
+		}
+		LocalDate begins = LocalDate.of(this.today.getYear(), month, 1);
+		return begins.isAfter(this.today) ? begins : begins.plusYears(1);
+	}
+
+	/** "Cleared in oct", "had a flare in summer": told, and not asked. */
+	private boolean isTold(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at - 1; i >= Math.max(this.text.firstOf(sentence), at - 9); i--) {
+			if (INVERTED.contains(word(i)) && word(i + 1).length() <= 2) {
+				return false;
+			}
+			if (TOLD.contains(word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a time is that of an appointment. */
+	boolean isAppointment(int from, int to) {
+		int sentence = this.tokens.get(from).sentence();
+		return this.tokens.subList(Math.max(0, from - 4), Math.min(to + 2, this.tokens.size()))
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && APPOINTMENT.contains(token.text()));
+	}
+
+	private Optional<Said<Integer>> said(int from, int to, @Nullable LocalDate day) {
+		if (day == null || !day.isAfter(this.today)) {
+			return Optional.empty();
+		}
+		int weeks = (int) (ChronoUnit.DAYS.between(this.today, day) / 7);
+		return Optional.of(Said.of(weeks, this.text.words(from, Math.min(to, this.tokens.size()))));
+	}
+
+	private String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+	}
+
+}

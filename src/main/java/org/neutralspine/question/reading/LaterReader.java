@@ -1,0 +1,124 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.time.Since;
+import org.neutralspine.question.time.Duration;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.reading.Mention.Act;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Finds a later time for which is asked: "in a month", "at the 6 month mark".
+ */
+final class LaterReader {
+
+	/** People ask with these where they leave out the question mark. */
+	private static final Set<String> DIRECT = WordSets.of("ASKING_DIRECTLY");
+
+	private static final Set<String> PHYSICIAN_SAID = WordSets.of("PHYSICIAN_SAID");
+
+	private static final Set<String> MARK = WordSets.of("BEFORE_MARK");
+
+	private static final Set<String> ABOUT = Set.of("about", "another", "like", "just");
+
+	private static final Set<String> PAST = Set.of("old", "yo", "ago", "post");
+
+	/** So far from an exercise its time may be named. */
+	private static final int FAR = 14;
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final ExerciseReader exercises;
+
+	private final BitSet levels;
+
+	private final LaterDates dates;
+
+	LaterReader(AskedText text, ExerciseReader exercises, LevelReader levels, LocalDate today) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.exercises = exercises;
+		this.levels = levels.tokens();
+		this.dates = new LaterDates(text, today);
+	}
+
+	/**
+	 * The weeks from now.
+	 * @param since how long ago the surgery was; null where that is not known
+	 */
+	@Nullable Said<Integer> read(@Nullable Since since) {
+		return this.tokens.stream()
+			.filter((token) -> isQuestion(token.sentence()) && isAboutExercise(token)
+					&& !isOfSurgery(token.at(), since))
+			.flatMap((token) -> at(token.at(), since).stream())
+			.filter((said) -> said.value() > 0)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether somebody asks, and not only tells what a physician has said. */
+	private boolean isQuestion(int sentence) {
+		return this.text.isAsked(sentence) || (this.exercises.asking().asksWith(sentence, DIRECT)
+				&& this.text.sentence(sentence).stream().noneMatch((token) -> PHYSICIAN_SAID.contains(token.text())));
+	}
+
+	private boolean isAboutExercise(Token token) {
+		boolean near = this.exercises.mentions()
+			.stream()
+			.anyMatch((one) -> one.act() == Act.ASKED && one.from() - FAR < token.at() && token.at() < one.to() + FAR
+					&& this.tokens.get(one.from()).sentence() == token.sentence());
+		return near || (!this.exercises.unknown().isEmpty() && this.text.isAsked(token.sentence()));
+	}
+
+	/** Whether the time of the surgery itself stands there. */
+	private boolean isOfSurgery(int at, @Nullable Since since) {
+		boolean turned = Duration.isUnit(word(at - 1)) && word(at).equals("in");
+		return turned || (since != null && at + 2 >= since.from() && at < since.to());
+	}
+
+	private Optional<Said<Integer>> at(int at, @Nullable Since since) {
+		Optional<Said<Integer>> later = Set.of("in", "within").contains(word(at)) ? inSome(at) : Optional.empty();
+		return later.or(() -> this.dates.at(at)).or(() -> (since != null) ? mark(at, since) : Optional.empty());
+	}
+
+	/** "In a month". */
+	private Optional<Said<Integer>> inSome(int at) {
+		int from = ABOUT.contains(word(at + 1)) ? at + 2 : at + 1;
+		Duration duration = (from < this.tokens.size()) ? Duration.at(this.tokens, from) : null;
+		boolean later = duration != null && !duration.counted() && !PAST.contains(word(duration.to()))
+				&& !this.dates.isAppointment(at, duration.to());
+		return later ? Optional.of(said(at, duration, duration.days())) : Optional.empty();
+	}
+
+	/** "Once I'm at 6 months" counts from the surgery. */
+	private Optional<Said<Integer>> mark(int at, Since since) {
+		if (!MARK.contains(word(at)) || this.levels.get(at) || at + 1 >= this.tokens.size()) {
+			return Optional.empty();
+		}
+		Duration duration = Duration.at(this.tokens, at + 1);
+		boolean later = duration != null && duration.from() != since.from() && duration.days() > since.days()
+				&& !this.dates.isAppointment(at, duration.to()) && !PAST.contains(word(duration.to()))
+				&& !word(at - 1).equals("until");
+		return later ? Optional.of(said(at, duration, duration.days() - since.days())) : Optional.empty();
+	}
+
+	private Said<Integer> said(int from, Duration duration, double days) {
+		return Said.of((int) Math.floor(days / 7), this.text.words(from, Math.min(duration.to(), this.tokens.size())));
+	}
+
+	private String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Words;
+
+/**
+ * Finds what a physician has forbidden. What people leave out by themselves is no limit,
+ * and neither is one that is over.
+ */
+final class LimitReader {
+
+	private static final Phrases MOVEMENTS = Phrases.read("limits");
+
+	private static final Phrases RESTRICTIONS = Phrases.read("restrictions");
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final FoundPhrases movements;
+
+	private final FoundPhrases phrases;
+
+	private final Restrictions restrictions;
+
+	LimitReader(AskedText text, Moods moods) {
+		this.text = text;
+		this.moods = moods;
+		this.movements = new FoundPhrases(text, MOVEMENTS);
+		this.phrases = new FoundPhrases(text, RESTRICTIONS);
+		this.restrictions = new Restrictions(this.phrases);
+	}
+
+	/** What is forbidden, and the most that may be lifted. */
+	record Limited(List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg) {
+	}
+
+	/**
+	 * What the physician has ruled out.
+	 * @param weeks the weeks since the surgery, where they are known
+	 * @param another whether the text is about somebody else than the one who writes
+	 */
+	Limited read(Optional<Integer> weeks, boolean another) {
+		LimitTimes times = new LimitTimes(this.text.tokens(), this.phrases, weeks);
+		LoadReader loads = new LoadReader(this.text, this.moods, this.phrases, times, another);
+		Map<Limit, List<Words>> limits = new EnumMap<>(Limit.class);
+		for (Limit limit : Limit.values()) {
+			for (Found movement : this.movements.all(limit.name())) {
+				inForce(movement, times).filter((no) -> another || !this.moods.isOfAnother(no.from()) || isToMe(no))
+					.ifPresent((no) -> limits.computeIfAbsent(limit, (key) -> new ArrayList<>())
+						.add(this.text.words(Math.min(no.from(), movement.from()), Math.max(no.to(), movement.to()))));
+			}
+		}
+		Said<BigDecimal> load = loads.least();
+		if (load != null && !limits.containsKey(Limit.BENDING) && !isLiftingForbidden(loads, times)) {
+			limits.remove(Limit.LIFTING);
+		}
+		return new Limited(
+				limits.entrySet().stream().map((limit) -> new Said<>(limit.getKey(), limit.getValue())).toList(), load);
+	}
+
+	private Optional<Found> inForce(Found movement, LimitTimes times) {
+		return this.restrictions.forbid(movement)
+			.filter((no) -> times.isInForce(no, movement) && !this.moods.isIf(movement, no.from()));
+	}
+
+	private boolean isToMe(Found no) {
+		return this.phrases.isNear("PHYSICIAN", no, 6, 6);
+	}
+
+	/** Whether lifting is forbidden apart from a weight: a number is no ban. */
+	private boolean isLiftingForbidden(LoadReader loads, LimitTimes times) {
+		return this.movements.all(Limit.LIFTING.name())
+			.stream()
+			.anyMatch((movement) -> inForce(movement, times).isPresent() && !loads.isWeightBehind(movement));
+	}
+
+	/** Whether some words speak of what a physician forbids. */
+	boolean isSpokenOf(int from, int to) {
+		boolean limit = Arrays.stream(Limit.values())
+			.flatMap((one) -> this.movements.in(one.name(), this.text.tokens().get(from).sentence()).stream())
+			.anyMatch((movement) -> movement.overlaps(from, to) && this.restrictions.forbid(movement).isPresent());
+		return limit || this.restrictions.isForbidden(FoundPhrases.words(from, from + 1));
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Whether a limit is in force: not over, and its time not past.
+ */
+final class LimitTimes {
+
+	private static final Set<String> MORE = Set.of("longer", "more");
+
+	private static final Set<String> UNTIL = WordSets.of("LIMIT_UNTIL");
+
+	/** So many words behind a limit its end may be named. */
+	private static final int FAR = 8;
+
+	private final List<Token> tokens;
+
+	private final FoundPhrases phrases;
+
+	private final Optional<Integer> weeks;
+
+	/**
+	 * Creates one for the time since the surgery.
+	 * @param weeks where they are known
+	 */
+	LimitTimes(List<Token> tokens, FoundPhrases phrases, Optional<Integer> weeks) {
+		this.tokens = tokens;
+		this.phrases = phrases;
+		this.weeks = weeks;
+	}
+
+	boolean isInForce(Found no, Found movement) {
+		int to = Math.max(no.to(), movement.to());
+		boolean over = this.phrases.beside("OVER", movement)
+			.stream()
+			.filter((one) -> !one.overlaps(no.from(), no.to()))
+			.anyMatch((one) -> one.from() >= movement.to() && one.from() - to <= 4
+					&& !this.phrases.isBehindComma(one.from()));
+		boolean noMore = this.phrases.is(no.to(), MORE) || this.phrases.is(no.from() + 1, MORE);
+		return !over && !noMore && !hasEnded(to, this.phrases.sentence(movement));
+	}
+
+	boolean isOver(Found limit) {
+		boolean over = this.phrases.beside("OVER", limit)
+			.stream()
+			.anyMatch((one) -> one.from() >= limit.to() && one.from() - limit.to() <= 4
+					&& !this.phrases.isBehindComma(one.from()));
+		return over || hasEnded(limit.to(), this.phrases.sentence(limit))
+				|| this.phrases.is(limit.from() - 1, Set.of("was", "were"));
+	}
+
+	/** Whether the time for which it holds is over by now. */
+	private boolean hasEnded(int from, int sentence) {
+		if (this.weeks.isEmpty()) {
+			return false;
+		}
+		int to = Math.min(from + FAR, this.tokens.size() - 1);
+		for (int i = from; i < to && this.tokens.get(i).sentence() == sentence; i++) {
+			Duration end = this.phrases.is(i, UNTIL) ? end(i + 1) : null;
+			if (end != null) {
+				return end.days() <= this.weeks.get() * 7.0;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable Duration end(int at) {
+		Duration end = Duration.at(this.tokens, at);
+		return (end == null && at + 1 < this.tokens.size()) ? Duration.at(this.tokens, at + 1) : end;
+	}
+
+}

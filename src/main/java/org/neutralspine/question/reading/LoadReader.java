@@ -1,0 +1,123 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Finds the most that a physician lets somebody lift. Of several limits the lowest
+ * counts.
+ */
+final class LoadReader {
+
+	/** More than that nobody is limited to, in kilograms. */
+	private static final double MAX = 100;
+
+	private static final Set<String> LIMITING = WordSets.of("LIMITING");
+
+	private static final Set<String> ASKING = Set.of("i", "can", "is", "with");
+
+	private static final Set<String> OWN = Set.of("own", "myself");
+
+	private static final Set<String> MAXIMUM = Set.of("max", "maximum");
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final Moods moods;
+
+	private final FoundPhrases phrases;
+
+	private final LimitTimes times;
+
+	private final boolean another;
+
+	private final Weights weights;
+
+	LoadReader(AskedText text, Moods moods, FoundPhrases phrases, LimitTimes times, boolean another) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.moods = moods;
+		this.phrases = phrases;
+		this.times = times;
+		this.another = another;
+		this.weights = new Weights(this.tokens);
+	}
+
+	@Nullable Said<BigDecimal> least() {
+		return Stream.concat(ofPhrases(), ofMilk()).min(Comparator.comparing(Said::value)).orElse(null);
+	}
+
+	private Stream<Said<BigDecimal>> ofPhrases() {
+		return this.phrases.all("LOAD").stream().filter(this::isLimit).flatMap((limit) -> weight(limit).stream());
+	}
+
+	private Optional<Said<BigDecimal>> weight(Found limit) {
+		return IntStream.rangeClosed(limit.from(), Math.min(limit.to(), this.tokens.size() - 1))
+			.mapToObj(this.weights::at)
+			.filter((weight) -> weight.isPresent() && weight.getAsDouble() <= MAX)
+			.findFirst()
+			.map((weight) -> said(weight.getAsDouble(), limit.from(), Math.min(limit.to() + 1, this.tokens.size())));
+	}
+
+	private Said<BigDecimal> said(double kilograms, int from, int to) {
+		BigDecimal rounded = BigDecimal.valueOf(kilograms).setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+		return Said.of(rounded, this.text.words(from, to));
+	}
+
+	/**
+	 * A gallon of milk, or half a stone, is a limit wherever somebody forbids something.
+	 */
+	private Stream<Said<BigDecimal>> ofMilk() {
+		return this.tokens.stream()
+			.filter((token) -> !token.isNumber() && Set.of("gallon", "jug", "half").contains(token.text()))
+			.map((token) -> FoundPhrases.words(token.at(), token.at() + 1))
+			.filter((milk) -> this.phrases.isNear("PHYSICIAN", milk, 12, 10) || this.phrases.isNear("NO", milk, 6, 0))
+			.filter((milk) -> !this.times.isOver(milk))
+			.flatMap((milk) -> weight(milk).stream());
+	}
+
+	private boolean isLimit(Found limit) {
+		boolean named = this.phrases.isNear("PHYSICIAN", limit, 14, 10);
+		boolean limiting = named || (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
+		return limiting && !isOwn(limit) && !this.times.isOver(limit);
+	}
+
+	private boolean isAsked(Found limit) {
+		return this.text.isAsked(this.phrases.sentence(limit)) && this.phrases.is(limit.from() - 1, ASKING);
+	}
+
+	private boolean isAnothers(Found limit) {
+		return !this.another && this.moods.isOfAnother(limit.from());
+	}
+
+	/** "My max", "my own rule". */
+	private boolean isOwn(Found limit) {
+		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
+		return max || this.phrases.isBetween(limit.from() - 10, limit.from(), this.phrases.sentence(limit), OWN);
+	}
+
+	/** Whether a weight stands behind a movement: "no lifting over 20 lbs". */
+	boolean isWeightBehind(Found movement) {
+		int sentence = this.phrases.sentence(movement);
+		return IntStream.range(movement.to(), Math.min(movement.to() + 7, this.tokens.size()))
+			.anyMatch((at) -> this.tokens.get(at).sentence() == sentence
+					&& (this.weights.at(at).isPresent() || Set.of("gallon", "milk").contains(this.phrases.word(at))));
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.question.mood.Mood;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Finds the pain score of now. Of several the highest counts.
+ */
+final class PainReader {
+
+	private static final Set<String> NO_SCORE = WordSets.of("NO_SCORE");
+
+	private static final Set<String> HURTING_PARTS = WordSets.of("HURTING_PARTS");
+
+	private static final Set<String> COUNTED = WordSets.of("COUNTED_THINGS");
+
+	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final Moods moods;
+
+	private final BitSet levels;
+
+	private final FoundPhrases facts;
+
+	private final PainWords words;
+
+	PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.moods = moods;
+		this.levels = levels.tokens();
+		this.facts = facts;
+		this.words = new PainWords(this.tokens);
+	}
+
+	@Nullable Said<Integer> read(boolean another) {
+		List<Said<Integer>> scores = new ArrayList<>();
+		boolean listing = false;
+		for (Token token : this.tokens) {
+			int at = token.at();
+			Optional<Integer> score = score(at);
+			boolean led = score.isPresent() && isOfPain(at, listing);
+			if (led && isOfNow(at) && (another || !this.moods.isOfAnother(at))) {
+				scores.add(Said.of(score.orElseThrow(), this.text.words(at, at + 1)));
+			}
+			listing = led || (listing && score.isEmpty());
+		}
+		return scores.stream().max(Comparator.comparing(Said::value)).or(this::none).orElse(null);
+	}
+
+	private boolean isOfPain(int at, boolean listing) {
+		return !this.words.isOfSomethingElse(at) && (this.words.isOutOfTen(at) || this.words.isLed(at)
+				|| this.words.isLevel(at) || isCalled(at) || (listing && this.words.isListed(at)));
+	}
+
+	/** "My neck is a 4", "I would call it a 6". */
+	private boolean isCalled(int at) {
+		boolean a = this.words.is(at - 1, Set.of("a", "an"));
+		boolean called = this.words.word(at - 3).equals("call") && this.words.word(at - 2).equals("it");
+		return a && (called || (this.words.word(at - 2).equals("is") && this.words.is(at - 3, HURTING_PARTS)));
+	}
+
+	private boolean isOfNow(int at) {
+		return !isLeft(at) && (this.words.isThen(at) || !this.words.isPast(at));
+	}
+
+	/** "Down from 7 to 4": the seven is over. */
+	private boolean isLeft(int at) {
+		int next = this.words.isOutOfTen(at) ? at + 2 : at + 1;
+		return this.words.word(at - 1).equals("from") && this.words.word(next).equals("to")
+				&& next + 1 < this.tokens.size() && Numbers.written(this.tokens.get(next + 1)).isPresent();
+	}
+
+	private Optional<Integer> score(int at) {
+		Token token = this.tokens.get(at);
+		if (Numbers.written(token).isEmpty() || this.levels.get(at) || Duration.at(this.tokens, at) != null
+				|| isOther(at)) {
+			return Optional.empty();
+		}
+		return Numbers.written(token)
+			.stream()
+			.filter((number) -> number <= Today.MAX_PAIN)
+			.mapToObj((number) -> upper(at, number))
+			.findFirst();
+	}
+
+	/** "4-5": the higher. */
+	private int upper(int at, double number) {
+		int next = at + 1;
+		boolean range = next < this.tokens.size() && this.tokens.get(next).isNumber()
+				&& this.tokens.get(next).before().strip().equals("-");
+		double higher = range ? Math.max(number, Numbers.of(this.tokens.get(next)).orElse(0)) : number;
+		return (int) Math.ceil(Math.min(higher, Today.MAX_PAIN));
+	}
+
+	/** Whether a number counts something else than pain. */
+	private boolean isOther(int at) {
+		String next = this.words.word(at + 1);
+		boolean level = next.equals("level") && this.words.word(at + 2).equals("pain");
+		boolean counted = NO_SCORE.contains(next) && !next.equals("of") && !level;
+		boolean unit = Duration.isUnit(next) && !next.equals("d");
+		return counted || unit || isPartOfNumber(at) || this.words.is(at - 1, COUNTED);
+	}
+
+	/** "2x10", the ten of "3/10" and of "8 out of 10". */
+	private boolean isPartOfNumber(int at) {
+		boolean glued = at + 1 < this.tokens.size() && this.tokens.get(at + 1).before().isEmpty()
+				&& !this.tokens.get(at + 1).isNumber();
+		boolean ten = this.words.word(at).equals("10") && this.words.is(at - 1, Set.of("of", "out"));
+		return glued || ten || this.tokens.get(at).before().contains("/");
+	}
+
+	/** Nothing hurts. */
+	private Optional<Said<Integer>> none() {
+		return this.facts.all("PAIN_FREE")
+			.stream()
+			.filter((one) -> !this.moods.isIf(one) && !this.moods.isBeforeSurgery(one)
+					&& !this.facts.is(one.from() - 1, NOT_FREE) && !isBack(one))
+			.findFirst()
+			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
+	}
+
+	private boolean isBack(Found free) {
+		return !this.moods.in(Mood.BACK, this.facts.sentence(free)).isEmpty();
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.neutralspine.question.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * The words beside a number, by which it is known whether it is a score of pain, and of
+ * now.
+ */
+final class PainWords {
+
+	private static final Set<String> PAIN = WordSets.of("PAIN");
+
+	private static final Set<String> BETWEEN = WordSets.of("BETWEEN_PAIN");
+
+	private static final Set<String> PAST = WordSets.of("PAIN_PAST");
+
+	private static final Set<String> PAST_BEHIND = WordSets.of("PAIN_PAST_BEHIND");
+
+	private static final Set<String> NOW = WordSets.of("PAIN_NOW");
+
+	/** They say when it hurts so much. */
+	private static final Set<String> CIRCUMSTANCES = WordSets.of("CIRCUMSTANCES");
+
+	/** What people rate besides pain. */
+	private static final Set<String> ELSE = WordSets.of("RATED_ELSE");
+
+	private static final Set<String> USUAL = Set.of("usual", "baseline", "normal", "always");
+
+	private static final Set<String> TEN = Set.of("10", "ten");
+
+	private static final Set<String> LEVEL = Set.of("level", "lvl");
+
+	private final List<Token> tokens;
+
+	PainWords(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+	}
+
+	boolean is(int at, Set<String> words) {
+		return words.contains(word(at));
+	}
+
+	boolean isOutOfTen(int at) {
+		boolean stroke = word(at + 1).equals("10") && this.tokens.get(at + 1).before().strip().equals("/");
+		return stroke || (word(at + 1).equals("out") && is(at + 3, TEN));
+	}
+
+	/** "A level 3 pain". */
+	boolean isLevel(int at) {
+		boolean before = is(at + 1, PAIN) && !this.tokens.get(at + 1).isBehindMark()
+				&& is(at - 1, WordSets.of("BEFORE_SCORE"));
+		return before || isUsual(at) || (is(at - 1, LEVEL) && isAround(at));
+	}
+
+	/** "The back feels the same as usual, 3." */
+	private boolean isUsual(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		boolean last = at + 1 == this.tokens.size() || this.tokens.get(at + 1).sentence() != sentence;
+		return last && this.tokens.get(at).isBehindComma()
+				&& this.tokens.subList(Math.max(0, at - 6), at)
+					.stream()
+					.anyMatch((token) -> token.sentence() == sentence && USUAL.contains(token.text()));
+	}
+
+	private boolean isAround(int at) {
+		return this.tokens.subList(Math.max(0, at - 4), Math.min(this.tokens.size(), at + 4))
+			.stream()
+			.anyMatch((token) -> PAIN.contains(token.text()));
+	}
+
+	/** "Pain is about a 4", "normally a 2, now a solid 6". */
+	boolean isLed(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+			if (this.tokens.get(i).sentence() != sentence) {
+				return false;
+			}
+			if (is(i, PAIN)) {
+				return true;
+			}
+			if (!is(i, BETWEEN)) {
+				break;
+			}
+		}
+		return (isNow(at) || isNowBehind(at)) && isSaid(at);
+	}
+
+	private boolean isNow(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		boolean now = this.tokens.subList(Math.max(0, at - 9), at)
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && NOW.contains(token.text()));
+		return now && is(at - 1, WordSets.of("BEFORE_SCORE_NOW"));
+	}
+
+	private boolean isSaid(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		return this.tokens.subList(Math.max(0, at - 60), Math.min(this.tokens.size(), at + 60))
+			.stream()
+			.filter((token) -> Math.abs(token.sentence() - sentence) <= 1)
+			.anyMatch((token) -> PAIN.contains(token.text()) || WordSets.of("HURTING").contains(token.text())
+					|| isOutOfTen(token.at()) || (token.text().equals("out") && is(token.at() + 2, TEN)));
+	}
+
+	/** "A 5, sometimes an 8". */
+	boolean isListed(int at) {
+		return is(at - 1, WordSets.of("BEFORE_NEXT_SCORE"))
+				|| (this.tokens.get(at).isBehindComma() && is(at + 1, CIRCUMSTANCES));
+	}
+
+	/** "Was 2, then 3, then 5": what came last is so still. */
+	boolean isThen(int at) {
+		return word(at - 1).equals("then") || (word(at - 2).equals("then") && is(at - 1, Set.of("a", "an")));
+	}
+
+	/** "Boredom 10/10". */
+	boolean isOfSomethingElse(int at) {
+		return is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
+	}
+
+	boolean isPast(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+			Token token = this.tokens.get(i);
+			if (token.sentence() != sentence || (is(i, NOW) && !word(i).equals("im"))) {
+				break;
+			}
+			if (is(i, PAST)) {
+				return !isNowBehind(at);
+			}
+			if (token.isBehindComma()) {
+				break;
+			}
+		}
+		return is(at + 1, PAST_BEHIND) || word(at + 2).equals("first");
+	}
+
+	private boolean isNowBehind(int at) {
+		return is(at + 1, WordSets.of("PAIN_NOW_BEHIND"));
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.level.FusedLevels;
+import org.neutralspine.question.time.Since;
+import org.neutralspine.question.time.TimeReader;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.reading.LimitReader.Limited;
+import org.neutralspine.question.reading.Mention.Act;
+import org.neutralspine.question.reading.Understood.Mentioned;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Words;
+
+/**
+ * Reads a question as people write it. Nothing is understood that has no words in the
+ * text; what may be understood in two ways is taken in the more careful one.
+ */
+public final class QuestionReader {
+
+	private static final Phrases FACTS = Phrases.read("facts");
+
+	private static final Phrases TOPICS = Phrases.read("topics");
+
+	private final Function<String, List<Hit<NameReading>>> names;
+
+	/**
+	 * Creates a reader.
+	 * @param names finds names of exercises within a text
+	 */
+	public QuestionReader(Function<String, List<Hit<NameReading>>> names) {
+		this.names = names;
+	}
+
+	/**
+	 * Reads a text.
+	 * @param today the day on which it was written
+	 */
+	public Understood read(String typed, LocalDate today) {
+		AskedText text = AskedText.of(typed);
+		Moods moods = new Moods(text);
+		LevelReader levels = new LevelReader(text, moods);
+		WhoReader who = new WhoReader(text, moods, levels);
+		Words another = who.another();
+		boolean isAnother = another != null;
+		boolean noFusion = !levels.otherSurgery().isEmpty() && !levels.namesFusion();
+		Since since = new TimeReader(text, moods, levels, today).since(isAnother).orElse(null);
+		LimitReader limits = new LimitReader(text, moods);
+		ClearanceReader clearances = new ClearanceReader(text, moods);
+		SignReader signs = new SignReader(text, moods);
+		FoundPhrases facts = new FoundPhrases(text, FACTS);
+		ScanReader scans = new ScanReader(text, moods, facts);
+		ExerciseReader exercises = new ExerciseReader(text, this.names.apply(text.plain()), (from,
+				to) -> clearances.isSpokenOf(from, to) || limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
+		Words before = who.beforeSurgery(exercises.asking(), since != null);
+		FusedLevels fused = levels.fused(isAnother);
+		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
+		Said<Integer> weeks = (since != null && !noFusion)
+				? Said.of(since.weeks(), text.words(since.from(), since.to())) : null;
+		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks, clearances.read(isAnother),
+				limited.avoid(), limited.maxLoadKg(),
+				factors(new FactorReader(text, moods, levels, facts, scans).read(isAnother), noFusion),
+				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
+				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
+				noFusion ? otherSurgery(text, levels) : List.of(), exercises.asked(), mentioned(text, exercises),
+				exercises.unknown(),
+				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text));
+	}
+
+	private static List<Words> otherSurgery(AskedText text, LevelReader levels) {
+		return levels.otherSurgery().stream().map((one) -> text.words(one.from(), one.to())).toList();
+	}
+
+	/** What was not fused need not grow together. */
+	private static List<Said<Factor>> factors(List<Said<Factor>> factors, boolean noFusion) {
+		return factors.stream().filter((one) -> !noFusion || one.value() != Factor.NOT_FUSED).toList();
+	}
+
+	private static List<Mentioned> mentioned(AskedText text, ExerciseReader exercises) {
+		return exercises.mentions()
+			.stream()
+			.filter((one) -> one.act() == Act.REPORTED || one.act() == Act.DENIED || one.doneToo())
+			.map((one) -> new Mentioned(one.reading(), text.words(one.from(), one.to()), one.act() == Act.DENIED))
+			.distinct()
+			.toList();
+	}
+
+	private static List<Said<Topic>> topics(AskedText text) {
+		Map<Topic, Said<Topic>> topics = new EnumMap<>(Topic.class);
+		for (Found one : TOPICS.find(text.tokens())) {
+			Topic topic = Topic.valueOf(one.key());
+			topics.putIfAbsent(topic, Said.of(topic, text.words(one.from(), one.to())));
+		}
+		return List.copyOf(topics.values());
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.neutralspine.question.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+
+/**
+ * Whether a physician forbids what is named somewhere.
+ */
+final class Restrictions {
+
+	/** How far "no" reaches over a list. */
+	private static final int FAR = 12;
+
+	/** How far away in its sentence a physician may be named. */
+	private static final int FAR_PHYSICIAN = 14;
+
+	/** "No pain" forbids nothing. */
+	private static final Set<String> NO_LIMIT = WordSets.of("NO_LIMIT");
+
+	private static final Set<String> TURNS = WordSets.of("LIMIT_TURNS");
+
+	private static final Set<String> UNTIL = Set.of("until", "yet");
+
+	private static final Set<String> ALLOWED = WordSets.of("ALLOWED");
+
+	private static final Set<String> RULED = WordSets.of("RULED_BEHIND");
+
+	private static final Set<String> RULED_TOGETHER = WordSets.of("RULED_TOGETHER");
+
+	private static final Set<String> OWN_WORDS = WordSets.of("OWN_WORDS");
+
+	private static final Set<String> BARE = Set.of("no", "nothing", "avoid");
+
+	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
+
+	private final FoundPhrases phrases;
+
+	Restrictions(FoundPhrases phrases) {
+		this.phrases = phrases;
+	}
+
+	/** The words that forbid a movement; empty where none do. */
+	Optional<Found> forbid(Found movement) {
+		return this.phrases.beside("NO", movement)
+			.stream()
+			.filter((no) -> reaches(no, movement) && isPhysicians(no, movement))
+			.findFirst()
+			.or(() -> excepted(movement))
+			.or(() -> behind(movement));
+	}
+
+	/** Whether words within a sentence are forbidden, whatever they are. */
+	boolean isForbidden(Found words) {
+		return this.phrases.beside("NO", words)
+			.stream()
+			.filter((no) -> reaches(no, words) && isPhysicians(no, words))
+			.anyMatch((no) -> isPhysicianNear(no) || no.length() > 1 || this.phrases.word(no.from()).equals("no"));
+	}
+
+	boolean isPhysicianNear(Found no) {
+		return this.phrases.isNear("PHYSICIAN", no, FAR_PHYSICIAN, FAR_PHYSICIAN);
+	}
+
+	private boolean reaches(Found no, Found movement) {
+		int far = movement.from() - no.to();
+		if (far < 0 || far > FAR || this.phrases.is(no.to(), NO_LIMIT) || this.phrases.is(no.to() + 1, NO_LIMIT)) {
+			return false;
+		}
+		int sentence = this.phrases.sentence(no);
+		for (int i = no.to(); i < movement.from() - 1; i++) {
+			if (this.phrases.is(i, UNTIL) && this.phrases.isBehindComma(i + 1)) {
+				return false;
+			}
+		}
+		return !this.phrases.isBetween(no.to(), movement.from(), sentence, TURNS);
+	}
+
+	/** "Everything but lifting". */
+	private Optional<Found> excepted(Found movement) {
+		int sentence = this.phrases.sentence(movement);
+		return this.phrases.beside("EXCEPT", movement)
+			.stream()
+			.filter((except) -> except.to() <= movement.from() && movement.from() - except.to() <= 4)
+			.filter((except) -> this.phrases.isBetween(except.from() - 10, except.to(), sentence, ALLOWED))
+			.findFirst();
+	}
+
+	/** "Twisting is forbidden", "BLT restrictions", "bending not allowed". */
+	private Optional<Found> behind(Found movement) {
+		return Stream.of("NO", "RULE")
+			.flatMap((key) -> this.phrases.beside(key, movement).stream())
+			.filter((no) -> no.from() >= movement.to() && no.from() - movement.to() <= 2
+					&& !this.phrases.isBehindComma(no.from()))
+			.filter((no) -> this.phrases.is(no.from(), RULED)
+					|| (no.length() > 1 && this.phrases.is(no.from(), RULED_TOGETHER)))
+			.findFirst();
+	}
+
+	private boolean isPhysicians(Found no, Found movement) {
+		String word = this.phrases.word(no.from());
+		boolean own = this.phrases.beside("OWN", no).stream().anyMatch((one) -> one.overlaps(no.from() - 1, no.to()));
+		if (own) {
+			boolean physician = this.phrases.isNear("PHYSICIAN", no, 3, 4) && !OWN_WORDS.contains(word);
+			return physician || (no.length() > 1 && !word.equals("stay"));
+		}
+		boolean bare = BARE.contains(word) || no.length() > 1;
+		return isPhysicianNear(no) || (bare && !this.phrases.is(no.from() - 1, QUESTIONS))
+				|| this.phrases.word(movement.from()).startsWith("blt");
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.question.mood.Mood;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * Finds what the latest scan of the fusion shows. Where both are said it is unclear.
+ */
+final class ScanReader {
+
+	/** So many words apart two things belong together, even without full stops. */
+	private static final int NEAR = 8;
+
+	private static final Set<String> NOT = WordSets.of("NOT_FUSED_NOT");
+
+	private static final Set<String> QUESTION = WordSets.of("SCAN_QUESTION");
+
+	private static final Set<String> INVERTED = Set.of("is", "am", "are", "will", "when", "if", "whether");
+
+	private static final Set<String> INVERTED_SUBJECT = Set.of("it", "i", "the", "my", "is", "he", "she");
+
+	private static final Set<String> NOT_YET = WordSets.of("NOT_YET_SOLID");
+
+	private static final Set<String> TELLS = Set.of("he", "she");
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final FoundPhrases facts;
+
+	ScanReader(AskedText text, Moods moods, FoundPhrases facts) {
+		this.text = text;
+		this.moods = moods;
+		this.facts = facts;
+	}
+
+	@Nullable Said<Imaging> read(boolean another) {
+		Optional<Found> unclear = unclear(another);
+		if (unclear.isPresent()) {
+			return unclear.map((one) -> said(Imaging.UNCLEAR, one)).orElse(null);
+		}
+		boolean notFused = this.facts.all("NOT_FUSED").stream().anyMatch(this::isNotFused);
+		return this.facts.all("SOLID")
+			.stream()
+			.filter((one) -> !notFused && isOfThem(one, another) && isSolid(one))
+			.findFirst()
+			.map((one) -> said(Imaging.SOLID, one))
+			.orElse(null);
+	}
+
+	private Said<Imaging> said(Imaging imaging, Found one) {
+		return Said.of(imaging, this.text.words(one.from(), one.to()));
+	}
+
+	private boolean isOfThem(Found one, boolean another) {
+		return another || !this.moods.isOfAnother(one.from()) || this.facts.is(one.from(), TELLS)
+				|| this.facts.is(one.from() - 1, TELLS);
+	}
+
+	private boolean isSolid(Found one) {
+		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
+		boolean other = this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("OTHER_SCAN", one, 2, 1)
+				|| this.facts.isNear("NOT_FUSED", one, 1, 1);
+		return said && !other && !this.facts.is(one.from() - 1, NOT_YET)
+				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
+	}
+
+	/** The words by which a scan leaves it open, or shows no fusion. */
+	Optional<Found> unclear(boolean another) {
+		return this.facts.all("UNCLEAR")
+			.stream()
+			.filter((one) -> isOfThem(one, another) && isNotFused(one) && !this.moods.isGone(one))
+			.filter((one) -> !this.facts.overlaps("LATER_SCAN", one) && !this.facts.overlaps("OTHER_SCAN", one))
+			.findFirst();
+	}
+
+	/** Whether it is said, of now, that there is no fusion. */
+	boolean isNotFused(Found one) {
+		boolean denied = !this.facts.is(one.from(), NOT) && this.moods.isDenied(one);
+		boolean revised = !this.facts.beside("REVISION", one).isEmpty();
+		return !denied && !revised && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
+	}
+
+	private boolean isBefore(Found one) {
+		return this.moods.in(Mood.BEFORE_SURGERY, this.facts.sentence(one))
+			.stream()
+			.anyMatch((before) -> before.from() - one.to() <= NEAR && one.from() - before.to() <= NEAR);
+	}
+
+	private boolean isQuestion(Found one) {
+		int sentence = this.facts.sentence(one);
+		int first = this.text.firstOf(sentence);
+		return isInverted(one, sentence) || (this.text.isAsked(sentence) && this.facts.is(first, QUESTION));
+	}
+
+	/** "Is it solid", without a question mark. */
+	private boolean isInverted(Found one, int sentence) {
+		for (int i = Math.max(0, one.from() - 4); i < one.from(); i++) {
+			if (this.text.tokens().get(i).sentence() == sentence && this.facts.is(i, INVERTED)
+					&& this.facts.is(i + 1, INVERTED_SUBJECT) && !this.facts.word(i - 1).equals("that")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.text.Said;
+import org.neutralspine.question.level.AskBack;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.spine.Reading;
+import org.neutralspine.question.text.Words;
+
+/**
+ * All that a text says, each with the words that say it. What is absent was not said.
+ *
+ * @param fusion spans and regions, merged, the upper first
+ * @param levelsToAsk what was said of levels and has to be asked back
+ * @param weeksPostOp whole weeks since the latest fusion
+ * @param clearance what a physician cleared
+ * @param maxLoadKg the most that the physician lets be lifted, in kilograms
+ * @param painNow the highest score that is said of now
+ * @param beforeSurgery whether the surgery is still to come
+ * @param otherPerson whether it is about somebody else than the one who writes
+ * @param notAFusion other surgery, where no fusion was named
+ * @param asked exercises that are asked about
+ * @param mentioned exercises that are done, or are not
+ * @param notUnderstood what is asked about and is no exercise that is known
+ * @param laterWeeks the weeks from now for which is asked
+ * @param topics what is asked besides exercises
+ */
+public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @Nullable Said<Integer> weeksPostOp,
+		@Nullable Said<Clearance> clearance, List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg,
+		List<Said<Factor>> factors, @Nullable Said<Imaging> imaging, @Nullable Said<Brace> brace,
+		List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow, @Nullable Words beforeSurgery,
+		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked, List<Mentioned> mentioned,
+		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics) {
+
+	/** What an empty text says. */
+	public static Understood nothing() {
+		return new Understood(List.of(), List.of(), null, null, List.of(), null, List.of(), null, null, List.of(), null,
+				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+	}
+
+	/**
+	 * An exercise that is done, or is not.
+	 *
+	 * @param denied whether it is said not to be done
+	 */
+	public record Mentioned(NameReading reading, Words words, boolean denied) {
+	}
+
+}

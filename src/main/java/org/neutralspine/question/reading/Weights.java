@@ -1,0 +1,80 @@
+package org.neutralspine.question.reading;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Weights in a text, in kilograms.
+ */
+final class Weights {
+
+	private static final double A_POUND = 0.45359237;
+
+	private static final double A_STONE = 6.35029318;
+
+	/** A gallon of milk. */
+	private static final double GALLON = 3.9;
+
+	private static final Set<String> POUNDS = WordSets.of("POUNDS");
+
+	private static final Set<String> KILOGRAMS = WordSets.of("KILOGRAMS");
+
+	private static final Set<String> STONES = Set.of("stone", "st", "stones");
+
+	private final List<Token> tokens;
+
+	Weights(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	private String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+	}
+
+	/** The weight that begins at a token; of a range the lower end. */
+	OptionalDouble at(int at) {
+		if (word(at).equals("half") && word(at + 1).equals("a") && unit(at + 2) > 0) {
+			return OptionalDouble.of(unit(at + 2) / 2);
+		}
+		OptionalDouble number = number(at);
+		if (number.isEmpty() || number.getAsDouble() <= 0) {
+			return gallon(at);
+		}
+		double unit = unit(at + 1);
+		double kilograms = (unit > 0) ? unit : ofRange(at);
+		return (kilograms > 0) ? OptionalDouble.of(number.getAsDouble() * kilograms) : OptionalDouble.empty();
+	}
+
+	private OptionalDouble number(int at) {
+		if (at < 0 || at >= this.tokens.size()) {
+			return OptionalDouble.empty();
+		}
+		return word(at + 1).equals("stone") ? Numbers.of(this.tokens.get(at)) : Numbers.written(this.tokens.get(at));
+	}
+
+	/** The kilograms of a unit; zero where the word is none. */
+	private double unit(int at) {
+		String word = word(at);
+		return POUNDS.contains(word) ? A_POUND : KILOGRAMS.contains(word) ? 1 : STONES.contains(word) ? A_STONE : 0;
+	}
+
+	/** "Ten to fifteen pounds". */
+	private double ofRange(int at) {
+		int next = Set.of("to", "or").contains(word(at + 1)) ? at + 2 : at + 1;
+		return number(next).isPresent() ? unit(next + 1) : 0;
+	}
+
+	/** "A gallon of milk", "a milk jug". */
+	private OptionalDouble gallon(int at) {
+		boolean jug = Set.of("gallon", "jug").contains(word(at));
+		boolean milk = word(at + 1).equals("milk") || word(at + 2).equals("milk") || word(at + 3).equals("milk");
+		boolean half = word(at - 1).equals("half") || word(at - 2).equals("half");
+		return (jug && milk) ? OptionalDouble.of(half ? GALLON / 2 : GALLON) : OptionalDouble.empty();
+	}
+
+}

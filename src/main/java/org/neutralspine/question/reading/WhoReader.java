@@ -1,0 +1,139 @@
+package org.neutralspine.question.reading;
+
+import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.mood.Mood;
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+import org.neutralspine.question.text.Words;
+
+/**
+ * Finds whom a text is about, and whether the surgery is still to come.
+ */
+final class WhoReader {
+
+	private static final Set<String> SURGERY = WordSets.of("OWN_SURGERY");
+
+	private static final Set<String> BODY = WordSets.of("OWN_BODY");
+
+	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
+
+	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
+
+	/** Words of the past beside a plan: it is done by now. */
+	private static final Set<String> DONE = WordSets.of("DONE");
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final Moods moods;
+
+	private final LevelReader levels;
+
+	WhoReader(AskedText text, Moods moods, LevelReader levels) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.moods = moods;
+		this.levels = levels;
+	}
+
+	/** The words that say that it is about somebody else; null where it is not. */
+	@Nullable Words another() {
+		boolean own = this.levels.places()
+			.stream()
+			.anyMatch((place) -> place.fused() && !place.another() && this.moods.isOfSelf(place.from()));
+		if (own || this.tokens.stream().anyMatch((token) -> isOwnSurgery(token.at()))) {
+			return null;
+		}
+		if (this.levels.places().stream().anyMatch((place) -> place.fused() && place.another())) {
+			return words(this.moods.all(Mood.OTHER).get(0));
+		}
+		return isPersonNamed() && !isOwnBody()
+				? this.moods.all(Mood.ASKS_FOR_OTHER).stream().findFirst().map(this::words).orElse(null) : null;
+	}
+
+	private Words words(Found one) {
+		return this.text.words(one.from(), one.to());
+	}
+
+	/** "He" may be the surgeon. */
+	private boolean isPersonNamed() {
+		return this.moods.all(Mood.OTHER).stream().anyMatch((one) -> !PRONOUNS.contains(word(one.from())));
+	}
+
+	private boolean isOwnBody() {
+		return this.moods.all(Mood.SELF)
+			.stream()
+			.anyMatch((one) -> Set.of("im", "ive").contains(word(one.from()))
+					|| (word(one.from()).equals("my") && BODY.contains(word(one.to()))));
+	}
+
+	/** "My fusion", "mine is", "I'm 8 weeks out", "I had an ACDF". */
+	private boolean isOwnSurgery(int at) {
+		String next = word(at + 1);
+		return switch (word(at)) {
+			case "my" -> SURGERY.contains(next);
+			case "mine" ->
+				Set.of("is", "was").contains(next) || (isIn(at + 1) && this.tokens.get(at + 1).isBehindMark());
+			case "im" -> isTimeAt(at + 1);
+			case "i" -> next.equals("am") ? isTimeAt(at + 2) : HAD.contains(next) && isSurgeryAt(at + 2);
+			default -> false;
+		};
+	}
+
+	private boolean isIn(int at) {
+		return at < this.tokens.size();
+	}
+
+	private boolean isTimeAt(int at) {
+		for (int i = at; i < Math.min(at + 3, this.tokens.size()); i++) {
+			Duration duration = Duration.at(this.tokens, i);
+			if (duration != null) {
+				return !Set.of("old", "yo").contains(word(duration.to()));
+			}
+		}
+		return false;
+	}
+
+	private boolean isSurgeryAt(int at) {
+		int sentence = isIn(at) ? this.tokens.get(at).sentence() : -1;
+		return this.tokens.subList(Math.min(at, this.tokens.size()), Math.min(at + 5, this.tokens.size()))
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && !this.moods.isOfAnother(token.at())
+					&& (SURGERY.contains(token.text()) || this.levels.tokens().get(token.at())));
+	}
+
+	/**
+	 * The words that say that the surgery is still to come; null where it is not.
+	 * @param dated whether a time since a surgery is known
+	 */
+	@Nullable Words beforeSurgery(Asking asking, boolean dated) {
+		return asking.phrases()
+			.all("PLANNED")
+			.stream()
+			.filter((one) -> !dated || !(isDone(one) || this.moods.isDenied(one)))
+			.findFirst()
+			.map(this::words)
+			.orElse(null);
+	}
+
+	private boolean isDone(Found plan) {
+		int sentence = this.tokens.get(plan.from()).sentence();
+		return this.tokens.subList(Math.max(0, plan.from() - 3), Math.min(plan.to() + 4, this.tokens.size()))
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && DONE.contains(token.text()));
+	}
+
+	private String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+	}
+
+}
