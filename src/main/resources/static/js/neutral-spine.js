@@ -21,6 +21,16 @@
 	if (summary) {
 		summary.focus();
 	}
+	// With a keyboard at hand, Enter asks; Shift and Enter begins a line.
+	const box = document.querySelector("form[data-ask] textarea");
+	if (box && window.matchMedia("(pointer: fine)").matches) {
+		box.addEventListener("keydown", (event) => {
+			if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+				event.preventDefault();
+				box.form.requestSubmit();
+			}
+		});
+	}
 	// "None of these" and a sign exclude each other.
 	const none = document.getElementById("none");
 	if (none) {

@@ -26,7 +26,7 @@ class ModularityTests {
 	@Test
 	void everyPackageIsARoomOfTheHouse() {
 		assertThat(MODULES.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("web",
-				"audit", "account", "figure", "catalogue", "guidance", "plan", "editing", "exchange");
+				"audit", "account", "figure", "catalogue", "guidance", "question", "plan", "editing", "exchange");
 	}
 
 	@Test

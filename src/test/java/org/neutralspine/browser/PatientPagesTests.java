@@ -67,7 +67,7 @@ class PatientPagesTests extends PagesInABrowser {
 				checked(page, name + "-exercise-picture");
 			}
 			page.navigate(address("/can-i"));
-			page.getByLabel("Can I do …?").fill("weighted decline situps");
+			page.getByLabel("Ask in your own words").fill("weighted decline situps");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
 			assertThat(page.getByText("Leave this one out.")).isVisible();
 			checked(page, name + "-can-i");
@@ -160,7 +160,7 @@ class PatientPagesTests extends PagesInABrowser {
 
 	private void ask(Page page, String typed) {
 		page.navigate(address("/can-i"));
-		page.getByLabel("Can I do …?").fill(typed);
+		page.getByLabel("Ask in your own words").fill(typed);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
 	}
 

@@ -1,0 +1,160 @@
+package org.neutralspine.question;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.visit.SituationCookie;
+import org.neutralspine.guidance.visit.Visit;
+import org.neutralspine.question.reading.Understood;
+import org.neutralspine.web.SealedCookies;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * "Ask in your own words". The question is kept sealed in the browser that asked it, for
+ * half an hour, so that its answer is a page like any other; one that is too long for
+ * that is answered at once.
+ */
+@Controller
+class QuestionController {
+
+	private static final String ANSWER = SituationCookie.QUESTION_ADDRESS;
+
+	private static final String BOX = "can-i";
+
+	private static final Duration LIFE = Duration.ofMinutes(30);
+
+	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
+	private static final int MAX_BYTES = 2800;
+
+	/** A question that is no longer and says nothing besides asks for one thing. */
+	private static final int MAX_NAME = 60;
+
+	private final Questions questions;
+
+	private final QuestionPage page;
+
+	private final SituationCookie situation;
+
+	private final SealedCookies cookies;
+
+	private final JsonMapper json;
+
+	private final MessageSource messages;
+
+	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, SealedCookies cookies,
+			JsonMapper json, MessageSource messages) {
+		this.questions = questions;
+		this.page = page;
+		this.situation = situation;
+		this.cookies = cookies;
+		this.json = json;
+		this.messages = messages;
+	}
+
+	/**
+	 * Takes a question, or what somebody has put right in it.
+	 * @param drop a piece that was misunderstood
+	 */
+	@PostMapping("/can-i")
+	String ask(@Valid @ModelAttribute("form") QuestionForm form, BindingResult errors,
+			@RequestParam(name = "drop", required = false) @Nullable String drop, HttpServletRequest request,
+			HttpServletResponse response, Locale locale, Model model) {
+		QuestionForm asked = (drop != null) ? form.without(drop) : form;
+		asked.check(errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return asked.isCorrected() && !errors.hasFieldErrors("text") ? refused(asked, request, locale, model)
+					: empty(asked, errors, locale, model);
+		}
+		String content = this.json.writeValueAsString(asked);
+		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES || request.getCookies() == null) {
+			return show(asked, request, locale, model);
+		}
+		this.cookies.write(request, response, SituationCookie.QUESTION, content, LIFE);
+		return "redirect:" + ANSWER;
+	}
+
+	@GetMapping(ANSWER)
+	String answer(HttpServletRequest request, Locale locale, Model model) {
+		return this.cookies.open(request, SituationCookie.QUESTION)
+			.flatMap(this::parse)
+			.map((form) -> show(form, request, locale, model))
+			.orElse("redirect:/can-i");
+	}
+
+	/**
+	 * Keeps what was understood as the situation, and goes on with today's check.
+	 */
+	@PostMapping("/can-i/keep")
+	String keep(@Valid @ModelAttribute("form") QuestionForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		Visit visit = this.situation.recall(request);
+		boolean kept = !errors.hasErrors() && this.situation.keep(request, response, form.situation(visit.today()));
+		return kept ? "redirect:/today" : "redirect:/situation";
+	}
+
+	private String show(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {
+		Visit visit = this.situation.recall(request);
+		Understood understood = this.questions.read(form.asked(), visit.today());
+		if (!form.isCorrected() && isName(form, understood)) {
+			return "forward:" + UriComponentsBuilder.fromPath("/can-i")
+				.queryParam("q", "{q}")
+				.encode()
+				.buildAndExpand(form.asked())
+				.toUriString();
+		}
+		this.page.show(form, understood, visit, request, locale, model);
+		return QuestionPage.VIEW;
+	}
+
+	/** Whether a question names something, and says nothing else. */
+	private static boolean isName(QuestionForm form, Understood understood) {
+		return form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport() && understood.topics().isEmpty()
+				&& understood.beforeSurgery() == null && understood.otherPerson() == null
+				&& understood.notAFusion().isEmpty() && understood.levelsToAsk().isEmpty()
+				&& understood.mentioned().isEmpty();
+	}
+
+	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {
+		Visit visit = this.situation.recall(request);
+		this.page.show(form, this.questions.read(form.asked(), visit.today()), visit, request, locale, model);
+		return QuestionPage.VIEW;
+	}
+
+	/** The box again, with what was typed and what is wrong with it. */
+	private String empty(QuestionForm form, BindingResult errors, Locale locale, Model model) {
+		FieldError wrong = errors.getFieldError("text");
+		model.addAttribute("q", form.asked());
+		model.addAttribute("problem", (wrong != null) ? this.messages.getMessage(wrong, locale) : null);
+		return BOX;
+	}
+
+	private Optional<QuestionForm> parse(String content) {
+		try {
+			return Optional.of(this.json.readValue(content, QuestionForm.class));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

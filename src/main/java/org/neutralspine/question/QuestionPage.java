@@ -1,0 +1,207 @@
+package org.neutralspine.question;
+
+import org.neutralspine.question.text.Said;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.drawing.ExerciseDrawing;
+import org.neutralspine.guidance.exercise.ExerciseView;
+import org.neutralspine.guidance.exercise.ExerciseViews;
+import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.situation.LevelProblem;
+import org.neutralspine.guidance.visit.Visit;
+import org.neutralspine.question.Questions.AnsweredQuestion;
+import org.neutralspine.question.reading.Understood;
+import org.neutralspine.question.text.Words;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts a question on its page: what is urgent, what was understood, and the answers.
+ */
+@Component
+class QuestionPage {
+
+	static final String VIEW = "question";
+
+	private static final int MAX_NEAR = 5;
+
+	private final Questions questions;
+
+	private final ExerciseViews views;
+
+	private final Sentences sentences;
+
+	private final TodaysCheck check;
+
+	QuestionPage(Questions questions, ExerciseViews views, Sentences sentences, TodaysCheck check) {
+		this.questions = questions;
+		this.views = views;
+		this.sentences = sentences;
+		this.check = check;
+	}
+
+	/**
+	 * Words that name nothing.
+	 *
+	 * @param near names of what may have been meant
+	 */
+	record UnknownWords(String words, List<String> near) {
+	}
+
+	/**
+	 * Adds all of a question.
+	 */
+	void show(QuestionForm form, Understood understood, Visit visit, HttpServletRequest request, Locale locale,
+			Model model) {
+		Facts facts = form.isCorrected() ? form.facts() : Facts.of(understood);
+		Optional<Situation> said = this.questions.situation(facts, visit.today());
+		boolean remembered = isRemembered(facts, said, understood, visit);
+		boolean outside = isOutside(understood);
+		Optional<Situation> situation = remembered ? Optional.ofNullable(visit.situation()) : said;
+		AnsweredQuestion answered = this.questions.answer(facts, outside ? Optional.empty() : situation,
+				remembered ? visit.answers() : Optional.empty(), visit.today());
+		model.addAttribute("form", form.isCorrected() ? form : QuestionForm.of(form.asked(), facts));
+		signs(facts, model);
+		understood(form, facts, understood, locale, model);
+		model.addAttribute("missing", (remembered || outside) ? List.of() : facts.missing(true));
+		model.addAttribute("remembered", remembered);
+		model.addAttribute("checked", answered.checked());
+		model.addAttribute("canKeep", !remembered && !outside && said.isPresent() && understood.otherPerson() == null);
+		later(facts, model);
+		answers(understood, answered, request, locale, model);
+		choices(model);
+	}
+
+	/** Whether the rules say nothing to it: no fusion, or none yet. */
+	private static boolean isOutside(Understood understood) {
+		return understood.beforeSurgery() != null || !understood.notAFusion().isEmpty();
+	}
+
+	/** Whether the situation that the browser remembers is asked about. */
+	private static boolean isRemembered(Facts facts, Optional<Situation> said, Understood understood, Visit visit) {
+		return visit.situation() != null && understood.otherPerson() == null
+				&& (facts.isOfNobody() || isSame(said, visit));
+	}
+
+	private void understood(QuestionForm form, Facts facts, Understood understood, Locale locale, Model model) {
+		Understood counts = form.isCorrected() ? Understood.nothing() : understood;
+		model.addAttribute("marked", MarkedText.of(form.asked(), marked(understood)));
+		model.addAttribute("pieces",
+				new UnderstoodPieces(facts, counts, (text) -> this.sentences.say(text, locale)).all());
+		model.addAttribute("asksBack", asksBack(understood, facts, locale));
+		model.addAttribute("beforeSurgery", understood.beforeSurgery() != null);
+		model.addAttribute("otherPerson", understood.otherPerson() != null);
+		model.addAttribute("notAFusion", !understood.notAFusion().isEmpty());
+		model.addAttribute("topics", understood.topics().stream().map(Said::value).map(TopicLink::of).toList());
+	}
+
+	private static void later(Facts facts, Model model) {
+		Integer weeks = facts.weeksPostOp();
+		model.addAttribute("later", facts.laterWeeks());
+		model.addAttribute("laterWeek", (weeks != null) ? weeks + facts.laterWeeks() : null);
+	}
+
+	/** Whether what the text says is what the browser remembers. */
+	private static boolean isSame(Optional<Situation> said, Visit visit) {
+		return said.filter((one) -> visit.situation() != null && one.fusion().equals(visit.situation().fusion())
+				&& Math.abs(one.surgery().toEpochDay() - visit.situation().surgery().toEpochDay()) < 7
+				&& one.clearance().scope() == visit.situation().clearance().scope()
+				&& one.limits().equals(visit.situation().limits()) && one.factors().equals(visit.situation().factors()))
+			.isPresent();
+	}
+
+	private static List<Words> marked(Understood understood) {
+		return Stream
+			.of(understood.fusion(), understood.avoid(), understood.factors(), understood.symptoms(),
+					understood.asked(), orNone(understood.weeksPostOp()), orNone(understood.clearance()),
+					orNone(understood.maxLoadKg()), orNone(understood.imaging()), orNone(understood.brace()),
+					orNone(understood.painNow()), orNone(understood.laterWeeks()))
+			.flatMap(Collection::stream)
+			.flatMap((said) -> said.words().stream())
+			.toList();
+	}
+
+	private static List<Said<?>> orNone(@Nullable Said<?> said) {
+		return (said != null) ? List.of(said) : List.of();
+	}
+
+	private void signs(Facts facts, Model model) {
+		List<Symptom> signs = Stream.of(Gate.URGENT, Gate.REFER)
+			.map((gate) -> Symptom.leadingTo(gate).stream().filter(facts.symptoms()::contains).toList())
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+		model.addAttribute("signs", signs);
+		model.addAttribute("emergencyNumber", this.check.emergencyNumber());
+	}
+
+	private List<String> asksBack(Understood understood, Facts facts, Locale locale) {
+		return facts.fusion().isEmpty() ? understood.levelsToAsk()
+			.stream()
+			.flatMap((level) -> LevelProblem.of(level.reading()).stream())
+			.map((problem) -> this.sentences.say(problem.text(), locale))
+			.toList() : List.of();
+	}
+
+	private void answers(Understood understood, AnsweredQuestion answered, HttpServletRequest request, Locale locale,
+			Model model) {
+		List<ExerciseView> answers = understood.asked()
+			.stream()
+			.flatMap((said) -> said.value().exercises().stream())
+			.distinct()
+			.sorted(Comparator.comparing((exercise) -> strictness(answered, exercise)))
+			.map((exercise) -> this.views.of(exercise, answered.on(exercise), request, locale))
+			.map((view) -> answered.checked() ? view : view.withoutAlternatives())
+			.toList();
+		model.addAttribute("answers", answers);
+		model.addAttribute("withdrawn",
+				understood.asked()
+					.stream()
+					.flatMap((said) -> said.value().withdrawn().stream())
+					.map(Exercise::name)
+					.distinct()
+					.toList());
+		model.addAttribute("legend", ExerciseDrawing.first(answers.stream().map(ExerciseView::drawing)).orElse(null));
+		model.addAttribute("withheld", answers.stream().anyMatch((view) -> view.judgement() == null));
+		model.addAttribute("unknown",
+				understood.notUnderstood()
+					.stream()
+					.map((words) -> new UnknownWords(words.text(), this.questions.near(words.text(), MAX_NEAR)))
+					.toList());
+	}
+
+	private static int strictness(AnsweredQuestion answered, Exercise exercise) {
+		Answer answer = answered.on(exercise);
+		return (answer != null) ? -answer.on(exercise).verdict().ordinal() : 1;
+	}
+
+	private static void choices(Model model) {
+		model.addAttribute("clearances", Clearance.values());
+		model.addAttribute("limits", Limit.values());
+		model.addAttribute("factors", Factor.values());
+		model.addAttribute("imagings", Imaging.values());
+		model.addAttribute("braces", Brace.values());
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.neutralspine.question;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
+import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.guidance.Guidance;
+import org.neutralspine.guidance.GuidanceProperties;
+import org.neutralspine.guidance.exercise.ExerciseNames;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.GateDecision;
+import org.neutralspine.guidance.protocol.ReportedGate;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.question.reading.QuestionReader;
+import org.neutralspine.question.reading.Understood;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads questions by the names of the published catalogue, and answers them by the rules.
+ */
+@Component
+class Questions {
+
+	private final Catalogue catalogue;
+
+	private final ExerciseNames names;
+
+	private final Guidance guidance;
+
+	private final InstantSource clock;
+
+	private final GuidanceProperties properties;
+
+	private final QuestionReader reader;
+
+	Questions(Catalogue catalogue, ExerciseNames names, Guidance guidance, InstantSource clock,
+			GuidanceProperties properties) {
+		this.catalogue = catalogue;
+		this.names = names;
+		this.guidance = guidance;
+		this.clock = clock;
+		this.properties = properties;
+		this.reader = new QuestionReader(this::names);
+	}
+
+	private List<Hit<NameReading>> names(String text) {
+		return this.catalogue.namesWithin(text)
+			.stream()
+			.map((name) -> new Hit<>(name.start(), name.end(), this.names.settled(name.reading()), name.how()))
+			.toList();
+	}
+
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.properties.timeZone());
+	}
+
+	Understood read(String text, LocalDate today) {
+		return this.reader.read(text, today);
+	}
+
+	/**
+	 * The situation that a question describes, if it describes one.
+	 */
+	Optional<Situation> situation(Facts facts, LocalDate today) {
+		return facts.situation(today, this.catalogue.published()::containsKey);
+	}
+
+	/**
+	 * Answers for a situation, as of the day for which is asked.
+	 * @param checked today's answers; empty where nobody has asked for them
+	 */
+	AnsweredQuestion answer(Facts facts, Optional<Situation> situation, Optional<Today> checked, LocalDate today) {
+		Today reported = facts.reported(today, checked);
+		Answer answer = situation.map((known) -> this.guidance.answer(known, reported)).orElse(null);
+		Clearance cleared = situation.map((known) -> known.clearance().scope()).orElse(facts.cleared());
+		return new AnsweredQuestion(answer, (answer != null) ? answer.gate() : ReportedGate.decide(cleared, reported),
+				checked.isPresent());
+	}
+
+	/** Names of what may have been meant by words that name nothing. */
+	List<String> near(String words, int max) {
+		return this.catalogue.search(words).stream().map(Exercise::name).limit(max).toList();
+	}
+
+	/**
+	 * What the rules say to a question.
+	 *
+	 * @param answer null where too little is known of the person
+	 * @param gate the gate by what is known
+	 * @param checked whether today's check was answered
+	 */
+	record AnsweredQuestion(@Nullable Answer answer, GateDecision gate, boolean checked) {
+
+		/**
+		 * The answer on an exercise. What may be done is said only once today's check was
+		 * answered; what may not be done is said at once.
+		 */
+		@Nullable Answer on(Exercise exercise) {
+			return (this.answer != null && (this.checked || !this.answer.on(exercise).isDoable())) ? this.answer : null;
+		}
+
+	}
+
+}
