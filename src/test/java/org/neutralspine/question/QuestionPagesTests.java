@@ -1,0 +1,210 @@
+package org.neutralspine.question;
+
+import org.neutralspine.question.time.Since;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.guidance.visit.SituationCookie;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * "Ask in your own words", from the box to the answer.
+ */
+@IntegrationTest
+class QuestionPagesTests {
+
+	private static final String STORY = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights but no running. Can I "
+			+ "swim or do sit ups in a month? And heavy kettlebell swings?";
+
+	private static final Cookie ANY = new Cookie("cookies", "kept");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void noAddressHoldsTheQuestion() {
+		MvcTestResult asked = post("/can-i", List.of(ANY), "text", STORY);
+		assertThat(asked).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/can-i/answer");
+		assertThat(Objects.requireNonNull(question(asked)).getValue()).doesNotContain("surgeon");
+	}
+
+	@Test
+	void showsWhatWasUnderstoodWithItsWords() {
+		Document page = answer(STORY);
+		assertThat(page.select("mark").eachText()).contains("L5-S1", "20 weeks", "swim", "sit ups", "in a month");
+		assertThat(page.select(".pieces li").eachText().toString()).contains("L5-S1", "20 weeks since the surgery",
+				"Strength training", "Running", "In 4 weeks");
+	}
+
+	@Test
+	void saysOnlyWhatToLeaveOutUntilTodaysCheckIsDone() {
+		Document page = answer(STORY);
+		assertThat(page.select(".stamp").eachText()).containsExactly("Avoid");
+		assertThat(page.select(".says").text()).contains("Leave this one out");
+		assertThat(page.select(".answers").text()).contains("done today’s check", "in week 24");
+		assertThat(page.select(".answers .verdict .links")).isEmpty();
+		assertThat(page.select(".answers").text()).contains("We do not know “heavy kettlebell swings” yet");
+	}
+
+	@Test
+	void keepsTheSituationAsksForTheCheckAndComesBack() {
+		MvcTestResult asked = post("/can-i", List.of(ANY), "text", STORY);
+		Cookie question = Objects.requireNonNull(question(asked));
+		Document page = get("/can-i/answer", question);
+		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(page));
+		assertThat(kept).hasRedirectedUrl("/today");
+		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
+		MvcTestResult signs = post("/today", List.of(question, situation), "none", "true");
+		situation = Objects.requireNonNull(signs.getResponse().getCookie(SituationCookie.NAME));
+		MvcTestResult pain = post("/today/pain", List.of(question, situation), "pain", "1");
+		assertThat(pain).hasRedirectedUrl("/can-i/answer");
+		situation = Objects.requireNonNull(pain.getResponse().getCookie(SituationCookie.NAME));
+		Document answered = get("/can-i/answer", question, situation);
+		assertThat(answered.select(".stamp")).hasSize(2);
+		assertThat(answered.select(".answers .verdict .links")).isNotEmpty();
+	}
+
+	@Test
+	void aPieceThatWasMisreadIsTakenOutByOneButton() {
+		MvcTestResult asked = post("/can-i", List.of(ANY), "text", STORY);
+		Document page = get("/can-i/answer", Objects.requireNonNull(question(asked)));
+		MvcTestResult dropped = post("/can-i", List.of(ANY), with(fields(page), "drop", "RUNNING"));
+		Document again = get("/can-i/answer", Objects.requireNonNull(question(dropped)));
+		assertThat(again.select(".pieces").text()).doesNotContain("Running").contains("L5-S1");
+	}
+
+	@Test
+	void aWarningSignComesFirstAndShutsAllElse() {
+		Document page = answer(
+				"L4-S1 fusion 30 weeks ago, cleared for everything by my surgeon. Since yesterday I can't pee. "
+						+ "Can I do bird dogs?");
+		assertThat(Objects.requireNonNull(page.selectFirst("main section")).text()).contains("First, a warning sign");
+		assertThat(page.select(".stamp").eachText()).containsOnly("Locked");
+	}
+
+	@Test
+	void aSingleNameIsAnsweredAsBefore() {
+		Document page = answer("bird dogs");
+		assertThat(page.select("h1").text()).isEqualTo("Can I do …?");
+		assertThat(page.text()).contains("This is our answer for “bird dogs”.");
+	}
+
+	@Test
+	void whatIsAskedBesidesLeadsToWhatThereIs() {
+		Document page = answer(
+				"Hello, I had my L4-L5 fused in march. What can I do for my core and what should I avoid?");
+		assertThat(page.select(".topics a").eachAttr("href")).contains("/exercises?part=CORE", "/exercises#AVOID");
+	}
+
+	@Test
+	void surgeryToComeAndOtherSurgeryGetNoVerdict() {
+		Document before = answer("My L4-L5 fusion is scheduled for january. When can I do yoga again after it?");
+		assertThat(before.text()).contains("Your surgery is still to come");
+		assertThat(before.select(".stamp")).isEmpty();
+		Document other = answer(
+				"I had a microdiscectomy at L5-S1 five weeks ago, no fusion. When can I start jogging?");
+		assertThat(other.text()).contains("not a fusion");
+		assertThat(other.select(".stamp")).isEmpty();
+	}
+
+	@Test
+	void emptyAndEndlessTextsAreRefusedBesideTheBox() {
+		MvcTestResult empty = post("/can-i", List.of(ANY), "text", "  ");
+		assertThat(empty).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(page(empty).select("#q-error").text()).isEqualTo("Write what you would like to know.");
+		MvcTestResult endless = post("/can-i", List.of(ANY), "text", "walking ".repeat(2_600));
+		assertThat(endless).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(page(endless).select("#q-error").text()).contains("20,000");
+		assertThat(page(endless).select("#q").text()).startsWith("walking");
+	}
+
+	@Test
+	void aWrongCorrectionIsNamedBesideItsFieldAndLosesNothing() {
+		MvcTestResult refused = post("/can-i", List.of(ANY), "text", STORY, "corrected", "true", "levels", "L9-S1",
+				"weeks", "many", "maxLoadKg", "-3", "clearance", "STRENGTH");
+		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+		Document page = page(refused);
+		assertThat(page.select("#levels-error, #weeks-error, #maxLoadKg-error")).hasSize(3);
+		assertThat(page.select("#levels").val()).isEqualTo("L9-S1");
+		assertThat(page.select("#weeks").val()).isEqualTo("many");
+	}
+
+	@Test
+	void aQuestionThatIsTooLongToBeKeptIsAnsweredAtOnce() {
+		MvcTestResult asked = post("/can-i", List.of(ANY), "text", STORY + " It was a long winter.".repeat(200));
+		assertThat(asked).hasStatusOk();
+		assertThat(page(asked).select(".pieces").text()).contains("L5-S1");
+		assertThat(question(asked)).isNull();
+	}
+
+	@Test
+	void somebodyWithoutAQuestionIsLedToTheBox() {
+		assertThat(this.mvc.get().uri("/can-i/answer")).hasRedirectedUrl("/can-i");
+	}
+
+	private Document answer(String text) {
+		return get("/can-i/answer", Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", text))));
+	}
+
+	private static Cookie question(MvcTestResult result) {
+		return result.getResponse().getCookie(SituationCookie.QUESTION);
+	}
+
+	private static String[] fields(Document page) {
+		return page.select(".understood form")
+			.forms()
+			.get(0)
+			.formData()
+			.stream()
+			.filter((field) -> !field.key().equals("_csrf"))
+			.flatMap((field) -> List.of(field.key(), field.value()).stream())
+			.toArray(String[]::new);
+	}
+
+	private static String[] with(String[] fields, String name, String value) {
+		List<String> all = new java.util.ArrayList<>(List.of(fields));
+		all.addAll(List.of(name, value));
+		return all.toArray(String[]::new);
+	}
+
+	private MvcTestResult post(String address, List<Cookie> cookies, String... fields) {
+		MockMvcRequestBuilder request = this.mvc.post()
+			.uri(address)
+			.with(csrf())
+			.cookie(cookies.toArray(Cookie[]::new));
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private Document get(String address, Cookie... cookies) {
+		MvcTestResult result = this.mvc.get().uri(address).cookie(cookies).exchange();
+		String forwarded = result.getResponse().getForwardedUrl();
+		return (forwarded != null) ? page(this.mvc.get().uri(java.net.URI.create(forwarded)).cookie(cookies).exchange())
+				: page(result);
+	}
+
+	private static Document page(MvcTestResult result) {
+		try {
+			return Jsoup.parse(result.getResponse().getContentAsString());
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.neutralspine.question.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.question.reading.LabelledText.Asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How well texts are read that people have labelled. docs/questions.md has the numbers
+ * and says what the misreadings were.
+ */
+class LabelledTextsTests {
+
+	private static Understood read(LabelledText text) {
+		return new QuestionReader(StarterCatalogue::namesWithin).read(text.text(), text.today());
+	}
+
+	static Stream<LabelledText> all() {
+		return Stream.of("texts.json", "texts-2.json", "texts-3.json").map(LabelledText::read).flatMap(List::stream);
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
+	void nothingIsReadMoreOpenThanItWasMeant(LabelledText text) {
+		assertThat(text.unsafe(read(text))).as(text.text()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "texts.json", "texts-2.json", "texts-3.json" })
+	void asManyAreReadRightAsTheDocumentationSays(String file) {
+		List<LabelledText> texts = LabelledText.read(file);
+		Map<String, Integer> right = new LinkedHashMap<>();
+		Asked asked = new Asked(0, 0, 0);
+		for (LabelledText text : texts) {
+			Understood said = read(text);
+			text.right(said).forEach((field, isRight) -> right.merge(field, isRight ? 1 : 0, Integer::sum));
+			asked = asked.and(text.asked(said));
+		}
+		assertThat(right).allSatisfy((field, number) -> assertThat(number).as(field + " in " + file)
+			.isGreaterThanOrEqualTo(texts.size() * 85 / 100));
+		assertThat(asked.precision()).as("precision in " + file).isGreaterThan(0.85);
+		assertThat(asked.recall()).as("recall in " + file).isGreaterThan(0.8);
+	}
+
+}
