@@ -92,19 +92,19 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 		if (asked().length() > MAX_LENGTH) {
 			errors.rejectValue("text", "problem.question.long", new Object[] { MAX_LENGTH }, null);
 		}
-		if (!isBlank(this.levels) && !(TypedLevels.read(this.levels) instanceof Understood) && regions().isEmpty()) {
+		if (!typed(this.levels).isEmpty() && fusion().isEmpty()) {
 			errors.rejectValue("levels", "problem.question.levels");
 		}
-		if (!isBlank(this.weeks) && number(this.weeks, MAX_WEEKS) == null) {
+		if (!typed(this.weeks).isEmpty() && number(this.weeks, MAX_WEEKS) == null) {
 			errors.rejectValue("weeks", "problem.weeks.range");
 		}
-		if (!isBlank(this.maxLoadKg) && load() == null) {
+		if (!typed(this.maxLoadKg).isEmpty() && load() == null) {
 			errors.rejectValue("maxLoadKg", "problem.load.range");
 		}
 	}
 
-	private static boolean isBlank(@Nullable String value) {
-		return value == null || value.isBlank();
+	private static String typed(@Nullable String value) {
+		return (value != null) ? value.strip() : "";
 	}
 
 	private static @Nullable Integer number(@Nullable String value, int max) {
@@ -116,11 +116,8 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 	}
 
 	private @Nullable BigDecimal load() {
-		if (isBlank(this.maxLoadKg)) {
-			return null;
-		}
 		try {
-			BigDecimal load = new BigDecimal(this.maxLoadKg.strip().replace(',', '.'));
+			BigDecimal load = new BigDecimal(typed(this.maxLoadKg).replace(',', '.'));
 			return (load.signum() > 0 && load.compareTo(Limits.MAX_LOAD_KG) <= 0 && load.scale() <= 6) ? load : null;
 		}
 		catch (NumberFormatException ex) {
@@ -129,18 +126,17 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 	}
 
 	private List<String> regions() {
-		return isBlank(this.levels) ? List.of()
-				: Arrays.stream(this.levels.strip().split("\\s*,\\s*"))
-					.filter((part) -> Enums.find(Region.class, part).isPresent())
-					.toList();
+		return Arrays.stream(typed(this.levels).split("\\s*,\\s*"))
+			.filter((part) -> Enums.find(Region.class, part).isPresent())
+			.toList();
 	}
 
 	private List<String> fusion() {
-		if (isBlank(this.levels)) {
-			return List.of();
-		}
 		List<String> regions = regions();
-		return !regions.isEmpty() ? regions : (TypedLevels.read(this.levels) instanceof Understood read)
+		if (!regions.isEmpty()) {
+			return regions;
+		}
+		return (TypedLevels.read(typed(this.levels)) instanceof Understood read)
 				? read.spans().stream().map(Span::toString).toList() : List.of();
 	}
 

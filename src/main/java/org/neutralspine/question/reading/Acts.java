@@ -75,7 +75,8 @@ final class Acts {
 			return isReportedBehind(to) ? Act.REPORTED : Act.ASKED;
 		}
 		boolean subject = from > this.text.firstOf(sentence) && this.asking.is(from - 1, SUBJECTS);
-		boolean reported = subject || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
+		boolean well = this.asking.is(to, WELL) && sentence(to) == sentence;
+		boolean reported = subject || well || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
 		return reported ? Act.REPORTED : Act.ASKED;
 	}
 

@@ -96,9 +96,14 @@ final class LaterReader {
 	private Optional<Said<Integer>> inSome(int at) {
 		int from = ABOUT.contains(word(at + 1)) ? at + 2 : at + 1;
 		Duration duration = (from < this.tokens.size()) ? Duration.at(this.tokens, from) : null;
-		boolean later = duration != null && !duration.counted() && !PAST.contains(word(duration.to()))
-				&& !this.dates.isAppointment(at, duration.to());
-		return later ? Optional.of(said(at, duration, duration.days())) : Optional.empty();
+		if (duration == null || duration.counted() || isPast(duration) || this.dates.isAppointment(at, duration.to())) {
+			return Optional.empty();
+		}
+		return Optional.of(said(at, duration, duration.days()));
+	}
+
+	private boolean isPast(Duration duration) {
+		return PAST.contains(word(duration.to()));
 	}
 
 	/** "Once I'm at 6 months" counts from the surgery. */
@@ -107,10 +112,11 @@ final class LaterReader {
 			return Optional.empty();
 		}
 		Duration duration = Duration.at(this.tokens, at + 1);
-		boolean later = duration != null && duration.from() != since.from() && duration.days() > since.days()
-				&& !this.dates.isAppointment(at, duration.to()) && !PAST.contains(word(duration.to()))
-				&& !word(at - 1).equals("until");
-		return later ? Optional.of(said(at, duration, duration.days() - since.days())) : Optional.empty();
+		if (duration == null || duration.from() == since.from() || duration.days() <= since.days() || isPast(duration)
+				|| word(at - 1).equals("until") || this.dates.isAppointment(at, duration.to())) {
+			return Optional.empty();
+		}
+		return Optional.of(said(at, duration, duration.days() - since.days()));
 	}
 
 	private Said<Integer> said(int from, Duration duration, double days) {

@@ -40,9 +40,10 @@ public record Duration(int from, int to, double days, boolean counted) {
 		int and = first.to;
 		int next = (and < tokens.size() && Set.of("and", "plus").contains(tokens.get(and).text())) ? and + 1 : and;
 		Duration more = isIn(tokens, next, from) ? single(tokens, next) : null;
-		boolean smaller = more != null && more.unit(tokens) < first.unit(tokens)
-				&& !tokens.get(next).before().contains(",");
-		return smaller ? new Duration(from, more.to, first.days + more.days, false) : first;
+		if (more == null || more.unit(tokens) >= first.unit(tokens) || tokens.get(next).before().contains(",")) {
+			return first;
+		}
+		return new Duration(from, more.to, first.days + more.days, false);
 	}
 
 	private double unit(List<Token> tokens) {
