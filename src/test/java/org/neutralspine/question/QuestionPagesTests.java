@@ -54,7 +54,8 @@ class QuestionPagesTests {
 		Document page = answer(STORY);
 		assertThat(page.select(".stamp").eachText()).containsExactly("Avoid");
 		assertThat(page.select(".says").text()).contains("Leave this one out");
-		assertThat(page.select(".answers").text()).contains("done today’s check", "in week 24");
+		assertThat(page.select(".answers").text()).contains("done today’s check", "in week 24",
+				"for what is marked in your text, and for nothing else");
 		assertThat(page.select(".answers .verdict .links")).isEmpty();
 		assertThat(page.select(".answers").text()).contains("We do not know “heavy kettlebell swings” yet");
 	}
