@@ -152,6 +152,13 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void forgettingForgetsTheQuestionToo() {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
+		MvcTestResult forgotten = post("/forget", List.of(question));
+		assertThat(Objects.requireNonNull(question(forgotten)).getMaxAge()).isZero();
+	}
+
+	@Test
 	void somebodyWithoutAQuestionIsLedToTheBox() {
 		assertThat(this.mvc.get().uri("/can-i/answer")).hasRedirectedUrl("/can-i");
 	}

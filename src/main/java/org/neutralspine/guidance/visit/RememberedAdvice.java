@@ -19,7 +19,7 @@ class RememberedAdvice {
 
 	@ModelAttribute("remembered")
 	boolean remembered(HttpServletRequest request) {
-		return this.cookie.isPresent(request);
+		return this.cookie.remembersAnything(request);
 	}
 
 }

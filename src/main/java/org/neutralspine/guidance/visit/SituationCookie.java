@@ -101,8 +101,16 @@ public class SituationCookie {
 		this.cookies.write(request, response, NAME, this.json.writeValueAsString(memory), life);
 	}
 
+	/** Whether there is anything to forget. */
+	boolean remembersAnything(HttpServletRequest request) {
+		return isPresent(request) || this.cookies.isPresent(request, QUESTION);
+	}
+
 	void forget(HttpServletRequest request, HttpServletResponse response) {
 		this.cookies.drop(request, response, NAME);
+		if (this.cookies.isPresent(request, QUESTION)) {
+			this.cookies.drop(request, response, QUESTION);
+		}
 	}
 
 	private Optional<Memory> parse(String content) {
