@@ -67,13 +67,13 @@ record Facts(List<String> fusion, @Nullable Integer weeksPostOp, @Nullable Clear
 
 	/** Whether nothing is said but, at most, what is reported. */
 	boolean isOnlyReport() {
-		return equals(new Facts(List.of(), null, null, Set.of(), null, Set.of(), Imaging.NOT_YET, Brace.NONE,
-				this.symptoms, null, 0));
+		return isOfNobody() && this.pain == null && this.laterWeeks == 0;
 	}
 
-	/** Whether nothing is said of what was fused or when. */
+	/** Whether nothing is said of the fusion, the physician's words or the person. */
 	boolean isOfNobody() {
-		return this.fusion.isEmpty() && this.weeksPostOp == null;
+		return equals(new Facts(List.of(), null, null, Set.of(), null, Set.of(), Imaging.NOT_YET, Brace.NONE,
+				this.symptoms, this.pain, this.laterWeeks));
 	}
 
 	/**

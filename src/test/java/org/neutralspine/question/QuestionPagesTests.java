@@ -79,6 +79,22 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void aNewLimitIsNotAnsweredFromTheRememberedSituation() {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
+		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(get("/can-i/answer", question)));
+		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
+		String remembered = "For the rest, I use your situation";
+		assertThat(askedWith(situation, "I slept well and my back feels fine. Can I do bird dogs this week?").text()).contains(remembered);
+		assertThat(askedWith(situation, "My surgeon said no lifting. Can I do bird dogs?").text())
+			.doesNotContain(remembered);
+	}
+
+	private Document askedWith(Cookie situation, String text) {
+		MvcTestResult asked = post("/can-i", List.of(situation), "text", text);
+		return get("/can-i/answer", Objects.requireNonNull(question(asked)), situation);
+	}
+
+	@Test
 	void aPieceThatWasMisreadIsTakenOutByOneButton() {
 		MvcTestResult asked = post("/can-i", List.of(ANY), "text", STORY);
 		Document page = get("/can-i/answer", Objects.requireNonNull(question(asked)));

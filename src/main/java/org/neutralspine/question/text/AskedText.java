@@ -159,11 +159,6 @@ public final class AskedText {
 		return this.plain;
 	}
 
-	/** All as it was typed. */
-	public String typed() {
-		return this.typed;
-	}
-
 	public List<Token> tokens() {
 		return this.tokens;
 	}
