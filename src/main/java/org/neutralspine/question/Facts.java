@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import org.neutralspine.question.text.Said;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.neutralspine.guidance.situation.PhysicianInput;
 import org.neutralspine.guidance.situation.SituationCheck;
 import org.neutralspine.guidance.situation.SituationInput;
 import org.neutralspine.question.reading.Understood;
+import org.neutralspine.question.text.Said;
 
 /**
  * What a question says of a person, without the words that say it.

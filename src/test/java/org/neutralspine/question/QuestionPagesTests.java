@@ -84,7 +84,8 @@ class QuestionPagesTests {
 		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(get("/can-i/answer", question)));
 		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
 		String remembered = "For the rest, I use your situation";
-		assertThat(askedWith(situation, "I slept well and my back feels fine. Can I do bird dogs this week?").text()).contains(remembered);
+		assertThat(askedWith(situation, "I slept well and my back feels fine. Can I do bird dogs this week?").text())
+			.contains(remembered);
 		assertThat(askedWith(situation, "My surgeon said no lifting. Can I do bird dogs?").text())
 			.doesNotContain(remembered);
 	}
