@@ -9,15 +9,15 @@ import org.neutralspine.guidance.visit.Visit;
  *
  * @param answer null until situation and today's check are known
  */
-record VisitAnswer(Visit visit, @Nullable Answer answer) {
+public record VisitAnswer(Visit visit, @Nullable Answer answer) {
 
 	/** No verdict is shown behind a shut gate. */
-	@Nullable Answer open() {
+	public @Nullable Answer open() {
 		return (this.answer == null || this.answer.gate().gate().isShut()) ? null : this.answer;
 	}
 
 	/** Where to go on without a verdict. */
-	String next() {
+	public String next() {
 		if (this.answer != null) {
 			return "/exercises";
 		}

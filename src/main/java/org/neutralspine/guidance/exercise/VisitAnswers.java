@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Answers those who visit, by what their browser remembers.
  */
 @Component
-class VisitAnswers {
+public class VisitAnswers {
 
 	private final SituationCookie cookie;
 
@@ -22,7 +22,7 @@ class VisitAnswers {
 		this.guidance = guidance;
 	}
 
-	VisitAnswer to(HttpServletRequest request) {
+	public VisitAnswer to(HttpServletRequest request) {
 		Visit visit = this.cookie.recall(request);
 		Situation situation = visit.situation();
 		return new VisitAnswer(visit, (situation == null) ? null

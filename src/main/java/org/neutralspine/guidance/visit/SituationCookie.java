@@ -37,10 +37,13 @@ public class SituationCookie {
 
 	private final Situations situations;
 
-	SituationCookie(SealedCookies cookies, JsonMapper json, Situations situations) {
+	private final List<BrowserMemory> others;
+
+	SituationCookie(SealedCookies cookies, JsonMapper json, Situations situations, List<BrowserMemory> others) {
 		this.cookies = cookies;
 		this.json = json;
 		this.situations = situations;
+		this.others = List.copyOf(others);
 	}
 
 	/**
@@ -101,9 +104,21 @@ public class SituationCookie {
 		this.cookies.write(request, response, NAME, this.json.writeValueAsString(memory), life);
 	}
 
+	/**
+	 * Adds a pain score to today's answers, such as the one at the end of a session.
+	 * @param score 0 to 10
+	 */
+	public void addPain(HttpServletRequest request, HttpServletResponse response, int score) {
+		Memory memory = recall(request).memory();
+		if (memory != null && memory.checkIn() != null) {
+			keep(request, response, memory.with(memory.checkIn().withPain(score)));
+		}
+	}
+
 	/** Whether there is anything to forget. */
 	boolean remembersAnything(HttpServletRequest request) {
-		return isPresent(request) || this.cookies.isPresent(request, QUESTION);
+		return isPresent(request) || this.cookies.isPresent(request, QUESTION)
+				|| this.others.stream().anyMatch((memory) -> memory.isPresent(request));
 	}
 
 	void forget(HttpServletRequest request, HttpServletResponse response) {
@@ -111,6 +126,7 @@ public class SituationCookie {
 		if (this.cookies.isPresent(request, QUESTION)) {
 			this.cookies.drop(request, response, QUESTION);
 		}
+		this.others.forEach((memory) -> memory.forget(request, response));
 	}
 
 	private Optional<Memory> parse(String content) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Thresholds;
+import org.neutralspine.guidance.check.PainLight;
 
 /**
  * What was said of a session at one moment, during it or on the day after. It is never
@@ -37,7 +37,7 @@ public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, 
 	/** What about it is red, whether or not it was taken back. */
 	public Set<SignToStop> signs() {
 		Set<SignToStop> signs = EnumSet.noneOf(SignToStop.class);
-		if (this.pain != null && this.pain >= Thresholds.PAIN_FLARES_FROM) {
+		if (this.pain != null && PainLight.of(this.pain) == PainLight.RED) {
 			signs.add(this.nextDay ? SignToStop.NEXT_DAY_PAIN : SignToStop.PAIN);
 		}
 		if (this.rising) {
