@@ -26,7 +26,8 @@ class ModularityTests {
 	@Test
 	void everyPackageIsARoomOfTheHouse() {
 		assertThat(MODULES.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("web",
-				"audit", "account", "figure", "catalogue", "guidance", "question", "plan", "editing", "exchange");
+				"audit", "account", "figure", "catalogue", "guidance", "question", "session", "plan", "editing",
+				"exchange");
 	}
 
 	@Test

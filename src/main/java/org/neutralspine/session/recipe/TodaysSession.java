@@ -1,0 +1,177 @@
+package org.neutralspine.session.recipe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.neutralspine.catalogue.Dose;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Judgement;
+import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Answer;
+
+/**
+ * The session of a day: what may be done of what was picked, in order, with its time.
+ */
+public final class TodaysSession {
+
+	private static final int SECONDS_PER_MINUTE = 60;
+
+	private static final int TENTH = 10;
+
+	private final List<Item> items;
+
+	private final List<Exercise> closed;
+
+	private final Timing timing;
+
+	private TodaysSession(List<Item> items, List<Exercise> closed, Timing timing) {
+		this.items = List.copyOf(items);
+		this.closed = List.copyOf(closed);
+		this.timing = timing;
+	}
+
+	/**
+	 * An exercise of the session.
+	 *
+	 * @param seconds how long it takes, without the rest before it
+	 */
+	public record Item(Pick pick, Exercise exercise, Judgement judgement, int seconds) {
+
+		public boolean needsCare() {
+			return this.judgement.verdict() == Verdict.CAUTION;
+		}
+
+		/** Whether its time is given, and not its repetitions. */
+		public boolean isTimed() {
+			return this.pick.block() == Block.WALK;
+		}
+
+	}
+
+	/**
+	 * A new session.
+	 * @param walkMinutes how long somebody may walk
+	 */
+	public static List<Pick> compose(Options options, int walkMinutes) {
+		return Composer.compose(options, walkMinutes);
+	}
+
+	/**
+	 * The lengths that what is open can fill, within a tenth.
+	 * @param walkMinutes how long somebody may walk
+	 * @return minutes, of {@link Wishes#LENGTHS}; never empty as long as anything is open
+	 */
+	public static List<Integer> lengths(Recipe recipe, Answer answer, Wishes wishes, Map<String, Integer> rungs,
+			int walkMinutes) {
+		return Wishes.LENGTHS.stream().filter((minutes) -> {
+			Options options = new Options(recipe, answer, wishes.lasting(minutes), rungs);
+			return of(answer, compose(options, walkMinutes), minutes, walkMinutes).isAbout(minutes);
+		}).toList();
+	}
+
+	/**
+	 * The session of picks. What the rules have closed since they were picked is left
+	 * out, and so is what calls for care by now.
+	 * @param minutes how long it shall be
+	 * @param walkMinutes how long somebody may walk
+	 */
+	public static TodaysSession of(Answer answer, List<Pick> picks, int minutes, int walkMinutes) {
+		List<Pick> open = new ArrayList<>();
+		List<Exercise> closed = new ArrayList<>();
+		picks.stream().sorted(Comparator.comparing(Pick::block)).forEach((pick) -> {
+			Exercise exercise = answer.exercises().get(pick.slug());
+			if (exercise != null && isOpen(pick, answer.on(exercise), exercise)) {
+				open.add(pick);
+			}
+			else if (exercise != null) {
+				closed.add(exercise);
+			}
+		});
+		List<Exercise> others = open.stream()
+			.filter((pick) -> pick.block() != Block.WALK)
+			.map((pick) -> exercise(pick, answer))
+			.toList();
+		int maxWalk = open.stream()
+			.filter((pick) -> pick.block() == Block.WALK)
+			.mapToInt((pick) -> maxMinutes(exercise(pick, answer), walkMinutes))
+			.sum();
+		Timing timing = Timing.of(others, maxWalk, minutes);
+		List<Item> items = open.stream().map((pick) -> item(pick, answer, timing)).toList();
+		return new TodaysSession(items, closed, timing);
+	}
+
+	private static boolean isOpen(Pick pick, Judgement judgement, Exercise exercise) {
+		boolean welcome = judgement.verdict().compareTo(Verdict.ALLOW) <= 0;
+		return exercise.dose() != null && (welcome || (pick.withCare() && judgement.isDoable()));
+	}
+
+	private static Exercise exercise(Pick pick, Answer answer) {
+		return Objects.requireNonNull(answer.exercises().get(pick.slug()));
+	}
+
+	/** The walking ladder is about walking; all else has a dose of its own. */
+	private static int maxMinutes(Exercise exercise, int walkMinutes) {
+		Dose dose = Objects.requireNonNull(exercise.dose());
+		return (Posture.of(exercise.position()) == Posture.UPRIGHT) ? walkMinutes
+				: Objects.requireNonNullElse(dose.minutes(), walkMinutes);
+	}
+
+	private static Item item(Pick pick, Answer answer, Timing timing) {
+		Exercise exercise = exercise(pick, answer);
+		return new Item(pick, exercise, answer.on(exercise),
+				(pick.block() == Block.WALK) ? timing.walkSeconds() : Timing.seconds(exercise));
+	}
+
+	public List<Item> items() {
+		return this.items;
+	}
+
+	/** What was picked and may not be done any more. */
+	public List<Exercise> closed() {
+		return this.closed;
+	}
+
+	/** Seconds of rest before each exercise. */
+	public int restSeconds() {
+		return this.timing.restSeconds();
+	}
+
+	public int seconds() {
+		return this.timing.seconds();
+	}
+
+	/** Whether it is as long as wished, within a tenth. */
+	boolean isAbout(int minutes) {
+		int wanted = minutes * SECONDS_PER_MINUTE;
+		return Math.abs(seconds() - wanted) * TENTH <= wanted;
+	}
+
+	/** How often one has to get up, sit or lie down, or get into the water. */
+	public int changes() {
+		List<Posture> postures = this.items.stream().map((item) -> Posture.of(item.exercise().position())).toList();
+		int changes = 0;
+		for (int i = 1; i < postures.size(); i++) {
+			changes += (postures.get(i) != postures.get(i - 1)) ? 1 : 0;
+		}
+		return changes;
+	}
+
+	/**
+	 * What else may be done in a place of the session.
+	 * @return empty where nothing else is open there
+	 */
+	public Optional<Pick> insteadOf(Pick pick, Options options) {
+		List<String> choices = options.of(pick.block()).stream().map(Exercise::slug).toList();
+		int at = choices.indexOf(pick.slug());
+		return Stream.concat(choices.stream().skip(at + 1), choices.stream().limit(Math.max(0, at)))
+			.filter((slug) -> this.items.stream().noneMatch((item) -> item.exercise().slug().equals(slug)))
+			.findFirst()
+			.map((slug) -> new Pick(pick.block(), slug, options.wishes().withCare()));
+	}
+
+}
