@@ -34,7 +34,7 @@ class PlainWordsTests {
 
 	private static final Pattern FOR_PATIENTS = Pattern
 		.compile("(gate|symptom|demand|limit|factor|clearance|phase|pain|about|adjacent|confidence|how|today|home"
-				+ "|situation|exercises|exercise|canI|reason|shared|verdict|imaging|brace|print\\.(?!code))\\b.*");
+				+ "|situation|session|walking|timer|exercises|exercise|canI|reason|shared|verdict|imaging|brace|print\\.(?!code))\\b.*");
 
 	private static final Pattern JARGON = Pattern
 		.compile("(?i)anti-rotation|limb pump|neutral spine(?! supports)|stabilis|isometric|contraindicat");

@@ -1,0 +1,146 @@
+package org.neutralspine.session;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.guidance.visit.SituationCookie;
+import org.neutralspine.session.progress.CurrentSession;
+import org.neutralspine.session.progress.Training;
+import org.neutralspine.web.RefusedForms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Today's session, one exercise a page, and how it went.
+ */
+@Controller
+@RequestMapping("/today/session")
+class FollowController {
+
+	private static final String END = "session/end";
+
+	private static final String TO_END = SessionController.ADDRESS + "/end";
+
+	private final SessionVisits visits;
+
+	private final SessionPage page;
+
+	private final TrainingCookie cookie;
+
+	private final SituationCookie situation;
+
+	private final TodaysCheck check;
+
+	private final RefusedForms refused;
+
+	FollowController(SessionVisits visits, SessionPage page, TrainingCookie cookie, SituationCookie situation,
+			TodaysCheck check, RefusedForms refused) {
+		this.visits = visits;
+		this.page = page;
+		this.cookie = cookie;
+		this.situation = situation;
+		this.check = check;
+		this.refused = refused;
+	}
+
+	/**
+	 * One exercise of the session.
+	 * @param number from 1
+	 */
+	@GetMapping("/{number:\\d{1,3}}")
+	String show(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		CurrentSession chosen = visit.current().orElse(null);
+		List<SessionItemView> items = (chosen != null)
+				? this.page.items(visit, chosen, visit.session().orElseThrow(), locale) : List.of();
+		if (visit.isResting() || number < 1 || number > items.size()) {
+			return SessionController.ADDRESS;
+		}
+		model.addAttribute("item", items.get(number - 1));
+		model.addAttribute("number", number);
+		model.addAttribute("count", items.size());
+		model.addAttribute("rest", visit.session().orElseThrow().restSeconds());
+		return "session/exercise";
+	}
+
+	/**
+	 * Marks an exercise as done, and goes on with the next.
+	 * @param done the key of the exercise, so that pressing twice marks it once
+	 */
+	@PostMapping("/done")
+	String mark(@RequestParam String done, @RequestParam(name = "much", defaultValue = "false") boolean tooMuch,
+			HttpServletRequest request, HttpServletResponse response) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		if (visit.current().isEmpty()) {
+			return SessionController.ADDRESS;
+		}
+		this.cookie.keep(request, response, visit.training().mark(done, tooMuch));
+		List<String> keys = visit.session().orElseThrow().items().stream().map((item) -> item.pick().key()).toList();
+		int next = keys.indexOf(done) + 1;
+		return (next < keys.size()) ? SessionController.ADDRESS + "/" + (next + 1) : TO_END;
+	}
+
+	@GetMapping("/end")
+	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		if (visit.current().isEmpty()) {
+			return SessionController.ADDRESS;
+		}
+		if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
+			model.addAttribute("form", EndForm.EMPTY);
+		}
+		this.check.scores(model);
+		return END;
+	}
+
+	/**
+	 * Ends the session. Its pain counts as today's, so that it closes what a check would.
+	 */
+	@PostMapping("/end")
+	String end(@Valid @ModelAttribute("form") EndForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		if (visit.current().isEmpty()) {
+			return SessionController.ADDRESS;
+		}
+		form.check(errors);
+		if (errors.hasErrors()) {
+			this.check.scores(model);
+			return this.refused.refuse(request, response, form, END);
+		}
+		this.refused.forget(request, response);
+		int pain = form.score().orElseThrow();
+		Training ended = visit.training()
+			.end(Math.round(visit.session().orElseThrow().seconds() / 60f), pain, form.isAlarming());
+		this.cookie.keep(request, response, ended);
+		if (PainLight.of(pain) != PainLight.GREEN) {
+			this.situation.addPain(request, response, pain);
+		}
+		return form.isAlarming() ? "redirect:/today" : SessionController.ADDRESS;
+	}
+
+}

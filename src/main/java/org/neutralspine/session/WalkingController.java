@@ -1,0 +1,116 @@
+package org.neutralspine.session;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.exercise.ExerciseViews;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.session.progress.Walks;
+import org.neutralspine.web.RefusedForms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The walking ladder.
+ */
+@Controller
+@RequestMapping("/walking")
+class WalkingController {
+
+	private static final String ADDRESS = "redirect:/walking";
+
+	private static final String PAGE = "session/walking";
+
+	/**
+	 * What may come after half an hour of walking, where stage, clearance and scan allow.
+	 */
+	private static final String WALK_JOG = "walk-jog-intervals";
+
+	private static final String WALKING = "walking";
+
+	private final SessionVisits visits;
+
+	private final TrainingCookie cookie;
+
+	private final RefusedForms refused;
+
+	private final ExerciseViews views;
+
+	WalkingController(SessionVisits visits, TrainingCookie cookie, RefusedForms refused, ExerciseViews views) {
+		this.visits = visits;
+		this.cookie = cookie;
+		this.refused = refused;
+		this.views = views;
+	}
+
+	@GetMapping
+	String show(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		if (this.refused.show(request, response, model, WalkForm.class, WalkForm::check).isEmpty()) {
+			model.addAttribute("form", WalkForm.EMPTY);
+		}
+		Walks walks = visit.training().walks();
+		model.addAttribute("walks", walks);
+		model.addAttribute("steps", WalkForm.steps(walks.now()));
+		model.addAttribute("today", visit.today());
+		model.addAttribute("flare", visit.answer().gate().gate() == Gate.FLARE);
+		Exercise walking = visit.answer().exercises().get(WALKING);
+		model.addAttribute("open", walking != null && visit.answer().on(walking).isDoable());
+		Exercise jog = visit.answer().exercises().get(WALK_JOG);
+		if (walks.isAtTop() && jog != null) {
+			model.addAttribute("jog", this.views.of(jog, visit.answer(), request, locale));
+		}
+		return PAGE;
+	}
+
+	/** Begins with what somebody walks comfortably now. */
+	@PostMapping
+	String begin(@Valid @ModelAttribute("form") WalkForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return this.refused.refuse(request, response, form, PAGE);
+		}
+		this.refused.forget(request, response);
+		return change(request, response, (walks) -> walks.beginWith(form.comfortable().orElseThrow()));
+	}
+
+	/**
+	 * A walk of today. On a day of a flare-up none is a reason to walk further.
+	 */
+	@PostMapping("/done")
+	String walked(@RequestParam(name = "much", defaultValue = "false") boolean tooMuch, HttpServletRequest request,
+			HttpServletResponse response) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		boolean climbs = visit.answer().gate().gate() == Gate.OPEN;
+		return (tooMuch || climbs) ? change(request, response,
+				(walks) -> walks.after(visit.today(), tooMuch ? PainLight.AMBER : PainLight.GREEN)) : ADDRESS;
+	}
+
+	private String change(HttpServletRequest request, HttpServletResponse response, UnaryOperator<Walks> change) {
+		SessionVisit visit = this.visits.find(request).orElse(null);
+		if (visit == null) {
+			return this.visits.elsewhere(request);
+		}
+		this.cookie.keep(request, response, visit.training().with(change.apply(visit.training().walks())));
+		return ADDRESS;
+	}
+
+}
