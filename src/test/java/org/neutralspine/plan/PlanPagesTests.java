@@ -1,6 +1,9 @@
 package org.neutralspine.plan;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import java.util.List;
@@ -208,6 +211,20 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(post(address, trainer, form(version(), "add:walking", "bird-dog", "2", note)))
 			.hasStatus3xxRedirection();
 		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("bird-dog", "walking");
+	}
+
+	@Test
+	void whateverIsSearchedForComesBackWithTheAddress() {
+		String address = address("/plans/{plan}");
+		String words = "{id} & 50 % +";
+		String[] form = Arrays.copyOf(form(version(), "find", "bird-dog", "2", ""), 36);
+		form[34] = "q";
+		form[35] = words;
+		MvcTestResult found = post(address, trainer, form);
+		assertThat(found).hasStatus3xxRedirection();
+		URI redirect = URI.create(Objects.requireNonNull(found.getResponse().getRedirectedUrl()));
+		assertThat(redirect.getRawQuery()).isEqualTo("q=%7Bid%7D%20%26%2050%20%25%20%2B");
+		assertThat(redirect.getQuery()).isEqualTo("q=" + words);
 	}
 
 	@ParameterizedTest

@@ -1,25 +1,33 @@
 package org.neutralspine.guidance.list;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which exercises to show. It stands in the address, so it says nothing about the person.
  *
  * @param q words
- * @param equipment what is at hand; an exercise fits if it needs any of it
+ * @param equipment what is at hand; an exercise fits if it needs nothing else
  * @param position the position
  * @param part what to train
  * @param kind what it is about
  */
 public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullable String position,
 		@Nullable String part, @Nullable String kind) {
+
+	/** Everything fits. */
+	public static final ExerciseFilter NONE = new ExerciseFilter(null, null, null, null, null);
 
 	public ExerciseFilter(@Nullable String q, @Nullable List<String> equipment, @Nullable String position,
 			@Nullable String part, @Nullable String kind) {
@@ -38,13 +46,50 @@ public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullab
 		Predicate<Exercise> fits = (exercise) -> isAny(this.position, exercise.position().name())
 				&& isAny(this.kind, exercise.kind().name())
 				&& (isUnset(this.part) || exercise.trains().stream().anyMatch((part) -> part.name().equals(this.part)))
-				&& (this.equipment.isEmpty()
-						|| exercise.equipment().stream().anyMatch((item) -> this.equipment.contains(item.name())));
+				&& (this.equipment.isEmpty() || exercise.equipment().stream().allMatch(this::isAtHand));
 		if (this.q == null || this.q.isBlank()) {
 			return fits;
 		}
 		Set<Exercise> found = new HashSet<>(catalogue.search(this.q));
 		return fits.and(found::contains);
+	}
+
+	private boolean isAtHand(Equipment item) {
+		return item == Equipment.NONE || this.equipment.contains(item.name());
+	}
+
+	/**
+	 * How many fields besides the words narrow the list down.
+	 */
+	public int choices() {
+		return (int) Stream.of(this.position, this.part, this.kind).filter((value) -> !isUnset(value)).count()
+				+ this.equipment.size();
+	}
+
+	/**
+	 * Whether anything narrows the list down.
+	 */
+	public boolean isSet() {
+		return !isUnset(this.q) || choices() > 0;
+	}
+
+	/**
+	 * As parameters of an address; empty where nothing narrows the list down.
+	 */
+	public String query() {
+		List<String> parameters = new ArrayList<>();
+		add(parameters, "q", this.q);
+		add(parameters, "kind", this.kind);
+		add(parameters, "part", this.part);
+		add(parameters, "position", this.position);
+		this.equipment.forEach((item) -> add(parameters, "equipment", item));
+		return String.join("&", parameters);
+	}
+
+	private static void add(List<String> parameters, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			parameters.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+		}
 	}
 
 	private static boolean isAny(@Nullable String wanted, String name) {

@@ -1,7 +1,6 @@
 package org.neutralspine.plan.builder;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The plan builder. Every button of its one form first keeps all that was typed.
@@ -118,19 +116,8 @@ class PlanController {
 	}
 
 	private static String address(long id, ExerciseFilter filter, String anchor) {
-		return UriComponentsBuilder.fromPath("/plans/{id}")
-			.queryParamIfPresent("q", given(filter.q()))
-			.queryParamIfPresent("part", given(filter.part()))
-			.queryParamIfPresent("position", given(filter.position()))
-			.queryParam("equipment", filter.equipment())
-			.fragment(anchor)
-			.encode()
-			.buildAndExpand(id)
-			.toUriString();
-	}
-
-	private static Optional<String> given(@Nullable String value) {
-		return Optional.ofNullable(value).filter((text) -> !text.isBlank());
+		String query = filter.query();
+		return "/plans/" + id + (query.isEmpty() ? "" : "?" + query) + "#" + anchor;
 	}
 
 	@PostMapping("/looked")
