@@ -9,13 +9,58 @@
 			zone.value = own;
 		}
 	}
-	// Where there is no list any more, after midnight for example, the page says why.
+	// A list is narrowed down and opened in place. Where there is none any more, after midnight for example, or today's answers
+	// have changed it meanwhile, the whole page is loaded.
 	document.body.addEventListener("htmx:beforeSwap", (event) => {
-		if (event.detail.target.id === "list" && !event.detail.xhr.responseText.includes('id="list"')) {
+		const { target, xhr, pathInfo } = event.detail;
+		const list = target.closest("#list");
+		if (!list) {
+			return;
+		}
+		const text = xhr.responseText;
+		if (target === list && !text.includes('id="list"')) {
 			event.detail.shouldSwap = false;
 			window.location.assign(window.location.pathname);
 		}
+		else if (target !== list && !text.includes(`data-stamp="${list.dataset.stamp}"`)) {
+			event.detail.shouldSwap = false;
+			window.location.assign(pathInfo.finalRequestPath);
+		}
 	});
+	// Whoever turns a page from the keyboard goes on at its head.
+	document.body.addEventListener("htmx:afterSettle", (event) => {
+		const heading = document.querySelector(`#list section[id="${event.detail.target.id}"] h2`);
+		if (heading && document.activeElement === document.body) {
+			heading.tabIndex = -1;
+			heading.focus({ preventScroll: true });
+		}
+	});
+	const filter = document.getElementById("filter");
+	if (filter) {
+		const found = document.getElementById("found");
+		const choices = filter.querySelector("details");
+		let unsent = false;
+		// Without a connection the list stays, and so does what it is for.
+		const lose = (event) => {
+			const words = document.getElementById("list").dataset.words;
+			found.textContent = words ? filter.dataset.lostWords.replace("{words}", words) : filter.dataset.lost;
+			found.classList.add("lost");
+			unsent = event.detail.elt === filter;
+		};
+		document.body.addEventListener("htmx:sendError", lose);
+		document.body.addEventListener("htmx:timeout", lose);
+		document.body.addEventListener("htmx:afterSwap", () => {
+			found.classList.remove("lost");
+			unsent = false;
+		});
+		window.addEventListener("online", () => unsent && filter.requestSubmit());
+		filter.addEventListener("submit", (event) => {
+			if (choices.contains(event.submitter)) {
+				choices.open = false;
+				choices.querySelector("summary").focus();
+			}
+		});
+	}
 	// Brings what went wrong into view and into the screen reader.
 	const summary = document.querySelector(".summary");
 	if (summary) {

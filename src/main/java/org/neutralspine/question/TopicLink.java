@@ -13,7 +13,7 @@ record TopicLink(Topic topic, String address) {
 		return new TopicLink(topic, switch (topic) {
 			case CORE, LEGS, HIPS, ARMS, BACK, NECK -> "/exercises?part=" + topic;
 			case START, WHEN -> "/exercises";
-			case AVOID -> "/exercises#AVOID";
+			case AVOID -> "/exercises?group=AVOID#AVOID";
 			case HOW_MUCH -> "/how-it-works";
 			case PAIN -> "/today";
 			case SURGERY -> "/clearance-form";

@@ -2,13 +2,16 @@ package org.neutralspine.browser;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The patient's pages in a real browser: the whole way from the empty situation to an
@@ -49,7 +53,7 @@ class PatientPagesTests extends PagesInABrowser {
 			checked(page, name + "-pain");
 			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
-			assertThat(page.getByText("Exercises shown: 328")).isVisible();
+			assertThat(page.getByText("of 328 exercises.")).isVisible();
 			checked(page, name + "-exercises");
 			filter(page, script);
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bird dog").setExact(true))
@@ -170,12 +174,14 @@ class PatientPagesTests extends PagesInABrowser {
 		visit(width, script, (page) -> {
 			checkIn(page);
 			page.navigate(address("/exercises"));
+			Locator filter = page.locator("summary").filter(new Locator.FilterOptions().setHasText("Filter"));
+			filter.click();
 			page.getByLabel("What it trains").selectOption("Neck");
 			page.getByLabel("Position").selectOption("Sitting");
-			if (!script) {
-				page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
-			}
-			assertThat(page.getByText("Exercises shown: 5")).isVisible();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the exercises")).click();
+			assertThat(page.getByText("Found: 5.")).isVisible();
+			assertThat(filter).containsText("(2 chosen)");
+			assertThat(page.getByLabel("What it trains")).isHidden();
 			assertThat(page.getByLabel("What it trains")).hasValue("NECK");
 		});
 	}
@@ -191,12 +197,66 @@ class PatientPagesTests extends PagesInABrowser {
 	}
 
 	private static void filter(Page page, boolean script) {
-		page.getByLabel("Words").fill("birddog");
+		page.locator("#q").fill("birddog");
 		if (!script) {
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
 		}
-		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hack squat"))).hasCount(0);
-		assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?&]q=birddog.*"));
+		assertThat(page.getByText("Found: 2.")).isVisible();
+		assertThat(page).hasURL(Pattern.compile(".*[?&]q=birddog.*"));
+	}
+
+	@Test
+	void opensWhatWasClosedAndComesBackToIt() {
+		visit(390, true, (page) -> {
+			checkIn(page);
+			assertThat(page).hasURL(address("/exercises"));
+			assertThat(page.locator(".cards")).hasCount(1);
+			Number height = (Number) page.evaluate("document.documentElement.scrollHeight");
+			assertThat(height.intValue()).as("five screens of a phone").isLessThan(5 * 844);
+			Locator allowed = page.locator("#open-ALLOW");
+			allowed.press("Enter");
+			assertThat(page.locator("#ALLOW .cards")).isVisible();
+			assertThat(allowed).isFocused();
+			assertThat(allowed).hasAttribute("aria-expanded", "true");
+			checked(page, "exercises-opened");
+			page.locator("#ALLOW a[rel=next]").press("Enter");
+			assertThat(page).hasURL(address("/exercises?group=ALLOW&page=2#ALLOW"));
+			assertThat(page.locator("#ALLOW h2")).isFocused();
+			Locator card = page.locator("#ALLOW .cards li").last();
+			String id = card.getAttribute("id");
+			card.scrollIntoViewIfNeeded();
+			BoundingBox box = card.boundingBox();
+			page.mouse().click(box.x + box.width - 4, box.y + box.height - 4);
+			assertThat(page.locator(".stamp")).hasText("Allowed");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the list")).click();
+			assertThat(page.locator("#" + id)).isInViewport();
+			allowed.click();
+			assertThat(page.locator("#ALLOW .cards")).hasCount(0);
+		});
+	}
+
+	@Test
+	void typingLeavesOneEntryAndSaysWhenTheConnectionIsLost() {
+		visit(390, true, (page) -> {
+			checkIn(page);
+			assertThat(page).hasURL(address("/exercises"));
+			Object entries = page.evaluate("history.length");
+			for (String typed : List.of("b", "bi", "bike")) {
+				page.locator("#q").fill(typed);
+				assertThat(page).hasURL(Pattern.compile(".*[?&]q=" + typed + "(&.*)?"));
+			}
+			assertThat(page.evaluate("history.length")).isEqualTo(entries);
+			page.evaluate("document.getElementById('found').kept = true");
+			page.context().setOffline(true);
+			page.locator("#q").fill("walk");
+			assertThat(page.getByRole(AriaRole.STATUS)).hasText("No connection: this is still the list for “bike”.");
+			page.context().setOffline(false);
+			assertThat(page).hasURL(Pattern.compile(".*[?&]q=walk(&.*)?"));
+			assertThat(page.getByRole(AriaRole.STATUS)).containsText("Found: ");
+			assertThat(page.evaluate("document.getElementById('found').kept")).as("the same line speaks")
+				.isEqualTo(true);
+			forgetComplaints();
+		});
 	}
 
 	@Test
@@ -229,10 +289,10 @@ class PatientPagesTests extends PagesInABrowser {
 				.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pallof press").setExact(true))
 				.first();
 			// The address follows once the list for all that was typed is there.
-			assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?&]q=pallof(&.*)?"));
+			assertThat(page).hasURL(Pattern.compile(".*[?&]q=pallof(&.*)?"));
 			assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hack squat"))).hasCount(0);
 			link.press("Enter");
-			assertThat(page).hasURL(address("/exercises/pallof-press"));
+			assertThat(page).hasURL(address("/exercises/pallof-press?q=pallof"));
 		});
 	}
 
@@ -263,7 +323,7 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(advice).hasText("Is it still there? Then get help now");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It was a mistake")).click();
 			answerToday(page, 0);
-			assertThat(page.getByText("Exercises shown: 328")).isVisible();
+			assertThat(page.getByText("of 328 exercises.")).isVisible();
 		});
 	}
 

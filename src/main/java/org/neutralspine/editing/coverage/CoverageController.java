@@ -14,6 +14,8 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.forecast.Grid.Cell;
 import org.neutralspine.guidance.list.AnswerView;
+import org.neutralspine.guidance.list.ExerciseFilter;
+import org.neutralspine.guidance.list.ListPlace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -68,7 +70,9 @@ class CoverageController {
 	@GetMapping
 	String showCell(@RequestParam(required = false) @Nullable String region,
 			@RequestParam(required = false) @Nullable String phase,
-			@RequestParam(required = false) @Nullable String clearance, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String clearance,
+			@RequestParam(required = false) @Nullable String group,
+			@RequestParam(required = false) @Nullable String page, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
 		Optional<Cell> asked = Grid.cells()
 			.stream()
@@ -86,8 +90,13 @@ class CoverageController {
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("groups",
 				new AnswerView(answer, this.sentences, locale, request.getContextPath(), "/admin/exercises/")
-					.groups(Coverage::isCounted));
+					.list(Coverage::isCounted)
+					.groups(ListPlace.of(address(asked.get()), ExerciseFilter.NONE, group, page)));
 		return "coverage-cell";
+	}
+
+	private static String address(Cell cell) {
+		return "/admin/coverage?region=" + cell.region() + "&phase=" + cell.phase() + "&clearance=" + cell.clearance();
 	}
 
 	private static Table table(Region region, List<Count> counts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
@@ -11,26 +12,27 @@ import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.drawing.TimelineChart;
-import org.neutralspine.guidance.list.CardGroup;
+import org.neutralspine.guidance.list.AnswerView;
 import org.neutralspine.guidance.list.ExerciseFilter;
+import org.neutralspine.guidance.list.ExerciseList;
 import org.neutralspine.guidance.list.FilterChoices;
+import org.neutralspine.guidance.list.ListPlace;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Rule;
 import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.visit.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Your exercises, and one exercise.
+ * Your exercises.
  */
 @Controller
 class ExercisesController {
@@ -66,8 +68,9 @@ class ExercisesController {
 	}
 
 	@GetMapping("/exercises")
-	String list(@ModelAttribute("filter") ExerciseFilter filter, HttpServletRequest request, Locale locale,
-			Model model) {
+	String list(@ModelAttribute("filter") ExerciseFilter filter, @RequestParam(required = false) @Nullable String group,
+			@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String all,
+			HttpServletRequest request, Locale locale, Model model) {
 		VisitAnswer visitAnswer = this.answers.to(request);
 		Visit visit = visitAnswer.visit();
 		Answer answer = visitAnswer.answer();
@@ -84,12 +87,34 @@ class ExercisesController {
 		}
 		model.addAttribute("situation", visit.situation());
 		addAnswer(model, visit, answer, locale);
-		List<CardGroup> groups = this.views.of(answer, request, locale).groups(filter.in(this.catalogue));
-		model.addAttribute("groups", groups);
-		model.addAttribute("count", groups.stream().mapToInt((group) -> group.cards().size()).sum());
+		model.addAttribute("checked", this.sentences.say(visitAnswer.checked(), locale));
+		AnswerView view = this.views.of(answer, request, locale);
+		ListPlace place = ListPlace.of("/exercises", filter, group, page);
+		addList(model, view, filter, (all != null) ? place.withAllThatIsOpen() : place);
+		addWaiting(model, view, answer, visit.answers().orElseThrow().painNow(), locale);
 		this.choices.add(model, filter, locale);
 		this.choices.addKinds(model, filter, locale);
 		return "exercises";
+	}
+
+	private void addList(Model model, AnswerView view, ExerciseFilter filter, ListPlace place) {
+		ExerciseList list = view.list(filter.in(this.catalogue));
+		model.addAttribute("groups", list.groups(place));
+		model.addAttribute("count", list.count());
+		model.addAttribute("open", list.open());
+		model.addAttribute("stamp", list.stamp());
+	}
+
+	/**
+	 * That today keeps closed what is open on a calmer day is said once, for all of it.
+	 */
+	private void addWaiting(Model model, AnswerView view, Answer answer, int pain, Locale locale) {
+		List<Exercise> waiting = view.waiting();
+		if (!waiting.isEmpty() && answer.gate().gate() == Gate.OPEN) {
+			boolean flare = answer.on(waiting.get(0)).isBecauseOf(Rule.FLARE);
+			model.addAttribute("waiting", this.sentences.say(flare ? Text.of("exercises.waiting.flare", waiting.size())
+					: Text.of("exercises.waiting.pain", pain, waiting.size()), locale));
+		}
 	}
 
 	private void addAnswer(Model model, Visit visit, Answer answer, Locale locale) {
@@ -110,16 +135,6 @@ class ExercisesController {
 				&& answer.timeline().slowedBy().contains(Slowdown.MANY_SEGMENTS));
 		model.addAttribute("stages", TimelineView.of(answer.timeline(), this.sentences, locale));
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
-	}
-
-	@GetMapping("/exercises/{slug}")
-	String show(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
-		Exercise exercise = this.catalogue.find(slug)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		VisitAnswer answer = this.answers.to(request);
-		model.addAttribute("next", answer.next());
-		this.views.of(exercise, answer.open(), request, locale).addTo(model);
-		return "exercise";
 	}
 
 }

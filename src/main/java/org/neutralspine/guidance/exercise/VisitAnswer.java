@@ -1,6 +1,10 @@
 package org.neutralspine.guidance.exercise;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.visit.Visit;
 
@@ -14,6 +18,13 @@ public record VisitAnswer(Visit visit, @Nullable Answer answer) {
 	/** No verdict is shown behind a shut gate. */
 	public @Nullable Answer open() {
 		return (this.answer == null || this.answer.gate().gate().isShut()) ? null : this.answer;
+	}
+
+	/** For whom, and on which day, the verdicts hold; only where there are any. */
+	Text checked() {
+		Situation situation = Objects.requireNonNull(this.visit.situation());
+		return Text.of("exercises.checked", this.visit.today(), Objects.requireNonNull(this.answer).timeline().week(),
+				situation.fusion().words(), situation.clearance().scope().label());
 	}
 
 	/** Where to go on without a verdict. */

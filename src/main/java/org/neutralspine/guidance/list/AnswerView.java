@@ -1,18 +1,17 @@
 package org.neutralspine.guidance.list;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
@@ -35,10 +34,6 @@ public final class AnswerView {
 
 	private final String base;
 
-	private final String insteadLabel;
-
-	private final String adviceLabel;
-
 	private final Map<Reason, String> said = new IdentityHashMap<>();
 
 	private final Map<String, Exercise> exercises;
@@ -51,8 +46,6 @@ public final class AnswerView {
 	public AnswerView(Answer answer, Sentences sentences, Locale locale, String contextPath, String base) {
 		this.contextPath = contextPath;
 		this.base = contextPath + base;
-		this.insteadLabel = sentences.say(Text.of("exercise.instead.short"), locale);
-		this.adviceLabel = sentences.say(Text.of("kind.ADVICE"), locale);
 		this.answer = answer;
 		this.sentences = sentences;
 		this.locale = locale;
@@ -60,26 +53,40 @@ public final class AnswerView {
 	}
 
 	/**
-	 * The exercises to show, the most welcome first; of what waits, what opens soonest.
+	 * The exercises that are shown, as a list.
 	 */
-	public List<CardGroup> groups(Predicate<Exercise> shown) {
-		Map<Verdict, List<ExerciseCard>> cards = this.exercises.values()
-			.stream()
-			.filter(shown)
-			.map(this::card)
-			.collect(Collectors.groupingBy(ExerciseCard::verdict, () -> new EnumMap<>(Verdict.class),
-					Collectors.toList()));
-		cards.values()
-			.forEach((group) -> group
-				.sort(Comparator.comparing(ExerciseCard::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
-		return cards.entrySet().stream().map((group) -> new CardGroup(group.getKey(), group.getValue())).toList();
+	public ExerciseList list(Predicate<Exercise> shown) {
+		return new ExerciseList(this, shown);
 	}
 
-	private ExerciseCard card(Exercise exercise) {
-		Judgement judgement = this.answer.on(exercise);
-		return new ExerciseCard(choice(exercise), exercise.isAdvice() ? this.adviceLabel : null, exercise.summary(),
-				judgement.verdict(), decisive(judgement), fromWeek(judgement), this.insteadLabel, instead(exercise),
-				image(exercise));
+	/**
+	 * What nothing but today keeps closed.
+	 */
+	public List<Exercise> waiting() {
+		return exercises().filter((exercise) -> group(exercise) == ListGroup.TODAY).toList();
+	}
+
+	Stream<Exercise> exercises() {
+		return this.exercises.values().stream();
+	}
+
+	/** Whether a flare-up leaves quiet exercises only. */
+	boolean isFlare() {
+		return this.answer.gate().gate() == Gate.FLARE;
+	}
+
+	ListGroup group(Exercise exercise) {
+		return ListGroup.of(this.answer.on(exercise));
+	}
+
+	CardGroup group(ListGroup group, int count, @Nullable String toggle, CardGroup.@Nullable Page page) {
+		return new CardGroup(group, this.sentences.say(group.label(), this.locale),
+				this.sentences.say(group.meaning(isFlare()), this.locale), count, toggle, page);
+	}
+
+	ExerciseCard card(Exercise exercise, ListGroup group, ListPlace place) {
+		return new ExerciseCard(exercise.slug(), choice(exercise, place), exercise.isAdvice(), exercise.summary(),
+				group.because(this.answer.on(exercise)).map(this::say).orElse(null), instead(exercise));
 	}
 
 	/**
@@ -88,15 +95,6 @@ public final class AnswerView {
 	private @Nullable String image(Exercise exercise) {
 		String address = exercise.imageAddress("/exercises/" + exercise.slug() + "/drawing.svg");
 		return (address != null) ? this.contextPath + address : null;
-	}
-
-	private @Nullable String decisive(Judgement judgement) {
-		for (Reason reason : judgement.reasons()) {
-			if (reason.verdict() == judgement.verdict()) {
-				return say(reason);
-			}
-		}
-		return null;
 	}
 
 	/**
@@ -111,7 +109,7 @@ public final class AnswerView {
 	 */
 	public String says(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
-		Integer week = fromWeek(judgement);
+		Integer week = fromWeek(exercise);
 		return this.sentences
 			.say((week != null) ? Text.of("verdict.NOT_YET.from", week, this.answer.timeline().firstDayOf(week))
 					: Text.of("verdict." + judgement.verdict() + ".says"), this.locale);
@@ -135,6 +133,12 @@ public final class AnswerView {
 		return new ExerciseLink(address(exercise), exercise.name(), image(exercise));
 	}
 
+	/** From a list, an exercise is reached with what narrows the list down. */
+	ExerciseLink choice(Exercise exercise, ListPlace place) {
+		String query = place.isFiltered() ? "?" + place.filter() : "";
+		return new ExerciseLink(address(exercise) + query, exercise.name(), image(exercise));
+	}
+
 	private String address(Exercise exercise) {
 		return this.base + exercise.slug();
 	}
@@ -154,7 +158,8 @@ public final class AnswerView {
 	 * The week from which nothing forbids the exercise any more, where every cause that
 	 * makes it wait ends with time.
 	 */
-	private static @Nullable Integer fromWeek(Judgement judgement) {
+	@Nullable Integer fromWeek(Exercise exercise) {
+		Judgement judgement = this.answer.on(exercise);
 		return (judgement.verdict() == Verdict.NOT_YET) ? judgement.fromWeek().orElse(null) : null;
 	}
 

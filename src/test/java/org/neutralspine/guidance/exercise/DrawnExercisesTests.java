@@ -92,9 +92,11 @@ class DrawnExercisesTests {
 	void anUploadedPictureTakesThePlaceOfTheDrawing() {
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			assertThat(page("/exercises/bird-dog").select("figure.drawn")).isEmpty();
-			assertThat(thumb(page("/exercises"), "Bird dog").attr("src")).isEqualTo(birdDog.picture().address());
+			assertThat(thumb(page("/exercises?q=bird+dog"), "Bird dog").attr("src"))
+				.isEqualTo(birdDog.picture().address());
 		}
-		assertThat(thumb(page("/exercises"), "Bird dog").attr("src")).isEqualTo("/exercises/bird-dog/drawing.svg");
+		assertThat(thumb(page("/exercises?q=bird+dog"), "Bird dog").attr("src"))
+			.isEqualTo("/exercises/bird-dog/drawing.svg");
 	}
 
 	@Test
@@ -139,7 +141,7 @@ class DrawnExercisesTests {
 	@Test
 	void listsLoadDrawingsAsTheyAreScrolledTo() {
 		Elements images = page("/exercises").select(".cards img");
-		assertThat(images).hasSizeGreaterThan(200)
+		assertThat(images).hasSizeGreaterThan(5)
 			.allSatisfy((image) -> assertThat(image.attr("loading")).isEqualTo("lazy"))
 			.allSatisfy((image) -> assertThat(image.attr("alt")).isEmpty())
 			.allSatisfy((image) -> assertThat(image.hasAttr("width") && image.hasAttr("height")).isTrue());
