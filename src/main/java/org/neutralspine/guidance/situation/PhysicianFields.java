@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Imaging;
-import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.PrescribedBrace;
 import org.neutralspine.guidance.protocol.Scan;
@@ -17,9 +16,6 @@ import org.neutralspine.guidance.protocol.Scan;
  * Reads from a form what a physician said.
  */
 final class PhysicianFields {
-
-	/** More than any limit; beyond it nothing is worth converting. */
-	private static final BigDecimal MAX_POUNDS = BigDecimal.valueOf(10_000);
 
 	private final PhysicianForm form;
 
@@ -69,20 +65,18 @@ final class PhysicianFields {
 		if (text == null) {
 			return null;
 		}
+		TypedLoad load = TypedLoad.of(text).orElse(null);
 		boolean pounds = PhysicianForm.POUNDS.equals(this.form.loadUnit());
-		if (!pounds && !PhysicianForm.KILOGRAMS.equals(this.form.loadUnit())) {
+		boolean unit = pounds || PhysicianForm.KILOGRAMS.equals(this.form.loadUnit());
+		if (load == null) {
+			this.fields.reject("limits.maxLoadKg", unit ? "problem.load.number" : "problem.load.unit");
+			return null;
+		}
+		if (!unit && !load.namesUnit()) {
 			this.fields.reject("limits.maxLoadKg", "problem.load.unit");
 			return null;
 		}
-		try {
-			BigDecimal number = new BigDecimal(text.replace(',', '.'));
-			boolean outOfRange = number.abs().compareTo(MAX_POUNDS) > 0;
-			return (pounds && !outOfRange) ? Kilograms.ofPounds(number) : number;
-		}
-		catch (NumberFormatException ex) {
-			this.fields.reject("limits.maxLoadKg", "problem.load.number");
-			return null;
-		}
+		return load.inKilograms(pounds);
 	}
 
 }
