@@ -65,6 +65,18 @@
 	const summary = document.querySelector(".summary");
 	if (summary) {
 		summary.focus();
+		document.title = summary.querySelector("h2").textContent + " · " + document.title;
+		// Each problem leads to its field, not only to the words beside it.
+		summary.addEventListener("click", (event) => {
+			const link = event.target.closest("a");
+			const words = link && document.getElementById(link.hash.slice(1));
+			const field = words && document.querySelector("[aria-describedby~='" + words.id + "']");
+			const control = field && (field.matches("fieldset") ? field.querySelector("input") : field);
+			if (control) {
+				event.preventDefault();
+				control.focus();
+			}
+		});
 	}
 	// With a keyboard at hand, Enter asks; Shift and Enter begins a line.
 	const box = document.querySelector("form[data-ask] textarea");
@@ -75,12 +87,5 @@
 				box.form.requestSubmit();
 			}
 		});
-	}
-	// "None of these" and a sign exclude each other.
-	const none = document.getElementById("none");
-	if (none) {
-		const signs = document.querySelectorAll("input[name=symptoms]");
-		none.addEventListener("change", () => none.checked && signs.forEach((sign) => { sign.checked = false; }));
-		signs.forEach((sign) => sign.addEventListener("change", () => { if (sign.checked) { none.checked = false; } }));
 	}
 })();

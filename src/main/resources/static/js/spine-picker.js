@@ -32,7 +32,7 @@ function show() {
 		level.classList.toggle("first", order[index] === first);
 		level.setAttribute("aria-pressed", String(fused || order[index] === first));
 	});
-	undo.disabled = first === null && field.value.trim() === "";
+	undo.hidden = first === null && field.value.trim() === "";
 }
 
 function pick(level) {
@@ -96,6 +96,9 @@ undo.addEventListener("click", () => {
 	first = null;
 	status.textContent = texts.taken;
 	show();
+	if (undo.hidden) {
+		levels.find((level) => level.getAttribute("tabindex") === "0").focus();
+	}
 });
 field.addEventListener("input", show);
 lists.forEach((list) => list.addEventListener("change", show));

@@ -38,7 +38,7 @@ class MessagesTests {
 		.compile("\"([a-z][a-zA-Z.]*\\.)\" \\+ [\\w.()]+(?: \\+ \"(\\.[\\w.]+)\")?");
 
 	/** A fragment that offers choices, with what the keys of their texts begin with. */
-	private static final Pattern CHOICES = Pattern.compile(":: (?:boxes|radios)\\('.+?, '([\\w.]+)', \\$");
+	private static final Pattern CHOICES = Pattern.compile(":: (?:boxes|radios|rows)\\('.+?, '([\\w.]+)', \\$");
 
 	private static final String PREFIX = "${prefix}";
 

@@ -2,6 +2,7 @@ package org.neutralspine.guidance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -66,6 +67,9 @@ public class Sentences {
 		}
 		if (argument instanceof LocalDate date) {
 			return day(date, locale);
+		}
+		if (argument instanceof LocalTime time) {
+			return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
 		}
 		return argument.toString();
 	}

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.visit.Errand;
+import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.neutralspine.guidance.visit.Visit;
 import org.neutralspine.question.reading.Understood;
@@ -34,9 +36,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * that is answered at once.
  */
 @Controller
+@PatientPages
 class QuestionController {
 
-	private static final String ANSWER = SituationCookie.QUESTION_ADDRESS;
+	private static final String ANSWER = Errand.QUESTION_ADDRESS;
 
 	private static final String BOX = "can-i";
 
@@ -54,17 +57,20 @@ class QuestionController {
 
 	private final SituationCookie situation;
 
+	private final Errand errand;
+
 	private final SealedCookies cookies;
 
 	private final JsonMapper json;
 
 	private final MessageSource messages;
 
-	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, SealedCookies cookies,
-			JsonMapper json, MessageSource messages) {
+	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, Errand errand,
+			SealedCookies cookies, JsonMapper json, MessageSource messages) {
 		this.questions = questions;
 		this.page = page;
 		this.situation = situation;
+		this.errand = errand;
 		this.cookies = cookies;
 		this.json = json;
 		this.messages = messages;
@@ -89,13 +95,14 @@ class QuestionController {
 		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES || request.getCookies() == null) {
 			return show(asked, request, locale, model);
 		}
-		this.cookies.write(request, response, SituationCookie.QUESTION, content, LIFE);
+		this.cookies.write(request, response, Errand.QUESTION, content, LIFE);
+		this.errand.drop(request, response);
 		return "redirect:" + ANSWER;
 	}
 
 	@GetMapping(ANSWER)
 	String answer(HttpServletRequest request, Locale locale, Model model) {
-		return this.cookies.open(request, SituationCookie.QUESTION)
+		return this.cookies.open(request, Errand.QUESTION)
 			.flatMap(this::parse)
 			.map((form) -> show(form, request, locale, model))
 			.orElse("redirect:/can-i");

@@ -54,13 +54,22 @@ public class RefusedForms {
 	 * @param view the view of the page
 	 */
 	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view) {
-		String content = address(request) + "\n" + this.json.writeValueAsString(form);
+		return refuse(request, response, form, view, address(request));
+	}
+
+	/**
+	 * The same for a form that has several pages.
+	 * @param address the page that shows the errors
+	 */
+	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view,
+			String address) {
+		String content = address + "\n" + this.json.writeValueAsString(form);
 		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return view;
 		}
 		this.cookies.write(request, response, COOKIE, content, LIFE);
-		return "redirect:" + address(request) + "?" + AGAIN;
+		return "redirect:" + address + "?" + AGAIN;
 	}
 
 	/**

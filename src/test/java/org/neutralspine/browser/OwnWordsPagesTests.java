@@ -43,10 +43,7 @@ class OwnWordsPagesTests extends PagesInABrowser {
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Answer with these changes")).click();
 			assertThat(page.getByText("30 weeks since the surgery")).isVisible();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this as my situation")).click();
-			page.getByLabel("None of these").check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
-			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+			answerToday(page, 1);
 			assertThat(page).hasURL(address("/can-i/answer"));
 			assertThat(page.locator(".stamp")).hasCount(2);
 			checked(page, name + "-question-answered");

@@ -1,6 +1,7 @@
 package org.neutralspine.browser;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,6 +131,32 @@ abstract class PagesInABrowser {
 	 */
 	void forgetComplaints() {
 		this.complaints.clear();
+	}
+
+	/** Enters a situation, step by step, and arrives at today's check. */
+	void enterSituation(Page page, int weeks, String clearance) {
+		page.navigate(address("/situation/fusion"));
+		fillFusion(page, weeks);
+		goOn(page);
+		page.getByLabel(clearance).check();
+		goOn(page);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("To today’s check")).click();
+		PlaywrightAssertions.assertThat(page).hasURL(address("/today"));
+	}
+
+	static void fillFusion(Page page, int weeks) {
+		page.getByLabel("Which levels are fused?").fill("L4-S1");
+		page.getByLabel("Date of your latest fusion surgery").fill(LocalDate.now().minusWeeks(weeks).toString());
+	}
+
+	static void goOn(Page page) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)).click();
+	}
+
+	/** Answers today's check: no sign, and a pain score. */
+	static void answerToday(Page page, int pain) {
+		page.getByLabel(String.valueOf(pain), new Page.GetByLabelOptions().setExact(true)).check();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("None of these signs")).click();
 	}
 
 	String address(String path) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -43,16 +44,15 @@ class PatientPagesTests extends PagesInABrowser {
 		visit(width, script, (page) -> {
 			page.navigate(address("/"));
 			checked(page, name + "-home");
-			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See your exercises")).click();
-			checked(page, name + "-situation");
-			fillSituation(page, 20, "Strength training");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			fillFusion(page, 20);
+			goOn(page);
+			checked(page, name + "-physician");
+			page.getByLabel("Strength training").check();
+			goOn(page);
+			checked(page, name + "-healing");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("To today’s check")).click();
 			checked(page, name + "-today");
-			page.getByLabel("None of these").check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
-			checked(page, name + "-pain");
-			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+			answerToday(page, 1);
 			assertThat(page.getByText("of 328 exercises.")).isVisible();
 			checked(page, name + "-exercises");
 			filter(page, script);
@@ -85,6 +85,74 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(page.getByText("no longer remembers")).isVisible();
 			page.navigate(address("/exercises"));
 			assertThat(page).hasURL(address("/situation"));
+		});
+	}
+
+	/**
+	 * What it takes from the first visit to the first exercise, for the plainest case.
+	 */
+	@Test
+	void theWayToTheFirstExerciseIsShort() {
+		visit(390, true, (page) -> {
+			Way way = new Way(page);
+			page.navigate(address("/"));
+			way.tap(page.getByLabel("Which levels are fused?"));
+			page.keyboard().type("L5-S1");
+			way.tap(page.getByLabel("Date of your latest fusion surgery"));
+			page.getByLabel("Date of your latest fusion surgery").fill(LocalDate.now().minusWeeks(8).toString());
+			way.leaveBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)));
+			way.tap(row(page, "Rehabilitation without weights"));
+			way.leaveBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)));
+			way.leaveBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("To today’s check")));
+			way.tap(page.locator("label", new Page.LocatorOptions().setHas(page.locator("#pain-2"))));
+			way.leaveBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("None of these signs")));
+			assertThat(page).hasURL(address("/exercises"));
+			way.isAtMost(450, 8, 2);
+			Way back = new Way(page);
+			page.navigate(address("/"));
+			back.leaveBy(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on to your exercises")));
+			assertThat(page).hasURL(address("/exercises"));
+			back.isAtMost(60, 1, 0);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true", "false" })
+	void theStepsLoseNothingInHaste(boolean script) {
+		visit(390, script, (page) -> {
+			page.navigate(address("/"));
+			fillFusion(page, 20);
+			page.getByLabel("Which levels are fused?").press("Enter");
+			assertThat(page).hasURL(address("/situation/physician"));
+			page.goBack();
+			assertThat(page.locator("#levels")).hasValue("L4-S1");
+			page.goForward();
+			row(page, "Walking only").click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)).dblclick();
+			assertThat(page).hasURL(address("/situation/healing"));
+			row(page, "Thin bones").click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back")).click();
+			assertThat(page.locator("#clearance-WALKING")).isChecked();
+			Page second = page.context().newPage();
+			second.navigate(address("/situation"));
+			assertThat(second.locator("#levels")).hasValue("L4-S1");
+			second.close();
+			goOn(page);
+			assertThat(page.locator("#factors-OSTEOPOROSIS")).isChecked();
+			page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("begun"));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("To today’s check")).dblclick();
+			assertThat(page).hasURL(address("/today"));
+			page.locator(".sign:has(#symptoms-SADDLE_NUMBNESS) summary").click();
+			assertThat(page.getByText("sex feels numb or different")).isVisible();
+			assertThat(page.locator("#symptoms-SADDLE_NUMBNESS")).not().isChecked();
+			checked(page, "today-opened");
+			page.locator("label:has(#pain-2)").click(new Locator.ClickOptions().setPosition(3, 3));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("None of these signs")).dblclick();
+			assertThat(page.getByText("Today: pain 2, no signs,")).isVisible();
+			page.navigate(address("/"));
+			checked(page, "home-again");
+			page.navigate(address("/situation"));
+			checked(page, "situation-known");
 		});
 	}
 
@@ -187,13 +255,8 @@ class PatientPagesTests extends PagesInABrowser {
 	}
 
 	private void checkIn(Page page) {
-		page.navigate(address("/situation"));
-		fillSituation(page, 20, "Strength training");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
-		page.getByLabel("None of these").check();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
-		page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+		enterSituation(page, 20, "Strength training");
+		answerToday(page, 1);
 	}
 
 	private static void filter(Page page, boolean script) {
@@ -262,26 +325,31 @@ class PatientPagesTests extends PagesInABrowser {
 	@Test
 	void goesTheWholeWayByKeyboardAlone() {
 		visit(1280, true, (page) -> {
-			page.navigate(address("/situation"));
+			page.navigate(address("/"));
 			tabTo(page, "levels");
 			page.keyboard().type("L4-S1");
 			tabTo(page, "surgeryDate");
 			page.keyboard()
 				.type(LocalDate.now().minusWeeks(30).format(java.time.format.DateTimeFormatter.ofPattern("MMddyyyy")));
+			page.locator("#levels").press("Enter");
+			assertThat(page).hasURL(address("/situation/physician"));
 			tabTo(page, "clearance-NONE");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("ArrowDown");
 			assertThat(page.locator("#clearance-STRENGTH")).isChecked();
 			page.keyboard().press("Enter");
-			assertThat(page).hasURL(address("/today"));
-			tabTo(page, "none");
-			page.keyboard().press("Space");
+			assertThat(page).hasURL(address("/situation/healing"));
+			tabTo(page, "factors-NICOTINE");
 			page.keyboard().press("Enter");
-			assertThat(page).hasURL(address("/today/pain"));
+			assertThat(page).hasURL(address("/today"));
 			tabTo(page, "pain-0");
 			page.keyboard().press("Space");
+			// Enter says of no sign that it is not there.
 			page.keyboard().press("Enter");
+			assertThat(page.locator("#symptoms-error")).containsText("Tick every sign you have");
+			assertThat(page.locator("#pain-0")).isChecked();
+			page.locator("button.none").press("Enter");
 			assertThat(page).hasURL(address("/exercises"));
 			tabTo(page, "q");
 			page.keyboard().type("pallof");
@@ -299,11 +367,13 @@ class PatientPagesTests extends PagesInABrowser {
 	@Test
 	void sendsSomebodyWithAWarningSignToHelpAndRemembersIt() {
 		visit(390, true, (page) -> {
-			page.navigate(address("/situation"));
-			fillSituation(page, 20, "Strength training");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
-			page.locator("#symptoms-BLADDER_OR_BOWEL_CHANGE").check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+			enterSituation(page, 20, "Strength training");
+			assertThat(page.locator("button.ticked")).isHidden();
+			page.locator(".sign", new Page.LocatorOptions().setHasText("Bladder or bowel changed"))
+				.click(new Locator.ClickOptions().setPosition(3, 3));
+			assertThat(page.locator("#symptoms-BLADDER_OR_BOWEL_CHANGE")).isChecked();
+			assertThat(page.locator("button.none")).isHidden();
+			page.locator("button.ticked").click();
 			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Get help now")))
 				.isVisible();
 			checked(page, "gate-urgent");
@@ -330,17 +400,20 @@ class PatientPagesTests extends PagesInABrowser {
 	@Test
 	void closesAndQuietensAsItShould() {
 		visit(390, true, (page) -> {
-			page.navigate(address("/situation"));
-			fillSituation(page, 3, "Nothing yet");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			enterSituation(page, 3, "Nothing yet");
 			answerToday(page, 0);
 			checked(page, "gate-closed");
 			page.navigate(address("/exercises/walking"));
 			checked(page, "exercise-behind-closed-gate");
 			assertThat(page.getByText("How to do it")).hasCount(0);
 			page.navigate(address("/situation"));
+			checked(page, "situation-closed");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change what your physician said"))
+				.click();
 			page.getByLabel("Rehabilitation without weights").check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+			assertThat(page.getByText("Saved. This is what counts now.")).isVisible();
+			page.navigate(address("/today"));
 			answerToday(page, 9);
 			checked(page, "gate-refer");
 			page.navigate(address("/today"));
@@ -355,12 +428,14 @@ class PatientPagesTests extends PagesInABrowser {
 	void keepsWhatWasEnteredBesideAClearMessage() {
 		visit(390, true, (page) -> {
 			page.navigate(address("/situation"));
+			fillFusion(page, 20);
 			page.getByLabel("Which levels are fused?").fill("L7-S1");
-			page.getByLabel("By whom").fill("Dr Lindqvist");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			goOn(page);
 			assertThat(page.locator("#levels-error")).containsText("There is no level “L7”");
 			assertThat(page.locator("#levels")).hasValue("L7-S1");
-			assertThat(page.getByLabel("By whom")).hasValue("Dr Lindqvist");
+			assertThat(page.locator("#surgeryDate")).hasValue(LocalDate.now().minusWeeks(20).toString());
+			page.locator(".summary a").click();
+			assertThat(page.locator("#levels")).isFocused();
 			checked(page, "situation-wrong");
 			page.navigate(address("/nowhere"));
 			checked(page, "not-found");
@@ -372,24 +447,29 @@ class PatientPagesTests extends PagesInABrowser {
 	void theWayBackToAFormWithAnErrorIsOpen(boolean script) {
 		visit(390, script, (page) -> {
 			page.navigate(address("/situation"));
-			fillSituation(page, 20, "Strength training");
+			fillFusion(page, 20);
 			page.getByLabel("Which levels are fused?").fill("L9-S1");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).dblclick();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)).dblclick();
 			comesBack(page, "#levels-error", "There is no level “L9”");
 			assertThat(page.locator("#levels")).hasValue("L9-S1");
 			page.getByLabel("Which levels are fused?").fill("L4-S1");
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on")).click();
+			goOn(page);
+			assertThat(page).hasURL(address("/situation/physician"));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true)).dblclick();
+			comesBack(page, "#clearance-error", "Say what your physician has cleared");
+			page.getByLabel("Strength training").check();
+			goOn(page);
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("To today’s check")).dblclick();
 			assertThat(page).hasURL(address("/today"));
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).dblclick();
+			page.locator("#pain-1").press("Enter");
 			comesBack(page, "#symptoms-error", "Tick every sign you have");
-			page.getByLabel("None of these").check();
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+			page.locator("button.none").click();
 			assertThat(page).hasURL(address("/today/pain"));
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).dblclick();
 			comesBack(page, "#pain-error", "Choose a number from 0 to 10.");
 			page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
-			assertThat(page.getByText("Today: pain 1, no signs.")).isVisible();
+			assertThat(page.getByText("Today: pain 1, no signs,")).isVisible();
 		});
 	}
 
@@ -416,7 +496,7 @@ class PatientPagesTests extends PagesInABrowser {
 			checked(page, "cookies-refused");
 			page.unroute("**/*");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again")).click();
-			assertThat(heading).hasText("Your situation");
+			assertThat(heading).containsText("Your fusion");
 			assertThat(page).hasURL(address("/situation"));
 		});
 	}
@@ -433,17 +513,9 @@ class PatientPagesTests extends PagesInABrowser {
 		route.fulfill(new Route.FulfillOptions().setResponse(response).setHeaders(headers));
 	}
 
-	private void fillSituation(Page page, int weeks, String clearance) {
-		page.getByLabel("Which levels are fused?").fill("L4-S1");
-		page.getByLabel("Date of your most recent fusion surgery").fill(LocalDate.now().minusWeeks(weeks).toString());
-		page.getByLabel(clearance).check();
-	}
-
-	private static void answerToday(Page page, int pain) {
-		page.getByLabel("None of these").check();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
-		page.getByLabel(String.valueOf(pain), new Page.GetByLabelOptions().setExact(true)).check();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my exercises")).click();
+	/** All of a row is its label. */
+	private static Locator row(Page page, String name) {
+		return page.locator("label", new Page.LocatorOptions().setHasText(name));
 	}
 
 	private static void tabTo(Page page, String id) {

@@ -155,8 +155,7 @@ class TrainerPagesTests extends PagesInABrowser {
 	}
 
 	private void answer(Page page, String name) {
-		page.getByLabel("None of these").check();
-		press(page, "Go on");
+		page.locator("button.none").click();
 		page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
 		checked(page, name + "-shared-pain");
 		page.locator("main button[type=submit]").click();

@@ -133,7 +133,7 @@ class StatementsTests {
 			assertThat(verdicts(walkingOnly, "bird-dog", "recumbent-bike", "band-row", "leg-extension"))
 				.containsOnly(LOCKED);
 		}
-		assertThat(page("/situation")).contains("Nobody but your physician can say when your body is ready.");
+		assertThat(physicianPage()).contains("Nobody but your physician can say when your body is ready.");
 		assertThat(page("/exercises", checkedIn(visitor("L4-L5", YEARS_LATER, Clearance.NONE))))
 			.contains("no page, programme or trainer can say when your body is ready");
 	}
@@ -141,7 +141,7 @@ class StatementsTests {
 	@Test
 	void r02ThePhysiciansLimitsAreTheFirstInput() {
 		assertThat(get("/exercises", null)).hasRedirectedUrl("/situation");
-		assertThat(page("/situation")).contains("What did your physician tell you to avoid?", "The most you may lift",
+		assertThat(physicianPage()).contains("What did your physician tell you to avoid?", "The most you may lift",
 				"Until when");
 		assertThat(page("/clearance-form")).contains("To be avoided", "Avoid the above until", "Lifting limit");
 
@@ -158,7 +158,7 @@ class StatementsTests {
 			.contains("Your physician’s limit “Arms overhead” rules it out");
 		assertThat(page("/exercises/farmers-carry", cookie))
 			.contains("Stay within your physician’s limit of 3 kg (6.6 lb).");
-		assertThat(page("/situation")).contains("Until when do these limits hold?");
+		assertThat(physicianPage()).contains("Until when do these limits hold?");
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class StatementsTests {
 				"a rounded back may add to it");
 		assertThat(page("/exercises/gardening", cookie)).contains("Keep in mind", "Brace before you bend, lift or pull",
 				"Hips and knees bend. Your back stays long.");
-		assertThat(page("/situation")).contains("normal activity");
+		assertThat(physicianPage()).contains("normal activity");
 	}
 
 	@Test
@@ -530,7 +530,7 @@ class StatementsTests {
 						"A hard fall may injure the spine or damage the hardware, and skill alone cannot rule it out");
 		}
 		assertThat(page("/can-i?q=rugby", cookie)).contains("A tackle or a blow may force the spine to bend or twist");
-		assertThat(page("/today", cookie)).contains("A fall, a crash or a hard knock since your surgery");
+		assertThat(page("/today", cookie)).contains("A fall, crash or hard knock that no doctor has checked");
 		assertThat(page("/exercises", reporting(cookie, Symptom.FALL_OR_CRASH))).contains("Get help now",
 				"do no exercise until you have been checked");
 	}
@@ -701,8 +701,7 @@ class StatementsTests {
 			.containsPattern("Harder [^.]*Seated cable row");
 		assertThat(page("/exercises/dumbbell-floor-press", cookie)).contains("Easier Wall push-up");
 		assertThat(page("/exercises/goblet-squat", cookie)).contains("Easier Supported mini-squat");
-		assertThat(page("/situation")).contains("pool, exercise bikes, core control, light bands",
-				"Weights and machines");
+		assertThat(physicianPage()).contains("pool, exercise bikes, core control, light bands", "Weights and machines");
 	}
 
 	@Test
@@ -819,7 +818,7 @@ class StatementsTests {
 			.containsOnly(AVOID);
 		assertThat(verdicts(answer(LOW_BACK, Phase.P2, Clearance.WALKING), stretches)).containsOnly(LOCKED);
 		assertThat(verdicts(answer(LOW_BACK, Phase.P2, Clearance.REHAB), stretches)).containsOnly(ALLOW);
-		assertThat(page("/situation")).contains("Stretches of arms, legs or trunk");
+		assertThat(physicianPage()).contains("Stretches of arms, legs or trunk");
 		Cookie cookie = checkedIn(visitor("L4-L5", 8, Clearance.REHAB));
 		assertThat(page("/exercises/calf-stretch", cookie)).contains("Yes, with care.",
 				"kept light and to those that your physician allows", "Stop at a mild stretch",
@@ -1061,6 +1060,13 @@ class StatementsTests {
 
 	private String page(String address) {
 		return page(address, null);
+	}
+
+	/** The step of the situation that asks what the physician said. */
+	private String physicianPage() {
+		MvcTestResult begun = post("/situation/fusion", null,
+				(request) -> request.param("levels", "L4-L5").param("surgeryDate", daysAgo(60)));
+		return page("/situation/physician", begun.getResponse().getCookie("begun"));
 	}
 
 	/** A page as it reads, without its markup. */

@@ -60,7 +60,7 @@ class SelectsTests extends TrainerWithAPlan {
 		checkIn();
 		List<String> starts = new ArrayList<>(pagesWithoutVariables());
 		String shared = "/p/" + this.links.create(this.plan);
-		starts.add(shared + "/today");
+		starts.addAll(List.of("/situation/fusion", "/situation/physician", "/situation/healing", shared + "/today"));
 		send(shared + "/today", "none", "true");
 		send(shared + "/pain", "pain", "1");
 		starts.add(shared);

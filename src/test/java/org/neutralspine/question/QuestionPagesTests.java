@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.IntegrationTest;
+import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.SituationCookie;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,7 +187,7 @@ class QuestionPagesTests {
 	}
 
 	private static Cookie question(MvcTestResult result) {
-		return result.getResponse().getCookie(SituationCookie.QUESTION);
+		return result.getResponse().getCookie(Errand.QUESTION);
 	}
 
 	private static String[] fields(Document page) {

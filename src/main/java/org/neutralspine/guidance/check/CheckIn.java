@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.check;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,15 +27,16 @@ import org.neutralspine.guidance.protocol.Today;
  * @param flare whether a flare-up was reported on that day
  * @param reported every sign that was ticked on that day, as far as known
  * @param scores every pain score of that day, as far as known
+ * @param at when the answers were given last, where known
  */
 public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable Integer pain, boolean redFlag,
-		boolean flare, Set<Symptom> reported, Set<Integer> scores) {
+		boolean flare, Set<Symptom> reported, Set<Integer> scores, @Nullable LocalTime at) {
 
 	/**
 	 * Creates the answers of a day; a cookie of an earlier release knows only the last.
 	 */
 	public CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable Integer pain, boolean redFlag,
-			boolean flare, @Nullable Set<Symptom> reported, @Nullable Set<Integer> scores) {
+			boolean flare, @Nullable Set<Symptom> reported, @Nullable Set<Integer> scores, @Nullable LocalTime at) {
 		this.date = date;
 		this.symptoms = symptoms;
 		this.pain = pain;
@@ -42,6 +44,7 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 		this.flare = flare;
 		this.reported = (reported != null) ? reported : (symptoms != null) ? symptoms : Set.of();
 		this.scores = (scores != null) ? scores : (pain != null) ? Set.of(pain) : Set.of();
+		this.at = at;
 	}
 
 	/**
@@ -52,11 +55,11 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 		reported.addAll(symptoms);
 		if (earlier == null || !earlier.date.equals(date)) {
 			return new CheckIn(date, symptoms, null, isRedFlag(symptoms), isFlare(symptoms, Set.of()), reported,
-					Set.of());
+					Set.of(), null);
 		}
 		reported.addAll(earlier.reported);
 		return new CheckIn(date, symptoms, null, earlier.redFlag || isRedFlag(symptoms),
-				earlier.flare || isFlare(symptoms, Set.of()), reported, earlier.scores);
+				earlier.flare || isFlare(symptoms, Set.of()), reported, earlier.scores, earlier.at);
 	}
 
 	/**
@@ -66,7 +69,13 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 		Set<Integer> all = new TreeSet<>(this.scores);
 		all.add(score);
 		return new CheckIn(this.date, this.symptoms, score, this.redFlag, this.flare || isFlare(Set.of(), all),
-				this.reported, all);
+				this.reported, all, this.at);
+	}
+
+	/** The same, given at a time of that day. */
+	public CheckIn at(LocalTime time) {
+		return new CheckIn(this.date, this.symptoms, this.pain, this.redFlag, this.flare, this.reported, this.scores,
+				time);
 	}
 
 	/**
@@ -74,9 +83,8 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 	 * zone.
 	 */
 	public CheckIn notAfter(LocalDate today) {
-		return this.date.isAfter(today)
-				? new CheckIn(today, this.symptoms, this.pain, this.redFlag, this.flare, this.reported, this.scores)
-				: this;
+		return this.date.isAfter(today) ? new CheckIn(today, this.symptoms, this.pain, this.redFlag, this.flare,
+				this.reported, this.scores, this.at) : this;
 	}
 
 	/**
@@ -95,7 +103,8 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 		pains.removeIf((score) -> mistakes.contains(score.toString()));
 		boolean stillRed = isRedFlag(signs) || (this.redFlag && !isRedFlag(this.reported));
 		boolean stillFlare = isFlare(signs, pains) || (this.flare && !isFlare(this.reported, this.scores));
-		return (stillRed || stillFlare) ? new CheckIn(this.date, null, null, stillRed, stillFlare, signs, pains) : null;
+		return (stillRed || stillFlare) ? new CheckIn(this.date, null, null, stillRed, stillFlare, signs, pains, null)
+				: null;
 	}
 
 	/** Whether it is known which warning sign was reported. */

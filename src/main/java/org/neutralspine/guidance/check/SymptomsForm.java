@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.check;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,20 @@ import org.neutralspine.web.Enums;
 import org.springframework.validation.Errors;
 
 /**
- * The signs that were ticked today, or that there are none.
+ * The signs that were ticked today, or that there are none, and the pain score as far as
+ * it was given with them.
  */
-public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none) {
+public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable String none,
+		@Size(max = 20) @Nullable String pain) {
 
-	public SymptomsForm(@Nullable List<String> symptoms, @Nullable String none) {
+	public SymptomsForm(@Nullable List<String> symptoms, @Nullable String none, @Nullable String pain) {
 		this.symptoms = (symptoms != null) ? List.copyOf(symptoms) : List.of();
 		this.none = none;
+		this.pain = pain;
 	}
 
 	public static SymptomsForm empty() {
-		return new SymptomsForm(List.of(), null);
+		return new SymptomsForm(List.of(), null, null);
 	}
 
 	private boolean isNone() {
@@ -31,10 +35,21 @@ public record SymptomsForm(@Size(max = 40) List<String> symptoms, @Nullable Stri
 
 	/**
 	 * Says what is wrong with the answer, if anything: it is either at least one sign or
-	 * explicitly none.
+	 * explicitly none. The pain may be missing, and is then asked by itself.
 	 */
 	public void check(Errors errors) {
 		problem().ifPresent((problem) -> errors.rejectValue("symptoms", problem));
+		if (this.pain != null && !this.pain.isBlank()) {
+			new PainForm(this.pain).check(errors);
+		}
+	}
+
+	/**
+	 * The answers of a day, which stay with what was reported earlier on it.
+	 */
+	public CheckIn checkIn(LocalDate today, @Nullable CheckIn earlier) {
+		CheckIn signs = CheckIn.of(today, reported(), earlier);
+		return new PainForm(this.pain).score().map(signs::withPain).orElse(signs);
 	}
 
 	private Optional<String> problem() {

@@ -93,8 +93,18 @@ public class TodaysCheck {
 	 * @param checkIn the answers; null where there are none
 	 */
 	public void remind(Model model, Addresses addresses, @Nullable CheckIn checkIn, Locale locale) {
+		remind(model, addresses, checkIn, null, locale);
+	}
+
+	/**
+	 * Adds today's answers in one line, with what they close.
+	 * @param checkIn the answers; null where there are none
+	 * @param closes null where they close nothing
+	 */
+	public void remind(Model model, Addresses addresses, @Nullable CheckIn checkIn, @Nullable Text closes,
+			Locale locale) {
 		model.addAttribute("todaysAnswers",
-				AnswersLine.of(checkIn, addresses, (text) -> this.sentences.say(text, locale)));
+				AnswersLine.of(checkIn, addresses, closes, (text) -> this.sentences.say(text, locale)));
 	}
 
 	/**
@@ -137,7 +147,7 @@ public class TodaysCheck {
 		if (gate.isShut() && !shutting.isEmpty()) {
 			model.addAttribute("todaysAnswers", null);
 		}
-		else {
+		else if (!model.containsAttribute("todaysAnswers")) {
 			remind(model, addresses, checkIn, locale);
 		}
 	}

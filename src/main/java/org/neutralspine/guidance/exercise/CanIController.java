@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
@@ -14,11 +16,13 @@ import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.visit.Errand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * "Can I do …?"
@@ -38,13 +42,16 @@ class CanIController {
 
 	private final TodaysCheck check;
 
+	private final Errand errand;
+
 	CanIController(Catalogue catalogue, ExerciseNames names, VisitAnswers answers, ExerciseViews views,
-			TodaysCheck check) {
+			TodaysCheck check, Errand errand) {
 		this.catalogue = catalogue;
 		this.names = names;
 		this.answers = answers;
 		this.views = views;
 		this.check = check;
+		this.errand = errand;
 	}
 
 	@ModelAttribute("emergencyNumber")
@@ -59,12 +66,16 @@ class CanIController {
 	 */
 	@GetMapping("/can-i")
 	String canI(@RequestParam(name = "q", required = false) @Nullable String query, HttpServletRequest request,
-			Locale locale, Model model) {
+			HttpServletResponse response, Locale locale, Model model) {
 		String asked = (query != null) ? query.strip() : "";
 		List<NameReading> readings = asked.isEmpty() ? List.of() : this.names.read(asked);
 		boolean isUnknown = readings.stream().anyMatch(NameReading::isUnknown);
 		List<Symptom> signs = SignWords.in(asked, !isUnknown);
 		VisitAnswer answer = this.answers.to(request);
+		// A question that was sent is kept by itself, and only leads here.
+		if (answer.answer() == null && !asked.isEmpty() && request.getDispatcherType() == DispatcherType.REQUEST) {
+			this.errand.keep(request, response, address(asked));
+		}
 		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()
 				: readings.stream()
 					.map((reading) -> part(reading, signs.isEmpty() && (readings.size() == 1 || reading.isUnknown()),
@@ -82,6 +93,14 @@ class CanIController {
 		model.addAttribute("next", answer.next());
 		model.addAttribute("answered", answer.open() != null);
 		return "can-i";
+	}
+
+	private static String address(String asked) {
+		return UriComponentsBuilder.fromPath("/can-i")
+			.queryParam("q", "{q}")
+			.encode()
+			.buildAndExpand(asked)
+			.toUriString();
 	}
 
 	private AskedPart part(NameReading reading, boolean withNear, @Nullable Answer answer, HttpServletRequest request,

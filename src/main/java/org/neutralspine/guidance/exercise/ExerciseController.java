@@ -3,6 +3,7 @@ package org.neutralspine.guidance.exercise;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
@@ -11,6 +12,7 @@ import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.ExerciseList;
 import org.neutralspine.guidance.list.ListPlace;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.visit.Errand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +37,16 @@ class ExerciseController {
 
 	private final TodaysCheck check;
 
+	private final Errand errand;
+
 	ExerciseController(Catalogue catalogue, VisitAnswers answers, ExerciseViews views, Sentences sentences,
-			TodaysCheck check) {
+			TodaysCheck check, Errand errand) {
 		this.catalogue = catalogue;
 		this.answers = answers;
 		this.views = views;
 		this.sentences = sentences;
 		this.check = check;
+		this.errand = errand;
 	}
 
 	@ModelAttribute("emergencyNumber")
@@ -51,10 +56,13 @@ class ExerciseController {
 
 	@GetMapping("/exercises/{slug}")
 	String show(@PathVariable String slug, @ModelAttribute("filter") ExerciseFilter filter, HttpServletRequest request,
-			Locale locale, Model model) {
+			HttpServletResponse response, Locale locale, Model model) {
 		Exercise exercise = this.catalogue.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		VisitAnswer answer = this.answers.to(request);
+		if (answer.answer() == null) {
+			this.errand.keep(request, response, "/exercises/" + slug);
+		}
 		model.addAttribute("next", answer.next());
 		Answer open = answer.open();
 		this.views.of(exercise, open, request, locale).addTo(model);

@@ -2,6 +2,7 @@ package org.neutralspine.guidance.exercise;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.list.ListPlace;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Rule;
+import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline;
@@ -85,7 +87,9 @@ class ExercisesController {
 		if (answer.gate().gate().isShut()) {
 			return TodaysCheck.GATE;
 		}
-		model.addAttribute("situation", visit.situation());
+		Situation situation = visit.situation();
+		model.addAttribute("situation", situation);
+		model.addAttribute("fused", this.sentences.say(visit.fused(situation), locale));
 		addAnswer(model, visit, answer, locale);
 		model.addAttribute("checked", this.sentences.say(visitAnswer.checked(), locale));
 		AnswerView view = this.views.of(answer, request, locale);
@@ -131,8 +135,11 @@ class ExercisesController {
 						this.sentences.say(Text.of("timeline.chart", timeline.week(),
 								Text.of("phase." + timeline.phase() + ".label")), locale),
 						this.sentences.say(Text.of("timeline.chart.week", timeline.week()), locale)));
-		model.addAttribute("longThoracic", answer.regions().contains(Region.THORACIC)
-				&& answer.timeline().slowedBy().contains(Slowdown.MANY_SEGMENTS));
+		Set<Slowdown> slowedBy = visit.slowedBy(timeline);
+		model.addAttribute("unknownLevels", !visit.unknownRegions().isEmpty());
+		model.addAttribute("slowedBy", slowedBy);
+		model.addAttribute("longThoracic",
+				answer.regions().contains(Region.THORACIC) && slowedBy.contains(Slowdown.MANY_SEGMENTS));
 		model.addAttribute("stages", TimelineView.of(answer.timeline(), this.sentences, locale));
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
 	}

@@ -101,14 +101,14 @@ public final class SituationCheck {
 		}
 		notInTheFuture("surgeryDate", date);
 		if (date.isBefore(this.today.minusWeeks(MAX_WEEKS))) {
-			reject("surgeryDate", "problem.date.tooLongAgo");
+			reject("surgeryDate", "problem.surgeryDate.tooLongAgo");
 		}
 		return date;
 	}
 
 	private void notInTheFuture(String field, @Nullable LocalDate date) {
 		if (date != null && date.isAfter(this.today)) {
-			reject(field, "problem.date.future");
+			reject(field, "problem." + field + ".future");
 		}
 	}
 

@@ -49,6 +49,11 @@ public record SituationForm(@Size(max = 200) @Nullable String levels, @Size(max 
 		return cleared && (this.clearedOn == null || this.clearedOn.isBlank());
 	}
 
+	/** Whether levels are named, and not only regions. */
+	public boolean namesLevels() {
+		return (this.levels != null && !this.levels.isBlank()) || !String.join("", this.from).isBlank();
+	}
+
 	private static List<String> orEmpty(@Nullable List<String> values) {
 		return (values != null) ? List.copyOf(values) : List.of();
 	}

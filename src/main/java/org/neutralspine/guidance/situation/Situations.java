@@ -2,6 +2,9 @@ package org.neutralspine.guidance.situation;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +84,31 @@ public class Situations {
 	 * named.
 	 */
 	public LocalDate today(@Nullable String timeZone) {
-		return LocalDate.ofInstant(this.clock.instant(), TimeZones.find(timeZone).orElse(this.properties.timeZone()));
+		return LocalDate.ofInstant(this.clock.instant(), zone(timeZone));
+	}
+
+	/**
+	 * The time of the day there, to the minute.
+	 */
+	public LocalTime time(@Nullable String timeZone) {
+		return LocalTime.ofInstant(this.clock.instant(), zone(timeZone)).truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	private ZoneId zone(@Nullable String timeZone) {
+		return TimeZones.find(timeZone).orElse(this.properties.timeZone());
 	}
 
 	/**
 	 * Tells the form's fields what is wrong with them.
 	 */
 	public static void reject(Errors errors, Collection<Problem> problems) {
-		problems.forEach((problem) -> errors.rejectValue(FIELDS.getOrDefault(problem.field(), problem.field()),
-				problem.text().key(), problem.text().arguments().toArray(), null));
+		problems.forEach((problem) -> errors.rejectValue(field(problem), problem.text().key(),
+				problem.text().arguments().toArray(), null));
+	}
+
+	/** The field of the form that shows a problem. */
+	public static String field(Problem problem) {
+		return FIELDS.getOrDefault(problem.field(), problem.field());
 	}
 
 	/**

@@ -25,11 +25,8 @@ public class SituationCookie {
 
 	public static final String NAME = "situation";
 
-	/** The cookie with a question that somebody came with. */
-	public static final String QUESTION = "question";
-
-	/** Where that question is answered. */
-	public static final String QUESTION_ADDRESS = "/can-i/answer";
+	/** All that a person may want to be forgotten. */
+	private static final List<String> ALL = List.of(NAME, SituationDraft.NAME, Errand.QUESTION, Errand.PAGE);
 
 	private final SealedCookies cookies;
 
@@ -44,14 +41,6 @@ public class SituationCookie {
 		this.json = json;
 		this.situations = situations;
 		this.others = List.copyOf(others);
-	}
-
-	/**
-	 * Where to go once today's check is done: to the answer to the question that somebody
-	 * came with, if there is one.
-	 */
-	String outcome(HttpServletRequest request) {
-		return this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : "/exercises";
 	}
 
 	boolean isPresent(HttpServletRequest request) {
@@ -117,15 +106,19 @@ public class SituationCookie {
 
 	/** Whether there is anything to forget. */
 	boolean remembersAnything(HttpServletRequest request) {
-		return isPresent(request) || this.cookies.isPresent(request, QUESTION)
+		return ALL.stream().anyMatch((name) -> this.cookies.isPresent(request, name))
 				|| this.others.stream().anyMatch((memory) -> memory.isPresent(request));
 	}
 
-	void forget(HttpServletRequest request, HttpServletResponse response) {
+	/** Drops what is of no use any more. */
+	void drop(HttpServletRequest request, HttpServletResponse response) {
 		this.cookies.drop(request, response, NAME);
-		if (this.cookies.isPresent(request, QUESTION)) {
-			this.cookies.drop(request, response, QUESTION);
-		}
+	}
+
+	void forget(HttpServletRequest request, HttpServletResponse response) {
+		ALL.stream()
+			.filter((name) -> this.cookies.isPresent(request, name))
+			.forEach((name) -> this.cookies.drop(request, response, name));
 		this.others.forEach((memory) -> memory.forget(request, response));
 	}
 

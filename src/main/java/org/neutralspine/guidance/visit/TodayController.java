@@ -10,6 +10,7 @@ import org.neutralspine.guidance.check.PainForm;
 import org.neutralspine.guidance.check.SymptomsForm;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
+import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,10 +38,17 @@ class TodayController {
 
 	private final RefusedForms refused;
 
-	TodayController(SituationCookie cookie, TodaysCheck check, RefusedForms refused) {
+	private final Errand errand;
+
+	private final Situations situations;
+
+	TodayController(SituationCookie cookie, TodaysCheck check, RefusedForms refused, Errand errand,
+			Situations situations) {
 		this.cookie = cookie;
 		this.check = check;
 		this.refused = refused;
+		this.errand = errand;
+		this.situations = situations;
 	}
 
 	@ModelAttribute
@@ -72,9 +80,7 @@ class TodayController {
 			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
 		this.refused.forget(request, response);
-		CheckIn checkIn = CheckIn.of(visit.today(), form.reported(), memory.checkIn());
-		this.cookie.keep(request, response, memory.with(checkIn));
-		return checkIn.isComplete() ? onwards(request) : "redirect:/today/pain";
+		return onwards(memory, form.checkIn(visit.today(), memory.checkIn()), request, response);
 	}
 
 	@GetMapping("/pain")
@@ -101,12 +107,13 @@ class TodayController {
 			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
 		}
 		this.refused.forget(request, response);
-		this.cookie.keep(request, response, memory.with(memory.checkIn().withPain(form.score().orElseThrow())));
-		return onwards(request);
+		return onwards(memory, memory.checkIn().withPain(form.score().orElseThrow()), request, response);
 	}
 
-	private String onwards(HttpServletRequest request) {
-		return "redirect:" + this.cookie.outcome(request);
+	private String onwards(Memory memory, CheckIn checkIn, HttpServletRequest request, HttpServletResponse response) {
+		CheckIn answered = checkIn.at(this.situations.time(memory.situation().timeZone()));
+		this.cookie.keep(request, response, memory.with(answered));
+		return "redirect:" + (answered.isComplete() ? this.errand.outcome(request, response) : "/today/pain");
 	}
 
 	/**

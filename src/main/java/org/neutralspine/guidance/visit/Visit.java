@@ -1,12 +1,20 @@
 package org.neutralspine.guidance.visit;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Slowdown;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.spine.Region;
+import org.neutralspine.web.Enums;
 
 /**
  * Who is visiting, as far as their browser tells.
@@ -32,6 +40,50 @@ public record Visit(LocalDate today, @Nullable Memory memory, @Nullable Situatio
 			.filter((text) -> !text.isBlank())
 			.map(LocalDate::parse)
 			.filter(this.today::isAfter);
+	}
+
+	/** The regions that are fused somewhere, at levels that the person does not know. */
+	public List<Region> unknownRegions() {
+		return Optional.ofNullable(this.memory)
+			.map((kept) -> kept.situation().regions())
+			.orElse(List.of())
+			.stream()
+			.flatMap((name) -> Enums.find(Region.class, name).stream())
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * What is fused, as it was told: nobody is said to have levels fused that they do not
+	 * know of.
+	 */
+	public Text fused(Situation said) {
+		List<Region> regions = unknownRegions();
+		if (regions.isEmpty()) {
+			return Text.of("known.levels", said.fusion().words());
+		}
+		if (this.memory != null && this.memory.situation().namesLevels()) {
+			return Text.of("known.region.besides", said.fusion().words());
+		}
+		Text region = Text.of("region." + regions.get(0) + ".label");
+		return switch (regions.size()) {
+			case 1 -> Text.of("known.region.one", region);
+			case 2 -> Text.of("known.region.two", region, Text.of("region." + regions.get(1) + ".label"));
+			default -> Text.of("known.region.all");
+		};
+	}
+
+	/**
+	 * Why the pace is slow, as far as the person told it: of levels that are not known
+	 * nothing is said.
+	 */
+	public Set<Slowdown> slowedBy(Timeline timeline) {
+		Set<Slowdown> told = EnumSet.noneOf(Slowdown.class);
+		told.addAll(timeline.slowedBy());
+		if (!unknownRegions().isEmpty()) {
+			told.retainAll(Set.of(Slowdown.FACTOR));
+		}
+		return told;
 	}
 
 	public Optional<CheckIn> checkIn() {

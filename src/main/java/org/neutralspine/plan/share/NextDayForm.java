@@ -47,7 +47,7 @@ record NextDayForm(@Size(max = 20) @Nullable String session, @Size(max = 20) @Nu
 
 	/** The signs that were ticked. */
 	Set<Symptom> reported() {
-		return new SymptomsForm(this.signs, null).reported();
+		return new SymptomsForm(this.signs, null, null).reported();
 	}
 
 	boolean hasUnknownSign() {

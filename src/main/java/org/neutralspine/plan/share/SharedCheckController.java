@@ -88,7 +88,7 @@ class SharedCheckController {
 		}
 		this.refused.forget(request, response);
 		PlanDay earlier = this.days.recall(request, plan.id(), plan.today());
-		CheckIn checkIn = CheckIn.of(plan.today(), form.reported(), earlier.checkIn());
+		CheckIn checkIn = form.checkIn(plan.today(), earlier.checkIn());
 		keep(earlier.with(checkIn), request, response);
 		return "redirect:/p/" + token + (checkIn.isComplete() ? "" : "/pain");
 	}

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
@@ -57,7 +56,8 @@ class SignsTests {
 		Element signs = this.page.selectFirst("fieldset.signs");
 		assertThat(signs.selectFirst("legend").text())
 			.isEqualTo("Since your last check, is any of this new or clearly worse?");
-		assertThat(signs.select("p.hint").eachText()).hasSize(2)
+		assertThat(signs.selectFirst("p.hint").text()).contains("Not sure? Tick it.", "Known to your surgeon");
+		assertThat(signs.select("> details p").eachText()).hasSize(2)
 			.anyMatch((text) -> text.contains("the day your surgeon last saw you"))
 			.anyMatch((text) -> text.contains("Does your surgeon know of it, and is it not worse?")
 					&& text.contains("we keep nothing about it"));
@@ -67,15 +67,16 @@ class SignsTests {
 
 	@ParameterizedTest
 	@EnumSource(Symptom.class)
-	void eachSignIsNamedByAllOfItsLines(Symptom sign) throws IOException {
+	void eachSignIsNamedInOneLineAndDescribedByTheOthers(Symptom sign) throws IOException {
 		Element row = this.page.selectFirst(".sign:has(#symptoms-" + sign + ")");
 		List<String> lines = messages().getProperty("symptom." + sign + ".question").lines().toList();
 		assertThat(row.select("label[for=symptoms-" + sign + "]").text()).isEqualTo(lines.get(0));
 		assertThat(row.select("ul > li").eachText()).isEqualTo(lines.subList(1, lines.size()));
-		String named = Stream.of(row.selectFirst("input").attr("aria-labelledby").split(" "))
-			.map((id) -> this.page.getElementById(id).text())
-			.reduce("", (one, other) -> (one + " " + other).strip());
-		assertThat(named).isEqualTo(String.join(" ", lines));
+		String described = row.selectFirst("input").attr("aria-describedby");
+		assertThat(described.isEmpty()).isEqualTo(lines.size() == 1);
+		if (lines.size() > 1) {
+			assertThat(row.selectFirst("details > ul").id()).isEqualTo(described);
+		}
 		assertThat(lines).allSatisfy((line) -> assertThat(line.split("\\s+")).hasSizeLessThanOrEqualTo(15));
 	}
 

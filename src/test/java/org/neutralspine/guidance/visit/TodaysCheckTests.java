@@ -114,7 +114,7 @@ class TodaysCheckTests {
 	void theWorstPainOfTheDayStays(int pain) {
 		Cookie cookie = answered(answered(situation(), pain), 1);
 		assertThat(page("/exercises", cookie)).contains("Quiet exercises for now",
-				"Today: pain 1, " + pain + " at its worst, no signs.");
+				"Today: pain 1, " + pain + " at its worst, no signs, ");
 		assertThat(page("/exercises", cookie).contains("Is it still there? Then call your surgeon’s office"))
 			.isEqualTo(pain >= 8);
 	}
@@ -123,9 +123,9 @@ class TodaysCheckTests {
 	void theSignsOfAFlareUpStayForTheDay() {
 		Cookie cookie = answered(reporting(situation(), Symptom.FLARE_UP), 1);
 		assertThat(page("/exercises", cookie)).contains("Quiet exercises for now",
-				"Today: pain 1, no signs now, signs of a flare-up earlier.");
+				"Today: pain 1, no signs now, signs of a flare-up earlier, ");
 		cookie = answered(mistaken(cookie, "FLARE_UP"), 1);
-		assertThat(page("/exercises", cookie)).contains("Today: pain 1, no signs.");
+		assertThat(page("/exercises", cookie)).contains("Today: pain 1, no signs, ");
 	}
 
 	@ParameterizedTest
@@ -165,12 +165,13 @@ class TodaysCheckTests {
 		cookie = answered(mistaken(cookie, "NEW_WEAKNESS"), 1);
 		assertThat(page("/exercises", cookie)).contains("Quiet exercises for now", "7 at its worst");
 		cookie = answered(mistaken(cookie, "7"), 1);
-		assertThat(page("/exercises", cookie)).contains("These are the exercises that fit", "Today: pain 1, no signs.");
+		assertThat(page("/exercises", cookie)).contains("These are the exercises that fit",
+				"Today: pain 1, no signs, ");
 	}
 
 	@Test
 	void whatIsNotKnownAnyMoreIsNotTakenBackWithSomethingElse() {
-		CheckIn unknown = new CheckIn(DAY, Set.of(), 7, true, true, null, null);
+		CheckIn unknown = new CheckIn(DAY, Set.of(), 7, true, true, null, null, null);
 		assertThat(unknown.takeBack(List.of("7"))).isNotNull()
 			.extracting(CheckIn::redFlag, CheckIn::flare)
 			.containsExactly(true, false);
@@ -253,7 +254,7 @@ class TodaysCheckTests {
 			"/clearance-form" })
 	void todaysCheckIsOneTapFromEveryPage(String address) {
 		assertThat(page(address, answered(situation(), 2))).contains("<a href=\"/today\">Today’s check</a>",
-				"Today: pain 2, no signs.", "<a href=\"/today\">Changed? Answer again</a>");
+				"Today: pain 2, no signs, ", "<a href=\"/today\">Changed? Answer again</a>");
 		if (!address.equals("/exercises")) {
 			assertThat(page(address, null)).contains("<a href=\"/today\">Today’s check</a>")
 				.doesNotContain("class=\"todays");
@@ -272,13 +273,14 @@ class TodaysCheckTests {
 	@Test
 	void theDayOfANewClearanceIsAskedForWhereItIsNeeded() {
 		Cookie cookie = yesterday();
-		assertThat(page("/exercises", answered(cookie, 0)))
-			.contains("<a class=\"button\" href=\"/situation#clearedOn\">", "Enter the day of the new clearance");
-		assertThat(page("/situation", cookie)).contains("Needed, because you reported a warning sign on");
+		assertThat(page("/exercises", answered(cookie, 0))).contains(
+				"<a class=\"button\" href=\"/situation/physician#clearedOn\">", "Enter the day of the new clearance");
+		assertThat(page("/situation/physician", cookie)).contains("Needed, because you reported a warning sign on");
 		MvcTestResult answer = post("/situation", cookie, filled("clearedBy", "Dr Lindqvist"));
-		assertThat(answer).hasRedirectedUrl("/situation?again");
-		assertThat(this.mvc.get().uri("/situation?again=").cookie(cookie, answer.getResponse().getCookie("refused")))
-			.hasStatus(HttpStatus.BAD_REQUEST)
+		assertThat(answer).hasRedirectedUrl("/situation/physician?again");
+		assertThat(this.mvc.get()
+			.uri("/situation/physician?again=")
+			.cookie(cookie, answer.getResponse().getCookie("refused"))).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("Enter the day on which your physician cleared you after that", "clearedOn-error",
 					"Dr Lindqvist");
@@ -286,12 +288,12 @@ class TodaysCheckTests {
 				(request) -> request.param("levels", "L4-S1")
 					.param("surgeryDate", "2026-01-05")
 					.param("clearance", "NONE")))
-			.hasRedirectedUrl("/today");
+			.hasRedirectedUrl("/situation?saved");
 		Cookie before = cookie(post("/situation", cookie, filled("clearedOn", today().minusDays(1).toString())));
 		assertThat(page("/exercises", answered(before, 0))).contains("Enter the day of the new clearance");
 		Cookie after = cookie(post("/situation", cookie, filled("clearedOn", today().toString())));
 		assertThat(page("/exercises", answered(after, 0))).contains("These are the exercises that fit");
-		assertThat(page("/situation", situation())).contains("If you know it.");
+		assertThat(page("/situation/physician", situation())).contains("If you know it.");
 	}
 
 	// A refused form
@@ -303,11 +305,11 @@ class TodaysCheckTests {
 		assertThat(kept.isHttpOnly()).isTrue();
 		assertThat(kept.getMaxAge()).isEqualTo(1800);
 		for (int i = 0; i < 2; i++) {
-			assertThat(get("/situation?again=", kept)).hasStatus(HttpStatus.BAD_REQUEST)
+			assertThat(get("/situation/fusion?again=", kept)).hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
 				.contains("There is no level “L7”", "value=\"L7-S1\"", "2026-01-05");
 		}
-		assertThat(get("/situation", kept)).hasStatusOk().bodyText().doesNotContain("L7-S1");
+		assertThat(get("/situation/fusion", kept)).hasStatusOk().bodyText().doesNotContain("L7-S1");
 		assertThat(this.mvc.get().uri("/today?again=").cookie(situation(), kept)).hasStatusOk();
 		MvcTestResult mended = this.mvc.post()
 			.uri("/situation")
@@ -335,8 +337,8 @@ class TodaysCheckTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "" })
 	void aForgedRefusedFormIsNone(String value) {
-		assertThat(get("/situation?again=", new Cookie("refused", value))).hasStatusOk();
-		assertThat(get("/situation?again=", sealed("refused", "/situation\n[1"))).hasStatusOk();
+		assertThat(get("/situation/fusion?again=", new Cookie("refused", value))).hasStatusOk();
+		assertThat(get("/situation/fusion?again=", sealed("refused", "/situation/fusion\n[1"))).hasStatusOk();
 	}
 
 	// No cookies
