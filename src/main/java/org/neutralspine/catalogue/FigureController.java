@@ -1,9 +1,9 @@
 package org.neutralspine.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
+import org.neutralspine.figure.FigureFile;
 import org.neutralspine.figure.Figures;
 import org.neutralspine.figure.person.SpineMarks;
 import org.neutralspine.figure.sheet.Drawing;
@@ -48,7 +48,7 @@ class FigureController {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		String label = this.figures.describe(exercise.figure(), SpineMarks.NONE, false);
-		byte[] svg = drawings.get(drawings.size() / 2).svg(label).getBytes(StandardCharsets.UTF_8);
+		byte[] svg = FigureFile.of(drawings.get(drawings.size() / 2).svg(label));
 		return ResponseEntity.ok()
 			.contentType(SVG)
 			.cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -22,8 +22,8 @@ public final class FontCoverage {
 	/** The family that everything is set in. */
 	static final String FAMILY = "Atkinson Hyperlegible";
 
-	static final List<Font> FONTS = List.of(new Font("static/fonts/atkinson-hyperlegible-regular.ttf", 400),
-			new Font("static/fonts/atkinson-hyperlegible-bold.ttf", 700));
+	static final List<Font> FONTS = List.of(new Font("fonts/atkinson-hyperlegible-regular.ttf", 400),
+			new Font("fonts/atkinson-hyperlegible-bold.ttf", 700));
 
 	/** Where the letters come from that {@link #FONTS} lack. */
 	static final List<Font> FALLBACKS = List.of(new Font("fonts/dejavu-sans-regular.ttf", 400),

@@ -15,6 +15,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,8 @@ abstract class PagesInABrowser {
 
 	/** A small phone, or twice as large on a larger one; and a desktop. */
 	private static final int[] WIDTHS = { 320, 1280 };
+
+	private static final int LARGER_PHONE = 390;
 
 	private static final int HEIGHT = 800;
 
@@ -64,8 +68,8 @@ abstract class PagesInABrowser {
 
 	/**
 	 * No violation of accessibility rules and nothing wider than the window, on a phone
-	 * and on a desktop; and pictures to look at, where {@code -Dscreenshots=true} asks
-	 * for them.
+	 * in the light and on a desktop in the dark, nor on a phone with text twice as large;
+	 * and pictures to look at, where {@code -Dscreenshots=true} asks for them.
 	 */
 	void checked(Page page, String name) {
 		page.waitForLoadState();
@@ -74,10 +78,19 @@ abstract class PagesInABrowser {
 			return;
 		}
 		int own = page.viewportSize().width;
-		for (int width : WIDTHS) {
-			page.setViewportSize(width, HEIGHT);
-			checkedAsItIs(page, name + "-" + width);
-		}
+		page.setViewportSize(WIDTHS[0], HEIGHT);
+		checkedAsItIs(page, name + "-" + WIDTHS[0]);
+		page.setViewportSize(LARGER_PHONE, HEIGHT);
+		page.evaluate("document.documentElement.style.fontSize = '200%'");
+		fits(page, name + " with large text");
+		page.evaluate("document.documentElement.style.fontSize = ''");
+		page.setViewportSize(WIDTHS[1], HEIGHT);
+		// No colour is half way between two schemes while it is looked at.
+		page.emulateMedia(
+				new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+		checkedAsItIs(page, name + "-" + WIDTHS[1]);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+			.setReducedMotion(ReducedMotion.NO_PREFERENCE));
 		page.setViewportSize(own, HEIGHT);
 	}
 
@@ -87,6 +100,10 @@ abstract class PagesInABrowser {
 		options.setResultTypes(List.of("violations"));
 		assertThat(new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations()).as(name)
 			.isEmpty();
+		fits(page, name);
+	}
+
+	private static void fits(Page page, String name) {
 		Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
 	}

@@ -1,12 +1,12 @@
 package org.neutralspine.guidance.exercise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.figure.FigureFile;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.protocol.Situation;
@@ -73,10 +73,7 @@ class OwnDrawingController {
 			.map((exercise) -> this.drawings.draw(exercise, fusion, false))
 			.flatMap(ExerciseDrawing::most)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok()
-			.contentType(SVG)
-			.cacheControl(CacheControl.noStore())
-			.body(svg.getBytes(StandardCharsets.UTF_8));
+		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noStore()).body(FigureFile.of(svg));
 	}
 
 }

@@ -153,11 +153,19 @@ class DrawnExercisesTests {
 		assertThat(result).hasStatusOk()
 			.hasContentType("image/svg+xml")
 			.hasHeader("Cache-Control", "max-age=3600, public");
-		assertThat(result).bodyText().startsWith("<svg ").doesNotContain("class=\"x\"", "class=\"a\"", "style");
+		assertThat(result).bodyText().startsWith("<svg ").doesNotContain("class=\"x\"", "class=\"a\"", " style=");
 		String tag = Objects.requireNonNull(result.getResponse().getHeader("ETag"));
 		assertThat(this.mvc.get().uri("/figures/bird-dog.svg").header("If-None-Match", tag))
 			.hasStatus(HttpStatus.NOT_MODIFIED);
 		assertThat(get("/figures/nothing-of-the-kind.svg")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aDrawingThatIsAFileBringsItsDarkColoursAlong() {
+		for (String address : List.of("/figures/bird-dog.svg", "/exercises/bird-dog/drawing.svg")) {
+			assertThat(get(address)).bodyText().containsOnlyOnce("<style>").contains("prefers-color-scheme: dark");
+		}
+		assertThat(page("/exercises/bird-dog").select("style")).as("pages have a style sheet").isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,110 @@
+package org.neutralspine.browser;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What only a browser knows of how pages look: in the dark, on paper, and while the fonts
+ * are still to come.
+ */
+@IntegrationTest
+class LooksTests extends PagesInABrowser {
+
+	/** As the brightness of the ground, from 0 to 255. */
+	private static final String GROUND = """
+			Number(getComputedStyle(document.querySelector('%s')).backgroundColor.match(/\\d+/)[0])""";
+
+	private static final String PAINTED = """
+			new Promise((done) => new PerformanceObserver(() => done(true)).observe({ type: 'paint', buffered: true }))""";
+
+	private static final String FONT_CAME = """
+			document.fonts.ready.then(() => document.fonts.check('16px "Atkinson Hyperlegible"'))""";
+
+	private static final String SHIFT = """
+			new Promise((done) => new PerformanceObserver((list) => done(list.getEntries()
+				.reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true }) ||
+				setTimeout(() => done(0), 500))""";
+
+	@Test
+	void isDarkForWhoeverWantsItAndLightOnPaper() {
+		visit(390, true, (page) -> {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			page.navigate(address("/exercises/bird-dog"));
+			assertThat(ground(page, "body")).isLessThan(40);
+			assertThat(ground(page, "figure.drawn")).isLessThan(60);
+			assertThat(stroke(page)).isEqualTo("rgb(11, 15, 14)");
+			page.navigate(address("/clearance-form"));
+			assertThat(ground(page, ".paper")).as("a sheet of paper").isEqualTo(255);
+			page.navigate(address("/exercises/bird-dog"));
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(ground(page, "body")).isEqualTo(255);
+			assertThat(ground(page, "figure.drawn")).isGreaterThan(250);
+			assertThat(stroke(page)).isEqualTo("rgb(38, 48, 46)");
+		});
+	}
+
+	@Test
+	void drawingsKeepTheirGroundWhereColoursAreForced() {
+		visit(390, true, (page) -> {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK)
+				.setForcedColors(ForcedColors.ACTIVE));
+			page.navigate(address("/exercises/bird-dog"));
+			assertThat(ground(page, "figure.drawn")).isBetween(30, 60);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A4", "Letter" })
+	void theClearanceFormIsOnePageOfPaper(String paper) {
+		visit(1280, true, (page) -> {
+			page.navigate(address("/clearance-form"));
+			try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper)))) {
+				assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+			}
+			catch (IOException ex) {
+				throw new AssertionError(ex);
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/can-i", "/how-it-works", "/exercises/bird-dog" })
+	void nothingJumpsWhenTheFontsCome(String path) {
+		visit(390, true, (page) -> {
+			List<Route> fonts = new ArrayList<>();
+			page.route("**/*.woff2", fonts::add);
+			page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+			page.evaluate(PAINTED);
+			assertThat(fonts).isNotEmpty();
+			fonts.forEach(Route::resume);
+			page.waitForLoadState();
+			assertThat(page.evaluate(FONT_CAME)).isEqualTo(true);
+			assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).isLessThan(0.02);
+		});
+	}
+
+	private static int ground(Page page, String selector) {
+		return ((Number) page.evaluate(GROUND.formatted(selector))).intValue();
+	}
+
+	private static Object stroke(Page page) {
+		return page.evaluate("getComputedStyle(document.querySelector('.fig > g')).stroke");
+	}
+
+}
