@@ -32,14 +32,25 @@ public record Visit(LocalDate today, @Nullable Memory memory, @Nullable Situatio
 	}
 
 	/**
-	 * The day until which the physician's limits were said to hold, once it is over.
+	 * The day until which the physician's limits were said to hold, where one is known.
 	 */
-	public Optional<LocalDate> limitsOver() {
+	public Optional<LocalDate> limitsUntil() {
 		return Optional.ofNullable(this.memory)
 			.map((kept) -> kept.situation().avoidUntil())
 			.filter((text) -> !text.isBlank())
-			.map(LocalDate::parse)
-			.filter(this.today::isAfter);
+			.map(LocalDate::parse);
+	}
+
+	/**
+	 * The day until which the physician's limits were said to hold, once it is over.
+	 */
+	public Optional<LocalDate> limitsOver() {
+		return limitsUntil().filter(this.today::isAfter);
+	}
+
+	/** Whether the levels were named, and not only the part of the spine. */
+	public boolean knowsLevels() {
+		return this.memory != null && this.memory.situation().regions().isEmpty();
 	}
 
 	/** The regions that are fused somewhere, at levels that the person does not know. */

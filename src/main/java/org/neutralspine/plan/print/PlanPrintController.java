@@ -17,6 +17,7 @@ import org.neutralspine.plan.version.OpenPlans;
 import org.neutralspine.plan.version.OpenPlans.DraftNow;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.neutralspine.web.NotFoundException;
+import org.neutralspine.web.Paper;
 import org.neutralspine.web.PdfPages;
 import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;

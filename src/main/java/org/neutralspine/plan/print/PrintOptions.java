@@ -2,6 +2,7 @@ package org.neutralspine.plan.print;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.web.Enums;
+import org.neutralspine.web.Paper;
 
 /**
  * How a plan is to be printed.

@@ -60,6 +60,7 @@ import org.neutralspine.plan.version.PlanCheck;
 import org.neutralspine.plan.version.PlanCheck.ItemNow;
 import org.neutralspine.plan.version.PublishedItem;
 import org.neutralspine.plan.version.PublishedPlan;
+import org.neutralspine.web.Paper;
 import org.neutralspine.web.PdfPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;

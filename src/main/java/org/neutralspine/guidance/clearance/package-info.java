@@ -1,0 +1,7 @@
+/**
+ * The form on which a physician says what is cleared.
+ */
+@NullMarked
+package org.neutralspine.guidance.clearance;
+
+import org.jspecify.annotations.NullMarked;
