@@ -23,8 +23,8 @@ public record VisitAnswer(Visit visit, @Nullable Answer answer) {
 	/** For whom, and on which day, the verdicts hold; only where there are any. */
 	Text checked() {
 		Situation situation = Objects.requireNonNull(this.visit.situation());
-		return Text.of("exercises.checked", this.visit.today(), Objects.requireNonNull(this.answer).timeline().week(),
-				situation.fusion().words(), situation.clearance().scope().label());
+		return Text.of("exercise.checked", this.visit.today(), situation.fusion().words(),
+				Objects.requireNonNull(this.answer).timeline().week(), situation.clearance().scope().label());
 	}
 
 	/** Where to go on without a verdict. */
