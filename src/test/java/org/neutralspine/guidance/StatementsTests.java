@@ -681,8 +681,8 @@ class StatementsTests {
 		assertThat(page("/exercises/pelvic-floor-contraction", cookie))
 			.contains("As you breathe out, gently squeeze and lift", "brace lightly: let your lower tummy firm up");
 		assertThat(page("/exercises/heel-slide", cookie)).contains("Brace before the heel moves", "keep breathing",
-				"Harder Supine march");
-		assertThat(page("/can-i?q=sit backs on all fours", cookie)).contains("Quadruped rock-back (sit-back)",
+				"Harder Lying march (supine march)");
+		assertThat(page("/can-i?q=sit backs on all fours", cookie)).contains("Rock-back on hands and knees (quadruped)",
 				"This is one of the exercises to favour.");
 	}
 
@@ -697,7 +697,7 @@ class StatementsTests {
 				"machine-chest-press"))
 			.containsOnly(ALLOW);
 		Cookie cookie = checkedIn(visitor("L4-L5", 30, Clearance.STRENGTH));
-		assertThat(page("/exercises/band-row", cookie)).contains("Easier Scapular retraction")
+		assertThat(page("/exercises/band-row", cookie)).contains("Easier Shoulder blade squeeze (scapular retraction)")
 			.containsPattern("Harder [^.]*Seated cable row");
 		assertThat(page("/exercises/dumbbell-floor-press", cookie)).contains("Easier Wall push-up");
 		assertThat(page("/exercises/goblet-squat", cookie)).contains("Easier Supported mini-squat");
@@ -839,7 +839,7 @@ class StatementsTests {
 		assertThat(page("/exercises", reporting(cookie, Symptom.PAIN_GROWING))).contains("Quiet exercises for now",
 				"Stop everything else.", "if it rises, take that one out again");
 		assertThat(page("/exercises/bird-dog", checkedIn(cookie))).contains("pain that rises through the set", "Stop",
-				"Easier Quadruped leg slide");
+				"Easier Leg slide on hands and knees");
 		assertThat(page("/exercises", reporting(visitor("L4-L5", 30, Clearance.STRENGTH), Symptom.PAIN_GROWING)))
 			.contains("find what raises the pain");
 	}
