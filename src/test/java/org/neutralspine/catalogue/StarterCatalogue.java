@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,18 @@ public final class StarterCatalogue {
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
+	/** Read once: some tests ask for it thousands of times. */
+	private static final Map<String, Exercise> EXERCISES = read();
+
 	private StarterCatalogue() {
 	}
 
 	public static Map<String, Exercise> exercises() {
-		Map<String, Exercise> exercises = new LinkedHashMap<>();
-		entries().forEach((exercise) -> exercises.put(exercise.slug(), exercise));
-		return exercises;
+		return EXERCISES;
+	}
+
+	public static List<Exercise> entries() {
+		return List.copyOf(EXERCISES.values());
 	}
 
 	/** The names within a text, as the starter catalogue has them. */
@@ -44,9 +50,14 @@ public final class StarterCatalogue {
 
 	}
 
-	public static List<Exercise> entries() {
+	private static Map<String, Exercise> read() {
 		try (InputStream file = StarterCatalogue.class.getResourceAsStream("/catalogue/starter.json")) {
-			return MAPPER.readTree(file).valueStream().map((node) -> exercise((ObjectNode) node)).toList();
+			Map<String, Exercise> exercises = new LinkedHashMap<>();
+			MAPPER.readTree(file)
+				.valueStream()
+				.map((node) -> exercise((ObjectNode) node))
+				.forEach((exercise) -> exercises.put(exercise.slug(), exercise));
+			return Collections.unmodifiableMap(exercises);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
