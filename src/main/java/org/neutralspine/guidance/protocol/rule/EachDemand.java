@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,9 +45,11 @@ final class EachDemand implements Restriction {
 	private Reason[] on(Demand demand) {
 		Reason[] reasons = this.known[demand.ordinal()];
 		if (reasons == null) {
-			reasons = this.rules.stream()
-				.flatMap((rule) -> rule.on(this.protocol.row(demand)).stream())
-				.toArray(Reason[]::new);
+			List<Reason> all = new ArrayList<>();
+			for (DemandRule rule : this.rules) {
+				all.addAll(rule.on(this.protocol.row(demand)));
+			}
+			reasons = all.toArray(Reason[]::new);
 			this.known[demand.ordinal()] = reasons;
 		}
 		return reasons;

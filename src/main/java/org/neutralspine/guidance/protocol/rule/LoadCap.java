@@ -2,7 +2,10 @@ package org.neutralspine.guidance.protocol.rule;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,19 +25,16 @@ public record LoadCap(Collection<Region> regions, @Nullable BigDecimal physician
 	/** From here on the physician's number replaces the protocol's. */
 	private static final Phase PHYSICIAN_DECIDES_FROM = Phase.P3;
 
+	/** By phase; none in the last one. */
+	private static final Map<Region, List<Optional<BigDecimal>>> DEFAULTS = new EnumMap<>(
+			Map.of(Region.LUMBAR, kilograms("2", "4.5", "9", "15"), Region.CERVICAL, kilograms("2", "4.5", "9", "12"),
+					Region.THORACIC, kilograms("2", "2", "4.5", "9")));
+
 	/**
 	 * The protocol's own cap for one region in a phase; empty in the last one.
 	 */
 	public static Optional<BigDecimal> of(Region region, Phase phase) {
-		return defaults(region).get(phase.ordinal());
-	}
-
-	private static List<Optional<BigDecimal>> defaults(Region region) {
-		return switch (region) {
-			case LUMBAR -> kilograms("2", "4.5", "9", "15");
-			case CERVICAL -> kilograms("2", "4.5", "9", "12");
-			case THORACIC -> kilograms("2", "2", "4.5", "9");
-		};
+		return Objects.requireNonNull(DEFAULTS.get(region)).get(phase.ordinal());
 	}
 
 	private static List<Optional<BigDecimal>> kilograms(String... untilP3) {
