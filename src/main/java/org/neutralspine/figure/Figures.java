@@ -120,15 +120,11 @@ public class Figures {
 
 	/** The first thing that keeps a text from being drawn, if there is any. */
 	public static Optional<FigureSyntaxException> problem(List<String> text) {
-		try {
-			if (isDrawn(text)) {
-				draw(solve(text), SpineMarks.NONE, false);
-			}
-			return Optional.empty();
-		}
-		catch (FigureSyntaxException ex) {
-			return Optional.of(ex);
-		}
+		return isDrawn(text) ? UndrawableTexts.problem(text) : Optional.empty();
+	}
+
+	static void tryOut(List<String> text) {
+		draw(solve(text), SpineMarks.NONE, false);
 	}
 
 	/**
