@@ -1,5 +1,6 @@
 package org.neutralspine.editing.suggestion;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 final class Wording {
 
 	private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R");
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
 	private final List<String> name;
 
@@ -28,7 +31,12 @@ final class Wording {
 	}
 
 	private static List<String> lowerCase(Stream<String> texts) {
-		return texts.map((text) -> text.toLowerCase(Locale.ROOT)).toList();
+		return texts.map((text) -> withoutAccents(text).toLowerCase(Locale.ROOT)).toList();
+	}
+
+	/** Names come from other languages, too: extensión, jalón. */
+	private static String withoutAccents(String text) {
+		return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 	/**

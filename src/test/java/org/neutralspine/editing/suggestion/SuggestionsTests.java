@@ -118,6 +118,62 @@ class SuggestionsTests {
 			.toList();
 	}
 
+	/**
+	 * Names and texts of wger and of free-exercise-db in which a reviewer missed them.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Pec Deck                | Push the pads of the machine together.            | EXTERNAL_LOAD
+			Curls                   | Attach a handle to the low pulley.                | EXTERNAL_LOAD
+			Bayesian Curl           | Stand with your back to the cable.                | EXTERNAL_LOAD
+			Biceps Routine          | Take the D-handle of the cable tower.             | EXTERNAL_LOAD
+			Single arm row          | Pull the cable down from above your head.         | LOADED_OVERHEAD
+			Jalón al pecho          | A lat pulldown on the cable.                      | LOADED_OVERHEAD
+			Jalón al pecho          | A lat pulldown on the cable.                      | EXTERNAL_LOAD
+			Seated Hip Adduction    | Sit down in the machine.                          | EXTERNAL_LOAD
+			Rotary Torso Machine    | Sit upright.                                      | LOADED_TRUNK_ROTATION
+			Seated Corkscrew        | Sit upright.                                      | LOADED_TRUNK_ROTATION
+			Standing routine        | Rotate as far as you can to the left.             | LOADED_TRUNK_ROTATION
+			Standing routine        | Finish with a rotation of the spine.              | LOADED_TRUNK_ROTATION
+			Standing routine        | Rotation: keep your feet still and go right.      | LOADED_TRUNK_ROTATION
+			Hip Crossover           | Lie down.                                         | LOADED_TRUNK_ROTATION
+			Bretzel stretch         | Lie down.                                         | LOADED_TRUNK_ROTATION
+			Bag training            | Keep moving.                                      | LOADED_TRUNK_ROTATION
+			Warm-up                 | Then jump up and land.                            | JUMPING
+			Warm-up                 | Do ten small jumps, then rest.                    | JUMPING
+			Squat Thrust            | Stand up again.                                   | JUMPING
+			High knees              | Run in place.                                     | RUNNING
+			Bronco                  | Do shuttle runs of 20, 40 and 60 metres.          | RUNNING
+			Pendular hack           | Get in.                                           | FIXED_PATH_SQUAT
+			Box                     | Put the barbell on your back.                     | EXTERNAL_LOAD
+			Benchpress Dumbbells    | Press.                                            | HORIZONTAL_PUSH_PULL
+			Fingerboard             | Hang for 10 seconds.                              | HANGING_OR_DIPPING
+			Isometria alle parallele| Hold yourself up on the dip bars.                 | HANGING_OR_DIPPING
+			Tuck planche            | Hold.                                             | FULL_PLANK
+			Arabesque               | Hold.                                             | BALANCE_CHALLENGE
+			Shrimp Squad            | Go down on one leg.                               | SINGLE_LEG_WORK
+			Hindu Pushups           | Go up and down.                                   | LOADED_TRUNK_EXTENSION
+			Hindu Pushups           | Go up and down.                                   | END_RANGE_TRUNK_FLEXION
+			Elephant Walks          | Walk.                                             | END_RANGE_TRUNK_FLEXION
+			Slow one                | Roll your upper body forward, one vertebra at a time. | END_RANGE_TRUNK_FLEXION
+			Back extensión          | Go up.                                            | LOADED_TRUNK_EXTENSION
+			Schwimmen               | Swim.                                             | IMMERSION
+			Isometric Squat to Failure | Hold.                                          | MAXIMAL_EFFORT
+			Unilateral Hip Thrust   | Lift.                                             | SINGLE_LEG_PELVIS_LIFT
+			Neck half circles       | Go round.                                         | FULL_HEAD_TURNING
+			Neck half circles       | Go round.                                         | NECK_HYPEREXTENSION
+			Hamstring Foam roller   | Roll.                                             | LIMB_STRETCH""")
+	void seesWhatTheTextOrAForeignNameSays(String name, String text, Demand demand) {
+		assertThat(demands(name, "", List.of(), List.of(text))).contains(demand);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Do not rotate.", "Hold without any rotation of the trunk.", "Rotate your wrist.",
+			"Rotate your palms up.", "Use an external rotation of the shoulder.", "Resist the rotation." })
+	void aHandThatTurnsOrATrunkThatDoesNotIsNoRotation(String text) {
+		assertThat(demands("Something", "", List.of(), List.of(text))).doesNotContain(Demand.LOADED_TRUNK_ROTATION);
+	}
+
 	/** The names are looked for in another way than by the rules under test. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '@', textBlock = """
