@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.word.TextScan.Hit;
 
@@ -54,6 +56,19 @@ public class Catalogue {
 	 */
 	public NameReading read(String typed) {
 		return this.snapshot.names().obtain().read(typed);
+	}
+
+	/**
+	 * How names would be read if other exercises were published. Those that would not be
+	 * any more are withdrawn then.
+	 * @see #read
+	 */
+	public Function<String, NameReading> reader(Map<String, Exercise> published) {
+		Snapshot now = this.snapshot;
+		List<Exercise> withdrawn = Stream.concat(now.withdrawn().stream(), now.exercises().values().stream())
+			.filter((exercise) -> !published.containsKey(exercise.slug()))
+			.toList();
+		return new Names(published.values(), withdrawn)::read;
 	}
 
 	/**
@@ -109,7 +124,7 @@ public class Catalogue {
 		Map<String, Exercise> exercises = exercises(contents);
 		List<Exercise> withdrawn = withdrawn(exercises.keySet());
 		SingletonSupplier<Names> names = SingletonSupplier.of(() -> new Names(exercises.values(), withdrawn));
-		return new Snapshot(exercises,
+		return new Snapshot(exercises, withdrawn,
 				SingletonSupplier.of(() -> new ExerciseSearch(exercises.values(), names.obtain())), names,
 				fingerprint(exercises));
 	}
@@ -148,8 +163,8 @@ public class Catalogue {
 	 * All of one moment. The indexes are built when they are first asked, not by every
 	 * change.
 	 */
-	private record Snapshot(Map<String, Exercise> exercises, SingletonSupplier<ExerciseSearch> search,
-			SingletonSupplier<Names> names, String version) {
+	private record Snapshot(Map<String, Exercise> exercises, List<Exercise> withdrawn,
+			SingletonSupplier<ExerciseSearch> search, SingletonSupplier<Names> names, String version) {
 	}
 
 }

@@ -111,7 +111,11 @@ class CanIController {
 					.sorted(strictestFirst(answer))
 					.map((exercise) -> this.views.of(exercise, answer, request, locale))
 					.toList(),
-				reading.withdrawn().stream().map((exercise) -> withdrawn(exercise, answer, request, locale)).toList(),
+				reading.withdrawn()
+					.stream()
+					.map((exercise) -> WithdrawnExercise.of(exercise,
+							(answer != null) ? this.views.of(answer, request, locale) : null))
+					.toList(),
 				(withNear && reading.withdrawn().isEmpty()) ? near(reading) : List.of());
 	}
 
@@ -129,12 +133,6 @@ class CanIController {
 		return (answer != null)
 				? Comparator.<Exercise, Verdict>comparing((exercise) -> answer.on(exercise).verdict()).reversed()
 				: Comparator.comparing(Exercise::name);
-	}
-
-	private WithdrawnExercise withdrawn(Exercise exercise, @Nullable Answer answer, HttpServletRequest request,
-			Locale locale) {
-		return new WithdrawnExercise(exercise.name(), exercise.why(),
-				(answer != null) ? this.views.of(answer, request, locale).doable(exercise.instead()) : List.of());
 	}
 
 }

@@ -3,11 +3,13 @@ package org.neutralspine.guidance.exercise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
@@ -41,6 +43,8 @@ class ExercisesController {
 
 	private final Catalogue catalogue;
 
+	private final ExerciseNames names;
+
 	private final VisitAnswers answers;
 
 	private final ExerciseViews views;
@@ -53,10 +57,11 @@ class ExercisesController {
 
 	private final SpineCharts charts;
 
-	ExercisesController(Catalogue catalogue, VisitAnswers answers, ExerciseViews views, Sentences sentences,
-			TodaysCheck check, FilterChoices choices, SpineCharts charts) {
+	ExercisesController(Catalogue catalogue, ExerciseNames names, VisitAnswers answers, ExerciseViews views,
+			Sentences sentences, TodaysCheck check, FilterChoices choices, SpineCharts charts) {
 		this.charts = charts;
 		this.catalogue = catalogue;
+		this.names = names;
 		this.answers = answers;
 		this.views = views;
 		this.sentences = sentences;
@@ -94,19 +99,36 @@ class ExercisesController {
 		model.addAttribute("checked", this.sentences.say(visitAnswer.checked(), locale));
 		AnswerView view = this.views.of(answer, request, locale);
 		ListPlace place = ListPlace.of("/exercises", filter, group, page);
-		addList(model, view, filter, (all != null) ? place.withAllThatIsOpen() : place);
+		List<NameReading> named = named(filter);
+		addGone(model, view, named);
+		addList(model, view, shown(filter, named), (all != null) ? place.withAllThatIsOpen() : place);
 		addWaiting(model, view, answer, visit.answers().orElseThrow().painNow(), locale);
 		this.choices.add(model, filter, locale);
 		this.choices.addKinds(model, filter, locale);
 		return "exercises";
 	}
 
-	private void addList(Model model, AnswerView view, ExerciseFilter filter, ListPlace place) {
-		ExerciseList list = view.list(filter.in(this.catalogue));
+	private static void addList(Model model, AnswerView view, Predicate<Exercise> shown, ListPlace place) {
+		ExerciseList list = view.list(shown);
 		model.addAttribute("groups", list.groups(place));
 		model.addAttribute("count", list.count());
 		model.addAttribute("open", list.open());
 		model.addAttribute("stamp", list.stamp());
+	}
+
+	private static void addGone(Model model, AnswerView view, List<NameReading> named) {
+		model.addAttribute("gone",
+				named.stream()
+					.flatMap((reading) -> reading.withdrawn().stream())
+					.map((exercise) -> WithdrawnExercise.of(exercise, view))
+					.toList());
+	}
+
+	/** Nothing looser is offered for words that something to be left out goes by. */
+	private Predicate<Exercise> shown(ExerciseFilter filter, List<NameReading> named) {
+		return named.stream().anyMatch((reading) -> !reading.withdrawn().isEmpty())
+				? (exercise) -> named.stream().anyMatch((reading) -> reading.exercises().contains(exercise))
+				: filter.in(this.catalogue);
 	}
 
 	/**
@@ -119,6 +141,12 @@ class ExercisesController {
 			model.addAttribute("waiting", this.sentences.say(flare ? Text.of("exercises.waiting.flare", waiting.size())
 					: Text.of("exercises.waiting.pain", pain, waiting.size()), locale));
 		}
+	}
+
+	/** What is looked for by name. */
+	private List<NameReading> named(ExerciseFilter filter) {
+		String words = filter.q();
+		return (words == null || words.isBlank()) ? List.of() : this.names.read(words);
 	}
 
 	private void addAnswer(Model model, Visit visit, Answer answer, Locale locale) {

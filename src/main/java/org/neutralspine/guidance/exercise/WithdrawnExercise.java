@@ -3,6 +3,8 @@ package org.neutralspine.guidance.exercise;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.list.AnswerView;
 import org.neutralspine.guidance.list.ExerciseLink;
 
 /**
@@ -13,4 +15,11 @@ import org.neutralspine.guidance.list.ExerciseLink;
  * @param instead what the person may do instead; empty where there is no answer yet
  */
 record WithdrawnExercise(String name, @Nullable String why, List<ExerciseLink> instead) {
+
+	/** With what somebody may do instead; null where there is no answer yet. */
+	static WithdrawnExercise of(Exercise exercise, @Nullable AnswerView answer) {
+		return new WithdrawnExercise(exercise.name(), exercise.why(),
+				(answer != null) ? answer.doable(exercise.instead()) : List.of());
+	}
+
 }

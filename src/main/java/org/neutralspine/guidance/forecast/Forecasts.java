@@ -3,6 +3,7 @@ package org.neutralspine.guidance.forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class Forecasts {
 
 	/** No rule depends on which day it is, only on the days between two. */
-	private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+	static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
 	private static final Today WITHOUT_COMPLAINTS = new Today(ANY_DAY, Set.of(), 0);
 
@@ -53,16 +54,21 @@ public class Forecasts {
 	public Forecast forecast(String slug, Map<String, Exercise> before, Map<String, Exercise> after) {
 		Exercise was = before.get(slug);
 		Exercise will = after.get(slug);
-		int loosened = 0;
-		int tightened = 0;
+		Map<Change, Integer> counts = new EnumMap<>(Change.class);
+		Witnesses witnesses = new Witnesses();
 		List<Probe> probes = Probe.all(ANY_DAY, permits(was, will), lifting(was, will));
 		for (Probe probe : probes) {
 			Answer answer = answer(Map.of(), probe);
-			Change change = change(verdict(answer, was), verdict(answer, will));
-			loosened += (change == Change.LOOSER) ? 1 : 0;
-			tightened += (change == Change.TIGHTER) ? 1 : 0;
+			Verdict verdict = verdict(answer, was);
+			Verdict next = verdict(answer, will);
+			counts.merge(Change.of(verdict, next), 1, Integer::sum);
+			witnesses.add(probe, verdict, next);
 		}
-		return new Forecast(rows(was, will), probes.size(), loosened, tightened);
+		return new Forecast(rows(was, will), probes.size(), counts.getOrDefault(Change.LOOSER, 0),
+				counts.getOrDefault(Change.TIGHTER, 0), counts.getOrDefault(Change.UNWARNED, 0),
+				Stream.of(Change.LOOSER, Change.UNWARNED, Change.TIGHTER)
+					.flatMap((change) -> witnesses.of(change).stream())
+					.toList());
 	}
 
 	/** There are no permissions for what was not shown before. */
@@ -71,7 +77,7 @@ public class Forecasts {
 	}
 
 	/** A small one, and those in between which the exercise changes sides. */
-	private static Set<BigDecimal> lifting(@Nullable Exercise was, @Nullable Exercise will) {
+	static Set<BigDecimal> lifting(@Nullable Exercise was, @Nullable Exercise will) {
 		Set<BigDecimal> limits = new TreeSet<>(Set.of(BigDecimal.ONE));
 		Stream.of(was, will)
 			.filter(Objects::nonNull)
@@ -88,7 +94,7 @@ public class Forecasts {
 			Verdict before = verdict(answer, was);
 			Verdict after = verdict(answer, will);
 			rows.computeIfAbsent(new Place(cell.region(), cell.clearance()), (place) -> new ArrayList<>())
-				.add(new Forecast.GridCell(cell.phase(), before, after, change(before, after)));
+				.add(new Forecast.GridCell(cell.phase(), before, after, Change.of(before, after)));
 		}
 		return rows.entrySet()
 			.stream()
@@ -103,21 +109,8 @@ public class Forecasts {
 		return (exercise != null) ? answer.wouldBe(exercise).verdict() : null;
 	}
 
-	private Answer answer(Map<String, Exercise> exercises, Probe probe) {
+	Answer answer(Map<String, Exercise> exercises, Probe probe) {
 		return Answer.of(this.protocol, exercises, probe.situation(), probe.today());
-	}
-
-	private static Change change(@Nullable Verdict before, @Nullable Verdict after) {
-		int rise = rank(after) - rank(before);
-		if (rise != 0) {
-			return (rise > 0) ? Change.LOOSER : Change.TIGHTER;
-		}
-		return (before == after) ? Change.SAME : Change.OTHER_REASON;
-	}
-
-	/** As the protocol ranks them: all that is not doable ranks alike. */
-	private static int rank(@Nullable Verdict verdict) {
-		return (verdict != null && verdict.isDoable()) ? Verdict.LOCKED.ordinal() - verdict.ordinal() : 0;
 	}
 
 	/**
@@ -144,7 +137,7 @@ public class Forecasts {
 	 */
 	public boolean isEverLooser(Exercise exercise, Exercise other) {
 		return inAnySituation(lifting(exercise, other),
-				(answer) -> change(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
+				(answer) -> Change.of(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
 	}
 
 	/** A permission is for one exercise only, so there are none here. */

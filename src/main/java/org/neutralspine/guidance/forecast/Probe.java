@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -16,6 +19,7 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.PrescribedBrace;
 import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.spine.Fusion;
@@ -31,8 +35,31 @@ import org.neutralspine.guidance.spine.Region;
  */
 record Probe(Situation situation, Today today) {
 
+	/** What there is to mind besides levels, phase and clearance. */
+	List<Text> also() {
+		List<Text> also = new ArrayList<>();
+		this.situation.limits().avoid().forEach((limit) -> also.add(Text.of("witness.limit." + limit)));
+		if (this.situation.limits().maxLoadKg() != null) {
+			also.add(Text.of("witness.lifting", this.situation.limits().maxLoadKg()));
+		}
+		this.situation.factors().forEach((factor) -> also.add(Text.of("witness.factor." + factor)));
+		if (this.situation.scan().equals(Scan.NONE)) {
+			also.add(Text.of("witness.noScan"));
+		}
+		if (this.situation.brace().brace() != Brace.NONE) {
+			also.add(Text.of("witness.brace." + this.situation.brace().brace()));
+		}
+		if (this.today.painNow() > 0) {
+			also.add(Text.of("witness.pain", this.today.painNow()));
+		}
+		if (!this.situation.permits().isEmpty()) {
+			also.add(Text.of("witness.permitted"));
+		}
+		return also;
+	}
+
 	/**
-	 * All situations.
+	 * All situations, the plainest first.
 	 * @param permits the permissions to try, each a set of slugs
 	 * @param lifting the lifting limits to try, in kilograms
 	 */
@@ -48,7 +75,9 @@ record Probe(Situation situation, Today today) {
 				}
 			}
 		}
-		return probes;
+		Map<Boolean, List<Probe>> byPlainness = probes.stream()
+			.collect(Collectors.partitioningBy((probe) -> probe.also().isEmpty()));
+		return Stream.concat(byPlainness.get(true).stream(), byPlainness.get(false).stream()).toList();
 	}
 
 	/** Every set of regions but the empty one. */

@@ -181,6 +181,9 @@ class CanITests {
 			}
 			assertThat(ask("situps").select(".links a").eachText()).contains("Abdominal brace (neutral)");
 			assertThat(body(get("/api/v1/exercises?q=weighted sit up", null))).isEqualTo("[]");
+			Document list = Jsoup.parse(body(get("/exercises?q=situps", this.patient)));
+			assertThat(list.select("#list .says").text()).isEqualTo("Leave this one out.");
+			assertThat(list.select("#list .cards li")).as("nothing looser is offered for it").isEmpty();
 		}
 		assertThat(ask("situps").select("h2.found a").attr("href")).isEqualTo("/exercises/sit-up");
 	}

@@ -16,6 +16,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Requirements;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.forecast.Forecast.Change;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +106,33 @@ class ForecastsTests {
 		Forecast forecast = this.forecasts.forecast("walking", CATALOGUE, more);
 		assertThat(forecast.tightened()).isEqualTo(forecast.situations());
 		assertThat(this.forecasts.forecast("walking", more, CATALOGUE).loosened()).isEqualTo(forecast.situations());
+	}
+
+	@Test
+	void somebodyCanBeLookedUpForEachKindOfChange() {
+		Exercise walking = CATALOGUE.get("walking");
+		Exercise strict = demanding(walking, Demand.REPEATED_TRUNK_FLEXION);
+		assertThat(this.forecasts.forecast("walking", CATALOGUE, with(strict)).witnesses()).isNotEmpty()
+			.hasSizeLessThanOrEqualTo(3)
+			.allMatch((witness) -> witness.before() != null && witness.before().isDoable())
+			.first()
+			.satisfies((witness) -> {
+				assertThat(witness.after()).isEqualTo(Verdict.AVOID);
+				assertThat(witness.also()).as("the plainest comes first").isEmpty();
+			});
+		assertThat(this.forecasts.forecast("walking", with(strict), CATALOGUE).witnesses()).first()
+			.satisfies((witness) -> assertThat(witness.after()).matches(Verdict::isDoable));
+		assertThat(this.forecasts.forecast("walking", CATALOGUE, CATALOGUE).witnesses()).isEmpty();
+	}
+
+	@Test
+	void aWarningThatBecomesNotYetIsCounted() {
+		Exercise sitUp = CATALOGUE.get("sit-up");
+		Exercise late = copy(sitUp, Set.of(Demand.JUMPING), null, false);
+		Forecast forecast = this.forecasts.forecast("sit-up", CATALOGUE, with(late));
+		assertThat(forecast.warnsLess()).isTrue();
+		assertThat(forecast.witnesses()).extracting(Witness::after).contains(Verdict.NOT_YET);
+		assertThat(this.forecasts.forecast("sit-up", with(late), CATALOGUE).warnsLess()).isFalse();
 	}
 
 	@Test

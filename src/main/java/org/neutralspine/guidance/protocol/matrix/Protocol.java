@@ -1,13 +1,17 @@
 package org.neutralspine.guidance.protocol.matrix;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.neutralspine.catalogue.Demand;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.spine.Region;
 
 /**
  * The matrix that all verdicts stand on: a row for every demand.
@@ -59,6 +63,26 @@ public final class Protocol {
 	 */
 	public boolean needsSolidFusion(Set<Demand> demands) {
 		return !Collections.disjoint(this.needingSolidFusion, demands);
+	}
+
+	/**
+	 * Whether a demand adds nothing to others: in every region and phase, one of them is
+	 * at least as strict.
+	 */
+	public boolean isCovered(Demand demand, Set<Demand> others) {
+		ProtocolRow row = row(demand);
+		List<ProtocolRow> rows = others.stream().map(this::row).toList();
+		return rows.stream().anyMatch((other) -> other.clearanceNeeded().compareTo(row.clearanceNeeded()) >= 0)
+				&& (!row.needsSolidFusion() || rows.stream().anyMatch(ProtocolRow::needsSolidFusion))
+				&& Arrays.stream(Region.values()).allMatch((region) -> isCovered(row, rows, region));
+	}
+
+	private static boolean isCovered(ProtocolRow row, List<ProtocolRow> others, Region region) {
+		return (!row.neverIn().contains(region)
+				|| others.stream().anyMatch((other) -> other.neverIn().contains(region)))
+				&& Arrays.stream(Phase.values())
+					.allMatch((phase) -> others.stream()
+						.anyMatch((other) -> other.letter(region, phase).compareTo(row.letter(region, phase)) >= 0));
 	}
 
 	public ProtocolRow row(Demand demand) {

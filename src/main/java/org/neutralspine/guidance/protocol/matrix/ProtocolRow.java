@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.protocol.matrix;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded
 
 	public ProtocolRow {
 		letters = new EnumMap<>(letters);
+	}
+
+	/** Whether no region ever allows it. */
+	public boolean isNeverAllowed() {
+		return Arrays.stream(Region.values()).allMatch((region) -> letter(region, Phase.P4) == Letter.X);
 	}
 
 	public Letter letter(Region region, Phase phase) {
