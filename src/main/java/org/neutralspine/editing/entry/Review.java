@@ -9,6 +9,7 @@ import org.neutralspine.editing.ContentCheck;
 import org.neutralspine.editing.FieldChange;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.guidance.forecast.Forecast;
+import org.neutralspine.guidance.forecast.NameChange;
 import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.springframework.util.DigestUtils;
 
@@ -25,10 +26,12 @@ import org.springframework.util.DigestUtils;
  * @param warned whether people who ask for what is hidden are told to leave it out
  * @param leftOut suggested demands that are not chosen
  * @param taken names that other published exercises have already
+ * @param asked names that people are answered otherwise for
+ * @param leading the names of other exercises that lead to what is hidden
  */
 public record Review(EntryChange change, @Nullable EntryVersion before, List<Problem> problems, List<FieldChange> lines,
 		@Nullable Forecast forecast, Touched plans, boolean hides, boolean warned, List<OpenSuggestion> leftOut,
-		List<NameClash> taken) {
+		List<NameClash> taken, List<NameChange> asked, List<String> leading) {
 
 	/** Whether anybody is shown the exercise, before or after. */
 	public boolean isShown() {
@@ -45,15 +48,25 @@ public record Review(EntryChange change, @Nullable EntryVersion before, List<Pro
 		return this.forecast != null && this.forecast.loosens();
 	}
 
+	/**
+	 * Whether anybody is warned of less than before: of the exercise, or who asks by one
+	 * of its names.
+	 */
+	public boolean warnsLess() {
+		return (this.forecast != null && this.forecast.warnsLess())
+				|| this.asked.stream().anyMatch(NameChange::warnsLess);
+	}
+
 	/** Whether it asks for a reason, whatever is said of single demands. */
 	public boolean needsReason() {
-		return loosens() || this.hides || this.leftOut.stream().anyMatch(OpenSuggestion::before);
+		return loosens() || warnsLess() || this.hides || this.leftOut.stream().anyMatch(OpenSuggestion::before);
 	}
 
 	/** Of all that it says, so that what is saved is what was seen. */
 	public String fingerprint() {
 		String all = this.change.state() + "\n" + this.change.seen() + "\n" + this.change.content() + "\n"
-				+ this.forecast + "\n" + this.plans + "\n" + this.leftOut + "\n" + this.taken;
+				+ this.forecast + "\n" + this.plans + "\n" + this.leftOut + "\n" + this.taken + "\n" + this.asked + "\n"
+				+ this.leading;
 		return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -86,6 +99,9 @@ public record Review(EntryChange change, @Nullable EntryVersion before, List<Pro
 	private String reasonKey() {
 		if (loosens()) {
 			return "problem.exercise.reason";
+		}
+		if (warnsLess()) {
+			return "problem.exercise.reason.unwarned";
 		}
 		return this.hides ? "problem.exercise.reason.hides" : "problem.exercise.reason.leftOut";
 	}

@@ -15,12 +15,12 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.editing.Consequences;
 import org.neutralspine.editing.ContentCheck;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.FieldChange;
 import org.neutralspine.editing.NameIndex;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.plan.PlansOfExercise.Touched;
@@ -42,15 +42,18 @@ class Reviewer {
 
 	private final Consequences consequences;
 
+	private final DemandCheck demands;
+
 	private final Protocol protocol;
 
 	Reviewer(EntryRepository entries, Catalogue catalogue, Publishing publishing, Consequences consequences,
-			Protocol protocol) {
+			DemandCheck demands, Protocol protocol) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.publishing = publishing;
 		this.links = new LinkCheck((slugs) -> contents(entries.findBySlugIn(slugs)));
 		this.consequences = consequences;
+		this.demands = demands;
 		this.protocol = protocol;
 	}
 
@@ -67,7 +70,8 @@ class Reviewer {
 		List<NameClash> taken = taken(change, was);
 		boolean wasShown = stateBefore == State.PUBLISHED;
 		if (!wasShown && change.state() != State.PUBLISHED) {
-			return new Review(change, before, problems, lines, null, Touched.NONE, false, false, List.of(), taken);
+			return new Review(change, before, problems, lines, null, Touched.NONE, false, false, List.of(), taken,
+					List.of(), List.of());
 		}
 		Content shown = wasShown ? was : null;
 		Map<String, Content> published = published();
@@ -86,20 +90,25 @@ class Reviewer {
 		return new Review(change, before, problems, lines,
 				this.consequences.forecast(change.slug(), shownBefore, shownAfter),
 				this.consequences.touched(change.slug(), shownAfter), hidden != null,
-				hidden != null && this.consequences.isWarnedOf(hidden), leftOut(change, shown), taken);
+				hidden != null && this.consequences.isWarnedOf(hidden), leftOut(change, shown), taken,
+				this.consequences.names(asked(change, was), shownAfter),
+				(hidden != null) ? this.consequences.leadingTo(change.slug(), shownBefore) : List.of());
 	}
 
 	/**
-	 * The demands that a published exercise suggests by its words, and that are not
-	 * chosen.
+	 * The demands that the words, names and links of a published exercise suggest, and
+	 * that are not chosen.
 	 */
 	private List<OpenSuggestion> leftOut(EntryChange change, @Nullable Content shown) {
 		if (change.state() != State.PUBLISHED) {
 			return List.of();
 		}
 		Set<Demand> before = (shown == null) ? Set.of()
-				: SuggestedDemands.leftOut(shown).stream().map(Suggestion::demand).collect(Collectors.toSet());
-		return SuggestedDemands.leftOut(change.content())
+				: this.demands.leftOut(change.slug(), shown)
+					.stream()
+					.map(Suggestion::demand)
+					.collect(Collectors.toSet());
+		return this.demands.leftOut(change.slug(), change.content())
 			.stream()
 			.map((one) -> new OpenSuggestion(one.demand(), this.protocol.row(one.demand()).title(), one.signs(),
 					before.contains(one.demand())))
@@ -125,6 +134,16 @@ class Reviewer {
 			.filter((name) -> !said.contains(name))
 			.flatMap((name) -> known.find(name).map((one) -> new NameClash(name, one.slug(), one.name())).stream())
 			.toList();
+	}
+
+	/** By what people ask for it, before or after. */
+	private static Set<String> asked(EntryChange change, @Nullable Content was) {
+		Set<String> asked = names(change.content());
+		asked.add(change.slug().replace('-', ' '));
+		if (was != null) {
+			asked.addAll(names(was));
+		}
+		return asked;
 	}
 
 	private static Set<String> names(Content content) {

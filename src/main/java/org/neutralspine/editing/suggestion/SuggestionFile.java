@@ -65,8 +65,11 @@ final class SuggestionFile {
 		if (words.isEmpty()) {
 			throw new IllegalArgumentException("it has no words");
 		}
-		return new SuggestionRule(constant(Sign.Where.class, row.get(0)), words, new Phrases(row.get(2)),
-				new Phrases(row.get(3)), demands(row.get(4)));
+		Sign.Where where = constant(Sign.Where.class, row.get(0));
+		if (!where.isForRules()) {
+			throw new IllegalArgumentException("no rule may look at " + where);
+		}
+		return new SuggestionRule(where, words, new Phrases(row.get(2)), new Phrases(row.get(3)), demands(row.get(4)));
 	}
 
 	private static Set<Demand> demands(String cell) {

@@ -49,6 +49,7 @@ final class Wording {
 			case CATEGORY -> this.category;
 			case EQUIPMENT -> this.equipment;
 			case TEXT -> this.sentences;
+			case OTHER_NAME, EASIER -> throw new IllegalArgumentException(where + " is not for rules");
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +41,6 @@ import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.SampleContent;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.SuggestedDemands;
-import org.neutralspine.editing.suggestion.Suggestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -367,9 +367,8 @@ class EditorTests {
 	}
 
 	private static EntryChange change(String slug, int seen, State state, Content content, String reason) {
-		Map<Demand, String> words = SuggestedDemands.leftOut(content)
-			.stream()
-			.collect(Collectors.toMap(Suggestion::demand, (one) -> "It does not"));
+		Map<Demand, String> words = Arrays.stream(Demand.values())
+			.collect(Collectors.toMap(Function.identity(), (one) -> "It does not"));
 		return new EntryChange(slug, seen, state, content, reason, words);
 	}
 
