@@ -49,8 +49,7 @@ const write = (field, content) => {
 	else {
 		field.value = content;
 	}
-	const closed = field.closest("details:not([open])");
-	if (closed) {
+	for (let closed = field.closest("details:not([open])"); closed; closed = field.closest("details:not([open])")) {
 		closed.open = true;
 	}
 };
@@ -63,10 +62,11 @@ function keep(form) {
 	const fields = () => Array.from(form.elements).filter(isTyped);
 	const key = address(form);
 	// What the server shows again, because something is wrong with it, is still not sent.
-	const isAnswer = form.querySelector(".summary, .error") !== null;
+	const isUnsaved = () => form.dataset.unsaved !== undefined;
+	const isAnswer = isUnsaved() || form.querySelector(".summary, .error") !== null;
 	let leaving = false;
 
-	const isUnsent = () => fields().some(isDirty) || (isAnswer && store.getItem(key) !== null);
+	const isUnsent = () => isUnsaved() || fields().some(isDirty) || (isAnswer && store.getItem(key) !== null);
 	const remember = () => {
 		// A step in between, as the page that asks for a reason, has few of the fields; the others stay as they were.
 		const typed = copy(key).fields || {};

@@ -4,12 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,13 +57,17 @@ class EditorPagesTests extends PagesInABrowser {
 			press(page, "Publish …");
 			assertThat(page.locator("#name-error")).containsText("Give it a name.");
 			checked(page, name + "-exercise-wrong");
+			unfold(page);
 			fill(page, exercise);
 			if (!script) {
 				press(page, "Take this picture");
 			}
+			unfold(page);
 			page.getByLabel("Find an exercise to link to").fill("bird dog");
 			press(page, "Find");
 			press(page, "Add Bird dog as a harder version");
+			assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bird dog").setExact(true)))
+				.isVisible();
 			checked(page, name + "-exercise");
 			page.locator("main button[value=preview]:visible").click();
 			assertThat(heading(page, "Preview")).isVisible();
@@ -83,6 +90,7 @@ class EditorPagesTests extends PagesInABrowser {
 			assertThat(heading(page, "Before you save: " + exercise)).isVisible();
 			press(page, "Save and show it to everybody");
 			assertThat(page.getByLabel("Summary")).hasValue("You breathe against a wall.");
+			assertThat(page.locator(".actions")).isInViewport();
 			press(page, "Retire …");
 			assertThat(page.getByText("It will be hidden. People who ask for it")).isVisible();
 			checked(page, name + "-exercise-retire");
@@ -100,6 +108,7 @@ class EditorPagesTests extends PagesInABrowser {
 		visit(390, true, (page) -> {
 			signIn(page);
 			page.navigate(address("/admin/exercises/new"));
+			unfold(page);
 			Locator text = page.getByLabel("Text of the drawing");
 			text.pressSequentially("pose \"Stand tall\" standing");
 			assertThat(page.locator("#drawn svg")).hasCount(3);
@@ -116,10 +125,47 @@ class EditorPagesTests extends PagesInABrowser {
 	}
 
 	@Test
+	void findsDemandsAndLinksInPlaceAndKeepsWhatIsTyped() {
+		visit(390, true, (page) -> {
+			signIn(page);
+			page.navigate(address("/admin/exercises/new"));
+			assertThat(page.locator("details.part[open]")).hasCount(1);
+			page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Wall zebra");
+			unfold(page);
+			page.getByLabel("Find a demand").pressSequentially("overhead");
+			page.keyboard().press("Enter");
+			assertThat(page.locator("#demand-LOADED_OVERHEAD")).isVisible();
+			assertThat(page.locator("#demand-DRIVING")).isHidden();
+			page.getByLabel("Find an exercise to link to").fill("walk");
+			page.keyboard().press("Enter");
+			assertThat(page.locator("#linked .choices-list button").first()).isVisible();
+			assertThat(page.locator("#words")).isFocused();
+			assertThat(page.locator("#linked ul li span").first()).containsText("walk",
+					new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+			page.locator("#linked button[value^='add:easier']").first().click();
+			assertThat(page.locator("#linked input[name=easier]")).hasCount(1);
+			assertThat(page.locator("#demand-LOADED_OVERHEAD")).isVisible();
+			checkedAsItIs(page, "exercise-in-parts");
+			page.locator("main button[value=preview]:visible").click();
+			assertThat(heading(page, "Preview")).isVisible();
+			assertThat(page.locator("details.part[open]")).hasCount(10);
+			List<String> asked = new ArrayList<>();
+			page.onDialog((dialog) -> asked.add(dialog.type()));
+			page.getByLabel("Summary").fill("A zebra.");
+			page.navigate(address("/admin/coverage"));
+			org.assertj.core.api.Assertions.assertThat(asked).containsExactly("beforeunload");
+			page.navigate(address("/admin/exercises/new"));
+			assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))).hasValue("Wall zebra");
+			assertThat(page.locator("#summary")).hasValue("A zebra.");
+		});
+	}
+
+	@Test
 	void asksWhyASuggestedDemandIsLeftOut() {
 		visit(390, true, (page) -> {
 			signIn(page);
 			page.navigate(address("/admin/exercises/new"));
+			unfold(page);
 			fill(page, "Wall breathing and bending");
 			page.getByLabel("Steps", new Page.GetByLabelOptions().setExact(true)).fill("Bend at the hips. Breathe.");
 			page.getByLabel("Other names").fill("situps");
@@ -140,13 +186,25 @@ class EditorPagesTests extends PagesInABrowser {
 		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
 	}
 
+	/** Opens all parts of the form. */
+	private static void unfold(Page page) {
+		Locator folded = page.locator("details.part:not([open]) > summary");
+		while (folded.count() > 0) {
+			folded.first().click();
+		}
+	}
+
 	private static void fill(Page page, String exercise) {
 		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(exercise);
 		page.getByLabel("Summary").fill("You breathe against a wall.");
 		page.locator("#position").selectOption("STANDING");
 		page.locator("#equipment-WALL").check();
 		page.locator("#trains-CORE").check();
-		page.locator("summary").filter(new Locator.FilterOptions().setHasText("Quiet work")).first().click();
+		Locator quiet = page.locator("details.group")
+			.filter(new Locator.FilterOptions().setHas(page.locator("#demand-QUIET_ACTIVATION")));
+		if (quiet.getAttribute("open") == null) {
+			quiet.locator("summary").click();
+		}
 		page.locator("#demand-QUIET_ACTIVATION").check();
 		page.getByLabel("Source of the demands").fill("[3][24]");
 		page.getByLabel("Steps", new Page.GetByLabelOptions().setExact(true)).fill("Stand by a wall.\nBreathe slowly.");
@@ -171,12 +229,14 @@ class EditorPagesTests extends PagesInABrowser {
 		page.navigate(address);
 		Page second = page.context().newPage();
 		second.navigate(address);
+		unfold(second);
 		second.getByLabel("Summary").fill("Theirs was first.");
 		second.getByLabel("Cues", new Page.GetByLabelOptions().setExact(true)).fill("Theirs alone.");
 		press(second, "Look at what changes, then save");
 		press(second, "Save and show it to everybody");
 		assertThat(second.getByRole(AriaRole.STATUS).first()).containsText("Saved.");
 		second.close();
+		unfold(page);
 		page.getByLabel("Summary").fill("Mine came second.");
 		page.getByLabel("Times a week").fill("6");
 		press(page, "Look at what changes, then save");

@@ -298,6 +298,7 @@ class HasteTests extends PeopleInAHurry {
 		});
 		hurry("root", (page) -> {
 			page.navigate(address("/admin/exercises/bird-dog"));
+			page.locator("#links > summary").click();
 			page.locator("#words").fill("plank");
 			page.locator("#words").press("Enter");
 			assertThat(page.locator("#words")).hasValue("plank");
@@ -415,6 +416,7 @@ class HasteTests extends PeopleInAHurry {
 			page.navigate(address("/admin/exercises/new"));
 			page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Hasty breathing");
 			page.getByLabel("Summary").fill("You breathe in haste.");
+			page.locator("#part-use > summary").click();
 			page.locator("#equipment-WALL").check();
 			page.navigate(address("/admin/coverage"));
 			page.navigate(address("/admin/exercises/new"));

@@ -11,9 +11,7 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.entry.EntryVersion;
-import org.neutralspine.editing.suggestion.Suggestion;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -124,22 +122,13 @@ sealed interface EditorAction {
 	}
 
 	/**
-	 * Chooses all demands that the words suggest.
+	 * Chooses all demands that are suggested.
 	 */
-	record ChooseSuggested() implements FormEdit {
+	record ChooseSuggested() implements EditorAction {
 
 		@Override
 		public String button() {
 			return "suggested";
-		}
-
-		@Override
-		public ExerciseForm edit(ExerciseForm form) {
-			ExerciseForm more = form;
-			for (Suggestion suggestion : SuggestedDemands.of(form.read().content())) {
-				more = more.adding(ExerciseFields.DEMANDS.name(), suggestion.demand().name());
-			}
-			return more;
 		}
 
 	}

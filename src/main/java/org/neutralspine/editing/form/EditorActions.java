@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Pictures;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryChange;
@@ -17,6 +18,7 @@ import org.neutralspine.editing.form.EditorOutcome.ConflictShown;
 import org.neutralspine.editing.form.EditorOutcome.FormShown;
 import org.neutralspine.editing.form.EditorOutcome.Overtaken;
 import org.neutralspine.editing.form.EditorOutcome.Previewed;
+import org.neutralspine.editing.suggestion.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,11 +37,14 @@ class EditorActions {
 
 	private final Pictures pictures;
 
-	EditorActions(Editor editor, SaveAction save, History history, Pictures pictures) {
+	private final DemandCheck demands;
+
+	EditorActions(Editor editor, SaveAction save, History history, Pictures pictures, DemandCheck demands) {
 		this.editor = editor;
 		this.save = save;
 		this.history = history;
 		this.pictures = pictures;
+		this.demands = demands;
 	}
 
 	EditorOutcome handle(Submission sent) {
@@ -49,6 +54,9 @@ class EditorActions {
 		}
 		if (action instanceof EditorAction.TakeDrawing drawing) {
 			return new FormShown(sent.with(withDrawing(sent.form(), drawing.slug())), false);
+		}
+		if (action instanceof EditorAction.ChooseSuggested) {
+			return new FormShown(sent.with(withSuggested(sent.form())), false);
 		}
 		if (action instanceof EditorAction.Preview) {
 			return preview(sent);
@@ -67,6 +75,14 @@ class EditorActions {
 			.map((other) -> String.join("\n", other.content().figure()))
 			.map((text) -> form.with(ExerciseFields.FIGURE.name(), text))
 			.orElse(form);
+	}
+
+	private ExerciseForm withSuggested(ExerciseForm form) {
+		ExerciseForm more = form;
+		for (Suggestion suggestion : this.demands.suggested(form.slug(), form.read().content())) {
+			more = more.adding(ExerciseFields.DEMANDS.name(), suggestion.demand().name());
+		}
+		return more;
 	}
 
 	private EditorOutcome preview(Submission sent) {

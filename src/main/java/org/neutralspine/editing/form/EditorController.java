@@ -95,6 +95,7 @@ class EditorController {
 			@RequestParam(required = false) @Nullable MultipartFile file, HttpServletResponse response,
 			RedirectAttributes flash, Model model) throws IOException {
 		Submission sent = this.submissions.read(typed, file, slug.equals(NEW) ? null : find(slug));
+		model.addAttribute(EditorPage.OPENED, EditorPart.opened(typed, sent.action()));
 		EditorOutcome outcome = sent.errors().hasErrors() ? EditorOutcome.FormShown.refused(sent)
 				: this.actions.handle(sent);
 		return this.outcomes.show(outcome, response, flash, model);

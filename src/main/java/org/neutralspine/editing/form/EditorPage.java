@@ -1,31 +1,26 @@
 package org.neutralspine.editing.form;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Content;
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Position;
 import org.neutralspine.catalogue.Profile;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
-import org.neutralspine.editing.suggestion.Sign;
-import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,32 +34,22 @@ class EditorPage {
 
 	static final String VIEW = "catalogue/exercise";
 
+	/** The parts that were open when the form was sent. */
+	static final String OPENED = "opened";
+
 	private final Editor editor;
 
 	private final LinkSearch search;
 
+	private final DemandCheck demands;
+
 	private final Protocol protocol;
 
-	EditorPage(Editor editor, LinkSearch search, Protocol protocol) {
+	EditorPage(Editor editor, LinkSearch search, DemandCheck demands, Protocol protocol) {
 		this.editor = editor;
 		this.search = search;
+		this.demands = demands;
 		this.protocol = protocol;
-	}
-
-	/**
-	 * Demands that belong together.
-	 *
-	 * @param open whether any of them is chosen or suggested
-	 */
-	record Group(DemandGroup name, List<DemandChoice> demands, boolean open) {
-	}
-
-	/**
-	 * A demand to choose.
-	 *
-	 * @param signs why it is suggested; empty where it is not
-	 */
-	record DemandChoice(ProtocolRow meaning, boolean chosen, List<Sign> signs) {
 	}
 
 	/**
@@ -94,19 +79,27 @@ class EditorPage {
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("entry", (entry != null) ? EntryView.of(entry) : null);
-		model.addAttribute("groups", groups(content, SuggestedDemands.of(content)));
-		model.addAttribute("suggested", !SuggestedDemands.of(content).isEmpty());
-		model.addAttribute("leftOut", !SuggestedDemands.leftOut(content).isEmpty());
+		DemandChoices demands = DemandChoices.of(content, this.demands.suggested(form.slug(), content), this.protocol);
+		model.addAttribute("groups", demands.groups());
+		model.addAttribute("suggested", demands.isAnySuggested());
+		model.addAttribute("leftOut", demands.leftOut());
+		model.addAttribute("chosen", demands.chosen());
+		model.addAttribute("parts", EditorPart.views(opened(model), errors));
 		model.addAttribute("kinds", Profile.Kind.values());
 		model.addAttribute("positions", Position.values());
 		model.addAttribute("equipment", Equipment.values());
-		model.addAttribute("parts", BodyPart.values());
+		model.addAttribute("bodyParts", BodyPart.values());
 		model.addAttribute("links", ExerciseFields.LINKS.stream().map((field) -> links(field, content)).toList());
 		model.addAttribute("words", words);
 		model.addAttribute("found",
 				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
 		model.addAttribute("picture", content.picture());
 		return VIEW;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Set<EditorPart> opened(Model model) {
+		return (model.getAttribute(OPENED) instanceof Set<?> opened) ? (Set<EditorPart>) opened : Set.of();
 	}
 
 	static BindingResult noErrors(ExerciseForm form) {
@@ -118,18 +111,9 @@ class EditorPage {
 				(problem) -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
 	}
 
-	private List<Group> groups(Content content, List<Suggestion> suggestions) {
-		Map<Demand, List<Sign>> signs = new EnumMap<>(Demand.class);
-		suggestions.forEach((suggestion) -> signs.put(suggestion.demand(), suggestion.signs()));
-		return Arrays.stream(DemandGroup.values()).map((group) -> {
-			List<DemandChoice> choices = group.demands()
-				.stream()
-				.map((demand) -> new DemandChoice(this.protocol.row(demand), content.demands().contains(demand),
-						signs.getOrDefault(demand, List.of())))
-				.toList();
-			return new Group(group, choices,
-					choices.stream().anyMatch((choice) -> choice.chosen() || !choice.signs().isEmpty()));
-		}).toList();
+	/** Rejects fields in which nothing else is wrong. */
+	static void rejectOthers(BindingResult errors, List<Problem> problems) {
+		reject(errors, problems.stream().filter((problem) -> !errors.hasFieldErrors(problem.field())).toList());
 	}
 
 	private Links links(ExerciseField<List<String>> field, Content content) {

@@ -64,6 +64,7 @@ class OutcomePage {
 
 	private String form(Submission sent, Model model) {
 		model.addAttribute("theirs", sent.theirs());
+		model.addAttribute("unsaved", true);
 		return this.form.show(sent.form(), sent.errors(), sent.entry(), sent.words(), model);
 	}
 

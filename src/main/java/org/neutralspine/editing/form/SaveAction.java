@@ -35,6 +35,8 @@ class SaveAction {
 			reject(sent, "slug", "problem.exercise.slug.taken");
 		}
 		if (sent.errors().hasErrors()) {
+			// All that is wrong at once: what is understood is looked at, too.
+			EditorPage.rejectOthers(sent.errors(), this.editor.review(change).problems());
 			return FormShown.refused(sent);
 		}
 		try {

@@ -70,14 +70,9 @@ class EditorActionTests {
 	}
 
 	@Test
-	void choosesWhatTheWordsSuggest() {
-		ExerciseForm form = ExerciseForm.empty().with("name", "Running").with("demands", "SUPINE");
-		assertThat(edited("suggested", form).all("demands")).contains("SUPINE", "RUNNING");
-	}
-
-	@Test
-	void previewsAndBringsTogether() {
+	void previewsBringsTogetherAndChoosesWhatIsSuggested() {
 		assertThat(EditorAction.of(pressed("preview"))).isEqualTo(new EditorAction.Preview());
+		assertThat(EditorAction.of(pressed("suggested"))).isEqualTo(new EditorAction.ChooseSuggested());
 		assertThat(EditorAction.of(pressed("merge"))).isEqualTo(new EditorAction.BringTogether());
 	}
 

@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -485,6 +488,54 @@ class EditorPagesTests {
 		HttpResponse<String> refused = this.admin.post(at, and(again, "seen", seen(second)));
 		assertThat(refused.statusCode()).isEqualTo(400);
 		assertThat(refused.body()).contains("id=\"reason-error\"");
+	}
+
+	@Test
+	void aWarningThatLosesANameIsShownAndNeedsAReason() {
+		HttpResponse<String> page = this.admin.get("/admin/exercises/sit-up");
+		Document form = Jsoup.parse(page.body());
+		List<String> typed = new ArrayList<>(List.of("do", "save"));
+		form.select("form[data-page] [name]:not([name=do]):not([disabled])").forEach((input) -> {
+			boolean isLeft = input.hasAttr("type") && input.attr("type").equals("checkbox")
+					&& !input.hasAttr("checked");
+			if (!isLeft && !List.of("_csrf", "once", "aliases", "file").contains(input.attr("name"))) {
+				typed.addAll(List.of(input.attr("name"), value(input)));
+			}
+		});
+		typed.addAll(List.of("aliases", "zebra"));
+		String[] sent = typed.toArray(String[]::new);
+		HttpResponse<String> review = this.admin.post("/admin/exercises/sit-up", sent);
+		assertThat(Jsoup.parse(review.body()).text()).contains("What people are told who ask by name",
+				"warns less than now", "We do not know it", "Avoid → not shown");
+		HttpResponse<String> silent = this.admin.post("/admin/exercises/sit-up", and(sent, "seen", seen(review)));
+		assertThat(silent.statusCode()).isEqualTo(400);
+		assertThat(silent.body()).contains("somebody is warned of less than before");
+		assertThat(this.catalogue.find("sit-up").orElseThrow().aliases()).doesNotContain("zebra");
+	}
+
+	private static String value(Element input) {
+		if (input.tagName().equals("select")) {
+			return input.select("option[selected]").attr("value");
+		}
+		return input.tagName().equals("textarea") ? input.wholeText() : input.attr("value");
+	}
+
+	@Test
+	void whatLooksLikeNothingIsToBeJudgedByHand() {
+		String[] form = with("do", "save", "name", "Test zebra", "summary", "Zebra.", "steps", "Zebra.");
+		this.admin.post("/admin/exercises/new", form);
+		assertThat(this.admin.get("/admin/exercises/test-zebra").body()).contains("suggest no demand");
+		assertThat(this.admin.get("/admin/exercises/new").body()).doesNotContain("suggest no demand");
+	}
+
+	@Test
+	void allThatIsWrongIsSaidAtOnceAndItsPartsAreOpen() {
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "sets", "many", "summary", "", "source", "Elsewhere"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("id=\"sets-error\"", "id=\"summary-error\"", "id=\"licence-error\"");
+		assertThat(Jsoup.parse(answer.body()).select("details.part[open]").eachAttr("id")).containsExactly("part-name",
+				"part-dose", "part-origin");
 	}
 
 	@Test
