@@ -80,6 +80,11 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
 		press(event.detail.requestConfig.elt);
 	}
 });
+document.body.addEventListener("htmx:responseError", (event) => {
+	if (isLinks(event)) {
+		press(event.detail.requestConfig.elt);
+	}
+});
 document.body.addEventListener("htmx:afterSettle", (event) => {
 	if (isLinks(event)) {
 		form.dataset.unsaved = "true";

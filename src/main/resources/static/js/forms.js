@@ -111,7 +111,13 @@ function keep(form) {
 		form.prepend(notice);
 	};
 
-	restore();
+	// An answer has all that was sent, and what its button made of it.
+	if (isUnsaved()) {
+		remember();
+	}
+	else {
+		restore();
+	}
 	form.addEventListener("input", remember);
 	form.addEventListener("change", remember);
 	form.addEventListener("submit", (event) => {
