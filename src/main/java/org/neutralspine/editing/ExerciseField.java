@@ -195,7 +195,7 @@ public final class ExerciseField<T> {
 	}
 
 	/** The message that says one of its constants. */
-	String key(Enum<?> constant) {
+	public String key(Enum<?> constant) {
 		return this.text.formatted(constant.name());
 	}
 

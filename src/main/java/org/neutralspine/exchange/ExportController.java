@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExportController {
 
+	private static final String CSV = "text/csv;charset=UTF-8";
+
 	private final CatalogueExport export;
 
 	private final InstantSource clock;
@@ -44,8 +46,16 @@ class ExportController {
 
 	@GetMapping("/admin/export.csv")
 	void csv(HttpServletResponse response) throws IOException {
-		describe(response, "text/csv;charset=UTF-8", "csv");
+		describe(response, CSV, "csv");
 		this.export.csv(response.getOutputStream());
+	}
+
+	/** The headings alone, to be filled in. */
+	@GetMapping("/admin/import/template.csv")
+	void template(HttpServletResponse response) throws IOException {
+		response.setContentType(CSV);
+		name(response, "neutral-spine-template.csv");
+		this.export.template(response.getOutputStream());
 	}
 
 	private void describe(HttpServletResponse response, String type, String ending) {
@@ -53,6 +63,10 @@ class ExportController {
 		String file = "neutral-spine-catalogue-" + today + "." + ending;
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CatalogueExported(file)));
 		response.setContentType(type);
+		name(response, file);
+	}
+
+	private static void name(HttpServletResponse response, String file) {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(file).build().toString());
 	}

@@ -46,6 +46,9 @@ class ImportPage {
 			model.addAttribute("shown", this.lists.beginning(job, RowGroup.SHOWS, locale));
 			model.addAttribute("needsNumber", ImportConfirmation.needsNumber(job.count(RowGroup.HIDES)));
 		}
+		if (job.status() == ImportStatus.APPLIED) {
+			model.addAttribute("lists", this.lists.twice(job, locale));
+		}
 		if (job.isUndoable()) {
 			UndoView undoing = this.undo.of(job);
 			model.addAttribute("undoing", undoing);

@@ -40,11 +40,14 @@ class ImportSummaries {
 		return new ImportSummary(job.id(), job.fileName(), job.format(), job.status(), job.isRestoring(),
 				job.startedBy(), MOMENT.withLocale(locale).format(job.startedAt()), size(job.bytesTotal(), locale),
 				(int) Math.min(PERCENT, PERCENT * done / total), job.records(),
-				(problem != null) ? this.messages.getMessage(problem.key(), problem.arguments().toArray(), locale)
-						: null,
-				(line != null) ? line.toString() : null, job.isApplicable(), job.isUndoable(),
-				job.count(RowGroup.REJECTED), job.count(RowGroup.CHANGED), job.count(RowGroup.NEW),
-				job.count(RowGroup.LEFT_OUT), job.count(RowGroup.UNCHANGED), job.licences());
+				(problem != null) ? text(problem, locale) : null, (line != null) ? line.toString() : null,
+				job.isApplicable(), job.isUndoable(), job.count(RowGroup.REJECTED), job.count(RowGroup.CHANGED),
+				job.count(RowGroup.NEW), job.count(RowGroup.LEFT_OUT), job.count(RowGroup.UNCHANGED), job.licences(),
+				job.notes().stream().map((note) -> text(note, locale)).toList(), job.revisionId());
+	}
+
+	private String text(Problem problem, Locale locale) {
+		return this.messages.getMessage(problem.key(), problem.arguments().toArray(), locale);
 	}
 
 	private String size(long bytes, Locale locale) {

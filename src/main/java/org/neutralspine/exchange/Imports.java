@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.exchange.file.PrintableText;
-import org.neutralspine.exchange.file.UnreadableFileException;
+import org.neutralspine.exchange.text.UnreadableFileException;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.CatalogueImportRepository;
 import org.neutralspine.exchange.staging.DryRun;
@@ -185,6 +185,7 @@ class Imports implements ApplicationRunner {
 		}
 		finally {
 			this.imports.failUndo(job.id(), failed());
+			clear(job.id());
 		}
 	}
 
@@ -214,7 +215,11 @@ class Imports implements ApplicationRunner {
 	 * checked.
 	 */
 	private void clear(long id) {
-		if (find(id).filter((job) -> NEEDING_ROWS.contains(job.status())).isEmpty()) {
+		ImportStatus status = find(id).map(CatalogueImport::status).orElse(ImportStatus.DISCARDED);
+		if (status == ImportStatus.APPLIED) {
+			this.staging.clearUnlikely(id);
+		}
+		else if (!NEEDING_ROWS.contains(status)) {
 			this.staging.clear(id);
 		}
 	}

@@ -21,12 +21,23 @@ record RowList(RowGroup part, int count, List<Row> rows, int page, int pages) {
 	 * @param knownSlug the exercise that it changes, or is likely to be the same as
 	 * @param knownName the name of that exercise
 	 * @param slug the slug that it would have; null where it is rejected or unchanged
+	 * @param stored whether it is in the catalogue already, since the import was applied
 	 * @param lines what it would say differently
 	 * @param hidden what hiding it would mean; null where it would not be hidden
 	 */
-	record Row(String line, String label, @Nullable Remark remark, @Nullable String knownSlug,
-			@Nullable String knownName, @Nullable String slug, List<Reason> reasons, List<FieldChange> lines,
-			@Nullable HiddenExercise hidden) {
+	record Row(Place place, String label, @Nullable Remark remark, @Nullable String knownSlug,
+			@Nullable String knownName, @Nullable String slug, boolean stored, List<Reason> reasons,
+			List<FieldChange> lines, @Nullable HiddenExercise hidden) {
+	}
+
+	/**
+	 * Where a record is in its file.
+	 *
+	 * @param key the message that says it
+	 * @param number which record of the file it is, from one
+	 * @param line its line, or its row in a table
+	 */
+	record Place(String key, String number, String line) {
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportRowRepository;
+import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
@@ -66,6 +67,28 @@ class RowLists {
 			.toList();
 	}
 
+	/** What an import that was applied may have brought in twice. */
+	List<RowList> twice(CatalogueImport job, Locale locale) {
+		return Stream.of(RowGroup.LIKELY, RowGroup.TWICE)
+			.map((group) -> stored(beginning(job, group, locale)))
+			.filter((list) -> !list.rows().isEmpty())
+			.toList();
+	}
+
+	/** Without those of which only one is left. */
+	private RowList stored(RowList list) {
+		List<String> slugs = list.rows().stream().flatMap((row) -> Stream.of(row.slug(), row.knownSlug())).toList();
+		Set<String> stored = this.exercises.findBySlugIn(slugs)
+			.stream()
+			.map(StoredExercise::slug)
+			.collect(Collectors.toSet());
+		List<RowList.Row> left = list.rows()
+			.stream()
+			.filter((row) -> stored.contains(row.slug()) && stored.contains(row.knownSlug()))
+			.toList();
+		return new RowList(list.part(), list.count(), left, list.page(), list.pages());
+	}
+
 	/** The beginning of one list. */
 	RowList beginning(CatalogueImport job, RowGroup group, Locale locale) {
 		return list(job, group, PageRequest.of(0, ROWS_OF_OVERVIEW), locale);
@@ -86,7 +109,7 @@ class RowLists {
 				: this.rows.findByOutcome(job.id(), Outcome.valueOf(group.name()), page);
 		Map<String, StoredExercise> before = before(rows);
 		Map<String, HiddenExercise> hidden = hidden(rows, before.keySet());
-		return new RowList(group, count, rows.stream().map((row) -> row(row, before, hidden, locale)).toList(),
+		return new RowList(group, count, rows.stream().map((row) -> row(job, row, before, hidden, locale)).toList(),
 				page.getPageNumber() + 1, pages(count, page.getPageSize()));
 	}
 
@@ -113,15 +136,16 @@ class RowLists {
 		return (count + size - 1) / size;
 	}
 
-	private RowList.Row row(ImportRow row, Map<String, StoredExercise> before, Map<String, HiddenExercise> hidden,
-			Locale locale) {
+	private RowList.Row row(CatalogueImport job, ImportRow row, Map<String, StoredExercise> before,
+			Map<String, HiddenExercise> hidden, Locale locale) {
 		List<RowList.Reason> reasons = row.problems()
 			.stream()
-			.map((problem) -> new RowList.Reason(problem.field(),
+			.map((problem) -> new RowList.Reason(FieldNames.inFile(job.format(), problem.field()),
 					this.messages.getMessage(problem.key(), problem.arguments().toArray(), locale)))
 			.toList();
-		return new RowList.Row(Long.toString(row.line()), row.label(), row.remark(), row.knownSlug(), row.knownName(),
-				row.slug(), reasons, lines(row, before.get(row.slug())), hidden.get(row.slug()));
+		return new RowList.Row(FieldNames.place(job.format(), row), row.label(), row.remark(), row.knownSlug(),
+				row.knownName(), row.slug(), job.status() == ImportStatus.APPLIED, reasons,
+				lines(row, before.get(row.slug())), hidden.get(row.slug()));
 	}
 
 	private static List<FieldChange> lines(ImportRow row, @Nullable StoredExercise before) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.file.CatalogueFiles;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.http.HttpStatus;
@@ -35,11 +36,15 @@ class UploadController {
 
 	private final ImportSummaries summaries;
 
-	UploadController(Imports imports, UploadFiles uploads, StoredExercises exercises, ImportSummaries summaries) {
+	private final CatalogueFiles files;
+
+	UploadController(Imports imports, UploadFiles uploads, StoredExercises exercises, ImportSummaries summaries,
+			CatalogueFiles files) {
 		this.imports = imports;
 		this.uploads = uploads;
 		this.exercises = exercises;
 		this.summaries = summaries;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -78,6 +83,7 @@ class UploadController {
 		model.addAttribute("problem", problem);
 		model.addAttribute("busy", this.imports.isBusy());
 		model.addAttribute("empty", this.exercises.isEmpty());
+		model.addAttribute("columns", this.files.columns());
 		model.addAttribute("jobs",
 				this.imports.latest().stream().map((job) -> this.summaries.of(job, locale)).toList());
 		return "catalogue/import";

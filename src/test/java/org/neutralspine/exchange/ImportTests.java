@@ -284,6 +284,60 @@ class ImportTests {
 		}
 
 		@Test
+		void whatIsLikelyThereTwiceStaysListed() {
+			this.entries.addStarter();
+			CatalogueImport job = this.files.check("name,steps\nBird dog,x\nZebra lift,x\nZebra lifts,x\nOther,x");
+			assertThat(this.files.rows(job, Outcome.NEW)).extracting(ImportRow::remark, ImportRow::knownSlug)
+				.containsExactly(tuple(Remark.LIKELY, "bird-dog"), tuple(null, null), tuple(Remark.TWICE, "zebra-lift"),
+						tuple(null, null));
+			assertThat(job.count(RowGroup.TWICE)).isEqualTo(1);
+			CatalogueImport applied = this.files.apply(job);
+			Awaitility.await().until(() -> this.files.rows(applied, Outcome.NEW).size() == 2);
+			assertThat(this.files.rows(applied, Outcome.NEW)).extracting(ImportRow::remark)
+				.containsExactly(Remark.LIKELY, Remark.TWICE);
+			CatalogueImport undone = this.files.undo(applied);
+			Awaitility.await().until(() -> this.files.rows(undone, Outcome.NEW).isEmpty());
+		}
+
+		@Test
+		void aPartOfWgerIsSaidToBeOne() {
+			String record = Samples.wgerRecord("u-1",
+					Samples.translation(2, "Lunge", "\"description\":\"<p>Step forward and bend.</p>\""));
+			String spanish = Samples.wgerRecord("u-2", Samples.translation(2, "Remo",
+					"\"description\":\"<p>Sujeta la barra con las dos manos, flexiona las rodillas y tira hacia el abdomen sin mover la espalda.</p>\""));
+			CatalogueImport part = this.files
+				.check(Samples.wger(record, spanish).replace("\"count\":2", "\"count\":872"));
+			assertThat(part.notes()).containsExactly(Problem.of("file", "import.note.part", 2, 872));
+			assertThat(part.count(RowGroup.NEW)).isEqualTo(1);
+			assertThat(this.files.rows(part, Outcome.LEFT_OUT)).flatExtracting(ImportRow::problems)
+				.extracting("key")
+				.containsExactly("import.leftOut.language");
+			CatalogueImport list = this.files.check("[" + record + "]");
+			assertThat(list.notes()).isEmpty();
+			assertThat(list.count(RowGroup.NEW)).isEqualTo(1);
+		}
+
+		@Test
+		void aTableChangesOnlyWhatItSays() {
+			this.entries.addStarter();
+			Content before = this.entries.content("bird-dog");
+			CatalogueImport job = this.files.check("Name;Slug;Other names;Price\n" + before.name()
+					+ ";bird-dog;\"quadruped\nfour feet\";5\nTotally different thing;sit-up;x;5\n");
+			assertThat(this.files.problems(job)).isEmpty();
+			assertThat(job.notes()).extracting(Problem::key)
+				.containsExactly("import.note.columns.ignored", "import.note.columns.missing",
+						"import.note.columns.source");
+			assertThat(this.files.rows(job, Outcome.CHANGED)).extracting(ImportRow::slug, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", Remark.WORDS));
+			assertThat(this.files.rows(job, Outcome.NEW)).extracting(ImportRow::slug, ImportRow::remark)
+				.containsExactly(tuple("totally-different-thing", Remark.RENAMED));
+			this.files.apply(job);
+			assertThat(this.entries.state("bird-dog")).isEqualTo(State.PUBLISHED);
+			assertThat(this.entries.content("bird-dog"))
+				.isEqualTo(ExerciseFields.ALIASES.in(before, List.of("quadruped", "four feet")));
+		}
+
+		@Test
 		void whatLinksToASlugThatIsTwoExercisesIsToldSo() {
 			this.entries.addStarter();
 			String theirs = Samples.with("sit-up", "\"origin\":null",

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -70,13 +71,21 @@ class UploadTests {
 		return Stream.of(
 				bad("latin-1", "{\"format\":\n\"caf\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1), 2, "not UTF-8"),
 				bad("latin-1 at the end", latinAtTheEnd(good), 4, "not UTF-8"),
-				bad("UTF-16", good.getBytes(StandardCharsets.UTF_16), 1, "not UTF-8"),
+				bad("half a character of UTF-16", new byte[] { (byte) 0xFE, (byte) 0xFF, 0, '[', (byte) 0xD8 }, 1,
+						"not UTF-8"),
 				bad("UTF-16 without a mark", good.getBytes(StandardCharsets.UTF_16LE), 1, "not text"),
 				bad("cut in the middle of a character", new byte[] { '[', '"', (byte) 0xF0, (byte) 0x9F }, 1,
 						"not UTF-8"),
 				bad("binary", new byte[] { 'a', '\n', 0, 1 }, 2, "not text"), bad("zip bomb", zipBomb(), 1, "packed"),
 				bad("gzip", new byte[] { 0x1F, (byte) 0x8B, 8, 0 }, 1, "packed"), bad("spaces", " \n ", 1, "empty"),
 				bad("prose", "Dear all,\nthis is a letter.", 1, "do not know what this file is"),
+				bad("Excel", zip("[Content_Types].xml", "xl/workbook.xml"), 1, "an Excel workbook"),
+				bad("old Excel", HexFormat.of().parseHex("D0CF11E0A1B11AE1"), 1, "an Excel workbook"),
+				bad("LibreOffice", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "content.xml"), 1,
+						"an OpenDocument spreadsheet"),
+				bad("Numbers", zip("Index/Document.iwa"), 1, "a Numbers spreadsheet"),
+				bad("a list of something else", "[{\"title\":\"Plank\",\"reps\":5}]", 1,
+						"its records have title, reps"),
 				bad("another JSON", "{\"exercises\":[]}", 1, "do not know what this file is"),
 				bad("another format", "{\"format\":\"other\",\"version\":1}", 1, "do not know what this file is"),
 				bad("another version", good.replace("\"version\":1", "\"version\":2"), 1, "another version"),
@@ -141,11 +150,12 @@ class UploadTests {
 				bad("a formula with -", Samples.OLDER_HEADER + row("-1"), 2, "like a formula"),
 				bad("a formula with @", Samples.OLDER_HEADER + row("@SUM(A1)"), 2, "like a formula"),
 				bad("an open quotation mark", Samples.OLDER_HEADER + row("Fine") + "\"x", 3, "not well-formed CSV"),
-				bad("too few cells", Samples.OLDER_HEADER + row("Fine").replaceFirst("fine,", "") + "\r\n", 2, "cells"),
-				bad("a missing column", Samples.OLDER_HEADER.replace("demands,", "") + row("Fine"), 1,
-						"columns are missing: demands"),
-				bad("an unknown column", Samples.OLDER_HEADER.replace("\r\n", ",price\r\n") + row("Fine"), 1,
-						"“price”"),
+				bad("too few cells", Samples.OLDER_HEADER + row("Fine").replaceFirst("fine,", "") + "\r\n", 2,
+						"“Fine” is not one of the words that are known here: DRAFT, UNREVIEWED, PUBLISHED, RETIRED"),
+				bad("too many cells", Samples.OLDER_HEADER + row("Fine").replace("\r\n", ",x\r\n"), 2,
+						"This row has 36 cells"),
+				bad("a column twice", "Slug;Name;name\r\na;b;c", 1, "“name” and one more mean name"),
+				bad("no column that names an exercise", "steps;cues\r\na;b", 1, "“name” or “slug”"),
 				bad("a row of other numbers",
 						Samples.OLDER_HEADER + "\r\n" + row("Fine").replace(",,false,", ",heavy,false,"), 3,
 						"A number is expected"),
@@ -169,7 +179,9 @@ class UploadTests {
 		HttpResponse<String> page = this.admin.get(address);
 		assertThat(page.statusCode()).isEqualTo(200);
 		String text = HtmlUtils.htmlUnescape(page.body());
-		assertThat(text).contains("Line " + line + "<").contains(message).doesNotContain(">Apply<");
+		assertThat(text).containsPattern("(([Ll]ine|Row) " + line + "|Record 1)<")
+			.contains(message)
+			.doesNotContain(">Apply<", "waits for you");
 		assertThat(page.body()).doesNotContain("<script>alert");
 		assertThat(this.admin.post(address + "/apply").statusCode()).isEqualTo(409);
 		assertThat(contents()).isEqualTo(before);
@@ -428,6 +440,16 @@ class UploadTests {
 		byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
 		bytes[bytes.length - 2] = (byte) 0xE9;
 		return bytes;
+	}
+
+	private static byte[] zip(String... entries) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (String entry : entries) {
+				zip.putNextEntry(new ZipEntry(entry));
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 	private static byte[] zipBomb() throws IOException {

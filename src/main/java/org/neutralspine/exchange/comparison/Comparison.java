@@ -42,6 +42,8 @@ public final class Comparison {
 
 	private final NameIndex names = new NameIndex();
 
+	private final NewNames newNames = new NewNames();
+
 	private final LinkGraph links = new LinkGraph();
 
 	private final Duplicates duplicates = new Duplicates(this.links);
@@ -113,6 +115,10 @@ public final class Comparison {
 		else {
 			this.names.find(after.name()).ifPresent(added::likely);
 		}
+		if (added.remark() == null) {
+			this.newNames.find(after.name()).ifPresent(added::twice);
+		}
+		this.newNames.add(place.slug(), after);
 		return added;
 	}
 

@@ -125,6 +125,11 @@ public class ImportRow {
 		this.remark = Remark.LIKELY;
 	}
 
+	void twice(NameIndex.Known other) {
+		likely(other);
+		this.remark = Remark.TWICE;
+	}
+
 	public void reject(List<Problem> problems) {
 		List<Problem> all = new ArrayList<>(this.problems);
 		all.addAll(problems);

@@ -62,7 +62,7 @@ final class NextState {
 		if (place.isSame(this.format, after)) {
 			return before.state();
 		}
-		boolean isReworded = this.format.isOwn() && record.state() == before.state()
+		boolean isReworded = this.format.isOwn() && (record.state() == null || record.state() == before.state())
 				&& Wording.isAllThatDiffers(before.content(), after);
 		boolean stays = isReworded
 				&& (before.state() != State.PUBLISHED || mayStayShown(place.slug(), before.content(), after));

@@ -1,10 +1,13 @@
 package org.neutralspine.exchange.comparison;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.ContentPart;
+import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.exchange.file.FileFormat;
 import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.file.ForeignContent;
@@ -31,16 +34,25 @@ record Place(FileRecord record, String slug, @Nullable StoredExercise before, @N
 			return given();
 		}
 		return switch (format) {
-			case OWN_JSON -> given();
-			case OWN_CSV -> asDrawn(this.before.content());
+			case OWN_JSON, OWN_CSV -> completed(this.before.content());
 			case FREE_EXERCISE_DB, WGER -> ForeignContent.renewed(this.before.content(), given());
 		};
 	}
 
-	/** A table says nothing of pictures and figures. */
-	private Content asDrawn(Content before) {
-		return given().withPicture(before.picture())
-			.withInstructions(given().instructions().withFigure(before.figure()));
+	/**
+	 * With what the file says nothing of as it was. Of a part that the file leaves empty
+	 * nothing stays.
+	 */
+	private Content completed(Content before) {
+		Set<ExerciseField<?>> unsaid = this.record.unsaid();
+		Content after = given();
+		for (ExerciseField<?> field : unsaid) {
+			ContentPart<?> part = field.part();
+			if (part.isIn(before) && (part.isIn(given()) || unsaid.containsAll(part.fields()))) {
+				after = field.copy(before, after);
+			}
+		}
+		return after;
 	}
 
 	/**

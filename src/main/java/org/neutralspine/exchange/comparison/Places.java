@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.store.StoredExercise;
 
@@ -33,7 +34,7 @@ final class Places {
 			this.slugs.take(given);
 			return new Place(record, given, null, null);
 		}
-		if (owner != null && Origin.areSame(owner.content().origin(), content.origin())) {
+		if (owner != null && isOf(record, content, owner.content())) {
 			return new Place(record, owner.slug(), owner, null);
 		}
 		FileRecord keyed = record.keyedBySlug();
@@ -44,6 +45,19 @@ final class Places {
 		String free = this.slugs.free(content.name());
 		this.invented.add(free);
 		return new Place(keyed, free, null, owner);
+	}
+
+	/**
+	 * Whether a record is about an exercise that has its slug. Where the file does not
+	 * say where it has its exercises from, only one that was written here can be meant,
+	 * and only by its name.
+	 */
+	private static boolean isOf(FileRecord record, Content content, Content owner) {
+		if (!record.unsaid().contains(ExerciseFields.SOURCE)) {
+			return Origin.areSame(owner.origin(), content.origin());
+		}
+		return owner.origin() == null
+				&& (record.unsaid().contains(ExerciseFields.NAME) || owner.name().equals(content.name()));
 	}
 
 }

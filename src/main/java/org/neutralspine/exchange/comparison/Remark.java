@@ -14,6 +14,8 @@ public enum Remark {
 	/** It is new, and its slug belongs to an exercise from another source. */
 	RENAMED,
 	/** It is new, and something much like it is there already. */
-	LIKELY
+	LIKELY,
+	/** It is new, and another record of the file has much the same name. */
+	TWICE
 
 }

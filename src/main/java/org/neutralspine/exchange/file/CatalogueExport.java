@@ -47,11 +47,21 @@ public class CatalogueExport {
 		return (picture != null) ? this.pictures.find(picture.hash()).orElse(null) : null;
 	}
 
-	public void csv(OutputStream target) throws IOException {
+	/** A table with no rows. */
+	public void template(OutputStream target) throws IOException {
+		table(target).flush();
+	}
+
+	private static CSVPrinter table(OutputStream target) throws IOException {
 		Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
 		writer.write(OwnCsv.BYTE_ORDER_MARK);
 		CSVPrinter csv = new CSVPrinter(writer, OwnCsv.FORMAT);
 		csv.printRecord(CsvRow.COLUMNS);
+		return csv;
+	}
+
+	public void csv(OutputStream target) throws IOException {
+		CSVPrinter csv = table(target);
 		forEach((exercise) -> csv.printRecord(CsvRow.write(exercise.slug(), exercise.state(), exercise.content())));
 		csv.flush();
 	}

@@ -1,42 +1,60 @@
 package org.neutralspine.exchange.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.neutralspine.exchange.text.FileText;
+import org.neutralspine.exchange.text.UnreadableFileException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Tells what a file is by what is in it, and opens it.
  */
-public final class CatalogueFiles {
+@Component
+public class CatalogueFiles {
 
-	private CatalogueFiles() {
+	private static final int PROPERTIES_SHOWN = 8;
+
+	private final TableVocabulary vocabulary;
+
+	CatalogueFiles(MessageSource messages) {
+		this.vocabulary = new TableVocabulary((key) -> messages.getMessage(key, null, Locale.ENGLISH));
 	}
 
-	public static FileFormat recognise(Path file) throws IOException {
+	/** What a table may have, in the order in which we write it. */
+	public List<TableColumn> columns() {
+		return this.vocabulary.columns();
+	}
+
+	public FileFormat recognise(Path file) throws IOException {
 		return switch (firstCharacter(file)) {
-			case '[' -> FileFormat.FREE_EXERCISE_DB;
+			case '[' -> list(file);
 			case '{' -> object(file);
-			default -> {
-				if (OwnCsv.hasHeader(file)) {
-					yield FileFormat.OWN_CSV;
-				}
-				throw unknown();
-			}
+			default -> TableFormat.of(file, this.vocabulary)
+				.map((format) -> FileFormat.OWN_CSV)
+				.orElseThrow(CatalogueFiles::unknown);
 		};
 	}
 
-	public static Records open(Path file, FileFormat format) throws IOException {
+	public Records open(Path file, FileFormat format) throws IOException {
 		return switch (format) {
 			case OWN_JSON -> OwnJson.read(file);
-			case OWN_CSV -> OwnCsv.read(file);
+			case OWN_CSV -> OwnCsv.read(file, this.vocabulary);
 			case FREE_EXERCISE_DB -> FreeExerciseDb.read(file);
-			case WGER -> Wger.read(file);
+			case WGER -> Wger.read(file, firstCharacter(file) == '[');
 		};
 	}
 
+	/** Whatever letters it may be written in. */
 	private static char firstCharacter(Path file) throws IOException {
-		try (Utf8Text text = Utf8Text.open(file)) {
+		try (FileText text = FileText.open(file, StandardCharsets.ISO_8859_1)) {
 			char[] one = new char[1];
 			while (text.read(one) > 0) {
 				if (!Character.isWhitespace(one[0])) {
@@ -44,6 +62,26 @@ public final class CatalogueFiles {
 				}
 			}
 			throw new UnreadableFileException(1, "import.file.empty");
+		}
+	}
+
+	/** By what its first record has. */
+	private static FileFormat list(Path file) throws IOException {
+		try (JsonText json = JsonText.open(file)) {
+			json.next();
+			JsonToken start = json.next();
+			if (start != JsonToken.START_OBJECT) {
+				return FileFormat.FREE_EXERCISE_DB;
+			}
+			JsonNode record = json.value(start);
+			if (record.has("translations")) {
+				return FileFormat.WGER;
+			}
+			if (record.isEmpty() || record.has("primaryMuscles")) {
+				return FileFormat.FREE_EXERCISE_DB;
+			}
+			throw new UnreadableFileException(1, "import.file.unknown.list", PrintableText
+				.of(record.propertyNames().stream().limit(PROPERTIES_SHOWN).collect(Collectors.joining(", "))));
 		}
 	}
 

@@ -70,7 +70,7 @@ final class FreeExerciseDb {
 		String equipment = equipment(fields);
 		String category = fields.text("category");
 		if (!CATEGORIES.contains(category)) {
-			fields.reject("category", "import.record.unknown", PrintableText.of(category));
+			fields.rejectWord("category", category, sorted(CATEGORIES));
 		}
 		List<String> muscles = Stream.of("primaryMuscles", "secondaryMuscles")
 			.flatMap((property) -> muscles(fields, property).stream())
@@ -88,9 +88,13 @@ final class FreeExerciseDb {
 	private static @Nullable String equipment(RecordFields fields) {
 		String equipment = fields.textOrNull("equipment");
 		if (equipment != null && !EQUIPMENT.containsKey(equipment)) {
-			fields.reject("equipment", "import.record.unknown", PrintableText.of(equipment));
+			fields.rejectWord("equipment", equipment, sorted(EQUIPMENT.keySet()));
 		}
 		return equipment;
+	}
+
+	private static List<String> sorted(Set<String> words) {
+		return words.stream().sorted().toList();
 	}
 
 	private static Set<Equipment> equipmentOf(@Nullable String word) {
@@ -102,7 +106,7 @@ final class FreeExerciseDb {
 		List<String> muscles = fields.texts(property);
 		muscles.stream()
 			.filter((muscle) -> !MUSCLES.containsKey(muscle))
-			.forEach((muscle) -> fields.reject(property, "import.record.unknown", PrintableText.of(muscle)));
+			.forEach((muscle) -> fields.rejectWord(property, muscle, sorted(MUSCLES.keySet())));
 		return muscles;
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exchange.text.UnreadableFileException;
 import org.neutralspine.editing.Problem;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,15 @@ final class JsonRecords implements Records {
 
 		FileRecord read(long line, ObjectNode record);
 
+		/**
+		 * What is to be known of the file.
+		 * @param around what it says beside its records, apart from lists and objects
+		 * @param records how many it has
+		 */
+		default List<Problem> notes(ObjectNode around, int records) {
+			return List.of();
+		}
+
 	}
 
 	private final JsonText json;
@@ -31,17 +41,22 @@ final class JsonRecords implements Records {
 
 	private final boolean isAll;
 
-	private JsonRecords(JsonText json, Mapping mapping, boolean isAll) {
+	private final ObjectNode around;
+
+	private int count;
+
+	private JsonRecords(JsonText json, Mapping mapping, boolean isAll, ObjectNode around) {
 		this.json = json;
 		this.mapping = mapping;
 		this.isAll = isAll;
+		this.around = around;
 	}
 
 	/** The records of a file that is nothing but a list. */
 	static JsonRecords list(Path file, Mapping mapping) throws IOException {
 		JsonText json = JsonText.open(file);
 		json.next();
-		return new JsonRecords(json, mapping, true);
+		return new JsonRecords(json, mapping, true, JsonNodeFactory.instance.objectNode());
 	}
 
 	/**
@@ -51,8 +66,7 @@ final class JsonRecords implements Records {
 	static JsonRecords property(Path file, String name, @Nullable ObjectNode head, Mapping mapping) throws IOException {
 		JsonText json = JsonText.open(file);
 		try {
-			find(json, name, head);
-			return new JsonRecords(json, mapping, false);
+			return new JsonRecords(json, mapping, false, find(json, name, head));
 		}
 		catch (UnreadableFileException ex) {
 			json.close();
@@ -60,7 +74,7 @@ final class JsonRecords implements Records {
 		}
 	}
 
-	private static void find(JsonText json, String name, @Nullable ObjectNode head) {
+	private static ObjectNode find(JsonText json, String name, @Nullable ObjectNode head) {
 		json.next();
 		ObjectNode before = JsonNodeFactory.instance.objectNode();
 		while (json.next() == JsonToken.PROPERTY_NAME) {
@@ -73,9 +87,9 @@ final class JsonRecords implements Records {
 				if (head != null && !head.equals(before)) {
 					throw new UnreadableFileException(json.line(), "import.file.version");
 				}
-				return;
+				return before;
 			}
-			if (head != null) {
+			if (head != null || isSmall(value)) {
 				before.set(property, json.value(value));
 			}
 			else {
@@ -85,6 +99,15 @@ final class JsonRecords implements Records {
 		throw new UnreadableFileException(json.line(), "import.file.list", name);
 	}
 
+	private static boolean isSmall(@Nullable JsonToken value) {
+		return value != null && value.isScalarValue();
+	}
+
+	@Override
+	public List<Problem> notes() {
+		return this.mapping.notes(this.around, this.count);
+	}
+
 	@Override
 	public @Nullable FileRecord next() {
 		JsonToken start = this.json.next();
@@ -92,6 +115,7 @@ final class JsonRecords implements Records {
 			end();
 			return null;
 		}
+		this.count++;
 		long line = this.json.line();
 		JsonNode value = this.json.value(start);
 		return (value instanceof ObjectNode record) ? this.mapping.read(line, record)

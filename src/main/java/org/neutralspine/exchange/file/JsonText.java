@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exchange.text.FileText;
+import org.neutralspine.exchange.text.UnreadableFileException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,19 +52,19 @@ final class JsonText implements Closeable {
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
-	private final Utf8Text text;
+	private final FileText text;
 
 	private final JsonParser parser;
 
 	private int parts;
 
-	private JsonText(Utf8Text text) {
+	private JsonText(FileText text) {
 		this.text = text;
 		this.parser = MAPPER.createParser(text);
 	}
 
 	static JsonText open(Path file) throws IOException {
-		return new JsonText(Utf8Text.open(file));
+		return new JsonText(FileText.open(file));
 	}
 
 	/** The next token; null at the end of the file. */

@@ -25,15 +25,28 @@ final class OwnRecord {
 
 	static FileRecord read(long line, ObjectNode record) {
 		RecordFields fields = new RecordFields(record);
+		return read(line, fields, fields.oneOf("state", List.of(State.values())), Set.of());
+	}
+
+	/**
+	 * Reads a row of a table, which need not say all.
+	 * @param unsaid the fields that it says nothing of
+	 */
+	static FileRecord readRow(long row, ObjectNode record, Set<ExerciseField<?>> unsaid) {
+		RecordFields fields = new RecordFields(record);
+		return read(row, fields, fields.oneOfOrNull("state", List.of(State.values())), unsaid);
+	}
+
+	private static FileRecord read(long line, RecordFields fields, Optional<State> state,
+			Set<ExerciseField<?>> unsaid) {
 		String slug = fields.text("slug");
-		Optional<State> state = fields.oneOf("state", List.of(State.values()));
 		Content content = content(fields);
 		PictureFile picture = fields.inside("picture").map(OwnRecord::picture).orElse(null);
 		fields.rejectOthers();
-		if (!fields.problems().isEmpty() || state.isEmpty()) {
+		if (!fields.problems().isEmpty()) {
 			return FileRecord.rejected(line, content.name(), fields.problems());
 		}
-		return FileRecord.own(line, slug.isEmpty() ? null : slug, state.get(), content, picture);
+		return FileRecord.own(line, slug.isEmpty() ? null : slug, state.orElse(null), content, picture, unsaid);
 	}
 
 	private static Content content(RecordFields fields) {

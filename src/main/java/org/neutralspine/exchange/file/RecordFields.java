@@ -23,6 +23,9 @@ final class RecordFields {
 
 	private static final int MAX_DECIMALS = 10;
 
+	/** More are no help in a message. */
+	private static final int MAX_WORDS = 30;
+
 	/** Who has mended these will see the others. */
 	private static final int MAX_PROBLEMS = 20;
 
@@ -131,9 +134,19 @@ final class RecordFields {
 	private <E extends Enum<?>> Optional<E> constant(String name, List<E> constants, String text) {
 		Optional<E> constant = constants.stream().filter((one) -> one.name().equals(text)).findFirst();
 		if (constant.isEmpty()) {
-			reject(name, "import.record.unknown", PrintableText.of(text));
+			rejectWord(name, text, constants.stream().map(Enum::name).toList());
 		}
 		return constant;
+	}
+
+	/** Tells which words there are instead, where these are few. */
+	void rejectWord(String name, String word, List<String> known) {
+		if (known.size() > MAX_WORDS) {
+			reject(name, "import.record.unknown.many", PrintableText.of(word));
+		}
+		else {
+			reject(name, "import.record.unknown", PrintableText.of(word), String.join(", ", known));
+		}
 	}
 
 	/** The properties of a property, which may be null. */

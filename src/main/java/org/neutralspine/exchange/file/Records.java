@@ -2,8 +2,11 @@ package org.neutralspine.exchange.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.Problem;
+import org.neutralspine.exchange.text.UnreadableFileException;
 
 /**
  * The records of a file, one after the other.
@@ -16,6 +19,11 @@ public interface Records extends Closeable {
 	 * @throws UnreadableFileException if it cannot be told where the record ends
 	 */
 	@Nullable FileRecord next() throws IOException;
+
+	/** What is to be known of the file itself, once all of it was read. */
+	default List<Problem> notes() {
+		return List.of();
+	}
 
 	/** How much of the file was read, in bytes. */
 	long bytesRead();

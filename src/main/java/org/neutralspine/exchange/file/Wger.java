@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * own, which stay with it. Names it does not know, of equipment and muscles, are kept as
  * words; they decide nothing.
  */
-final class Wger {
+final class Wger implements JsonRecords.Mapping {
 
 	private static final String SOURCE = "wger";
 
@@ -50,11 +50,21 @@ final class Wger {
 	private Wger() {
 	}
 
-	static Records read(Path file) throws IOException {
-		return JsonRecords.property(file, "results", null, Wger::read);
+	/** Reads an answer, or the list of its results alone. */
+	static Records read(Path file, boolean isList) throws IOException {
+		Wger mapping = new Wger();
+		return isList ? JsonRecords.list(file, mapping) : JsonRecords.property(file, "results", null, mapping);
 	}
 
-	private static FileRecord read(long line, ObjectNode record) {
+	/** The API answers in pages. */
+	@Override
+	public List<Problem> notes(ObjectNode around, int records) {
+		int all = around.path("count").asInt(records);
+		return (all > records) ? List.of(Problem.of("file", "import.note.part", records, all)) : List.of();
+	}
+
+	@Override
+	public FileRecord read(long line, ObjectNode record) {
 		RecordFields fields = new RecordFields(record);
 		String uuid = PlainText.line(fields.text("uuid"));
 		if (fields.problems().isEmpty() && uuid.isEmpty()) {
@@ -77,6 +87,9 @@ final class Wger {
 		List<String> steps = steps(english.get());
 		if (steps.stream().mapToInt(String::length).sum() < MIN_LENGTH) {
 			return FileRecord.leftOut(line, name, "import.leftOut.short");
+		}
+		if (!English.isLikely(steps)) {
+			return FileRecord.leftOut(line, name, "import.leftOut.language");
 		}
 		if (name.isEmpty()) {
 			return FileRecord.rejected(line, uuid, List.of(Problem.of("translations", "import.record.name")));

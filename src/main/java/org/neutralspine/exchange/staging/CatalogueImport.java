@@ -1,6 +1,7 @@
 package org.neutralspine.exchange.staging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.Entity;
@@ -55,6 +56,9 @@ public class CatalogueImport {
 	private Map<String, Integer> licences;
 
 	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Problem> notes;
+
+	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable Problem problem;
 
 	private @Nullable Long problemLine;
@@ -73,6 +77,7 @@ public class CatalogueImport {
 		this.status = ImportStatus.READING;
 		this.counts = Map.of();
 		this.licences = Map.of();
+		this.notes = List.of();
 	}
 
 	public Long id() {
@@ -131,6 +136,11 @@ public class CatalogueImport {
 	/** Under which licence how many come in, the most frequent first. */
 	public Map<String, Integer> licences() {
 		return this.licences;
+	}
+
+	/** What is to be known of the file before it is applied. */
+	public List<Problem> notes() {
+		return this.notes;
 	}
 
 	/** Whether it may become part of the catalogue: all of it, or nothing. */

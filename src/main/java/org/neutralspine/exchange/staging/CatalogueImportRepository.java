@@ -40,6 +40,10 @@ public interface CatalogueImportRepository extends Repository<CatalogueImport, L
 	void recognised(long id, FileFormat format);
 
 	@Modifying
+	@Query("update CatalogueImport i set i.notes = :notes where i.id = :id")
+	void noted(long id, List<Problem> notes);
+
+	@Modifying
 	@Query("update CatalogueImport i set i.bytesRead = :bytes, i.records = :records where i.id = :id and i.status = ImportStatus.READING")
 	int read(long id, long bytes, int records);
 

@@ -24,7 +24,7 @@ import org.neutralspine.exchange.file.FileFormat;
 import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.file.PictureFile;
 import org.neutralspine.exchange.file.Records;
-import org.neutralspine.exchange.file.UnreadableFileException;
+import org.neutralspine.exchange.text.UnreadableFileException;
 import org.neutralspine.exchange.store.ExerciseHistory;
 import org.neutralspine.exchange.store.StoredExercises;
 import org.springframework.stereotype.Component;
@@ -58,8 +58,10 @@ public class DryRun {
 
 	private final ExerciseHistory history;
 
+	private final CatalogueFiles files;
+
 	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, PictureUploads pictures,
-			Publishing publishing, AlternativesCheck alternatives, ExerciseHistory history) {
+			Publishing publishing, AlternativesCheck alternatives, ExerciseHistory history, CatalogueFiles files) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.staging = staging;
@@ -67,6 +69,7 @@ public class DryRun {
 		this.publishing = publishing;
 		this.alternatives = alternatives;
 		this.history = history;
+		this.files = files;
 	}
 
 	/**
@@ -75,7 +78,7 @@ public class DryRun {
 	 * @throws StoppedException if somebody has stopped the import meanwhile
 	 */
 	public void check(CatalogueImport job, Path file) throws IOException {
-		FileFormat format = CatalogueFiles.recognise(file);
+		FileFormat format = this.files.recognise(file);
 		if (job.isRestoring() && format != FileFormat.OWN_JSON) {
 			throw new UnreadableFileException(1, "import.file.noBackup");
 		}
@@ -85,8 +88,9 @@ public class DryRun {
 		this.imports.recognised(job.id(), format);
 		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.history);
 		this.exercises.forEach(comparison::know);
-		try (Records records = CatalogueFiles.open(file, format)) {
+		try (Records records = this.files.open(file, format)) {
 			read(job.id(), records, comparison);
+			this.imports.noted(job.id(), records.notes());
 		}
 		checkLinks(job.id(), comparison);
 		Map<RowGroup, Integer> counts = this.staging.counts(job.id());

@@ -8,10 +8,10 @@ import java.util.EnumSet;
  */
 public enum RowGroup {
 
-	REJECTED, HIDES, SHOWS, WORDS, RENAMED, LIKELY, CHANGED, NEW, LEFT_OUT, UNCHANGED;
+	REJECTED, HIDES, SHOWS, WORDS, RENAMED, LIKELY, TWICE, CHANGED, NEW, LEFT_OUT, UNCHANGED;
 
 	public boolean isRemark() {
-		return EnumSet.range(HIDES, LIKELY).contains(this);
+		return EnumSet.range(HIDES, TWICE).contains(this);
 	}
 
 }

@@ -148,11 +148,20 @@ public class Staging {
 
 	/** Removes what nobody will decide on any more. */
 	public void clear(long id) {
+		clear(id, "");
+	}
+
+	/** Removes all but what is likely to be in the catalogue twice now. */
+	public void clearUnlikely(long id) {
+		clear(id, "and (remark is null or remark not in ('LIKELY', 'TWICE')) ");
+	}
+
+	private void clear(long id, String which) {
 		this.database.sql("delete from import_picture where import_id = ?").param(id).update();
 		int removed = SLICE;
 		while (removed > 0) {
 			removed = this.database
-				.sql("delete from import_row where id in (select id from import_row where import_id = ? "
+				.sql("delete from import_row where id in (select id from import_row where import_id = ? " + which
 						+ "order by id fetch first " + SLICE + " rows only)")
 				.param(id)
 				.update();

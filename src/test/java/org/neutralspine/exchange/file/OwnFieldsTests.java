@@ -1,22 +1,18 @@
 package org.neutralspine.exchange.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Profile;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.SampleContent;
 import org.neutralspine.editing.State;
@@ -24,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Every field of an exercise goes into our own files and out of them.
@@ -63,13 +58,13 @@ class OwnFieldsTests {
 	@MethodSource("tableFields")
 	void everyFieldIsInCsv(ExerciseField<?> field) {
 		Content other = SampleContent.other(field, WITHOUT_FIGURE);
-		assertThat(CsvRow.read(1, cells(other)).content()).isEqualTo(other);
+		assertThat(read(cells(other)).content()).isEqualTo(other);
 	}
 
 	@Test
 	void whatSaysNothingIsReadAsThat() {
 		assertThat(OwnRecord.read(1, json(Content.EMPTY)).content()).isEqualTo(Content.EMPTY);
-		assertThat(CsvRow.read(1, cells(Content.EMPTY)).content()).isEqualTo(Content.EMPTY);
+		assertThat(read(cells(Content.EMPTY)).content()).isEqualTo(Content.EMPTY);
 	}
 
 	@Test
@@ -101,25 +96,24 @@ class OwnFieldsTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("fields")
-	void onlyAColumnThatWasAddedLaterMayBeMissing(ExerciseField<?> field, @TempDir Path folder) throws IOException {
-		Map<String, String> cells = cells(SampleContent.other(field, CONTENT));
+	@MethodSource("tableFields")
+	void aColumnThatIsMissingSaysNothing(ExerciseField<?> field) {
+		Content content = SampleContent.other(field, WITHOUT_FIGURE);
+		Map<String, String> cells = cells(content);
 		cells.remove(field.column());
-		Path file = folder.resolve("older.csv");
-		try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file), OwnCsv.FORMAT)) {
-			csv.printRecord(cells.keySet());
-			csv.printRecord(cells.values());
+		FileRecord record = read(cells);
+		if (field.kind() == FieldKind.WHOLE) {
+			assertThat(record.problems()).extracting(Problem::key).containsExactly("import.record.missing");
+			return;
 		}
-		if (field.isLater()) {
-			try (OwnCsv csv = OwnCsv.read(file)) {
-				FileRecord record = csv.next();
-				assertThat(record.problems()).isEmpty();
-				assertThat(field.of(record.content())).isEqualTo(field.empty());
-			}
-		}
-		else {
-			assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> OwnCsv.read(file));
-		}
+		assertThat(record.problems()).isEmpty();
+		assertThat(record.unsaid()).contains(field, ExerciseFields.FIGURE).doesNotContain(otherThan(field));
+		assertThat(ExerciseFields.inTables()).filteredOn((other) -> other != field)
+			.allMatch((other) -> other.isSame(record.content(), content));
+	}
+
+	private static ExerciseField<?> otherThan(ExerciseField<?> field) {
+		return (field != ExerciseFields.NAME) ? ExerciseFields.NAME : ExerciseFields.SUMMARY;
 	}
 
 	@Test
@@ -135,14 +129,19 @@ class OwnFieldsTests {
 		assertThat(OwnRecord.read(1, json.putNull("kind")).problems())
 			.containsExactly(Problem.of("kind", "import.record.string"));
 		assertThat(OwnRecord.read(1, json.put("kind", "PLAY")).problems())
-			.containsExactly(Problem.of("kind", "import.record.unknown", "PLAY"));
+			.containsExactly(Problem.of("kind", "import.record.unknown", "PLAY", "EXERCISE, ACTIVITY, ADVICE"));
 		Map<String, String> cells = cells(CONTENT);
 		cells.put("kind", "");
-		assertThat(CsvRow.read(1, cells).problems()).containsExactly(Problem.of("kind", "import.record.string"));
+		assertThat(read(cells).problems()).containsExactly(Problem.of("kind", "import.record.string"));
 	}
 
 	private static ObjectNode json(Content content) {
 		return (ObjectNode) JsonMapper.shared().readTree(OwnJsonWriter.line("test-dog", State.DRAFT, content, null));
+	}
+
+	private static FileRecord read(Map<String, String> cells) {
+		TableHeader header = new TableHeader(List.copyOf(cells.keySet()), Samples.VOCABULARY);
+		return new TableRow(cells, header.unsaid(), Samples.VOCABULARY).read(2);
 	}
 
 	private static Map<String, String> cells(Content content) {

@@ -1,6 +1,7 @@
 package org.neutralspine.exchange.file;
 
 import java.util.Arrays;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -14,10 +15,13 @@ public final class Samples {
 	public static final String END = OwnJson.END;
 
 	/** The first line of our own CSV, as it was before fields were added. */
-	public static final String OLDER_HEADER = String.join(",", CsvRow.NEEDED) + "\r\n";
+	public static final String OLDER_HEADER = String.join(",",
+			CsvRow.COLUMNS.stream().filter((column) -> !column.equals("kind")).toList()) + "\r\n";
 
 	/** The first line of our own CSV as it is written. */
 	public static final String HEADER = String.join(",", CsvRow.COLUMNS) + "\r\n";
+
+	static final TableVocabulary VOCABULARY = new TableVocabulary(ResourceBundle.getBundle("messages")::getString);
 
 	private Samples() {
 	}

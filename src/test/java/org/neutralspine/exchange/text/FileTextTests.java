@@ -1,7 +1,8 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.text;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Files that are UTF-8, and files that are not.
+ * Files that are text, however it is written, and files that are none.
  */
-class Utf8TextTests {
+class FileTextTests {
 
 	private static final int MORE_THAN_ANY_BUFFER = 20_000;
 
@@ -32,6 +33,37 @@ class Utf8TextTests {
 		assertThat(read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.replaceFirst("^\uFEFF", ""));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16BE", "UTF-16LE" })
+	void readsWhatAMarkSaysIsWrittenOtherwise(String charset) throws IOException {
+		String text = ("é深🏋\n".repeat(MORE_THAN_ANY_BUFFER));
+		byte[] bytes = ("\uFEFF" + text).getBytes(charset);
+		assertThat(read(bytes)).isEqualTo(text);
+		try (FileText file = FileText.open(file(bytes))) {
+			file.transferTo(new StringWriter());
+			assertThat(file.bytesRead()).isEqualTo(bytes.length);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "windows-1252, Übung für später, windows-1252", "UTF-8, Übung für später, UTF-8",
+			"UTF-8, Exercise, UTF-8", "UTF-16LE, Übung, UTF-8" })
+	void tellsHowLettersAreWritten(String charset, String text, String told) throws IOException {
+		String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+		Path file = file((mark + "a\n".repeat(MORE_THAN_ANY_BUFFER) + text).getBytes(charset));
+		assertThat(Encoding.ofUnmarked(file)).isEqualTo(Charset.forName(told));
+	}
+
+	@Test
+	void aFewBrokenLettersDoNotMakeItAnotherWriting() throws IOException {
+		byte[] bytes = "é, é, and e9".getBytes(StandardCharsets.UTF_8);
+		bytes[bytes.length - 1] = (byte) 0xE9;
+		assertThat(Encoding.ofUnmarked(file(bytes))).isEqualTo(StandardCharsets.UTF_8);
+		bytes[0] = 'x';
+		bytes[1] = (byte) 0xE9;
+		assertThat(Encoding.ofUnmarked(file(bytes))).isEqualTo(StandardCharsets.UTF_8);
+	}
+
 	@Test
 	void readsCharactersAcrossBuffers() throws IOException {
 		String text = ("é".repeat(MORE_THAN_ANY_BUFFER) + "\n深").repeat(3);
@@ -41,8 +73,9 @@ class Utf8TextTests {
 	@ParameterizedTest
 	@CsvSource({ "610AE9, 2, import.file.encoding", "610AC30A, 2, import.file.encoding",
 			"610AF09F, 2, import.file.encoding", "0A0A0AED A080, 4, import.file.encoding",
-			"610A0A00, 3, import.file.binary", "FEFF0061, 1, import.file.encoding", "FFFE6100, 1, import.file.encoding",
-			"504B0304, 1, import.file.packed", "1F8B08, 1, import.file.packed" })
+			"610A0A00, 3, import.file.binary", "FEFF000AD8000061, 1, import.file.encoding",
+			"FFFE0A0000D861, 1, import.file.encoding", "504B0304, 1, import.file.packed",
+			"1F8B08, 1, import.file.packed" })
 	void namesTheLineOfWhatIsNoText(String hex, long line, String key) throws IOException {
 		Path file = file(HexFormat.of().parseHex(hex.replace(" ", "")));
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(file)).satisfies((ex) -> {
@@ -53,7 +86,7 @@ class Utf8TextTests {
 
 	@Test
 	void refusesARecordThatIsTooLong() throws IOException {
-		try (Utf8Text text = Utf8Text.open(file("ab\ncd".getBytes(StandardCharsets.UTF_8)))) {
+		try (FileText text = FileText.open(file("ab\ncd".getBytes(StandardCharsets.UTF_8)))) {
 			text.startRecord(3);
 			assertThat(text.read(new char[3])).isEqualTo(3);
 			text.startRecord(1);
@@ -64,7 +97,7 @@ class Utf8TextTests {
 
 	@Test
 	void countsBytes() throws IOException {
-		try (Utf8Text text = Utf8Text.open(file("é\n".getBytes(StandardCharsets.UTF_8)))) {
+		try (FileText text = FileText.open(file("é\n".getBytes(StandardCharsets.UTF_8)))) {
 			text.transferTo(new StringWriter());
 			assertThat(text.bytesRead()).isEqualTo(3);
 		}
@@ -76,7 +109,7 @@ class Utf8TextTests {
 
 	private static String read(Path file) throws IOException {
 		StringWriter read = new StringWriter();
-		try (Utf8Text text = Utf8Text.open(file)) {
+		try (FileText text = FileText.open(file)) {
 			text.transferTo(read);
 		}
 		return read.toString();

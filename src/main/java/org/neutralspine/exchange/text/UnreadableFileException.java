@@ -1,4 +1,4 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.text;
 
 import org.neutralspine.editing.Problem;
 
