@@ -221,3 +221,14 @@ const page = document.querySelector("form[data-page]");
 if (page) {
 	window.history.replaceState(window.history.state, "", page.dataset.page + window.location.search + window.location.hash);
 }
+
+// Who works through a queue saves without the mouse.
+if (document.getElementById("queue") || document.querySelector("form[data-page] input[name=queue]")) {
+	document.addEventListener("keydown", (event) => {
+		const form = document.querySelector("form[data-page]");
+		if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+			event.preventDefault();
+			(form.querySelector("button[name=do][value=save]") || form.querySelector("button[name=do]:not(.quiet, [hidden])")).click();
+		}
+	});
+}

@@ -14,6 +14,8 @@ interface EntryRepository extends Repository<Entry, Long> {
 
 	Entry save(Entry entry);
 
+	void delete(Entry entry);
+
 	void flush();
 
 	@Query("select entry from Entry entry where entry.state = State.PUBLISHED order by entry.id")
@@ -22,6 +24,12 @@ interface EntryRepository extends Repository<Entry, Long> {
 	Optional<Entry> findBySlug(String slug);
 
 	List<Entry> findBySlugIn(Collection<String> slugs);
+
+	@Query("""
+			select entry from Entry entry where cast(entry.content.links.easier as string) <> '[]'
+			or cast(entry.content.links.harder as string) <> '[]'
+			or cast(entry.content.links.instead as string) <> '[]'""")
+	List<Entry> findLinking();
 
 	long countByState(State state);
 

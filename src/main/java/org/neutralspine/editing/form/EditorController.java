@@ -48,10 +48,12 @@ class EditorController {
 
 	private final HistoryPage historyPage;
 
+	private final QueueSteps queue;
+
 	private final MessageSource messages;
 
 	EditorController(Editor editor, SubmissionReader submissions, EditorActions actions, EditorPage page,
-			OutcomePage outcomes, History history, HistoryPage historyPage, MessageSource messages) {
+			OutcomePage outcomes, History history, HistoryPage historyPage, QueueSteps queue, MessageSource messages) {
 		this.editor = editor;
 		this.submissions = submissions;
 		this.actions = actions;
@@ -59,6 +61,7 @@ class EditorController {
 		this.outcomes = outcomes;
 		this.history = history;
 		this.historyPage = historyPage;
+		this.queue = queue;
 		this.messages = messages;
 	}
 
@@ -98,7 +101,9 @@ class EditorController {
 		model.addAttribute(EditorPage.OPENED, EditorPart.opened(typed, sent.action()));
 		EditorOutcome outcome = sent.errors().hasErrors() ? EditorOutcome.FormShown.refused(sent)
 				: this.actions.handle(sent);
-		return this.outcomes.show(outcome, response, flash, model);
+		String view = this.outcomes.show(outcome, response, flash, model);
+		return (outcome instanceof EditorOutcome.Saved)
+				? this.queue.after(typed.getFirst("queue"), sent.entry(), view, flash) : view;
 	}
 
 	/**

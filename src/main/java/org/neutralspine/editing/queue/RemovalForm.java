@@ -1,0 +1,54 @@
+package org.neutralspine.editing.queue;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be removed, as it was sent.
+ *
+ * @param queue the name of the queue
+ * @param q the words that were searched for
+ * @param slug those that are chosen
+ * @param all whether all that fit are meant, and not those that are chosen
+ * @param sure how many the page has said would be removed; null before it has
+ * @param number how many, as typed
+ */
+record RemovalForm(@Nullable String queue, @Nullable String q, @Nullable List<String> slug, @Nullable String all,
+		@Nullable String sure, @Nullable String number) {
+
+	/** More than these are not removed by two clicks alone. */
+	private static final int MANY = 50;
+
+	QueueScope scope() {
+		return QueueScope.of(this.queue).orElse(QueueScope.ALL);
+	}
+
+	public String words() {
+		return Objects.requireNonNullElse(this.q, "");
+	}
+
+	public List<String> slugs() {
+		return (this.all != null || this.slug == null) ? List.of() : this.slug;
+	}
+
+	public String typed() {
+		return Objects.requireNonNullElse(this.number, "");
+	}
+
+	static boolean needsNumber(int count) {
+		return count > MANY;
+	}
+
+	/**
+	 * What is in the way of removing so many; null where nothing is.
+	 */
+	@Nullable String problem(int count) {
+		if (!Integer.toString(count).equals(this.sure)) {
+			return "queue.problem.changed";
+		}
+		return (needsNumber(count) && !typed().strip().equals(this.sure)) ? "queue.problem.number" : null;
+	}
+
+}
