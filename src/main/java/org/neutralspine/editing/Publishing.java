@@ -37,6 +37,9 @@ public class Publishing {
 		require(missing, "position", content.position());
 		require(missing, "equipment", content.equipment());
 		require(missing, "basis", content.basis());
+		if (Licences.isOpenQuestion(content.origin())) {
+			missing.add(Problem.of(ExerciseFields.LICENCE.name(), "problem.publish.licence"));
+		}
 		if (content.picture() == null) {
 			require(missing, "figure", content.figure());
 		}

@@ -111,11 +111,6 @@ class EditorPage {
 				(problem) -> errors.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null));
 	}
 
-	/** Rejects fields in which nothing else is wrong. */
-	static void rejectOthers(BindingResult errors, List<Problem> problems) {
-		reject(errors, problems.stream().filter((problem) -> !errors.hasFieldErrors(problem.field())).toList());
-	}
-
 	private Links links(ExerciseField<List<String>> field, Content content) {
 		List<String> slugs = Objects.requireNonNull(field.of(content));
 		Map<String, Linked> known = this.editor.find(slugs)

@@ -118,7 +118,7 @@ final class FormReader {
 
 	private int needed(String name) {
 		if (this.form.text(name).isBlank()) {
-			this.problems.add(Problem.of(name, "problem.exercise.dose.needed"));
+			this.problems.add(Problem.of(name, "problem.exercise.dose.needed." + name));
 		}
 		Integer number = whole(name);
 		return (number != null) ? number : 1;

@@ -1,7 +1,11 @@
 package org.neutralspine.editing.form;
 
+import java.util.List;
+
 import org.neutralspine.editing.CatalogueBusyException;
+import org.neutralspine.editing.ContentPart;
 import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryChange;
 import org.neutralspine.editing.entry.RefusedChangeException;
@@ -35,8 +39,7 @@ class SaveAction {
 			reject(sent, "slug", "problem.exercise.slug.taken");
 		}
 		if (sent.errors().hasErrors()) {
-			// All that is wrong at once: what is understood is looked at, too.
-			EditorPage.rejectOthers(sent.errors(), this.editor.review(change).problems());
+			rejectTheRest(sent, this.editor.review(change).problems());
 			return FormShown.refused(sent);
 		}
 		try {
@@ -78,6 +81,21 @@ class SaveAction {
 		}
 		this.editor.keep(change);
 		return new Saved(sent, change);
+	}
+
+	/**
+	 * Says all at once. Of a field that could not be understood there is nothing more to
+	 * say, nor of a dose with such a field.
+	 */
+	private static void rejectTheRest(Submission sent, List<Problem> problems) {
+		boolean isDoseUnclear = ContentPart.DOSE.fields()
+			.stream()
+			.anyMatch((field) -> sent.errors().hasFieldErrors(field.name()));
+		EditorPage.reject(sent.errors(),
+				problems.stream()
+					.filter((problem) -> !sent.errors().hasFieldErrors(problem.field()))
+					.filter((problem) -> !(isDoseUnclear && problem.key().equals("problem.exercise.dose")))
+					.toList());
 	}
 
 	private boolean isTaken(Submission sent, EntryChange change) {

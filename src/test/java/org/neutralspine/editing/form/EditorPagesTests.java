@@ -271,6 +271,18 @@ class EditorPagesTests {
 	}
 
 	@Test
+	void allThatIsWrongIsSaidAtOnce() {
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new",
+				with("do", "publish", "demands", "NONSENSE", "minimumLoadKg", "heavy", "sets", "", "reps", "x",
+						"minutes", "", "timesPerWeek", "", "summary", "", "licence", "unknown"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(HtmlUtils.htmlUnescape(answer.body()))
+			.contains("Choose at least one demand", "Say how many rounds", "Say how many times a week",
+					"id=\"minimumLoadKg-error\"", "id=\"reps-error\"", "id=\"summary-error\"", "id=\"licence-error\"")
+			.doesNotContain("id=\"minutes-error\"");
+	}
+
+	@Test
 	void aReasonIsKeptUntilItIsShortEnough() {
 		String reason = "Because. ".repeat(60);
 		HttpResponse<String> review = this.admin.post("/admin/exercises/new", with("do", "publish"));
