@@ -62,11 +62,16 @@ final class NextState {
 		if (place.isSame(this.format, after)) {
 			return before.state();
 		}
-		boolean isReworded = this.format.isOwn() && (record.state() == null || record.state() == before.state())
+		boolean isReworded = this.format.isOwn() && keepsState(record, before)
 				&& Wording.isAllThatDiffers(before.content(), after);
 		boolean stays = isReworded
 				&& (before.state() != State.PUBLISHED || mayStayShown(place.slug(), before.content(), after));
 		return stays ? before.state() : State.UNREVIEWED;
+	}
+
+	/** A table need not say it. */
+	private static boolean keepsState(FileRecord record, StoredExercise before) {
+		return record.state() == null || record.state() == before.state();
 	}
 
 	/**
