@@ -18,7 +18,7 @@ record ImportSummary(long id, String fileName, @Nullable FileFormat format, Impo
 	/** What checking has come to is said only if somebody has to decide on it. */
 	public String statusKey() {
 		boolean isStuck = this.status == ImportStatus.CHECKED && !this.applicable;
-		return "import.status." + this.status + (isStuck ? ".not" : "");
+		return "import.status." + (isStuck ? "STUCK" : this.status);
 	}
 
 	public boolean isRunning() {
