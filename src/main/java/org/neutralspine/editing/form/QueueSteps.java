@@ -43,9 +43,13 @@ class QueueSteps {
 	@Nullable Step step(@RequestParam(required = false) @Nullable String queue,
 			@PathVariable(required = false) @Nullable String slug) {
 		QueueScope scope = QueueScope.of(queue).orElse(null);
-		EntryVersion entry = (scope != null && slug != null) ? this.editor.find(slug).orElse(null) : null;
-		return (entry == null) ? null
-				: new Step(scope.name(), this.queue.count(scope), this.queue.after(scope, entry.id()).orElse(null));
+		if (scope == null || slug == null) {
+			return null;
+		}
+		return this.editor.find(slug)
+			.map((entry) -> new Step(scope.name(), this.queue.count(scope),
+					this.queue.after(scope, entry.id()).orElse(null)))
+			.orElse(null);
 	}
 
 	/**
