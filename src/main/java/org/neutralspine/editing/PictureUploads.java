@@ -1,24 +1,19 @@
 package org.neutralspine.editing;
 
-import java.awt.image.BufferedImage;
-
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.web.Sha256;
+import org.neutralspine.web.picture.DrawnPicture;
+import org.neutralspine.web.picture.NotAPictureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.util.unit.DataSize;
 
 /**
- * Takes in the pictures of exercises. What is kept is never the file that was sent: it is
- * decoded, made small enough, and encoded anew, so that nothing but a picture is ever
- * served. A picture is named by its bytes and never changes; the history of an exercise
- * may need it, so it is never removed.
+ * Takes in the pictures of exercises. A picture is named by its bytes and never changes;
+ * the history of an exercise may need it, so it is never removed.
  */
 @Service
 public class PictureUploads {
-
-	public static final DataSize MAX_FILE_SIZE = DataSize.ofMegabytes(5);
 
 	private final Pictures pictures;
 
@@ -46,7 +41,7 @@ public class PictureUploads {
 
 	/**
 	 * Keeps a picture.
-	 * @param file a PNG, JPEG or WebP of at most {@link #MAX_FILE_SIZE}
+	 * @param file a PNG, JPEG or WebP of at most {@link DrawnPicture#MAX_FILE_SIZE}
 	 * @throws NotAPictureException if it is anything else
 	 */
 	public Kept keep(byte[] file) {
@@ -60,16 +55,12 @@ public class PictureUploads {
 
 	/**
 	 * Makes of a file what would be kept of it, without keeping it yet.
-	 * @param file a PNG, JPEG or WebP of at most {@link #MAX_FILE_SIZE}
+	 * @param file a PNG, JPEG or WebP of at most {@link DrawnPicture#MAX_FILE_SIZE}
 	 * @throws NotAPictureException if it is anything else
 	 */
 	public Drawn draw(byte[] file) {
-		if (file.length > MAX_FILE_SIZE.toBytes()) {
-			throw new NotAPictureException("problem.picture.large");
-		}
-		BufferedImage picture = PictureDecoder.decode(file);
-		byte[] bytes = Pixels.encode(picture);
-		return new Drawn(new Kept(Sha256.hex(bytes), picture.getWidth(), picture.getHeight()), bytes);
+		DrawnPicture picture = DrawnPicture.of(file);
+		return new Drawn(new Kept(Sha256.hex(picture.bytes()), picture.width(), picture.height()), picture.bytes());
 	}
 
 	private void store(String hash, byte[] bytes) {

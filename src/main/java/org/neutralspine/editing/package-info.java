@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "audit", "catalogue", "catalogue :: word", "figure", "figure :: pose",
 		"figure :: person", "figure :: sheet", "guidance", "guidance :: drawing", "guidance :: forecast",
 		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine",
-		"plan", "web", "web :: request" })
+		"plan", "web", "web :: picture", "web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

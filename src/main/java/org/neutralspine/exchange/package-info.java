@@ -4,7 +4,7 @@
  * be; and what comes in is hidden until somebody has reviewed it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "catalogue", "editing", "web", "web :: request" })
+@ApplicationModule(allowedDependencies = { "audit", "catalogue", "editing", "web", "web :: picture", "web :: request" })
 package org.neutralspine.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.PicturedExercise;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.editing.PictureUploads.Kept;
+import org.neutralspine.web.picture.NotAPictureException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

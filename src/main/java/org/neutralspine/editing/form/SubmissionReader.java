@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.editing.NotAPictureException;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.web.picture.DrawnPicture;
+import org.neutralspine.web.picture.NotAPictureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +41,7 @@ class SubmissionReader {
 		String refused = null;
 		if (file != null && !file.isEmpty()) {
 			try {
-				form = form.withPicture(keep(file));
+				form = form.withPicture(this.uploads.keep(DrawnPicture.read(file)));
 			}
 			catch (NotAPictureException ex) {
 				refused = ex.key();
@@ -71,14 +72,6 @@ class SubmissionReader {
 		MultiValueMap<String, String> marked = new LinkedMultiValueMap<>();
 		typed.forEach((field, texts) -> texts.forEach((text) -> marked.add(field, text.replace('\0', '\uFFFD'))));
 		return marked;
-	}
-
-	/** What is too large is not even read into memory. */
-	private PictureUploads.Kept keep(MultipartFile file) throws IOException {
-		if (file.getSize() > PictureUploads.MAX_FILE_SIZE.toBytes()) {
-			throw new NotAPictureException("problem.picture.large");
-		}
-		return this.uploads.keep(file.getBytes());
 	}
 
 }

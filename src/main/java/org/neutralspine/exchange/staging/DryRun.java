@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Picture;
-import org.neutralspine.editing.NotAPictureException;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
@@ -27,6 +26,7 @@ import org.neutralspine.exchange.file.Records;
 import org.neutralspine.exchange.text.UnreadableFileException;
 import org.neutralspine.exchange.store.ExerciseHistory;
 import org.neutralspine.exchange.store.StoredExercises;
+import org.neutralspine.web.picture.NotAPictureException;
 import org.springframework.stereotype.Component;
 
 /**

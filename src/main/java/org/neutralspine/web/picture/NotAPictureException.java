@@ -1,4 +1,4 @@
-package org.neutralspine.editing;
+package org.neutralspine.web.picture;
 
 /**
  * A file is no picture that can be kept.

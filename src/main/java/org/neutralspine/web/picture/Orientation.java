@@ -1,4 +1,4 @@
-package org.neutralspine.editing;
+package org.neutralspine.web.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

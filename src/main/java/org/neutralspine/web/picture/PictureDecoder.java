@@ -1,4 +1,4 @@
-package org.neutralspine.editing;
+package org.neutralspine.web.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
