@@ -61,9 +61,10 @@ class AuditController {
 	 * An entry as it is shown.
 	 *
 	 * @param time by UTC
+	 * @param roles what they were here for then, in words; empty where that is not known
 	 * @param subject what it is about, where a module knows that
 	 */
-	record Line(String time, String who, Kind what, String about, @Nullable Subject subject) {
+	record Line(String time, String who, List<String> roles, Kind what, String about, @Nullable Subject subject) {
 	}
 
 	@GetMapping("/admin/audit")
@@ -95,7 +96,7 @@ class AuditController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(FILE).build().toString());
 		try (CSVPrinter csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
-			csv.printRecord(Stream.of("time", "who", "what", "kind", "about")
+			csv.printRecord(Stream.of("time", "who", "what", "kind", "about", "roles")
 				.map((column) -> this.messages.getMessage("audit.column." + column, null, locale)));
 			csv.printRecords(entries.map((entry) -> cells(line(entry, locale))));
 		}
@@ -113,8 +114,14 @@ class AuditController {
 	}
 
 	private Line line(AuditEntry entry, Locale locale) {
-		return new Line(TIME.format(entry.happenedAt()), entry.who(), kind(entry.what(), locale), entry.about(),
-				subject(entry.about()));
+		return new Line(TIME.format(entry.happenedAt()), entry.who(), roles(entry, locale), kind(entry.what(), locale),
+				entry.about(), subject(entry.about()));
+	}
+
+	private List<String> roles(AuditEntry entry, Locale locale) {
+		String roles = entry.roles();
+		return (roles == null || roles.isEmpty()) ? List.of()
+				: Stream.of(roles.split(" ")).map((role) -> words("audit.role." + role, role, locale)).toList();
 	}
 
 	private @Nullable Subject subject(String about) {
@@ -129,12 +136,17 @@ class AuditController {
 	 * A kind without a text is shown by its code.
 	 */
 	private Kind kind(String what, Locale locale) {
-		return new Kind(what, this.messages
-			.getMessage(new DefaultMessageSourceResolvable(new String[] { "audit.what." + what }, what), locale));
+		return new Kind(what, words("audit.what." + what, what, locale));
+	}
+
+	private String words(String key, String code, Locale locale) {
+		return this.messages.getMessage(new DefaultMessageSourceResolvable(new String[] { key }, code), locale);
 	}
 
 	private static List<String> cells(Line line) {
-		return Stream.of(line.time(), line.who(), line.what().inWords(), line.what().name(), line.about())
+		return Stream
+			.of(line.time(), line.who(), line.what().inWords(), line.what().name(), line.about(),
+					String.join(" ", line.roles()))
 			.map(SpreadsheetCell::of)
 			.toList();
 	}

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the trail.
@@ -22,6 +23,8 @@ class AuditEntry {
 
 	private String who;
 
+	private @Nullable String roles;
+
 	private String what;
 
 	private String about;
@@ -29,9 +32,10 @@ class AuditEntry {
 	protected AuditEntry() {
 	}
 
-	AuditEntry(Instant happenedAt, String who, AuditableEvent event) {
+	AuditEntry(Instant happenedAt, String who, @Nullable String roles, AuditableEvent event) {
 		this.happenedAt = happenedAt;
 		this.who = who;
+		this.roles = roles;
 		this.what = event.what();
 		this.about = event.about();
 	}
@@ -46,6 +50,13 @@ class AuditEntry {
 
 	String who() {
 		return this.who;
+	}
+
+	/**
+	 * The roles that they had then, with spaces between them; null where none are known.
+	 */
+	@Nullable String roles() {
+		return this.roles;
 	}
 
 	String what() {

@@ -42,7 +42,8 @@ class AuditTrail {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(AuditableEvent event) {
-		this.entries.save(new AuditEntry(this.clock.instant(), event.who().orElseGet(this.actor::name), event));
+		this.entries.save(new AuditEntry(this.clock.instant(), event.who().orElseGet(this.actor::name),
+				event.who().isPresent() ? null : this.actor.roles(), event));
 	}
 
 	/**

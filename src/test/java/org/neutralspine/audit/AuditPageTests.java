@@ -44,7 +44,7 @@ class AuditPageTests {
 
 	private static final Pattern OPTION = Pattern.compile("<option [^>]*>(.*?)</option>");
 
-	private static final String HEADER = "Time (UTC),Who,What,Kind,About\r\n";
+	private static final String HEADER = "Time (UTC),Who,What,Kind,About,Roles then\r\n";
 
 	@Test
 	void everyKindThatIsPublishedHasWords() throws IOException {
@@ -240,6 +240,15 @@ class AuditPageTests {
 		}
 
 		@Test
+		void saysWhatSomebodyWasHereForThen() {
+			happened("2026-03-01T08:00:00Z", "ada", "plan.published", "plan 12");
+			this.database.sql("update audit_entry set roles = 'ADMIN TRAINER'").update();
+			assertThat(rows("/admin/audit"))
+				.containsExactly("2026-03-01 08:00:00 ada admin trainer Published a plan plan 12");
+			assertThat(csv("/admin/audit.csv")).endsWith(",plan 12,admin trainer\r\n");
+		}
+
+		@Test
 		void exportsAllThatIsFoundAndNotJustAPage() {
 			this.transaction.executeWithoutResult((status) -> IntStream.rangeClosed(1, 1001)
 				.forEach((number) -> happened("2026-03-01T08:00:00Z", "ada", "plan.changed", "plan " + number)));
@@ -250,7 +259,7 @@ class AuditPageTests {
 				.hasHeader("Content-Disposition", "attachment; filename=\"trail.csv\"");
 			assertThat(csv("/admin/audit.csv?who=ada")).isEqualTo(IntStream.iterate(1001, (number) -> number - 1)
 				.limit(1001)
-				.mapToObj("2026-03-01 08:00:00,ada,Changed a plan,plan.changed,plan %d\r\n"::formatted)
+				.mapToObj("2026-03-01 08:00:00,ada,Changed a plan,plan.changed,plan %d,\r\n"::formatted)
 				.collect(Collectors.joining("", HEADER, "")));
 		}
 
@@ -259,14 +268,14 @@ class AuditPageTests {
 		void noCellOfTheFileIsAFormula(String text) {
 			happened("2026-03-01T08:00:00Z", text, text, text);
 			assertThat(csv("/admin/audit.csv").substring(HEADER.length()).replace("\"", ""))
-				.isEqualTo("2026-03-01 08:00:00,'%1$s,'%1$s,'%1$s,'%1$s\r\n".formatted(text));
+				.isEqualTo("2026-03-01 08:00:00,'%1$s,'%1$s,'%1$s,'%1$s,\r\n".formatted(text));
 		}
 
 		@Test
 		void otherCellsOfTheFileAreAsTheyAre() {
 			happened("2026-03-01T08:00:00Z", "zoë", "room.tidied", "a, \"b\" = c");
 			assertThat(csv("/admin/audit.csv"))
-				.isEqualTo(HEADER + "2026-03-01 08:00:00,zoë,room.tidied,room.tidied,\"a, \"\"b\"\" = c\"\r\n");
+				.isEqualTo(HEADER + "2026-03-01 08:00:00,zoë,room.tidied,room.tidied,\"a, \"\"b\"\" = c\",\r\n");
 		}
 
 		private void happened(String time, String who, String what, String about) {
