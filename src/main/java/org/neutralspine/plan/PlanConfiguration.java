@@ -15,7 +15,7 @@ class PlanConfiguration {
 	FilterRegistrationBean<ControlCharacterFilter> controlCharacterFilter() {
 		FilterRegistrationBean<ControlCharacterFilter> registration = new FilterRegistrationBean<>(
 				new ControlCharacterFilter());
-		registration.addUrlPatterns("/clients/*", "/plans/*");
+		registration.addUrlPatterns("/clients/*", "/plans/*", "/practice");
 		return registration;
 	}
 

@@ -30,6 +30,10 @@ class AccessTests extends RunningApplicationTest {
 			/clients/7              | /login | open   | 403
 			/plans/7                | /login | open   | 403
 			/plans/7/print          | /login | open   | 403
+			/practice               | /login | 200    | 403
+			/practice/logo.png      | /login | 404    | 403
+			/clients/archived       | /login | 200    | 403
+			/clients/7/report.pdf   | /login | open   | 403
 			/admin                  | /login | 403    | 404
 			/admin/accounts         | /login | 403    | 200
 			/admin/exercises        | /login | 403    | 200

@@ -60,20 +60,33 @@ class PlanPaperTests extends TrainerWithAPlan {
 		return this.database.sql("select count(*) from share_link").query(Integer.class).single();
 	}
 
+	/** As a browser sees it that has asked for the code. */
+	private MvcTestResult paper(String rest) {
+		Cookie added = post(address("/plans/{plan}/print"), trainer).getResponse().getCookie("print-code");
+		return (added != null) ? print(new Cookie(added.getName(), added.getValue()), rest)
+				: get(address("/plans/{plan}/print" + rest), trainer);
+	}
+
 	@Test
-	void showsThePlanWithoutACodeAndOffersToAddIt() {
-		assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+	void noPaperIsShownWithoutItsCode() {
+		assertThat(get(address("/plans/{plan}/print?large=true"), trainer)).hasStatusOk()
 			.bodyText()
-			.contains("Bird dog", "Add the code for the phone", "/css/paper-a4.css",
+			.contains("Add the code for the phone", "/css/paper-a4.css")
+			.doesNotContain("Bird dog", "class=\"qr\"", "print.pdf");
+		assertThat(get(address("/plans/{plan}/print.pdf?paper=LETTER&large=true"), trainer))
+			.hasStatus(HttpStatus.SEE_OTHER)
+			.hasRedirectedUrl(address("/plans/{plan}/print?paper=LETTER&large=true"));
+		assertThat(links()).isZero();
+		assertThat(paper("")).bodyText()
+			.contains("Bird dog", "class=\"qr\"", "class=\"fig\"", "For Blue kite · from ada",
 					address("/plans/{plan}/print.pdf?paper=A4&amp;large=false"))
-			.contains("class=\"fig\"")
-			.doesNotContain("class=\"qr\"");
+			.doesNotContain("Add the code for the phone");
 	}
 
 	@Test
 	void theClientsSpineIsOnPaperOnTheBuilderAndOnTheVersion() {
 		String fusion = "Your spine from the side. Fused: L4-S1.";
-		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().contains(fusion, ">L4–S1</text>");
+		assertThat(paper("")).bodyText().contains(fusion, ">L4–S1</text>");
 		assertThat(get(address("/plans/{plan}"), trainer)).bodyText().contains("own-spine", fusion);
 		assertThat(get(address("/plans/{plan}/versions/1"), trainer)).bodyText()
 			.contains("Your fused levels are filled in: L4, L5, S1.", "spine-legend");
@@ -180,7 +193,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 		this.clearances.withdraw(trainer.id(), this.client, this.clearance, "");
 		assertThat(post(address("/plans/{plan}/print"), trainer)).hasStatus(HttpStatus.FOUND);
 		assertThat(links()).isZero();
-		assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+		assertThat(paper("")).hasStatusOk()
 			.bodyText()
 			.contains("This plan is closed")
 			.doesNotContain("Add the code for the phone", "Bird dog");
@@ -188,12 +201,11 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void showsPicturesOnThePageAndInThePdfAndWhoseTextItIs() throws Exception {
-		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText()
-			.doesNotContain("class=\"picture\"", "Text of");
+		assertThat(paper("")).bodyText().doesNotContain("class=\"picture\"", "Text of");
 		assertThat(imagesInPdf()).isZero();
 		try (PicturedExercise birdDog = PicturedExercise.of(this.beans, "bird-dog")) {
 			assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
-			assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+			assertThat(paper("")).hasStatusOk()
 				.bodyText()
 				.contains(
 						"<img class=\"picture\" src=\"" + birdDog.picture().address()
@@ -203,12 +215,16 @@ class PlanPaperTests extends TrainerWithAPlan {
 				.contains("<img src=\"" + birdDog.picture().address(), ">Text: Ada &quot;A&quot; Byron, wger");
 			assertThat(imagesInPdf()).isOne();
 			clear("WALKING");
-			assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("Text of");
+			assertThat(paper("")).bodyText().doesNotContain("Text of");
 		}
 	}
 
+	private MvcTestResult page(String page) {
+		return page.endsWith("/print") ? paper("") : get(address(page), trainer);
+	}
+
 	private int imagesInPdf() throws Exception {
-		byte[] file = get(address("/plans/{plan}/print.pdf"), trainer).getResponse().getContentAsByteArray();
+		byte[] file = paper(".pdf").getResponse().getContentAsByteArray();
 		int images = 0;
 		try (PDDocument pdf = Loader.loadPDF(file)) {
 			PDResources resources = pdf.getPage(0).getResources();
@@ -221,9 +237,11 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void printsAPdf() {
-		assertThat(get(address("/plans/{plan}/print.pdf?paper=A3&large=maybe"), trainer)).hasStatusOk()
+		assertThat(paper(".pdf?paper=A3&large=maybe")).hasStatusOk()
 			.hasContentType(MediaType.APPLICATION_PDF)
-			.hasHeader("Content-Disposition", "inline; filename=\"plan-" + this.plan + ".pdf\"");
+			.headers()
+			.hasHeaderSatisfying("Content-Disposition",
+					(values) -> assertThat(values.get(0)).contains("Blue%20kite%20-%20Spring.pdf"));
 	}
 
 	private void addRedSessions() {
@@ -262,7 +280,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 	void aDraftIsPrintedAsADraft() throws Exception {
 		this.plan = this.plans.add(trainer.id(), this.client, "Not yet");
 		write("bird-dog");
-		assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk()
+		assertThat(paper("")).hasStatusOk()
 			.bodyText()
 			.contains("This plan is not published")
 			.doesNotContain("Bird dog", "Add the code", "changes that are not published");
@@ -275,9 +293,9 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void saysThatNewerChangesAreNotPublished() {
-		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText().doesNotContain("not published");
+		assertThat(paper("")).bodyText().doesNotContain("not published");
 		write("bird-dog");
-		assertThat(get(address("/plans/{plan}/print"), trainer)).bodyText()
+		assertThat(paper("")).bodyText()
 			.contains("You have changes that are not published", address("href=\"/plans/{plan}\""));
 	}
 
@@ -285,22 +303,20 @@ class PlanPaperTests extends TrainerWithAPlan {
 	void saysNoWeightsWhereverNoneAreCleared() throws Exception {
 		List<String> pages = List.of("/clients/{client}", "/plans/{plan}", "/plans/{plan}/print");
 		for (String page : pages) {
-			assertThat(get(address(page), trainer)).bodyText().contains("9 kg").doesNotContain("no weights");
+			assertThat(page(page)).bodyText().contains("9 kg").doesNotContain("no weights");
 		}
 		clear("REHAB");
 		for (String page : pages) {
-			assertThat(get(address(page), trainer)).bodyText()
-				.contains("no weights")
-				.doesNotContain(" kg (", "Strength training” on");
+			assertThat(page(page)).bodyText().contains("no weights").doesNotContain(" kg (", "Strength training” on");
 		}
 		assertThat(pdfText()).contains("Lifting limit: no weights.").doesNotContain(" kg");
 		this.database.sql("update client set last_red_flag = ?").param(this.today).update();
 		for (String page : pages) {
-			assertThat(get(address(page), trainer)).bodyText().doesNotContain(" kg (");
+			assertThat(page(page)).bodyText().doesNotContain(" kg (");
 		}
 		this.database.sql("delete from clearance").update();
 		for (String page : pages) {
-			assertThat(get(address(page), trainer)).bodyText().doesNotContain(" kg (");
+			assertThat(page(page)).bodyText().doesNotContain(" kg (");
 		}
 	}
 
@@ -314,7 +330,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
 		write("bird-dog");
 		assertThat(get(address("/plans/{plan}?q=leg+press"), trainer)).bodyText()
-			.containsPattern("(?s)>Leg press, short range</a>\\s*<small>Your physician allows this exercise by name");
+			.containsPattern("(?s)>Leg press, short range</b>\\s*<small>Your physician allows this exercise by name");
 		write("bird-dog", "leg-press");
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 		assertThat(pdfText()).contains("Open only by your physician’s permission (Dr. Lind, ", "With care: ");
@@ -407,7 +423,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 	}
 
 	private String pdfText() throws Exception {
-		MvcTestResult printed = get(address("/plans/{plan}/print.pdf"), trainer);
+		MvcTestResult printed = paper(".pdf");
 		assertThat(printed).hasStatusOk();
 		try (PDDocument pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
 			return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").replaceAll("(?<=\\w)- ?", "-");

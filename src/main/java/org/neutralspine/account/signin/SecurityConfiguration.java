@@ -53,7 +53,7 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_ADMINS = { "/admin/**" };
 
-	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**" };
+	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**", "/practice/**" };
 
 	private static final String[] FOR_EVERYBODY_SIGNED_IN = { ForcePasswordChangeFilter.PASSWORD_PAGE };
 
@@ -115,13 +115,16 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Files are an admin's to send, and only for the catalogue. This is asked before the
-	 * file is read, and so before the rules above.
+	 * Files are an admin's to send for the catalogue, and a trainer's for their logo.
+	 * This is asked before the file is read, and so before the rules above.
 	 */
 	private static boolean mayUpload(HttpServletRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return ApplicationPath.of(request).startsWith("/admin/") && person != null
-				&& person.getPrincipal() instanceof SignedIn signedIn && signedIn.isAdmin();
+		if (person == null || !(person.getPrincipal() instanceof SignedIn signedIn)) {
+			return false;
+		}
+		String path = ApplicationPath.of(request);
+		return path.startsWith("/admin/") ? signedIn.isAdmin() : path.equals("/practice") && signedIn.isTrainer();
 	}
 
 }

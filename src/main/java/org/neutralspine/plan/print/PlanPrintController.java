@@ -1,5 +1,6 @@
 package org.neutralspine.plan.print;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
-import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.OpenPlans;
@@ -23,6 +23,7 @@ import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -61,19 +62,19 @@ class PlanPrintController {
 
 	private final PdfPages pdfPages;
 
-	private final Pictures pictures;
+	private final SheetHeads heads;
 
 	private final PublicAddress publicAddress;
 
 	PlanPrintController(OpenPlans plans, Sheets sheets, ShareLinks links, SessionLog log, SealedCookies cookies,
-			PdfPages pdfPages, Pictures pictures, PublicAddress publicAddress) {
+			PdfPages pdfPages, SheetHeads heads, PublicAddress publicAddress) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.links = links;
 		this.log = log;
 		this.cookies = cookies;
 		this.pdfPages = pdfPages;
-		this.pictures = pictures;
+		this.heads = heads;
 		this.publicAddress = publicAddress;
 	}
 
@@ -86,7 +87,9 @@ class PlanPrintController {
 	@GetMapping("/plans/{id}/print")
 	String show(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request, Model model) {
-		model.addAllAttributes(content(trainer, id, options, locale, request));
+		Map<String, Object> content = content(trainer, id, options, locale, request);
+		model.addAllAttributes(content);
+		model.addAttribute("lacksCode", lacksCode(content));
 		model.addAttribute("id", id);
 		model.addAttribute("newer", draft(trainer, id).newer());
 		model.addAttribute("papers", Paper.values());
@@ -99,11 +102,22 @@ class PlanPrintController {
 			@ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request) {
 		Map<String, Object> content = content(trainer, id, options, locale, request);
+		if (lacksCode(content)) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.header(HttpHeaders.LOCATION,
+						request.getContextPath() + "/plans/" + id + "/print?paper=" + options.paper() + "&large="
+								+ options.large())
+				.build();
+		}
+		DraftNow draft = draft(trainer, id);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.inline().filename("plan-" + id + ".pdf").build().toString())
-			.body(this.pdfPages.render("plan/print-pdf", content, locale, this.pictures::find));
+					ContentDisposition.inline()
+						.filename(draft.client().alias() + " - " + draft.title() + ".pdf", StandardCharsets.UTF_8)
+						.build()
+						.toString())
+			.body(this.pdfPages.render("plan/print-pdf", content, locale, (name) -> this.heads.picture(trainer, name)));
 	}
 
 	/**
@@ -113,9 +127,8 @@ class PlanPrintController {
 	String addCode(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes address) {
-		draft(trainer, id);
-		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
-		if (plan.filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown() && secret(id, request).isEmpty()) {
+		if (open(trainer, id).filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown()
+				&& secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
 		address.addAttribute("paper", options.paper());
@@ -127,9 +140,23 @@ class PlanPrintController {
 		return this.plans.draft(trainer.id(), id).orElseThrow(NotFoundException::new);
 	}
 
+	/** The version in force; empty where there is none, or the plan rests. */
+	private Optional<OpenPlan> open(SignedIn trainer, long id) {
+		return draft(trainer, id).resting() ? Optional.empty() : this.plans.forTrainer(trainer.id(), id);
+	}
+
 	/** Paper outlives the day, so none is made of what waits for somebody. */
 	private boolean mayBeDone(OpenPlan plan) {
 		return !plan.check().isClosed() && !isSuspended(plan);
+	}
+
+	/**
+	 * No paper without its code: where this browser has none, it is asked for first, as
+	 * the address of a page must not make a link.
+	 */
+	private boolean lacksCode(Map<String, Object> content) {
+		return this.publicAddress.isKnown() && !content.containsKey("code")
+				&& content.get("sheet") instanceof Sheet sheet && sheet.closed() == null;
 	}
 
 	private boolean isSuspended(OpenPlan plan) {
@@ -138,11 +165,14 @@ class PlanPrintController {
 
 	private Map<String, Object> content(SignedIn trainer, long id, PrintOptions options, Locale locale,
 			HttpServletRequest request) {
-		String title = draft(trainer, id).title();
-		Optional<OpenPlan> plan = this.plans.forTrainer(trainer.id(), id);
+		DraftNow draft = draft(trainer, id);
+		Optional<OpenPlan> plan = open(trainer, id);
 		Map<String, Object> content = new HashMap<>();
-		content.put("sheet", plan.map((open) -> this.sheets.of(open, isSuspended(open), locale))
-			.orElseGet(() -> this.sheets.draft(title, locale)));
+		content.put("sheet",
+				plan.map((open) -> this.sheets.of(open, isSuspended(open), locale))
+					.orElseGet(() -> draft.resting() ? this.sheets.resting(draft.title(), locale)
+							: this.sheets.draft(draft.title(), locale)));
+		content.put("head", this.heads.of(trainer, draft.client(), locale));
 		content.put("options", options);
 		plan.filter(this::mayBeDone)
 			.flatMap((open) -> secret(id, request))

@@ -95,6 +95,16 @@ class Sheets {
 	}
 
 	/**
+	 * A plan that its trainer has put away.
+	 */
+	Sheet resting(String title, Locale locale) {
+		return Sheet.closed(title.isBlank() ? say("plan.untitled", locale) : title, "",
+				new Sheet.Closed(say("print.resting", locale), List.of(say("print.resting.why", locale)), "",
+						List.of()),
+				this.emergencyNumber);
+	}
+
+	/**
 	 * The weeks that begin within the clearance, which may end before the plan does.
 	 */
 	private static int weeks(OpenPlan open) {

@@ -34,6 +34,21 @@ class RolesTests extends RunningApplicationTest {
 	}
 
 	@Test
+	void theTrailSaysWhichRolesSomebodyHad() {
+		this.people.admin("root");
+		Visitor office = signedIn("root");
+		String bob = "/admin/accounts/" + this.people.trainer("bob").id() + "/roles";
+		office.post(bob, "roles", "TRAINER", "roles", "ADMIN");
+		signedIn("bob").post("/practice", "name", "Heron", "contact", "", "version", "0");
+		assertThat(this.database.sql("select roles from audit_entry where what = 'letterhead.changed'")
+			.query(String.class)
+			.list()).containsExactly("ADMIN TRAINER");
+		assertThat(this.database.sql("select roles from audit_entry where what = 'account.roles-changed'")
+			.query(String.class)
+			.list()).containsExactly("ADMIN");
+	}
+
+	@Test
 	void aRoleThatIsGivenOrTakenCountsAtOnce() {
 		this.people.admin("root");
 		String bob = "/admin/accounts/" + this.people.trainer("bob").id() + "/roles";

@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * The images that a PDF draws, in their order.
  */
-final class ImagesOnPaper extends PDFStreamEngine {
+public final class ImagesOnPaper extends PDFStreamEngine {
 
 	private static final double MM_OF_A_POINT = 25.4 / 72;
 
@@ -33,10 +33,10 @@ final class ImagesOnPaper extends PDFStreamEngine {
 		addOperator(new DrawObject(this));
 	}
 
-	record Image(double widthMm, double heightMm) {
+	public record Image(double widthMm, double heightMm) {
 	}
 
-	static List<Image> of(PDDocument pdf) throws IOException {
+	public static List<Image> of(PDDocument pdf) throws IOException {
 		ImagesOnPaper found = new ImagesOnPaper();
 		for (PDPage page : pdf.getPages()) {
 			found.processPage(page);

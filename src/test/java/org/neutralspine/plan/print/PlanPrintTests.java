@@ -238,7 +238,7 @@ class PlanPrintTests {
 		OpenPlan plan = open(2, 4);
 		ItemNow first = plan.check().items().get(0);
 		ItemNow careful = new ItemNow(first.item(), List.of(),
-				List.of(Text.of("reason.load.physician.CAUTION", new BigDecimal("6.8"))), true, false);
+				List.of(Text.of("reason.load.physician.CAUTION", new BigDecimal("6.8"))), false, true, false);
 		OpenPlan changed = with(plan,
 				new PlanCheck(plan.check().gate(), List.of(careful, plan.check().items().get(1)), false));
 		keep(pdf(changed, new PrintOptions(Paper.A4, false)), "plan-permitted.pdf");
@@ -335,7 +335,7 @@ class PlanPrintTests {
 		ItemNow first = plan.check().items().get(0);
 		ItemNow struck = new ItemNow(first.item(),
 				List.of(Text.of("plan.struck.load", new BigDecimal("4")), Text.of("plan.struck.gone")), List.of(),
-				false, false);
+				false, false, false);
 		OpenPlan changed = with(plan, new PlanCheck(plan.check().gate(),
 				List.of(struck, plan.check().items().get(1), plan.check().items().get(2)), false));
 		keep(pdf(changed, new PrintOptions(Paper.A4, false)), "plan-struck.pdf");
@@ -398,7 +398,7 @@ class PlanPrintTests {
 	}
 
 	private static ItemNow now(PublishedItem item) {
-		return new ItemNow(item, List.of(), List.of(), false, false);
+		return new ItemNow(item, List.of(), List.of(), false, false, false);
 	}
 
 	private static OpenPlan until(OpenPlan plan, LocalDate day) {
@@ -444,7 +444,7 @@ class PlanPrintTests {
 							item.mistakes(),
 							new Picture(kept.hash(), PicturedExercise.ALTERNATIVE, kept.width(), kept.height()),
 							item.origin(), item.verdict(), item.reasons(), item.prescription(), item.figure()),
-					List.of(), List.of(), false, false));
+					List.of(), List.of(), false, false, false));
 		}
 		return with(plan, plan.content().note(), items);
 	}
