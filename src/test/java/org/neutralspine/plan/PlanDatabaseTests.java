@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
 import org.neutralspine.plan.client.Clearances;
+import org.neutralspine.plan.client.ClientNotes;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter.Sign;
 import org.neutralspine.plan.client.TestForms;
@@ -27,7 +29,9 @@ import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
 import org.neutralspine.plan.draft.PlanTemplates;
+import org.neutralspine.plan.letterhead.Letterheads;
 import org.neutralspine.plan.log.SessionLog;
+import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.practice.Overviews;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.OpenPlans;
@@ -65,6 +69,12 @@ class PlanDatabaseTests {
 
 	@Autowired
 	private SessionLog log;
+
+	@Autowired
+	private Letterheads letterheads;
+
+	@Autowired
+	private ClientNotes notes;
 
 	@Autowired
 	private OpenPlans openPlans;
@@ -112,8 +122,17 @@ class PlanDatabaseTests {
 		this.openPlans.report(plan, Sign.FLARE, "one");
 		this.openPlans.takeBack(plan, Sign.FLARE, "one");
 		this.openPlans.report(plan, Sign.FLARE, "one");
-		assertThat(this.openPlans.isLookedAfter(plan)).isFalse();
+		assertThat(this.openPlans.care(plan)).isEqualTo(OpenPlans.Care.TRAINER_AWAY);
 		assertThat(this.log.of(plan)).isEmpty();
+		this.log.during(plan, today, new Ticked(1, List.of("0-1-L"), Set.of("0-1-L"), Set.of()), 7, false);
+		assertThat(this.log.redSessions(List.of(plan)).get(plan).lastTwo()).containsExactly(today);
+		this.database.sql("insert into letterhead (trainer_id, name, contact, version) values (4711, 'Heron', '', 0)")
+			.update();
+		assertThat(this.letterheads.of(TRAINER).name()).isEqualTo("Heron");
+		assertThat(this.clients.named(TRAINER, "KITE")).hasSize(1);
+		assertThat(this.clients.named(TRAINER, "%")).isEmpty();
+		assertThat(this.clients.archived(TRAINER, "")).isEmpty();
+		assertThat(this.notes.of(this.clients.find(TRAINER, client).orElseThrow())).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);
 		assertThat(this.overviews.of(this.clients.of(TRAINER), this.plans.of(TRAINER)).get(0).plans()).hasSize(1);
 		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansOfExercise.Touched(1, 0));

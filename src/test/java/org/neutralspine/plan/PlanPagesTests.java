@@ -48,7 +48,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 	static Stream<String> pages() {
 		return Stream.of("/clients/{client}", "/clients/{client}/edit", "/clients/{client}/clearances/new",
 				"/clients/{client}/export.json", "/clients/{client}/erase", "/plans/{plan}", "/plans/{plan}/versions/1",
-				"/plans/{plan}/print", "/plans/{plan}/print.pdf");
+				"/plans/{plan}/print", "/clients/{client}/report", "/clients/{client}/report.pdf?weeks=0&notes=true");
 	}
 
 	@ParameterizedTest
@@ -70,7 +70,10 @@ class PlanPagesTests extends TrainerWithAPlan {
 		return Stream.of("/clients/{client}", "/clients/{client}/clearances",
 				"/clients/{client}/clearances/{clearance}/withdraw", "/clients/{client}/plans",
 				"/clients/{client}/erase", "/plans/{plan}", "/plans/{plan}/looked", "/plans/{plan}/print",
-				"/plans/{plan}/links/{link}/withdraw");
+				"/clients/{client}/appointment", "/clients/{client}/notes", "/clients/{client}/notes/1/remove",
+				"/clients/{client}/archive", "/clients/{client}/restore", "/plans/{plan}/copy", "/plans/{plan}/end",
+				"/plans/{plan}/resume", "/plans/{plan}/remove", "/plans/{plan}/versions/1/restore",
+				"/plans/{plan}/drafts/0/restore", "/plans/{plan}/links/{link}/withdraw");
 	}
 
 	@ParameterizedTest
@@ -91,7 +94,9 @@ class PlanPagesTests extends TrainerWithAPlan {
 	private List<Long> counts() {
 		return Stream
 			.of("client", "clearance", "clearance where withdrawn_at is null", "plan", "plan where looked_at is null",
-					"share_link", "share_link where withdrawn_at is null", "audit_entry where what <> 'access.refused'")
+					"share_link", "share_link where withdrawn_at is null", "client where archived_at is null",
+					"client_note", "plan where ended_at is null", "plan_draft",
+					"audit_entry where what <> 'access.refused'")
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();
 	}
@@ -371,7 +376,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 			post(address, trainer, form(version(), "publish", birdDog.slug(), "2", ""));
 			assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isEqualTo(before);
 			assertThat(get(address, trainer)).bodyText().contains("“Bird dog” is advice, not an exercise. Remove it");
-			assertThat(get(address("/plans/{plan}/print.pdf"), trainer)).hasStatusOk();
+			assertThat(get(address("/plans/{plan}/print"), trainer)).hasStatusOk();
 			assertThat(get("/p/" + this.links.create(this.plan) + "/calendar.ics", null)).hasStatusOk();
 			MvcTestResult applied = post(address, trainer,
 					Stream.concat(Stream.of(form(version(), "apply", "walking", "1", "")), Stream.of("template", id))
@@ -403,10 +408,14 @@ class PlanPagesTests extends TrainerWithAPlan {
 			.update();
 		this.database.sql("insert into reporter (client_id, sign, browser) select id, 'FLARE', 'one' from client")
 			.update();
-		Map<String, String> places = Map.of("reporter", "$.reporters", "clearance", "$.clearances", "plan", "$.plans",
-				"plan_draft", "$.plans[0].drafts", "plan_version", "$.plans[0].versions", "plan_version_exercise",
-				"$.plans[0].versions[0].content.items", "share_link", "$.plans[0].links", "logged_session",
-				"$.plans[0].sessions", "session_report", "$.plans[0].sessions[0].reports");
+		this.database.sql("""
+				insert into client_note (client_id, about_on, words, written_at)
+				select id, current_date, 'Calm', now() from client""").update();
+		Map<String, String> places = Map.of("client_note", "$.notes", "reporter", "$.reporters", "clearance",
+				"$.clearances", "plan", "$.plans", "plan_draft", "$.plans[0].drafts", "plan_version",
+				"$.plans[0].versions", "plan_version_exercise", "$.plans[0].versions[0].content.items", "share_link",
+				"$.plans[0].links", "logged_session", "$.plans[0].sessions", "session_report",
+				"$.plans[0].sessions[0].reports");
 		assertThat(ClientTables.of(this.beans.getBean(DataSource.class))).isEqualTo(places.keySet());
 		MvcTestResult export = get(address("/clients/{client}/export.json"), trainer);
 		places.values().forEach((place) -> assertThat(export).bodyJson().extractingPath(place).asArray().isNotEmpty());

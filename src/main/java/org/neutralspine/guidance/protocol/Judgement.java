@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdict on one exercise today, with its reasons.
@@ -35,6 +36,18 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
 	 */
 	public boolean isBecauseOf(Rule rule) {
 		return this.reasons.stream().anyMatch((reason) -> reason.rule().equals(rule.name()));
+	}
+
+	/**
+	 * Whether nothing but today's gate or a flare-up shuts it, which passes by itself or
+	 * with a clearance.
+	 */
+	public boolean isShutForNow() {
+		List<String> shutting = this.reasons.stream()
+			.filter((reason) -> !reason.verdict().isDoable())
+			.map(Reason::rule)
+			.toList();
+		return !shutting.isEmpty() && Set.of(Rule.GATE.name(), Rule.FLARE.name()).containsAll(shutting);
 	}
 
 	/**

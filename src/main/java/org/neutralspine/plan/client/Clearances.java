@@ -66,6 +66,9 @@ public class Clearances {
 		if (givenOn.isBefore(situation.surgery())) {
 			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
 		}
+		if (given.until() != null && given.until().isBefore(this.guidance.today(client))) {
+			return List.of(Problem.of("clearedUntil", "problem.clearedUntil.over"));
+		}
 		client.record(new ClearanceRecord(given, physician, givenOn, situation.limits(), situation.scan(),
 				situation.brace(), permits, note(form), this.clock.instant()));
 		tell("clearance.recorded", client);

@@ -60,7 +60,13 @@ public class Client {
 	@AttributeOverride(name = "before", column = @Column(name = "flare_before"))
 	private @Nullable SignDays flare;
 
+	/** Null where none is known. */
+	@Embedded
+	private @Nullable Appointment appointment;
+
 	private Instant createdAt;
+
+	private @Nullable Instant archivedAt;
 
 	@Version
 	private int version;
@@ -115,6 +121,20 @@ public class Client {
 		return this.createdAt;
 	}
 
+	/** When they come next; null where that is not known. */
+	public @Nullable Appointment appointment() {
+		return this.appointment;
+	}
+
+	/** When they were put away; null while somebody looks after them. */
+	public @Nullable Instant archivedAt() {
+		return this.archivedAt;
+	}
+
+	public boolean isArchived() {
+		return this.archivedAt != null;
+	}
+
 	public int version() {
 		return this.version;
 	}
@@ -137,6 +157,21 @@ public class Client {
 	void change(String newAlias, SituationForm newSituation) {
 		this.alias = newAlias;
 		this.situation = newSituation;
+	}
+
+	void appoint(@Nullable Appointment next) {
+		this.appointment = next;
+	}
+
+	/** The first time counts. */
+	void archive(Instant when) {
+		if (this.archivedAt == null) {
+			this.archivedAt = when;
+		}
+	}
+
+	void restore() {
+		this.archivedAt = null;
 	}
 
 	/** Supersedes every earlier clearance. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public class ClientGuidance {
 		return answer(client, Set.of(), 0);
 	}
 
+	/**
+	 * The same; empty where what is on record does not go together, for which the clock
+	 * of the server may be to blame.
+	 */
+	public Optional<Answer> find(Client client) {
+		LocalDate today = today(client);
+		return Optional.ofNullable(read(client, today).situation())
+			.map((situation) -> this.guidance.answer(situation, new Today(today, Set.of(), 0)));
+	}
+
 	/** What the client may do today, after today's check. */
 	public Answer answer(Client client, Set<Symptom> symptoms, int pain) {
 		LocalDate today = today(client);
@@ -70,12 +81,15 @@ public class ClientGuidance {
 			.isDoable();
 	}
 
-	private Situation situation(Client client, LocalDate today) {
+	private SituationResult read(Client client, LocalDate today) {
 		ClearanceRecord record = client.clearance().orElse(null);
 		List<String> permits = (record != null)
 				? record.permits().stream().filter(this.catalogue.published()::containsKey).toList() : List.of();
-		SituationResult result = check(client.situation(), physician(record, permits), today, client);
-		Situation situation = result.situation();
+		return check(client.situation(), physician(record, permits), today, client);
+	}
+
+	private Situation situation(Client client, LocalDate today) {
+		Situation situation = read(client, today).situation();
 		if (situation == null) {
 			throw new IllegalStateException("The situation on record of client " + client.id() + " is not valid");
 		}

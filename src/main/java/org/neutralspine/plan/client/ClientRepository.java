@@ -20,8 +20,14 @@ interface ClientRepository extends Repository<Client, Long> {
 	@EntityGraph(attributePaths = "clearances")
 	Optional<Client> findByIdAndTrainerId(long id, long trainerId);
 
+	/** Those who are looked after, whose alias has a part. */
 	@EntityGraph(attributePaths = "clearances")
-	List<Client> findByTrainerIdOrderByAliasAscIdAsc(long trainerId);
+	List<Client> findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,
+			String part);
+
+	/** Those who were put away, whose alias has a part. */
+	List<Client> findByTrainerIdAndArchivedAtIsNotNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,
+			String part);
 
 	@Query("select reporter from Client client join client.reporters reporter where client.id = :id")
 	Set<Reporter> findReporters(long id);

@@ -48,9 +48,24 @@ public class Clients {
 		this.events = events;
 	}
 
+	/** Those whom a trainer looks after, by alias. */
 	@Transactional(readOnly = true)
 	public List<Client> of(long trainerId) {
-		return this.clients.findByTrainerIdOrderByAliasAscIdAsc(trainerId);
+		return named(trainerId, "");
+	}
+
+	/** Those whom a trainer looks after, whose alias has a part, by alias. */
+	@Transactional(readOnly = true)
+	public List<Client> named(long trainerId, String part) {
+		return this.clients
+			.findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(trainerId, part);
+	}
+
+	/** Those whom a trainer has put away, whose alias has a part, by alias. */
+	@Transactional(readOnly = true)
+	public List<Client> archived(long trainerId, String part) {
+		return this.clients
+			.findByTrainerIdAndArchivedAtIsNotNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(trainerId, part);
 	}
 
 	@Transactional(readOnly = true)
@@ -103,6 +118,28 @@ public class Clients {
 		client.change(form.strippedAlias(), form.situation());
 		tell("client.changed", client);
 		return true;
+	}
+
+	/** Notes when a client comes next; null where that is not known any more. */
+	void appoint(long trainerId, long id, @Nullable Appointment next) {
+		this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow().appoint(next);
+	}
+
+	/**
+	 * Puts a client away: out of the list, and with all plans closed, since nobody looks
+	 * at what is reported.
+	 */
+	void archive(long trainerId, long id) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		client.archive(this.clock.instant());
+		tell("client.archived", client);
+	}
+
+	/** Takes a client up again, with all plans as they were. */
+	void restore(long trainerId, long id) {
+		Client client = this.clients.findByIdAndTrainerId(id, trainerId).orElseThrow();
+		client.restore();
+		tell("client.restored", client);
 	}
 
 	/**

@@ -8,15 +8,21 @@ enum Attention {
 	/** The patient reported a warning sign, and no clearance has followed it. */
 	WARNING_SIGN,
 
-	NO_CLEARANCE,
-
 	/** Two red sessions in a row. */
 	SUSPENDED,
 
+	RED_SESSION,
+
+	/** Pain flared up within the last days. */
+	FLARE,
+
+	NO_CLEARANCE,
+
+	/** What is on record does not go together, so nothing can be said. */
+	UNREADABLE,
+
 	/** An exercise on the plan is no longer allowed. */
 	STRUCK,
-
-	RED_SESSION,
 
 	RULES_CHANGED,
 

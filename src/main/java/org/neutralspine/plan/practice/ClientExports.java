@@ -14,7 +14,9 @@ import org.neutralspine.guidance.protocol.PrescribedBrace;
 import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.plan.client.ClearanceRecord;
+import org.neutralspine.plan.client.Appointment;
 import org.neutralspine.plan.client.Client;
+import org.neutralspine.plan.client.ClientNotes;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter;
 import org.neutralspine.plan.draft.Draft;
@@ -37,6 +39,8 @@ class ClientExports {
 
 	private final Clients clients;
 
+	private final ClientNotes notes;
+
 	private final Plans plans;
 
 	private final SessionLog log;
@@ -47,9 +51,10 @@ class ClientExports {
 
 	private final ApplicationEventPublisher events;
 
-	ClientExports(Clients clients, Plans plans, SessionLog log, ShareLinks links, JsonMapper json,
+	ClientExports(Clients clients, ClientNotes notes, Plans plans, SessionLog log, ShareLinks links, JsonMapper json,
 			ApplicationEventPublisher events) {
 		this.clients = clients;
+		this.notes = notes;
 		this.plans = plans;
 		this.log = log;
 		this.links = links;
@@ -57,8 +62,9 @@ class ClientExports {
 		this.events = events;
 	}
 
-	record ExportedClient(String alias, Instant createdAt, SituationForm situation, @Nullable LocalDate lastRedFlag,
-			@Nullable LocalDate lastFlare, Set<Reporter> reporters, List<ExportedClearance> clearances,
+	record ExportedClient(String alias, Instant createdAt, @Nullable Instant archivedAt, SituationForm situation,
+			@Nullable LocalDate lastRedFlag, @Nullable LocalDate lastFlare, Set<Reporter> reporters,
+			@Nullable Appointment nextAppointment, List<ClientNotes.Note> notes, List<ExportedClearance> clearances,
 			List<ExportedPlan> plans) {
 	}
 
@@ -73,8 +79,8 @@ class ClientExports {
 	 * @param draft the draft of now
 	 * @param drafts all that are kept, the earliest first
 	 */
-	record ExportedPlan(Instant createdAt, Draft draft, List<Draft> drafts, List<ExportedVersion> versions,
-			List<ShareLinks.Link> links, List<Session> sessions) {
+	record ExportedPlan(Instant createdAt, @Nullable Instant endedAt, Draft draft, List<Draft> drafts,
+			List<ExportedVersion> versions, List<ShareLinks.Link> links, List<Session> sessions) {
 	}
 
 	record ExportedVersion(int number, Instant publishedAt, String publishedBy, PublishedPlan content) {
@@ -86,8 +92,9 @@ class ClientExports {
 	 */
 	@Transactional
 	byte[] of(Client client, List<Plan> ofClient) {
-		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.situation(),
-				client.lastRedFlag(), client.lastFlare(), this.clients.reporters(client),
+		ExportedClient exported = new ExportedClient(client.alias(), client.createdAt(), client.archivedAt(),
+				client.situation(), client.lastRedFlag(), client.lastFlare(), this.clients.reporters(client),
+				client.appointment(), this.notes.of(client),
 				client.clearances().stream().map(ClientExports::clearance).toList(),
 				ofClient.stream().map(this::plan).toList());
 		this.events.publishEvent(AuditableEvent.of("client.exported", "client " + client.id()));
@@ -101,7 +108,7 @@ class ClientExports {
 	}
 
 	private ExportedPlan plan(Plan plan) {
-		return new ExportedPlan(plan.createdAt(), plan.draft(), this.plans.drafts(plan),
+		return new ExportedPlan(plan.createdAt(), plan.endedAt(), plan.draft(), this.plans.drafts(plan),
 				this.plans.versions(plan)
 					.stream()
 					.map((version) -> new ExportedVersion(version.number(), version.publishedAt(),

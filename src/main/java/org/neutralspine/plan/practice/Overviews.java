@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.Thresholds;
+import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
-import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.PlanCheck;
-import org.neutralspine.plan.version.PlanVersion;
 import org.neutralspine.plan.version.Plans;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +50,20 @@ public class Overviews {
 	/**
 	 * A client as of now.
 	 *
+	 * @param week null where what is on record cannot be read
+	 * @param phase null where what is on record cannot be read
 	 * @param clearedUntil the last day of the clearance that counts; null without one
+	 * @param flare the day of a flare-up that still counts; null where there is none
 	 */
-	public record ClientOverview(long id, String alias, String fusion, int week, Phase phase, Clearance cleared,
-			@Nullable LocalDate clearedUntil, Set<Attention> attention, List<PlanOverview> plans) {
+	public record ClientOverview(long id, String alias, String fusion, @Nullable Integer week, @Nullable Phase phase,
+			Clearance cleared, @Nullable LocalDate clearedUntil, @Nullable LocalDate flare, Set<Attention> attention,
+			List<PlanOverview> plans) {
+
+		/** What a flare-up shuts, and until when. */
+		public static Text flareText(LocalDate flare) {
+			return Text.of("client.flare", flare, flare.plusDays(Thresholds.QUIET_DAYS_AFTER_FLARE),
+					flare.plusDays(Thresholds.CAREFUL_DAYS_AFTER_FLARE));
+		}
 
 		/** The most urgent of client and plans; null where nothing is. */
 		@Nullable Attention mostUrgent() {
@@ -66,9 +80,10 @@ public class Overviews {
 	 *
 	 * @param check what the rules say about the version in force; null where there is
 	 * none
+	 * @param ended whether the trainer has ended it
 	 */
 	public record PlanOverview(long id, String title, int version, Set<Attention> attention, @Nullable PlanCheck check,
-			List<Session> sessions) {
+			boolean ended) {
 
 		/** Whether a session is red that the trainer has not looked at. */
 		public boolean isFlagged() {
@@ -77,19 +92,47 @@ public class Overviews {
 
 	}
 
-	/** A trainer's clients, first those who need attention most. */
+	/**
+	 * A trainer's clients, first those who need attention most. It asks the database the
+	 * same few questions, however many they are.
+	 */
 	public List<ClientOverview> of(List<Client> clients, List<Plan> all) {
+		PlanFacts facts = PlanFacts.of(all, this.plans, this.log);
+		Map<Long, List<Plan>> plansOf = all.stream().collect(Collectors.groupingBy((plan) -> plan.client().id()));
 		return clients.stream()
-			.map((client) -> of(client, this.guidance.answer(client),
-					all.stream().filter((plan) -> plan.client().id() == client.id()).toList()))
+			.map((client) -> of(client, plansOf.getOrDefault(client.id(), List.of()), facts))
 			.sorted(Comparator.comparing(ClientOverview::mostUrgent, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
 
+	private ClientOverview of(Client client, List<Plan> ofClient, PlanFacts facts) {
+		return this.guidance.find(client)
+			.map((answer) -> of(client, answer, ofClient, facts))
+			.orElseGet(() -> new ClientOverview(client.id(), client.alias(),
+					Objects.requireNonNullElse(client.situation().levels(), ""), null, null, Clearance.NONE, null, null,
+					EnumSet.of(Attention.UNREADABLE), List.of()));
+	}
+
 	public ClientOverview of(Client client, Answer answer, List<Plan> ofClient) {
+		return of(client, answer, ofClient, PlanFacts.of(ofClient, this.plans, this.log));
+	}
+
+	private ClientOverview of(Client client, Answer answer, List<Plan> ofClient, PlanFacts facts) {
 		LocalDate today = this.guidance.today(client);
-		Set<Attention> attention = EnumSet.noneOf(Attention.class);
 		LocalDate until = client.clearance().map(ClearanceRecord::lastDay).orElse(null);
+		LocalDate flare = GateDecision.isWithin(client.lastFlare(), today, Thresholds.CAREFUL_DAYS_AFTER_FLARE)
+				? client.lastFlare() : null;
+		Set<Attention> attention = attention(client, answer, today, until);
+		if (flare != null) {
+			attention.add(Attention.FLARE);
+		}
+		return new ClientOverview(client.id(), client.alias(), answer.fusion().words(), answer.timeline().week(),
+				answer.timeline().phase(), client.clearance().map(ClearanceRecord::scope).orElse(Clearance.NONE), until,
+				flare, attention, ofClient.stream().map((plan) -> facts.overview(plan, answer)).toList());
+	}
+
+	private static Set<Attention> attention(Client client, Answer answer, LocalDate today, @Nullable LocalDate until) {
+		Set<Attention> attention = EnumSet.noneOf(Attention.class);
 		if (answer.gate().gate() == Gate.CLOSED) {
 			boolean sign = client.lastRedFlag() != null
 					&& client.clearance().filter((record) -> record.givenOn().isAfter(client.lastRedFlag())).isEmpty();
@@ -101,39 +144,11 @@ public class Overviews {
 		if (answer.timeline().needsNewClearance() && !answer.gate().gate().isShut()) {
 			attention.add(Attention.NEW_CLEARANCE);
 		}
-		return new ClientOverview(client.id(), client.alias(), answer.fusion().words(), answer.timeline().week(),
-				answer.timeline().phase(), client.clearance().map(ClearanceRecord::scope).orElse(Clearance.NONE), until,
-				attention, ofClient.stream().map((plan) -> of(plan, answer)).toList());
+		return attention;
 	}
 
 	public PlanOverview of(Plan plan, Answer answer) {
-		Set<Attention> attention = EnumSet.noneOf(Attention.class);
-		PlanVersion latest = this.plans.latest(plan).orElse(null);
-		if (latest == null) {
-			attention.add(Attention.NOT_PUBLISHED);
-			return new PlanOverview(plan.id(), plan.draft().title(), 0, attention, null, List.of());
-		}
-		PlanCheck check = PlanCheck.of(latest.content(), answer);
-		List<Session> sessions = this.log.of(plan.id());
-		if (SessionLog.suspends(sessions, plan.lookedAt())) {
-			attention.add(Attention.SUSPENDED);
-		}
-		else if (sessions.stream().anyMatch((session) -> session.turnedRedSince(plan.lookedAt()))) {
-			attention.add(Attention.RED_SESSION);
-		}
-		if (!check.isClosed() && check.strikesAny()) {
-			attention.add(Attention.STRUCK);
-		}
-		if (check.rulesChanged()) {
-			attention.add(Attention.RULES_CHANGED);
-		}
-		if (check.readsDifferently()) {
-			attention.add(Attention.EXERCISE_CHANGED);
-		}
-		if (!latest.draft().equals(plan.draft())) {
-			attention.add(Attention.UNPUBLISHED);
-		}
-		return new PlanOverview(plan.id(), plan.draft().title(), latest.number(), attention, check, sessions);
+		return PlanFacts.of(List.of(plan), this.plans, this.log).overview(plan, answer);
 	}
 
 }

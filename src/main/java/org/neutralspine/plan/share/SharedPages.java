@@ -46,7 +46,8 @@ class SharedPages {
 
 	@ExceptionHandler(TrainerAwayException.class)
 	@ResponseStatus(HttpStatus.FORBIDDEN)
-	String away(Model model) {
+	String away(TrainerAwayException away, Model model) {
+		model.addAttribute("care", away.care());
 		model.addAttribute(SHARED, true);
 		model.addAttribute("remembered", false);
 		model.addAttribute("emergencyNumber", this.check.emergencyNumber());

@@ -17,6 +17,7 @@ import org.neutralspine.plan.log.Report;
 import org.neutralspine.plan.log.Reported;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.version.OpenPlans;
+import org.neutralspine.plan.version.OpenPlans.Care;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,9 @@ class SharedPlans {
 			throw new UnknownLinkException();
 		}
 		OpenPlan plan = this.plans.open(id.getAsLong(), Set.of(), 0).orElseThrow(UnknownLinkException::new);
-		if (!this.plans.isLookedAfter(plan.id())) {
-			throw new TrainerAwayException();
+		Care care = this.plans.care(plan.id());
+		if (care != Care.LOOKED_AFTER) {
+			throw new TrainerAwayException(care);
 		}
 		return plan;
 	}

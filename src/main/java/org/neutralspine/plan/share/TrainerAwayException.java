@@ -1,12 +1,22 @@
 package org.neutralspine.plan.share;
 
+import org.neutralspine.plan.version.OpenPlans.Care;
+
 /**
- * A link whose plan nobody looks after: its trainer may not sign in any more.
+ * A link whose plan nobody looks after: its trainer may not sign in any more, or has put
+ * it away.
  */
 class TrainerAwayException extends RuntimeException {
 
-	TrainerAwayException() {
-		super("The plan's trainer is not available");
+	private final Care care;
+
+	TrainerAwayException(Care care) {
+		super("Nobody looks after the plan: " + care);
+		this.care = care;
+	}
+
+	Care care() {
+		return this.care;
 	}
 
 }

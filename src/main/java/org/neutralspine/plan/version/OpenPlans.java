@@ -15,6 +15,7 @@ import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.plan.client.ClearanceRecord;
+import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter.Sign;
@@ -105,13 +106,28 @@ public class OpenPlans {
 	}
 
 	/**
-	 * Whether the plan's trainer is there to see what is reported.
+	 * Whether somebody is there to see what is reported, and why not.
 	 */
+	public enum Care {
+
+		/** Its trainer may sign in, and has not put it away. */
+		LOOKED_AFTER,
+
+		/** Its trainer may not sign in any more. */
+		TRAINER_AWAY,
+
+		/** Its trainer has ended it, or put the client away. */
+		RESTING
+
+	}
+
 	@Transactional(readOnly = true)
-	public boolean isLookedAfter(long planId) {
-		return this.plans.findById(planId)
-			.filter((plan) -> this.trainers.isAvailable(plan.client().trainerId()))
-			.isPresent();
+	public Care care(long planId) {
+		Plan plan = this.plans.findById(planId).orElse(null);
+		if (plan == null || !this.trainers.isAvailable(plan.client().trainerId())) {
+			return Care.TRAINER_AWAY;
+		}
+		return plan.isResting() ? Care.RESTING : Care.LOOKED_AFTER;
 	}
 
 	private Optional<OpenPlan> open(Plan plan, Set<Symptom> symptoms, int pain) {
@@ -133,8 +149,10 @@ public class OpenPlans {
 	 * @param title what it is called
 	 * @param newer whether it says something else than the version in force, or there is
 	 * no version in force
+	 * @param resting whether the trainer has ended the plan, or put the client away
+	 * @param client whom it is for
 	 */
-	public record DraftNow(String title, boolean newer) {
+	public record DraftNow(String title, boolean newer, boolean resting, Client client) {
 	}
 
 	/**
@@ -143,7 +161,8 @@ public class OpenPlans {
 	@Transactional(readOnly = true)
 	public Optional<DraftNow> draft(long trainerId, long planId) {
 		return this.plans.findByIdAndClientTrainerId(planId, trainerId)
-			.map((plan) -> new DraftNow(plan.draft().title(), this.versions.isNewer(plan)));
+			.map((plan) -> new DraftNow(plan.draft().title(), this.versions.isNewer(plan), plan.isResting(),
+					plan.client()));
 	}
 
 	/**

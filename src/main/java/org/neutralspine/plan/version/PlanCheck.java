@@ -27,10 +27,12 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	 * may be done
 	 * @param care what to mind with it now; empty where there is nothing, or where it is
 	 * struck
+	 * @param forNow whether it is struck by nothing that asks for another exercise
 	 * @param permitted whether it is open only because the physician allows it by name
 	 * @param changed whether the catalogue has other words for it by now
 	 */
-	public record ItemNow(PublishedItem item, List<Text> struck, List<Text> care, boolean permitted, boolean changed) {
+	public record ItemNow(PublishedItem item, List<Text> struck, List<Text> care, boolean forNow, boolean permitted,
+			boolean changed) {
 
 		public boolean isStruck() {
 			return !this.struck.isEmpty();
@@ -48,7 +50,7 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	private static ItemNow now(PublishedItem item, Answer answer) {
 		Exercise exercise = answer.exercises().get(item.slug());
 		if (exercise == null) {
-			return struck(item, List.of(Text.of("plan.struck.gone")), false);
+			return struck(item, List.of(Text.of("plan.struck.gone")), false, false);
 		}
 		Judgement judgement = answer.on(exercise);
 		boolean changed = !item.readsLike(exercise);
@@ -59,19 +61,19 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 						.filter((reason) -> !reason.verdict().isDoable())
 						.map(Reason::text)
 						.toList(),
-					changed);
+					judgement.isShutForNow(), changed);
 		}
 		BigDecimal load = item.prescription().loadKg();
 		BigDecimal limit = answer.maxLoadKg().orElse(null);
 		if (load != null && limit != null && load.compareTo(limit) > 0) {
-			return struck(item, List.of(Text.of("plan.struck.load", limit)), changed);
+			return struck(item, List.of(Text.of("plan.struck.load", limit)), false, changed);
 		}
-		return new ItemNow(item, List.of(), judgement.care().stream().map(Reason::text).toList(),
+		return new ItemNow(item, List.of(), judgement.care().stream().map(Reason::text).toList(), false,
 				judgement.isPermitted(), changed);
 	}
 
-	private static ItemNow struck(PublishedItem item, List<Text> why, boolean changed) {
-		return new ItemNow(item, why, List.of(), false, changed);
+	private static ItemNow struck(PublishedItem item, List<Text> why, boolean forNow, boolean changed) {
+		return new ItemNow(item, why, List.of(), forNow, false, changed);
 	}
 
 	/** Whether it is closed as a whole. */
@@ -79,8 +81,9 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 		return this.gate.gate().isShut();
 	}
 
+	/** Whether any is struck that does not open again by itself. */
 	public boolean strikesAny() {
-		return this.items.stream().anyMatch(ItemNow::isStruck);
+		return this.items.stream().anyMatch((item) -> item.isStruck() && !item.forNow());
 	}
 
 	/** Whether the catalogue has other words for any exercise by now. */

@@ -54,6 +54,8 @@ interface PlanRepository extends Repository<Plan, Long> {
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);
 
 	@EntityGraph(attributePaths = "client")
-	List<Plan> findByClientTrainerIdOrderById(long trainerId);
+	List<Plan> findByClientTrainerIdAndClientArchivedAtIsNullAndEndedAtIsNullOrderById(long trainerId);
+
+	void delete(Plan plan);
 
 }

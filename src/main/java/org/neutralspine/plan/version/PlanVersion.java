@@ -64,6 +64,10 @@ public class PlanVersion {
 		this.publishedBy = publishedBy;
 	}
 
+	long planId() {
+		return this.planId;
+	}
+
 	public int number() {
 		return this.number;
 	}
