@@ -1002,21 +1002,24 @@ class SharedPlanTests {
 	@Test
 	void drawsTheLatestSessionsAndSaysHowManyCameBefore() {
 		List<Session> sessions = new ArrayList<>();
-		for (int i = 0; i < 30; i++) {
-			sessions.add(new Session(START.plusDays(i), Instant.EPOCH, 1, List.of("0-1"), (i == 29) ? 0 : 2,
-					Stream.of((i % 2 == 0) ? null : scored(false, 10), (i == 29) ? scored(true, 0) : null)
+		for (int i = 0; i < 90; i++) {
+			sessions.add(new Session(START.plusDays(i), Instant.EPOCH, 1, List.of("0-1"), (i == 89) ? 0 : 2,
+					Stream.of((i % 2 == 0) ? null : scored(false, 10), (i == 89) ? scored(true, 0) : null)
 						.filter(Objects::nonNull)
 						.toList()));
 		}
 		Trend trend = Trend.of(sessions);
-		assertThat(trend.days()).hasSize(28);
-		assertThat(trend.earlier()).isEqualTo(2);
-		assertThat(trend.days().get(0).bar()).isEqualTo(60);
-		assertThat(trend.days().get(0).duringY()).isNull();
-		assertThat(trend.days().get(27).duringY()).isEqualTo(12);
-		assertThat(trend.days().get(27).nextDayY()).isEqualTo(132);
-		assertThat(trend.days().get(27).bar()).isZero();
-		assertThat(trend.days().get(27).x()).isLessThan(345);
+		assertThat(trend.days()).hasSize(84);
+		assertThat(trend.rows()).hasSize(90).first().extracting(Trend.Day::day).isEqualTo(START.plusDays(89));
+		assertThat(trend.earlier()).isEqualTo(6);
+		assertThat(trend.days().get(1).bar()).isEqualTo(60);
+		assertThat(trend.days().get(1).duringY()).isNull();
+		assertThat(trend.days().get(82).duringY()).isEqualTo(12);
+		assertThat(trend.days().get(83).nextDayY()).isEqualTo(132);
+		assertThat(trend.days().get(83).bar()).isZero();
+		assertThat(trend.days().get(83).x()).isLessThan(345);
+		assertThat(Trend.of(List.of(sessions.get(0), sessions.get(1), sessions.get(4))).days()).extracting(Trend.Day::x)
+			.containsExactly(52, 91, 208);
 		assertThat(Trend.of(List.of()).isEmpty()).isTrue();
 	}
 
@@ -1024,7 +1027,7 @@ class SharedPlanTests {
 	void theDrawingIsSaidInWordsToo() {
 		log(answered(0), "7", "2-1");
 		assertThat(get("", answered(0))).bodyText()
-			.contains("role=\"img\"", "Pain from 0 to 10 and sets done", "<polygon class=\"red\"", "4 Mar 2026",
+			.contains("role=\"img\"", "Pain from 0 to 10 and sets done", "<polygon class=\"red\"", "4 Mar 2026</text>",
 					"1 of 7")
 			.doesNotContain("style=");
 	}

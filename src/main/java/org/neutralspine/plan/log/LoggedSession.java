@@ -62,6 +62,10 @@ class LoggedSession {
 		this.setsDone = List.of();
 	}
 
+	long planId() {
+		return this.planId;
+	}
+
 	LocalDate doneOn() {
 		return this.doneOn;
 	}

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ public record Session(LocalDate day, Instant loggedAt, int planVersion, List<Str
 	/** The same as {@link #painDuringLater()} of the morning after. */
 	public @Nullable Integer painNextDayLater() {
 		return later(scores(true));
+	}
+
+	/**
+	 * How many sets were done of which items, by their places in the version of the plan.
+	 */
+	public SortedMap<Integer, Integer> setsOfItems() {
+		SortedMap<Integer, Integer> sets = new TreeMap<>();
+		this.setsDone.forEach((set) -> sets.merge(Integer.valueOf(set.split("-", 2)[0]), 1, Integer::sum));
+		return sets;
 	}
 
 	/** What about it is red; empty where nothing is. */

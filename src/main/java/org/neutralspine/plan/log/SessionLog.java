@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Thresholds;
+import org.neutralspine.plan.log.LoggedSessionRepository.SessionDay;
 import org.neutralspine.web.RetryOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,29 @@ public class SessionLog {
 	@Transactional(readOnly = true)
 	public List<Session> of(long planId) {
 		return this.sessions.findByPlanIdOrderByDoneOn(planId).stream().map(SessionLog::view).toList();
+	}
+
+	/**
+	 * The red sessions of some plans, by the plan, at the same cost however many sessions
+	 * there are; plans without any are not among them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, RedSessions> redSessions(Collection<Long> plans) {
+		if (plans.isEmpty()) {
+			return Map.of();
+		}
+		Map<Long, List<LocalDate>> lastTwo = this.sessions.findLastTwo(plans)
+			.stream()
+			.collect(Collectors.groupingBy(SessionDay::getPlanId,
+					Collectors.mapping(SessionDay::getDoneOn, Collectors.toList())));
+		return this.sessions.findPossiblyRed(plans, Thresholds.PAIN_FLARES_FROM)
+			.stream()
+			.collect(Collectors.groupingBy(LoggedSession::planId,
+					Collectors.mapping(SessionLog::view, Collectors.toList())))
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(plan) -> new RedSessions(plan.getValue(), lastTwo.getOrDefault(plan.getKey(), List.of()))));
 	}
 
 	/**
