@@ -231,6 +231,12 @@ if (store.getItem(COPY)) {
 	sendCopy();
 }
 
+// What was moved or swapped is shown with its dose.
+const target = window.location.hash.length > 1 && document.getElementById(window.location.hash.slice(1));
+if (target && target.matches(".item")) {
+	target.querySelector(".dose-of").open = true;
+}
+
 // Items can be dragged by a handle; the buttons do the same from the keyboard.
 const items = form.querySelector(".items");
 let dragged = null;

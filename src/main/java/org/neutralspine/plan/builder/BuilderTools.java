@@ -18,6 +18,9 @@ interface BuilderTools {
 	/** A draft with a template added; empty where the trainer has no such template. */
 	Optional<Applied> applyTemplate(int template, Draft draft);
 
+	/** Whether the trainer has a template of that name. */
+	boolean hasTemplate(String name);
+
 	void saveTemplate(String name, Draft draft);
 
 	void removeTemplate(int template);

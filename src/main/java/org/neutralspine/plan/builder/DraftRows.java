@@ -17,6 +17,8 @@ import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.builder.ExerciseChoices.Choice;
+import org.neutralspine.plan.dose.Doses;
+import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.DraftCheck.CheckedItem;
 import org.neutralspine.plan.draft.DraftItem;
@@ -32,7 +34,10 @@ class DraftRows {
 
 	private final Sentences sentences;
 
-	DraftRows(ExerciseChoices choices, Sentences sentences) {
+	private final Doses doses;
+
+	DraftRows(ExerciseChoices choices, Sentences sentences, Doses doses) {
+		this.doses = doses;
 		this.choices = choices;
 		this.sentences = sentences;
 	}
@@ -45,10 +50,12 @@ class DraftRows {
 	 * @param errors what is wrong, by field
 	 * @param swaps what may take its place
 	 * @param image the address of its picture or drawing; null where it has none
+	 * @param dose in words; empty where something is wrong with it
+	 * @param exercise how it is done; null where the catalogue does not show it any more
 	 */
 	record Row(int place, boolean first, boolean last, DraftItem draft, String name, @Nullable Verdict verdict,
 			List<String> reasons, Map<String, String> errors, boolean takesLoad, List<Choice> swaps,
-			@Nullable String image) {
+			@Nullable String image, String dose, @Nullable Exercise exercise) {
 
 		public @Nullable String error(String field) {
 			return this.errors.get(field);
@@ -92,7 +99,12 @@ class DraftRows {
 				(item.judgement() != null) ? reasons(item.judgement().reasons(), locale) : List.of(),
 				say(item.problems(), locale), exercise != null && exercise.demands().contains(Demand.EXTERNAL_LOAD),
 				(exercise != null) ? this.choices.swaps(exercise, onPlan, answer, locale) : List.of(),
-				(exercise != null) ? exercise.imageAddress() : null);
+				(exercise != null) ? exercise.imageAddress() : null, dose(item, locale), exercise);
+	}
+
+	private String dose(CheckedItem item, Locale locale) {
+		Prescription prescription = item.prescription();
+		return (prescription != null) ? String.join(", ", this.doses.words(prescription, locale)) : "";
 	}
 
 	private List<String> reasons(List<Reason> reasons, Locale locale) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExerciseChoices {
 
-	/** More than anybody reads; words and filters find the rest. */
+	/** More than anybody reads at once. */
 	private static final int MAX_SHOWN = 40;
 
 	private static final int MAX_SWAPS = 12;
@@ -52,8 +52,11 @@ class ExerciseChoices {
 	 * @param reason that it is open by permission alone, and what to mind with it; null
 	 * where there is nothing
 	 * @param image the address of its picture or drawing; null where it has none
+	 * @param exercise how it is done
+	 * @param why every reason for its verdict
 	 */
-	record Choice(String slug, String name, Verdict verdict, @Nullable String reason, @Nullable String image) {
+	record Choice(String slug, String name, Verdict verdict, @Nullable String reason, @Nullable String image,
+			Exercise exercise, List<String> why) {
 	}
 
 	/**
@@ -90,10 +93,12 @@ class ExerciseChoices {
 	}
 
 	/**
-	 * What the client may do, without what is on the plan: favoured first, or the best
-	 * match first where words were given.
+	 * What the client may do, without what is on the plan: first what the physician
+	 * allows by name, then what is favoured; or the best match first where words were
+	 * given.
+	 * @param all whether all of it is to be shown
 	 */
-	Choices toAdd(Answer answer, Draft draft, ExerciseFilter filter, Locale locale) {
+	Choices toAdd(Answer answer, Draft draft, ExerciseFilter filter, boolean all, Locale locale) {
 		List<Exercise> found = answer.exercises()
 			.values()
 			.stream()
@@ -101,8 +106,10 @@ class ExerciseChoices {
 			.filter(filter.in(this.catalogue))
 			.sorted(order(answer, filter))
 			.toList();
-		return new Choices(found.stream().limit(MAX_SHOWN).map((exercise) -> choice(exercise, answer, locale)).toList(),
-				found.size(), this.named.notes(filter.q(), answer, draft, locale));
+		return new Choices(found.stream()
+			.limit(all ? found.size() : MAX_SHOWN)
+			.map((exercise) -> choice(exercise, answer, locale))
+			.toList(), found.size(), this.named.notes(filter.q(), answer, draft, locale));
 	}
 
 	/** A plan is a list of exercises with doses, which advice has none of. */
@@ -113,7 +120,8 @@ class ExerciseChoices {
 	private Comparator<Exercise> order(Answer answer, ExerciseFilter filter) {
 		String words = filter.q();
 		if (words == null || words.isBlank()) {
-			return Comparator.comparing((exercise) -> answer.on(exercise).verdict());
+			return Comparator.comparing((Exercise exercise) -> !answer.on(exercise).isPermitted())
+				.thenComparing((exercise) -> answer.on(exercise).verdict());
 		}
 		List<Exercise> ranked = this.catalogue.search(words);
 		Map<String, Integer> rank = new HashMap<>();
@@ -130,7 +138,9 @@ class ExerciseChoices {
 		judgement.care().stream().findFirst().map(Reason::text).ifPresent(minds::add);
 		String reason = minds.isEmpty() ? null
 				: minds.stream().map((text) -> this.sentences.say(text, locale)).collect(Collectors.joining(" "));
-		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), reason, exercise.imageAddress());
+		return new Choice(exercise.slug(), exercise.name(), judgement.verdict(), reason, exercise.imageAddress(),
+				exercise,
+				judgement.reasons().stream().map((cause) -> this.sentences.say(cause.text(), locale)).toList());
 	}
 
 }

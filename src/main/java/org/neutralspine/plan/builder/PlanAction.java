@@ -28,7 +28,8 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 			case "add" -> new ItemAction.Add(argument);
 			case "apply" -> new TemplateAction.Apply(template);
 			case "forget" -> new TemplateAction.Forget(template);
-			case "template" -> new TemplateAction.SaveAs(templateName);
+			case "template" -> new TemplateAction.SaveAs(templateName, false);
+			case "replace" -> new TemplateAction.SaveAs(templateName, true);
 			case "find" -> new Find();
 			case "publish" -> new Publish();
 			default -> new Save();

@@ -77,6 +77,11 @@ class PlanBuilder {
 		}
 
 		@Override
+		public boolean hasTemplate(String name) {
+			return PlanBuilder.this.templates.of(this.trainer.id()).stream().anyMatch((one) -> one.name().equals(name));
+		}
+
+		@Override
 		public void saveTemplate(String name, Draft draft) {
 			PlanBuilder.this.templates.save(this.trainer.id(), name, draft.items());
 		}

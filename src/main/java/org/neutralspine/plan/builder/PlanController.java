@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/plans/{id:\\d{1,18}}")
 class PlanController {
 
+	/** What asks for every exercise that may be added. */
+	private static final String ALL = "all";
+
 	private static final String BY_SCRIPT = "X-Requested-With=XMLHttpRequest";
 
 	private final Plans plans;
@@ -62,8 +65,9 @@ class PlanController {
 
 	@GetMapping
 	String edit(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,
-			@ModelAttribute("filter") ExerciseFilter filter, Locale locale, Model model) {
-		this.page.add(model, trainer, find(trainer, id), filter, locale);
+			@ModelAttribute("filter") ExerciseFilter filter, @RequestParam(required = false) @Nullable String all,
+			Locale locale, Model model) {
+		this.page.add(model, trainer, find(trainer, id), filter, all != null, locale);
 		return "plan/plan";
 	}
 
@@ -112,11 +116,18 @@ class PlanController {
 		if (done.leftOut() != null) {
 			flash.addFlashAttribute("leftOut", done.leftOut());
 		}
-		return "redirect:" + address(id, filter, done.anchor());
+		if (form.action() instanceof ItemAction.Remove) {
+			flash.addFlashAttribute("undo", find(trainer, id).version() - 1);
+		}
+		if ("templateTaken".equals(done.message())) {
+			flash.addFlashAttribute("typedTemplateName", form.templateName());
+		}
+		boolean all = sent.containsKey(ALL);
+		return "redirect:" + address(id, filter, all, all ? "choices" : done.anchor());
 	}
 
-	private static String address(long id, ExerciseFilter filter, String anchor) {
-		String query = filter.query();
+	private static String address(long id, ExerciseFilter filter, boolean all, String anchor) {
+		String query = filter.query() + (all ? (filter.query().isEmpty() ? "" : "&") + ALL + "=true" : "");
 		return "/plans/" + id + (query.isEmpty() ? "" : "?" + query) + "#" + anchor;
 	}
 

@@ -12,13 +12,15 @@ import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.dose.Side;
 import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.PlanTemplates;
-import org.neutralspine.plan.log.Trend;
 import org.neutralspine.plan.practice.Overviews;
+import org.neutralspine.plan.practice.Overviews.ClientOverview;
 import org.neutralspine.plan.practice.Overviews.PlanOverview;
+import org.neutralspine.plan.practice.Trends;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.PlanVersion;
@@ -52,10 +54,13 @@ class PlanPage {
 
 	private final SpineCharts charts;
 
+	private final Trends trends;
+
 	PlanPage(Plans plans, PlanTemplates templates, Overviews overviews, ClientGuidance guidance, DraftRows rows,
 			ExerciseChoices choices, FilterChoices filterChoices, ShareLinks links, Sentences sentences,
-			SpineCharts charts) {
+			SpineCharts charts, Trends trends) {
 		this.charts = charts;
+		this.trends = trends;
 		this.plans = plans;
 		this.templates = templates;
 		this.overviews = overviews;
@@ -67,22 +72,31 @@ class PlanPage {
 		this.sentences = sentences;
 	}
 
-	void add(Model model, SignedIn trainer, Plan plan, ExerciseFilter filter, Locale locale) {
+	/**
+	 * Adds all of it.
+	 * @param all whether every exercise that may be added is to be shown
+	 */
+	void add(Model model, SignedIn trainer, Plan plan, ExerciseFilter filter, boolean all, Locale locale) {
 		Answer answer = this.guidance.answer(plan.client());
 		DraftCheck check = DraftCheck.of(plan.draft(), answer);
 		PlanOverview overview = this.overviews.of(plan, answer);
 		model.addAttribute("plan", overview);
-		model.addAttribute("trend", Trend.of(overview.sessions()));
+		model.addAttribute("trend", this.trends.of(plan));
 		model.addAttribute("draft", plan.draft());
 		model.addAttribute("draftVersion", plan.version());
-		model.addAttribute("client", this.overviews.of(plan.client(), answer, List.of()));
+		model.addAttribute("archived", plan.client().isArchived());
+		ClientOverview client = this.overviews.of(plan.client(), answer, List.of());
+		model.addAttribute("client", client);
+		model.addAttribute("flareText",
+				(client.flare() != null) ? this.sentences.say(ClientOverview.flareText(client.flare()), locale) : null);
 		model.addAttribute("spineChart", this.charts.draw(answer.fusion(), locale));
 		model.addAttribute("rows", this.rows.rows(check, answer, locale));
 		model.addAttribute("errors", this.rows.say(check.problems(), locale));
 		model.addAttribute("publishable", check.isPublishable());
+		model.addAttribute("clearanceEnds", endsBefore(plan, check, locale));
 		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		model.addAttribute("sides", Side.values());
-		model.addAttribute("choices", this.choices.toAdd(answer, plan.draft(), filter, locale));
+		model.addAttribute("choices", this.choices.toAdd(answer, plan.draft(), filter, all, locale));
 		this.filterChoices.add(model, filter, locale);
 		model.addAttribute("templates",
 				this.templates.of(trainer.id())
@@ -91,6 +105,18 @@ class PlanPage {
 					.toList());
 		model.addAttribute("versions", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
 		model.addAttribute("links", this.links.of(plan.id()).stream().map((link) -> line(link, locale)).toList());
+	}
+
+	/**
+	 * The last day of a clearance that ends before the plan would; null where it does
+	 * not.
+	 */
+	private @Nullable String endsBefore(Plan plan, DraftCheck check, Locale locale) {
+		Integer weeks = check.weeks();
+		LocalDate lastDay = plan.client().clearance().map(ClearanceRecord::lastDay).orElse(null);
+		return (weeks == null || lastDay == null
+				|| !this.guidance.today(plan.client()).plusWeeks(weeks).minusDays(1).isAfter(lastDay)) ? null
+						: this.sentences.day(lastDay, locale);
 	}
 
 	/**

@@ -29,8 +29,12 @@ sealed interface TemplateAction extends PlanAction {
 
 	}
 
-	/** Saves the items under a name; without a name, nothing. */
-	record SaveAs(String name) implements TemplateAction {
+	/**
+	 * Saves the items under a name; without a name, nothing.
+	 *
+	 * @param replaces whether a template of that name is to go
+	 */
+	record SaveAs(String name, boolean replaces) implements TemplateAction {
 
 		private static final int MAX_LETTERS = 80;
 
@@ -40,13 +44,17 @@ sealed interface TemplateAction extends PlanAction {
 			if (stripped.isEmpty()) {
 				return new Outcome.Done(edit.anchor(), null, null);
 			}
-			tools.saveTemplate(stripped.substring(0, Math.min(stripped.length(), MAX_LETTERS)), edit.draft());
+			String fitting = stripped.substring(0, Math.min(stripped.length(), MAX_LETTERS));
+			if (!this.replaces && tools.hasTemplate(fitting)) {
+				return new Outcome.Done("templates", "templateTaken", null);
+			}
+			tools.saveTemplate(fitting, edit.draft());
 			return new Outcome.Done(edit.anchor(), "template", null);
 		}
 
 		@Override
 		public String afterConflict() {
-			return "template";
+			return this.replaces ? "replace" : "template";
 		}
 
 	}

@@ -93,7 +93,8 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 			problems.put("exercise", Text.of("problem.item.advice", exercise.name()));
 		}
 		else if (judgement != null && !judgement.isDoable()) {
-			problems.put("exercise", Text.of("problem.item.notDoable"));
+			problems.put("exercise",
+					Text.of(judgement.isShutForNow() ? "problem.item.forNow" : "problem.item.notDoable"));
 		}
 		else if (!isFirst) {
 			problems.put("exercise", Text.of("problem.item.twice"));
@@ -167,7 +168,7 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 				return null;
 			}
 			if (!text.matches("\\d{1,3}(\\.\\d{1,3})?")) {
-				this.problems.put("load", Text.of("problem.load.number"));
+				this.problems.put("load", Text.of("problem.item.loadNumber"));
 				return null;
 			}
 			BigDecimal number = new BigDecimal(text);

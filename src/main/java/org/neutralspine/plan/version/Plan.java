@@ -1,7 +1,6 @@
 package org.neutralspine.plan.version;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -40,6 +39,8 @@ public class Plan {
 
 	private @Nullable Instant lookedAt;
 
+	private @Nullable Instant endedAt;
+
 	private Instant createdAt;
 
 	@Version
@@ -48,9 +49,9 @@ public class Plan {
 	protected Plan() {
 	}
 
-	Plan(Client client, String title, Instant createdAt) {
+	Plan(Client client, Draft draft, Instant createdAt) {
 		this.client = client;
-		this.draft = new Draft(title, "", "", List.of());
+		this.draft = draft;
 		this.createdAt = createdAt;
 	}
 
@@ -74,6 +75,16 @@ public class Plan {
 	/** When the trainer last looked at what was flagged. */
 	public @Nullable Instant lookedAt() {
 		return this.lookedAt;
+	}
+
+	/** When the trainer ended it; null while it goes on. */
+	public @Nullable Instant endedAt() {
+		return this.endedAt;
+	}
+
+	/** Whether nobody is to do it now, whatever the rules say. */
+	public boolean isResting() {
+		return this.endedAt != null || this.client.isArchived();
 	}
 
 	public Instant createdAt() {
@@ -113,6 +124,17 @@ public class Plan {
 		if (this.draftNumber != seen) {
 			throw new StaleDraftException();
 		}
+	}
+
+	/** The first time counts. */
+	void end(Instant when) {
+		if (this.endedAt == null) {
+			this.endedAt = when;
+		}
+	}
+
+	void resume() {
+		this.endedAt = null;
 	}
 
 	void look(Instant when) {

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.catalogue.Catalogue;
@@ -81,14 +85,15 @@ public class Plans {
 		return this.plans.findByClientIdAndClientTrainerIdOrderById(clientId, trainerId);
 	}
 
+	/** The plans that go on, of all clients whom a trainer looks after. */
 	@Transactional(readOnly = true)
 	public List<Plan> of(long trainerId) {
-		return this.plans.findByClientTrainerIdOrderById(trainerId);
+		return this.plans.findByClientTrainerIdAndClientArchivedAtIsNullAndEndedAtIsNullOrderById(trainerId);
 	}
 
 	public long add(long trainerId, long clientId, String title) {
 		Client client = this.clients.find(trainerId, clientId).orElseThrow();
-		Plan plan = this.plans.save(new Plan(client, title, this.clock.instant()));
+		Plan plan = this.plans.save(new Plan(client, new Draft(title, "", "", List.of()), this.clock.instant()));
 		this.drafts.save(new PlanDraft(plan));
 		tell("plan.created", plan);
 		return plan.id();
@@ -190,6 +195,15 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public Optional<PlanVersion> latest(Plan plan) {
 		return version(plan, plan.latestVersion());
+	}
+
+	/** The versions in force of some plans, by the plan. */
+	@Transactional(readOnly = true)
+	public Map<Long, PlanVersion> latest(Collection<Plan> some) {
+		return some.isEmpty() ? Map.of()
+				: this.versions.findInForce(some.stream().map(Plan::id).toList())
+					.stream()
+					.collect(Collectors.toMap(PlanVersion::planId, Function.identity()));
 	}
 
 	/** Whether the draft says something else than the version in force. */

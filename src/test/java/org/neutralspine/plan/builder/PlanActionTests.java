@@ -123,6 +123,11 @@ class PlanActionTests {
 		}
 
 		@Override
+		public boolean hasTemplate(String name) {
+			return false;
+		}
+
+		@Override
 		public void saveTemplate(String name, Draft draft) {
 			this.saved = name;
 		}

@@ -1,8 +1,10 @@
 package org.neutralspine.plan.version;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.neutralspine.plan.draft.Draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,7 +14,7 @@ class PlanTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-	private final Plan plan = new Plan(null, "Spring", NOON);
+	private final Plan plan = new Plan(null, new Draft("Spring", "", "", List.of()), NOON);
 
 	@Test
 	void aDraftIsWrittenOnlyWhereItSaysSomethingElse() {
