@@ -2,7 +2,6 @@ package org.neutralspine.session.recipe;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -30,9 +29,18 @@ final class Composer {
 
 	private final int seconds;
 
-	private final Map<Block, List<Exercise>> chosen = new EnumMap<>(Block.class);
+	private final Map<Block, Filling> fillings = new EnumMap<>(Block.class);
 
-	private final Map<Block, Deque<Exercise>> open = new EnumMap<>(Block.class);
+	/**
+	 * What fills a block, and what else could.
+	 */
+	private record Filling(Block block, List<Exercise> chosen, Deque<Exercise> open) {
+
+		int time(ToIntFunction<Exercise> seconds) {
+			return this.chosen.stream().mapToInt(seconds).sum();
+		}
+
+	}
 
 	private Composer(Options options) {
 		this.options = options;
@@ -47,11 +55,9 @@ final class Composer {
 				}
 			}
 			if (!fitting.isEmpty()) {
-				this.chosen.put(block, new ArrayList<>(List.of(fitting.remove())));
-				this.open.put(block, fitting);
+				this.fillings.put(block, new Filling(block, new ArrayList<>(List.of(fitting.remove())), fitting));
 			}
 		});
-		this.open.remove(Block.WALK);
 	}
 
 	/**
@@ -62,56 +68,46 @@ final class Composer {
 		Composer composer = new Composer(options);
 		composer.grow(walkMinutes);
 		composer.shrink();
-		return composer.chosen.entrySet()
+		return composer.fillings.values()
 			.stream()
-			.flatMap((block) -> block.getValue()
+			.flatMap((filling) -> filling.chosen()
 				.stream()
-				.map((exercise) -> new Pick(block.getKey(), exercise.slug(), options.wishes().withCare())))
+				.map((exercise) -> new Pick(filling.block(), exercise.slug(), options.wishes().withCare())))
 			.toList();
 	}
 
 	private void grow(int walkMinutes) {
 		int walk = Math.min(walkMinutes * SECONDS_PER_MINUTE, share(Block.WALK));
-		Optional<Block> next = hungriest();
+		Optional<Filling> next = hungriest();
 		while (next.isPresent() && others(Timing::usually) < this.seconds - walk) {
-			Exercise more = this.open.get(next.get()).remove();
+			Exercise more = next.get().open().remove();
 			if (others(Timing::usually) + Timing.usually(more) <= this.seconds - walk) {
-				this.chosen.get(next.get()).add(more);
+				next.get().chosen().add(more);
 			}
 			next = hungriest();
 		}
 	}
 
-	private Optional<Block> hungriest() {
-		return this.open.entrySet()
-			.stream()
-			.filter((block) -> !block.getValue().isEmpty())
-			.map(Map.Entry::getKey)
-			.max(Comparator
-				.comparing((block) -> share(block) - time(this.chosen.get(block).stream(), Timing::usually)));
+	private Optional<Filling> hungriest() {
+		return others().filter((filling) -> !filling.open().isEmpty())
+			.max(Comparator.comparing((filling) -> share(filling.block()) - filling.time(Timing::usually)));
 	}
 
 	/** Gives up the blocks with the smallest shares where not all of them fit. */
 	private void shrink() {
-		while (others(Timing::atLeast) > this.seconds - Timing.MIN_WALK && this.chosen.size() > 1) {
-			this.chosen.keySet()
-				.stream()
-				.filter((block) -> block != Block.WALK)
-				.min(Comparator.comparing(this::share))
-				.ifPresent(this.chosen::remove);
+		while (others(Timing::atLeast) > this.seconds - Timing.MIN_WALK && this.fillings.size() > 1) {
+			others().min(Comparator.comparing((filling) -> share(filling.block())))
+				.ifPresent((filling) -> this.fillings.remove(filling.block()));
 		}
 	}
 
 	private int others(ToIntFunction<Exercise> seconds) {
-		return time(this.chosen.entrySet()
-			.stream()
-			.filter((block) -> block.getKey() != Block.WALK)
-			.map(Map.Entry::getValue)
-			.flatMap(Collection::stream), seconds);
+		return others().mapToInt((filling) -> filling.time(seconds)).sum();
 	}
 
-	private static int time(Stream<Exercise> exercises, ToIntFunction<Exercise> seconds) {
-		return exercises.mapToInt(seconds).sum();
+	/** All but the walk, which is as long as time is left. */
+	private Stream<Filling> others() {
+		return this.fillings.values().stream().filter((filling) -> filling.block() != Block.WALK);
 	}
 
 	private int share(Block block) {
