@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.progress.Training;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Today's session, one exercise a page, and how it went.
  */
 @Controller
+@PatientPages
 @RequestMapping("/today/session")
 class FollowController {
 

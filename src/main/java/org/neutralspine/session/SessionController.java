@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.progress.DoneSession;
 import org.neutralspine.session.progress.Morning;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * A session for today: chosen, changed, printed.
  */
 @Controller
+@PatientPages
 @RequestMapping("/today/session")
 class SessionController {
 

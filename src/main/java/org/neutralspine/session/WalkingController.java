@@ -10,6 +10,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.exercise.ExerciseViews;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.session.progress.Walks;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The walking ladder.
  */
 @Controller
+@PatientPages
 @RequestMapping("/walking")
 class WalkingController {
 

@@ -206,7 +206,8 @@ class SituationStepsTests {
 		post("/today/pain", Map.of("pain", List.of("2")));
 		Element done = page("/").selectFirst("main");
 		assertThat(done.text()).contains("Today’s check is done.");
-		assertThat(done.select("a.button").eachAttr("href")).containsExactly("/exercises");
+		assertThat(done.select("a.button").eachAttr("href")).containsExactly("/today/session");
+		assertThat(done.select("a").eachAttr("href")).contains("/exercises", "/walking");
 	}
 
 	@ParameterizedTest
