@@ -33,13 +33,13 @@ final class FieldNames {
 	}
 
 	/** A spreadsheet counts rows; who answers in a single line counts records. */
-	static RowList.Place place(@Nullable FileFormat format, ImportRow row) {
+	static RowList.RowPlace place(@Nullable FileFormat format, ImportRow row) {
 		String kind = (format == null) ? "record" : switch (format) {
 			case OWN_CSV -> "row";
 			case OWN_JSON, FREE_EXERCISE_DB -> "line";
 			case WGER -> "record";
 		};
-		return new RowList.Place("import.place." + kind, Integer.toString(row.number()), Long.toString(row.line()));
+		return new RowList.RowPlace("import.place." + kind, Integer.toString(row.number()), Long.toString(row.line()));
 	}
 
 }

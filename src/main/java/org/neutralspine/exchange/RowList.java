@@ -25,7 +25,7 @@ record RowList(RowGroup part, int count, List<Row> rows, int page, int pages) {
 	 * @param lines what it would say differently
 	 * @param hidden what hiding it would mean; null where it would not be hidden
 	 */
-	record Row(Place place, String label, @Nullable Remark remark, @Nullable String knownSlug,
+	record Row(RowPlace place, String label, @Nullable Remark remark, @Nullable String knownSlug,
 			@Nullable String knownName, @Nullable String slug, boolean stored, List<Reason> reasons,
 			List<FieldChange> lines, @Nullable HiddenExercise hidden) {
 	}
@@ -37,7 +37,7 @@ record RowList(RowGroup part, int count, List<Row> rows, int page, int pages) {
 	 * @param number which record of the file it is, from one
 	 * @param line its line, or its row in a table
 	 */
-	record Place(String key, String number, String line) {
+	record RowPlace(String key, String number, String line) {
 	}
 
 	/**

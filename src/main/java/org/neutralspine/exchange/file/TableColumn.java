@@ -8,7 +8,7 @@ import java.util.List;
  * @param label what the field is called on the page of an exercise
  * @param words what its cells may say; empty where that may be anything
  */
-public record TableColumn(String name, String label, List<Word> words) {
+record TableColumn(String name, String label, List<Word> words) {
 
 	/**
 	 * A word, and what it is called on pages. A cell may say either.

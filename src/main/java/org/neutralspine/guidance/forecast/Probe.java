@@ -3,12 +3,10 @@ package org.neutralspine.guidance.forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -75,9 +73,8 @@ record Probe(Situation situation, Today today) {
 				}
 			}
 		}
-		Map<Boolean, List<Probe>> byPlainness = probes.stream()
-			.collect(Collectors.partitioningBy((probe) -> probe.also().isEmpty()));
-		return Stream.concat(byPlainness.get(true).stream(), byPlainness.get(false).stream()).toList();
+		probes.sort(Comparator.comparing((probe) -> !probe.also().isEmpty()));
+		return List.copyOf(probes);
 	}
 
 	/** Every set of regions but the empty one. */

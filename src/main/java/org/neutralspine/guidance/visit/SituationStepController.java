@@ -101,7 +101,7 @@ class SituationStepController {
 					this.pages.show(wrong.get(), form, visit, locale, model), wrong.get().address());
 		}
 		this.refused.forget(request, response);
-		if (!whole) {
+		if (taken != null && !whole) {
 			this.draft.keep(request, response, form);
 			return "redirect:" + taken.next().address();
 		}

@@ -53,7 +53,7 @@ public record Trend(List<Day> days, List<Day> rows, int barWidth) {
 	 * @param bar the height of the bar for the share of sets done
 	 */
 	public record Day(LocalDate day, int done, int planned, @Nullable Integer during, @Nullable Integer duringLater,
-			@Nullable Integer nextDay, @Nullable Integer nextDayLater, List<Done> exercises, Set<SignToStop> signs,
+			@Nullable Integer nextDay, @Nullable Integer nextDayLater, List<SetsDone> exercises, Set<SignToStop> signs,
 			List<Report> mistakes, int x, int bar) {
 
 		public int barTop() {
@@ -77,7 +77,7 @@ public record Trend(List<Day> days, List<Day> rows, int barWidth) {
 	/**
 	 * An exercise of a session, and how many sets of it were done.
 	 */
-	public record Done(String exercise, int sets) {
+	public record SetsDone(String exercise, int sets) {
 	}
 
 	public static Trend of(List<Session> sessions) {
@@ -111,7 +111,7 @@ public record Trend(List<Day> days, List<Day> rows, int barWidth) {
 		return new Trend(days, List.copyOf(rows), (int) Math.max(2, Math.min(MAX_BAR, step - 1)));
 	}
 
-	private static Day day(Session session, List<Done> exercises, int x) {
+	private static Day day(Session session, List<SetsDone> exercises, int x) {
 		int done = session.setsDone().size();
 		int planned = session.setsPlanned();
 		return new Day(session.day(), done, planned, session.painDuring(), session.painDuringLater(),
@@ -120,12 +120,12 @@ public record Trend(List<Day> days, List<Day> rows, int barWidth) {
 				(planned > 0) ? HEIGHT * Math.min(done, planned) / planned : 0);
 	}
 
-	private static List<Done> done(Session session, List<String> names) {
+	private static List<SetsDone> done(Session session, List<String> names) {
 		return session.setsOfItems()
 			.entrySet()
 			.stream()
 			.filter((item) -> item.getKey() < names.size())
-			.map((item) -> new Done(names.get(item.getKey()), item.getValue()))
+			.map((item) -> new SetsDone(names.get(item.getKey()), item.getValue()))
 			.toList();
 	}
 

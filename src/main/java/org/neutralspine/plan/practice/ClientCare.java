@@ -34,7 +34,7 @@ class ClientCare {
 	/**
 	 * A note as the page shows it.
 	 */
-	record NoteLine(long id, String day, String words) {
+	record NoteRow(long id, String day, String words) {
 	}
 
 	void add(Model model, Client client, Locale locale) {
@@ -47,10 +47,10 @@ class ClientCare {
 		model.addAttribute("notes", lines(client, locale));
 	}
 
-	private List<NoteLine> lines(Client client, Locale locale) {
+	private List<NoteRow> lines(Client client, Locale locale) {
 		return this.notes.of(client)
 			.stream()
-			.map((note) -> new NoteLine(note.id(), this.sentences.day(note.on(), locale), note.words()))
+			.map((note) -> new NoteRow(note.id(), this.sentences.day(note.on(), locale), note.words()))
 			.toList();
 	}
 

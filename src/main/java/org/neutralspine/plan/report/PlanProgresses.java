@@ -102,7 +102,7 @@ class PlanProgresses {
 			.stream()
 			.flatMap((row) -> row.exercises().stream())
 			.filter((done) -> done.exercise().equals(name))
-			.map(Trend.Done::sets)
+			.map(Trend.SetsDone::sets)
 			.toList();
 		return new ExerciseProgress(name, dose, sets.size(), sets.stream().mapToInt(Integer::intValue).sum());
 	}
