@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -314,7 +315,8 @@ class AuditPageTests {
 	}
 
 	private static String cells(MatchResult row) {
-		return String.join(" ", row.group(1), row.group(2), row.group(3), row.group(4));
+		return Jsoup.parse(String.join(" ", row.group(1), row.group(2), row.group(3), row.group(4)).replace("><", "> <"))
+			.text();
 	}
 
 }

@@ -14,6 +14,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save, PlanAction.Find, PlanAction.Publish {
 
+	/** The button that saves a template in the place of another. */
+	String REPLACE = "replace";
+
 	/**
 	 * Reads what a button sends; what is not known only saves.
 	 * @param name the name of the button
@@ -28,8 +31,7 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 			case "add" -> new ItemAction.Add(argument);
 			case "apply" -> new TemplateAction.Apply(template);
 			case "forget" -> new TemplateAction.Forget(template);
-			case "template" -> new TemplateAction.SaveAs(templateName, false);
-			case "replace" -> new TemplateAction.SaveAs(templateName, true);
+			case "template", REPLACE -> new TemplateAction.SaveAs(templateName, name.equals(REPLACE));
 			case "find" -> new Find();
 			case "publish" -> new Publish();
 			default -> new Save();
