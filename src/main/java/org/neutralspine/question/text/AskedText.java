@@ -23,8 +23,8 @@ public final class AskedText {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*'?|\\d+(?:[.,]\\d+)*");
 
 	/** Behind these a dot ends no sentence. */
-	private static final Set<String> SHORTENED = Set.of("dr", "vs", "approx", "fx", "incl", "e", "g", "i", "mr", "mrs",
-			"ms", "lvl", "max", "surg", "phys", "ca", "no", "st");
+	private static final Set<String> SHORTENED = Set.of("dr", "vs", "approx", "fx", "incl", "e", "g", "mr", "mrs", "ms",
+			"lvl", "max", "surg", "phys", "ca", "st");
 
 	/** Behind these only where it goes on: "6 wks. post op". */
 	private static final Set<String> SHORT_UNITS = Set.of("mo", "mos", "wk", "wks", "yr", "yrs", "lb", "lbs", "kg",
@@ -33,9 +33,9 @@ public final class AskedText {
 	private static final Set<String> CONTINUES = Set.of("post", "postop", "po", "ago", "out", "since", "after", "from",
 			"of", "old", "in", "later", "now", "max", "limit", "with", "for", "to", "and", "or", "s", "p");
 
-	/** Behind these neither, where a number follows: "oct. 10". */
-	private static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct",
-			"nov", "dec");
+	/** Behind these neither, where a number follows: "oct. 10", "no. 5". */
+	private static final Set<String> SHORT_BEFORE_NUMBER = Set.of("no", "jan", "feb", "mar", "apr", "aug", "sep",
+			"sept", "oct", "nov", "dec");
 
 	private final String typed;
 
@@ -151,7 +151,7 @@ public final class AskedText {
 	private boolean isShortened(String next) {
 		String before = this.tokens.get(this.tokens.size() - 1).text();
 		return SHORTENED.contains(before) || (SHORT_UNITS.contains(before) && CONTINUES.contains(next))
-				|| (SHORT_MONTHS.contains(before) && Character.isDigit(next.charAt(0)));
+				|| (SHORT_BEFORE_NUMBER.contains(before) && Character.isDigit(next.charAt(0)));
 	}
 
 	/** What there is to read, in small letters. */
