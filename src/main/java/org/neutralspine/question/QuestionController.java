@@ -133,12 +133,16 @@ class QuestionController {
 		return QuestionPage.VIEW;
 	}
 
-	/** Whether a question names something, and says nothing else. */
-	private static boolean isName(QuestionForm form, Understood understood) {
-		return form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport() && understood.topics().isEmpty()
-				&& understood.beforeSurgery() == null && understood.otherPerson() == null
-				&& understood.notAFusion().isEmpty() && understood.levelsToAsk().isEmpty()
-				&& understood.mentioned().isEmpty();
+	/**
+	 * Whether a question names something, and says nothing else. What names an exercise
+	 * among other words is a name only where it is one as a whole.
+	 */
+	private boolean isName(QuestionForm form, Understood understood) {
+		boolean whole = understood.asked().isEmpty() || this.questions.isName(form.asked());
+		return whole && form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport()
+				&& understood.topics().isEmpty() && understood.beforeSurgery() == null
+				&& understood.otherPerson() == null && understood.notAFusion().isEmpty()
+				&& understood.levelsToAsk().isEmpty() && understood.mentioned().isEmpty();
 	}
 
 	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {

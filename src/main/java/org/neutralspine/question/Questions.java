@@ -67,6 +67,11 @@ class Questions {
 		return this.reader.read(text, today);
 	}
 
+	/** Whether a whole text is the name of an exercise, or of several. */
+	boolean isName(String text) {
+		return this.catalogue.readEach(text).stream().map(this.names::settled).noneMatch(NameReading::isUnknown);
+	}
+
 	/**
 	 * The situation that a question describes, if it describes one.
 	 */

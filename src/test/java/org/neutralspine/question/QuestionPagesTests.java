@@ -8,6 +8,8 @@ import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.SituationCookie;
@@ -119,6 +121,14 @@ class QuestionPagesTests {
 		Document page = answer("bird dogs");
 		assertThat(page.select("h1").text()).isEqualTo("Can I do …?");
 		assertThat(page.text()).contains("This is our answer for “bird dogs”.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Can I do bird dogs this week, my back feels fine?", "bird dogs, my cat watches me" })
+	void aShortQuestionThatIsMoreThanANameIsAnsweredAsAQuestion(String text) {
+		Document page = answer(text);
+		assertThat(page.text()).doesNotContain("We do not know").contains("Bird dog");
+		assertThat(page.select("h1").text()).isNotEqualTo("Can I do …?");
 	}
 
 	@Test
