@@ -35,6 +35,8 @@ final class Certainty {
 
 	private static final Set<String> LENGTH_BEFORE = WordSets.of("LENGTH_BEFORE");
 
+	private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
 	private static final Set<String> STILL_SINCE = Set.of("over", "only", "around");
 
 	private static final Set<String> LENGTH_BEHIND = WordSets.of("LENGTH_BEHIND");
@@ -160,8 +162,23 @@ final class Certainty {
 				&& (this.cues.isSurgeryNear(duration.from(), 6) || this.cues.word(duration.from() - 2).equals("one"));
 	}
 
+	/** "6 weeks into a plan" is none, "6 weeks into my recovery" is. */
 	private boolean isLengthOf(Duration duration) {
-		return LENGTH_BEHIND.contains(behind(duration, 0));
+		boolean into = behind(duration, 0).equals("into") && IntStream.rangeClosed(1, 6)
+			.anyMatch((far) -> WordSets.of("COURSES").contains(behind(duration, far)));
+		return into || LENGTH_BEHIND.contains(behind(duration, 0)) || isUntilAbout(duration.from())
+				|| isGettingWorse(duration.from());
+	}
+
+	/** "All good till about ten days ago". */
+	private boolean isUntilAbout(int from) {
+		return this.cues.is(from - 1, WordSets.of("IN_FRONT_OF_TIME")) && this.cues.is(from - 2, UNTIL);
+	}
+
+	/** "Worse every day, going on two weeks now". */
+	private boolean isGettingWorse(int from) {
+		return this.cues.word(from - 1).equals("on") && this.cues.word(from - 2).equals("going")
+				&& this.cues.isBefore(from, 16, WordSets.of("HURTING"));
 	}
 
 	/** "In two weeks" is to come; "two weeks in" is not. */
@@ -178,10 +195,15 @@ final class Certainty {
 		boolean still = STILL_SINCE.contains(before)
 				|| (before.equals("than") && this.cues.word(from - 2).equals("more"))
 				|| (before.equals("past") && this.cues.isBefore(from, 4, SELF));
-		boolean length = LENGTH_BEFORE.contains(before) && !this.plain.isBeen(from);
+		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !this.plain.isBeen(from));
 		boolean forThe = this.cues.word(from - 2).equals("for") && !this.plain.isBeen(from - 1)
 				&& Set.of("the", "about", "at", "over").contains(before);
 		return (length || forThe) && !still;
+	}
+
+	/** "It is numb, has been for a year". */
+	private boolean isState(int from) {
+		return this.cues.word(from - 1).equals("for") && this.cues.word(from - 2).equals("been");
 	}
 
 	/** How sure a date beside the surgery is. */

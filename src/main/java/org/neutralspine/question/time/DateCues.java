@@ -3,6 +3,7 @@ package org.neutralspine.question.time;
 import org.neutralspine.question.level.LevelReader;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 
@@ -14,6 +15,8 @@ final class DateCues {
 	private static final Set<String> LIMIT = WordSets.of("DATE_TO_COME");
 
 	private static final Set<String> PLANNED = WordSets.of("PLANNED_DATE");
+
+	private static final Set<String> PLANNED_BEHIND = Set.of("planned", "scheduled", "booked");
 
 	private final TimeCues cues;
 
@@ -49,12 +52,25 @@ final class DateCues {
 		int from = date.from();
 		boolean will = this.cues.isBefore(from, 8, Set.of("scheduled", "booked"))
 				|| this.cues.isBefore(from, 6, Set.of("will", "upcoming"));
-		boolean planned = this.cues.isBefore(from, 14, PLANNED) && date.next().isAfter(this.today);
+		boolean planned = (this.cues.isBefore(from, 14, PLANNED) || isPlannedBehind(date) || isDateNamed(from))
+				&& date.next().isAfter(this.today);
 		return date.yearless() && (will || planned);
 	}
 
+	/** "The 3rd of feb, L4-S1 planned". */
+	private boolean isPlannedBehind(TypedDate date) {
+		return IntStream.range(date.to(), date.to() + 6)
+			.anyMatch((at) -> this.cues.isSameSentence(at, date.from()) && this.cues.is(at, PLANNED_BEHIND));
+	}
+
+	/** "Op date is the 3rd of feb" is said before it. */
+	private boolean isDateNamed(int from) {
+		int is = this.cues.is(from - 1, Set.of("the", "on")) ? from - 2 : from - 1;
+		return this.cues.word(is).equals("is") && this.cues.isBefore(is, 3, Set.of("date", "op", "surgery", "fusion"));
+	}
+
 	private boolean isOfOtherSurgery(int from) {
-		return this.levels.namesFusion() && this.levels.otherSurgery()
+		return this.levels.namesFusion() && this.levels.otherSurgery(false)
 			.stream()
 			.anyMatch((one) -> this.cues.isSameSentence(one.from(), from)
 					&& Math.abs(one.from() - from) < this.cues.surgeryDistance(from));

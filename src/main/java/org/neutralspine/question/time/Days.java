@@ -34,10 +34,13 @@ final class Days {
 
 	private final LocalDate today;
 
+	private final Weekdays weekdays;
+
 	Days(List<Token> tokens, TimeCues cues, LocalDate today) {
 		this.tokens = tokens;
 		this.cues = cues;
 		this.today = today;
+		this.weekdays = new Weekdays(cues);
 	}
 
 	/** What a length of time is exactly. */
@@ -63,17 +66,22 @@ final class Days {
 		String two = this.cues.word(from - 2) + " " + this.cues.word(from - 1);
 		boolean almost = this.cues.is(from - 1, ALMOST) || this.cues.word(from - 2).equals("almost")
 				|| Set.of("coming on", "close to", "not quite").contains(two);
-		boolean tomorrow = this.cues.word(to).equals("tomorrow") || this.cues.word(to + 1).equals("tomorrow");
-		boolean weekday = this.cues.word(to).equals("on") && this.cues.is(to + 1, WEEKDAYS);
-		boolean soon = tomorrow || weekday || this.cues.isBefore(from, 3, WILL_BE);
-		return (almost ? 7 : 0) + (soon ? 1 : 0);
+		boolean give = this.cues.word(to).equals("give") && this.cues.word(to + 1).equals("or");
+		boolean lacking = this.cues.is(from - 1, Set.of("of")) && this.cues.is(from - 2, Set.of("shy", "short"));
+		boolean soon = this.weekdays.isToCome(to) || this.cues.word(to + 1).equals("tomorrow")
+				|| this.cues.isBefore(from, 3, WILL_BE);
+		return (almost || give || lacking ? 7 : 0) + (soon ? 1 : 0);
 	}
 
-	/** "10 weeks minus a day". */
+	/** "10 weeks minus a day"; some days are at most a week. */
 	private @Nullable Duration less(int at) {
 		boolean minus = this.cues.word(at).equals("minus")
 				|| (this.cues.word(at).equals("less") && this.cues.word(at + 1).equals("a"));
-		return (minus && at + 1 < this.tokens.size()) ? Duration.at(this.tokens, at + 1) : null;
+		if (!minus || at + 1 >= this.tokens.size()) {
+			return null;
+		}
+		Duration less = Duration.at(this.tokens, at + 1);
+		return (less != null) ? less : new Duration(at, at + 1, 7, false);
 	}
 
 	/** "Two years in january", which is to come; null where no month is named. */
@@ -105,6 +113,9 @@ final class Days {
 		String word = this.cues.word(at);
 		if (word.equals("last") && this.cues.isSurgeryNear(at, 5)) {
 			return last(at);
+		}
+		if (this.weekdays.isBeforeLast(at)) {
+			return this.weekdays.beforeLast(at);
 		}
 		boolean near = this.cues.isSurgeryNear(at, 3) && !this.cues.isEventBefore(at);
 		boolean counted = Duration.isUnit(this.cues.word(at - 1))

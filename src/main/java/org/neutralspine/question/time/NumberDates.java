@@ -71,7 +71,9 @@ final class NumberDates {
 
 	/** 10/5, where a level is not meant. */
 	private @Nullable TypedDate yearless(int from, int first, int second) {
-		boolean led = this.words.is(from - 1, BEFORE_DAY) || this.words.before(from).contains(":");
+		boolean alone = this.words.before(from).contains(",") && this.words.isBehindMark(from + 2) && first != 10
+				&& second != 10;
+		boolean led = alone || this.words.is(from - 1, BEFORE_DAY) || this.words.before(from).contains(":");
 		return led ? TypedDate.yearless(from, from + 2,
 				Stream.of(TypedDate.latest(first, second, this.today), TypedDate.latest(second, first, this.today)))
 				: null;

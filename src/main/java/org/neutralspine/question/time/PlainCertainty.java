@@ -26,6 +26,9 @@ final class PlainCertainty {
 
 	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
 
+	/** "12 months on the dot". */
+	private static final Set<String> EXACTLY = Set.of("dot", "nose", "button");
+
 	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
 
 	private final TimeCues cues;
@@ -79,6 +82,9 @@ final class PlainCertainty {
 	private boolean isAlone(Duration duration) {
 		int from = this.cues.is(duration.from() - 1, IN_FRONT) ? duration.from() - 1 : duration.from();
 		int to = duration.to();
+		if (this.cues.word(to).equals("on") && this.cues.word(to + 1).equals("the") && this.cues.is(to + 2, EXACTLY)) {
+			return this.cues.isBeginning(from) && this.cues.isBehindMark(to + 3);
+		}
 		int day = this.cues.word(to).equals("on") ? to + 1 : to;
 		boolean named = this.cues.is(day, WEEKDAYS) || this.cues.is(day, DAY_BEHIND);
 		return this.cues.isBeginning(from) && this.cues.isBehindMark(named ? day + 1 : to);

@@ -1,0 +1,53 @@
+package org.neutralspine.question.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.neutralspine.question.phrase.WordSets;
+
+/**
+ * Days of the week beside a time: "13 weeks this coming sunday", "the monday before
+ * last".
+ */
+final class Weekdays {
+
+	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
+
+	private static final Set<String> TO_COME = WordSets.of("BEFORE_DAY_TO_COME");
+
+	private static final Set<String> SOON = Set.of("tomorrow", "weekend");
+
+	private static final Set<String> DONE = WordSets.of("HAD");
+
+	/** "The monday before last" was at least so many days ago. */
+	private static final int BEFORE_LAST = 8;
+
+	private final TimeCues cues;
+
+	Weekdays(TimeCues cues) {
+		this.cues = cues;
+	}
+
+	/** Whether the words behind a time say that it is not so long yet. */
+	boolean isToCome(int at) {
+		int day = at;
+		while (day < at + 3 && this.cues.is(day, TO_COME)) {
+			day++;
+		}
+		return this.cues.isSameSentence(day, Math.max(0, at - 1))
+				&& (this.cues.is(day, WEEKDAYS) || this.cues.is(day, SOON)) && !this.cues.isBehindMark(day);
+	}
+
+	boolean isBeforeLast(int at) {
+		boolean last = this.cues.word(at + 1).equals("before") && this.cues.word(at + 2).equals("last");
+		return last && this.cues.is(at, WEEKDAYS);
+	}
+
+	/** The time since such a day, where the surgery was on it. */
+	Optional<Since> beforeLast(int at) {
+		boolean done = this.cues.isSurgeryNear(at, 5) || this.cues.isBefore(at, 4, DONE);
+		return (done && !this.cues.isEventBefore(at))
+				? Optional.of(new Since(at, at + 3, BEFORE_LAST, Certainty.ofRecentDay(), false)) : Optional.empty();
+	}
+
+}
