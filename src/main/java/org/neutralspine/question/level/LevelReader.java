@@ -91,10 +91,13 @@ public final class LevelReader {
 				&& this.surgery.stream().noneMatch((one) -> one.key().equals("NO_FUSION"));
 	}
 
-	/** Other surgery that is spoken of. */
-	public List<Found> otherSurgery() {
+	/**
+	 * Other surgery that is spoken of.
+	 * @param another whether also that of somebody else than the one who writes
+	 */
+	public List<Found> otherSurgery(boolean another) {
 		return this.surgery.stream()
-			.filter((one) -> one.key().equals("OTHER_SURGERY") && !this.moods.isOfAnother(one.from()))
+			.filter((one) -> one.key().equals("OTHER_SURGERY") && (another || !this.moods.isOfAnother(one.from())))
 			.toList();
 	}
 

@@ -26,6 +26,8 @@ final class Acts {
 
 	private static final Set<String> LOADS = WordSets.of("LOADS");
 
+	private static final Set<String> STEEP = Set.of("incline", "steep", "slope", "gradient");
+
 	private static final Set<String> KEEP = WordSets.of("KEEP");
 
 	private final AskedText text;
@@ -108,13 +110,17 @@ final class Acts {
 		return fine && this.asking.phrases().isBehindComma(to + 1) && sentence(to + 1) == sentence(to);
 	}
 
-	/** "Lunges with a barbell". */
+	/** "Lunges with a barbell", "a treadmill on a steep incline". */
 	boolean isLoadedBehind(int to) {
-		boolean with = this.asking.is(to, WITH) && !this.text.tokens().get(to).isBehindMark();
+		return isBehind(to, WITH, LOADS) || isBehind(to, Set.of("on", "at"), STEEP);
+	}
+
+	private boolean isBehind(int to, Set<String> first, Set<String> words) {
+		boolean with = this.asking.is(to, first) && !this.text.tokens().get(to).isBehindMark();
 		int end = with ? to + 1 : to;
 		while (with && end < Math.min(to + 5, this.text.tokens().size())
 				&& !this.text.tokens().get(end).isBehindMark()) {
-			if (this.asking.is(end, LOADS)) {
+			if (this.asking.is(end, words)) {
 				return true;
 			}
 			end++;

@@ -26,6 +26,9 @@ final class Asking {
 
 	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
 
+	/** "Keep doing dead bugs?" */
+	private static final Set<String> GO_ON = Set.of("keep", "continue");
+
 	/** Somebody does something. */
 	private static final Set<String> DOING = WordSets.of("DOING");
 
@@ -111,11 +114,14 @@ final class Asking {
 
 	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
 	boolean isPartOfQuestion(Found one) {
-		boolean opens = one.length() == 1 && is(one.from(), WordSets.of("OPENING_VERBS"))
-				&& this.text.firstOf(this.phrases.sentence(one)) == one.from();
-		return opens || this.phrases.beside("ASK", one)
-			.stream()
-			.anyMatch((ask) -> ask.from() < one.from() && ask.to() >= one.from());
+		int sentence = this.phrases.sentence(one);
+		boolean first = this.text.firstOf(sentence) == one.from();
+		boolean opens = first && one.length() == 1 && is(one.from(), WordSets.of("OPENING_VERBS"));
+		boolean goesOn = first && this.text.isAsked(sentence) && is(one.from(), GO_ON);
+		return opens || goesOn
+				|| this.phrases.beside("ASK", one)
+					.stream()
+					.anyMatch((ask) -> ask.from() < one.from() && ask.to() >= one.from());
 	}
 
 }

@@ -17,6 +17,7 @@ import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
 
@@ -57,7 +58,7 @@ final class ExerciseReader {
 		for (Hit<NameReading> name : names) {
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
-			if (!silent.test(from, to) && !isPlain(name, from, to)) {
+			if (!silent.test(from, to) && !isPlain(name, from, to) && !isIdiom(from, to)) {
 				add(name, from, to);
 			}
 		}
@@ -67,13 +68,24 @@ final class ExerciseReader {
 	/** Whether a word is mostly no exercise, and nobody asks about it directly. */
 	private boolean isPlain(Hit<NameReading> name, int from, int to) {
 		boolean greeting = from == 0 && this.tokens.get(from).text().equals("good");
-		boolean unit = to == from + 1 && Duration.isUnit(this.tokens.get(from).text());
-		boolean plain = greeting || unit || name.end() - name.start() <= 2
-				|| (to == from + 1 && PLAIN.contains(this.tokens.get(from).text()));
+		boolean single = to == from + 1 && isPlainWord(this.tokens.get(from));
+		boolean plain = greeting || single || name.end() - name.start() <= 2;
 		return plain && this.asking.phrases()
 			.in("ASK", this.tokens.get(from).sentence())
 			.stream()
-			.noneMatch((ask) -> ask.to() == from && ask.length() > 1);
+			.noneMatch((ask) -> ask.length() > 1 && (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
+	}
+
+	private static boolean isPlainWord(Token word) {
+		return Duration.isUnit(word.text()) || Numbers.of(word).isPresent() || PLAIN.contains(word.text());
+	}
+
+	/** "He's driving me mad" asks about no driving. */
+	private boolean isIdiom(int from, int to) {
+		return this.asking.phrases()
+			.all("IDIOM")
+			.stream()
+			.anyMatch((idiom) -> idiom.from() <= from && to <= idiom.to());
 	}
 
 	private void add(Hit<NameReading> name, int from, int to) {

@@ -20,6 +20,12 @@ final class LimitTimes {
 
 	private static final Set<String> UNTIL = WordSets.of("LIMIT_UNTIL");
 
+	private static final Set<String> RULES = Set.of("rule", "rules", "limit", "limits", "restriction", "ban", "thing");
+
+	private static final Set<String> AND = Set.of("and", "but", "so");
+
+	private static final Set<String> ARE = Set.of("is", "are", "has", "have", "was", "were", "both");
+
 	/** So many words behind a limit its end may be named. */
 	private static final int FAR = 8;
 
@@ -44,8 +50,7 @@ final class LimitTimes {
 		boolean over = this.phrases.beside("OVER", movement)
 			.stream()
 			.filter((one) -> !one.overlaps(no.from(), no.to()))
-			.anyMatch((one) -> one.from() >= movement.to() && one.from() - to <= 4
-					&& !this.phrases.isBehindComma(one.from()));
+			.anyMatch((one) -> one.from() >= movement.to() && one.from() - to <= 4 && !isApart(to, one));
 		boolean noMore = this.phrases.is(no.to(), MORE) || this.phrases.is(no.from() + 1, MORE);
 		return !over && !noMore && !hasEnded(to, this.phrases.sentence(movement));
 	}
@@ -53,10 +58,37 @@ final class LimitTimes {
 	boolean isOver(Found limit) {
 		boolean over = this.phrases.beside("OVER", limit)
 			.stream()
-			.anyMatch((one) -> one.from() >= limit.to() && one.from() - limit.to() <= 4
-					&& !this.phrases.isBehindComma(one.from()));
-		return over || hasEnded(limit.to(), this.phrases.sentence(limit))
+			.anyMatch((one) -> one.from() >= limit.to() && one.from() - limit.to() <= 4 && !isApart(limit.to(), one));
+		return over || endsTogether(limit) || hasEnded(limit.to(), this.phrases.sentence(limit))
 				|| this.phrases.is(limit.from() - 1, Set.of("was", "were"));
+	}
+
+	/** "A 10 lb limit and the brace came off": something else is over. */
+	private boolean isApart(int to, Found over) {
+		int sentence = this.phrases.sentence(over);
+		boolean other = this.phrases.isBetween(to, over.from(), sentence, AND)
+				&& !this.phrases.isBetween(to, over.from(), sentence, RULES);
+		return other || this.phrases.isBehindComma(over.from());
+	}
+
+	/**
+	 * "The 10 lb rule and the no bending rule ran out": nothing but rules before "ran".
+	 */
+	private boolean endsTogether(Found limit) {
+		int sentence = this.phrases.sentence(limit);
+		int first = limit.from() - 1;
+		boolean leads = first < 0 || this.tokens.get(first).sentence() != sentence
+				|| (this.phrases.word(first).equals("the")
+						&& (first == 0 || this.tokens.get(first - 1).sentence() != sentence));
+		return leads && this.phrases.is(limit.to() - 1, RULES) && this.phrases.is(limit.to(), AND)
+				&& this.phrases.beside("OVER", limit)
+					.stream()
+					.anyMatch((over) -> over.from() > limit.to() && over.from() - limit.to() <= 6
+							&& isRuleBefore(over.from() - 1) && !this.phrases.isBehindComma(over.from()));
+	}
+
+	private boolean isRuleBefore(int at) {
+		return this.phrases.is(this.phrases.is(at, ARE) ? at - 1 : at, RULES);
 	}
 
 	/** Whether the time for which it holds is over by now. */

@@ -60,11 +60,24 @@ final class LoadReader {
 	}
 
 	@Nullable Said<BigDecimal> least() {
-		return Stream.concat(ofPhrases(), ofMilk()).min(Comparator.comparing(Said::value)).orElse(null);
+		return Stream.of(ofPhrases(), ofBareNumbers(), ofMilk())
+			.flatMap((all) -> all)
+			.min(Comparator.comparing(Said::value))
+			.orElse(null);
 	}
 
 	private Stream<Said<BigDecimal>> ofPhrases() {
 		return this.phrases.all("LOAD").stream().filter(this::isLimit).flatMap((limit) -> weight(limit).stream());
+	}
+
+	/** "12 kilos, and the surgeon allows me 4": the unit is said once. */
+	private Stream<Said<BigDecimal>> ofBareNumbers() {
+		return this.phrases.all("LOAD_BARE")
+			.stream()
+			.filter((limit) -> isLimit(limit) && weight(limit).isEmpty())
+			.flatMap((limit) -> this.weights.withUnitBefore(limit.to() - 1)
+				.stream()
+				.mapToObj((weight) -> said(weight, limit.from(), limit.to())));
 	}
 
 	private Optional<Said<BigDecimal>> weight(Found limit) {

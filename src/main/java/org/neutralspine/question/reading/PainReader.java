@@ -32,6 +32,8 @@ final class PainReader {
 
 	private static final Set<String> COUNTED = WordSets.of("COUNTED_THINGS");
 
+	private static final Set<String> UNTRUE = WordSets.of("UNTRUE");
+
 	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
 
 	private final AskedText text;
@@ -136,10 +138,17 @@ final class PainReader {
 	private Optional<Said<Integer>> none() {
 		return this.facts.all("PAIN_FREE")
 			.stream()
-			.filter((one) -> !this.moods.isIf(one) && !this.moods.isBeforeSurgery(one)
-					&& !this.facts.is(one.from() - 1, NOT_FREE) && !isBack(one))
+			.filter((one) -> !this.moods.isIf(one) && !this.moods.isBeforeSurgery(one) && !isNotFree(one)
+					&& !isBack(one) && !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
 			.findFirst()
 			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
+	}
+
+	/** "It is not true that I am pain free". */
+	private boolean isNotFree(Found free) {
+		boolean untrue = this.facts.word(free.to() - 1).equals("free")
+				&& this.facts.isBetween(free.from() - 6, free.from(), this.facts.sentence(free), UNTRUE);
+		return untrue || this.facts.is(free.from() - 1, NOT_FREE);
 	}
 
 	private boolean isBack(Found free) {

@@ -56,7 +56,7 @@ public final class QuestionReader {
 		WhoReader who = new WhoReader(text, moods, levels);
 		Words another = who.another();
 		boolean isAnother = another != null;
-		boolean noFusion = !levels.otherSurgery().isEmpty() && !levels.namesFusion();
+		boolean noFusion = !levels.otherSurgery(isAnother).isEmpty() && !levels.namesFusion();
 		Since since = new TimeReader(text, moods, levels, today).since(isAnother).orElse(null);
 		LimitReader limits = new LimitReader(text, moods);
 		ClearanceReader clearances = new ClearanceReader(text, moods);
@@ -75,13 +75,13 @@ public final class QuestionReader {
 				factors(new FactorReader(text, moods, levels, facts, scans).read(isAnother), noFusion),
 				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
-				noFusion ? otherSurgery(text, levels) : List.of(), exercises.asked(), mentioned(text, exercises),
-				exercises.unknown(),
+				noFusion ? otherSurgery(text, levels.otherSurgery(isAnother)) : List.of(), exercises.asked(),
+				mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text));
 	}
 
-	private static List<Words> otherSurgery(AskedText text, LevelReader levels) {
-		return levels.otherSurgery().stream().map((one) -> text.words(one.from(), one.to())).toList();
+	private static List<Words> otherSurgery(AskedText text, List<Found> surgery) {
+		return surgery.stream().map((one) -> text.words(one.from(), one.to())).toList();
 	}
 
 	/** What was not fused need not grow together. */

@@ -49,6 +49,7 @@ final class Restrictions {
 		return this.phrases.beside("NO", movement)
 			.stream()
 			.filter((no) -> reaches(no, movement) && isPhysicians(no, movement))
+			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no))
 			.findFirst()
 			.or(() -> excepted(movement))
 			.or(() -> behind(movement));
@@ -59,6 +60,7 @@ final class Restrictions {
 		return this.phrases.beside("NO", words)
 			.stream()
 			.filter((no) -> reaches(no, words) && isPhysicians(no, words))
+			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no))
 			.anyMatch((no) -> isPhysicianNear(no) || no.length() > 1 || this.phrases.word(no.from()).equals("no"));
 	}
 

@@ -71,7 +71,7 @@ final class ScanReader {
 	private boolean isSolid(Found one) {
 		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
 		boolean other = this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("OTHER_SCAN", one, 2, 1)
-				|| this.facts.isNear("NOT_FUSED", one, 1, 1);
+				|| this.facts.isNear("NOT_FUSED", one, 1, 1) || this.facts.isNear("EARLIER_FUSION", one, 6, 3);
 		return said && !other && !this.facts.is(one.from() - 1, NOT_YET)
 				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
 	}

@@ -34,6 +34,10 @@ final class SignReader {
 
 	private static final Set<String> BROKEN = WordSets.of("BROKEN");
 
+	private static final Set<String> SPINE = WordSets.of("SPINE");
+
+	private static final Set<String> OTHER_BONES = WordSets.of("OTHER_BONES");
+
 	private static final Set<String> RECENT = WordSets.of("RECENT");
 
 	private final AskedText text;
@@ -92,8 +96,24 @@ final class SignReader {
 	private boolean isCauseOfFusion(Found fall) {
 		List<Token> sentence = around(fall, 0);
 		return sentence.stream()
-			.anyMatch((token) -> BROKEN.contains(token.text()) && !this.moods.isDenied(alone(token)))
+			.anyMatch(
+					(token) -> BROKEN.contains(token.text()) && isOfSpine(token) && !this.moods.isDenied(alone(token)))
 				&& sentence.stream().noneMatch((token) -> RECENT.contains(token.text()));
+	}
+
+	/** "Broke T12", "L2 in a hundred pieces"; not "broke my wrist". */
+	private boolean isOfSpine(Token broken) {
+		return isSpineBetween(broken.at() - 4, broken.at()) || isSpineBetween(broken.at() + 1, broken.at() + 4);
+	}
+
+	private boolean isSpineBetween(int from, int to) {
+		return this.text.tokens()
+			.subList(Math.max(0, from), Math.max(0, Math.min(to, this.text.tokens().size())))
+			.stream()
+			.filter((token) -> SPINE.contains(token.text()) || OTHER_BONES.contains(token.text()))
+			.findFirst()
+			.filter((token) -> SPINE.contains(token.text()))
+			.isPresent();
 	}
 
 	private static Found alone(Token token) {

@@ -3,10 +3,12 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Duration;
 
 /**
  * Weights in a text, in kilograms.
@@ -25,6 +27,9 @@ final class Weights {
 	private static final Set<String> KILOGRAMS = WordSets.of("KILOGRAMS");
 
 	private static final Set<String> STONES = Set.of("stone", "st", "stones");
+
+	private static final Set<String> BEHIND_WEIGHT = Set.of("and", "so", "but", "only", "max", "now", "until", "for",
+			"tops");
 
 	private final List<Token> tokens;
 
@@ -48,6 +53,24 @@ final class Weights {
 		double unit = unit(at + 1);
 		double kilograms = (unit > 0) ? unit : ofRange(at);
 		return (kilograms > 0) ? OptionalDouble.of(number.getAsDouble() * kilograms) : OptionalDouble.empty();
+	}
+
+	/**
+	 * The weight of a number without a unit, by the last unit before it in its sentence;
+	 * empty where something else is counted.
+	 */
+	OptionalDouble withUnitBefore(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		boolean last = at + 1 == this.tokens.size() || this.tokens.get(at + 1).sentence() != sentence
+				|| this.tokens.get(at + 1).isBehindMark() || BEHIND_WEIGHT.contains(word(at + 1));
+		boolean other = !last || Duration.at(this.tokens, at) != null;
+		return other ? OptionalDouble.empty()
+				: IntStream.iterate(at - 1, (i) -> i >= 0 && this.tokens.get(i).sentence() == sentence, (i) -> i - 1)
+					.mapToDouble(this::unit)
+					.filter((unit) -> unit > 0)
+					.limit(1)
+					.flatMap((unit) -> number(at).stream().map((number) -> number * unit))
+					.findFirst();
 	}
 
 	private OptionalDouble number(int at) {
