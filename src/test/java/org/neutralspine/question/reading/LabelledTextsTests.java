@@ -24,7 +24,9 @@ class LabelledTextsTests {
 	}
 
 	static Stream<LabelledText> all() {
-		return Stream.of("texts.json", "texts-2.json", "texts-3.json").map(LabelledText::read).flatMap(List::stream);
+		return Stream.of("texts.json", "texts-2.json", "texts-3.json", "texts-4.json")
+			.map(LabelledText::read)
+			.flatMap(List::stream);
 	}
 
 	@ParameterizedTest
@@ -34,7 +36,7 @@ class LabelledTextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "texts.json", "texts-2.json", "texts-3.json" })
+	@CsvSource({ "texts.json", "texts-2.json", "texts-3.json", "texts-4.json" })
 	void asManyAreReadRightAsTheDocumentationSays(String file) {
 		List<LabelledText> texts = LabelledText.read(file);
 		Map<String, Integer> right = new LinkedHashMap<>();
