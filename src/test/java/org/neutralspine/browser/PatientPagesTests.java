@@ -210,7 +210,7 @@ class PatientPagesTests extends PagesInABrowser {
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Goblet squat, light")).click();
 			assertThat(page.locator(".stamp")).hasCount(1);
 			ask(page, "i cannot pee");
-			assertThat(page.getByText("Your bladder or bowel has changed")).isVisible();
+			assertThat(page.getByText("Bladder or bowel changed")).isVisible();
 			assertThat(page.locator(".stamp")).hasCount(0);
 			checked(page, name + "-can-i-sign");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Do today’s check")).click();

@@ -205,6 +205,8 @@ class TrainerPagesTests extends PagesInABrowser {
 			page.getByLabel("Title").fill("After the winter");
 			page.getByLabel("Title").blur();
 			assertThat(page.locator("#state [role=status]")).containsText("Kept at");
+			// All of it in view: what is scrolled while it is dragged is something else.
+			page.setViewportSize(1280, 3000);
 			page.locator(".item .handle").nth(1).dragTo(page.locator(".item .item-head").nth(0));
 			assertThat(page.locator(".item h3").first()).containsText("Dead bug");
 			page.reload();

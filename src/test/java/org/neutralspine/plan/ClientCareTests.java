@@ -380,7 +380,7 @@ class ClientCareTests extends TrainerWithAPlan {
 		assertThat(all.select("button[name=all]")).isEmpty();
 		assertThat(post(address("/plans/{plan}"), trainer, "version", String.valueOf(version()), "all", "true", "q",
 				"dog"))
-			.hasRedirectedUrl(address("/plans/{plan}?q=dog&equipment&all=true#choices"));
+			.hasRedirectedUrl(address("/plans/{plan}?q=dog&all=true#choices"));
 	}
 
 	@Test

@@ -1013,8 +1013,8 @@ class SharedPlanTests {
 		assertThat(trend.rows()).hasSize(90).first().extracting(Trend.Day::day).isEqualTo(START.plusDays(89));
 		assertThat(trend.earlier()).isEqualTo(6);
 		assertThat(trend.days().get(1).bar()).isEqualTo(60);
-		assertThat(trend.days().get(1).duringY()).isNull();
-		assertThat(trend.days().get(82).duringY()).isEqualTo(12);
+		assertThat(trend.days().get(0).duringY()).isNull();
+		assertThat(trend.days().get(1).duringY()).isEqualTo(12);
 		assertThat(trend.days().get(83).nextDayY()).isEqualTo(132);
 		assertThat(trend.days().get(83).bar()).isZero();
 		assertThat(trend.days().get(83).x()).isLessThan(345);

@@ -167,7 +167,7 @@ class SessionPagesTests {
 		post(SESSION + "/morning", "morning", "nonsense");
 		assertThat(page(SESSION).select("h1").text()).isEqualTo("The morning after");
 		post(SESSION + "/morning", "morning", "USUAL");
-		assertThat(page(SESSION).select("h1").text()).isEqualTo("Your session for today");
+		assertThat(page(SESSION).select("h1").text()).isEqualTo("Today’s session");
 	}
 
 	@Test
@@ -257,7 +257,7 @@ class SessionPagesTests {
 	void aDamagedCookieIsAsGoodAsNone() {
 		check("1");
 		this.browser.put(TrainingCookie.NAME, new Cookie(TrainingCookie.NAME, "forged"));
-		assertThat(page(SESSION).select("h1").text()).isEqualTo("Your session for today");
+		assertThat(page(SESSION).select("h1").text()).isEqualTo("Today’s session");
 	}
 
 	private List<String> names() {

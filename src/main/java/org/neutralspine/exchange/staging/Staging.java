@@ -101,14 +101,12 @@ public class Staging {
 	@Transactional(readOnly = true)
 	Map<String, Content> published(long id) {
 		Map<String, Content> published = new TreeMap<>();
-		int last = 0;
-		List<ImportRow> page = page(id, last);
+		List<ImportRow> page = page(id, 0);
 		while (!page.isEmpty()) {
 			page.forEach(
 					(row) -> published.put(Objects.requireNonNull(row.slug()), Objects.requireNonNull(row.content())));
-			last = page.get(page.size() - 1).number();
 			this.entityManager.clear();
-			page = page(id, last);
+			page = page(id, page.get(page.size() - 1).number());
 		}
 		return published;
 	}

@@ -23,7 +23,7 @@ public record VisitAnswer(Visit visit, @Nullable Answer answer) {
 	/** For whom, and on which day, the verdicts hold; only where there are any. */
 	Text checked() {
 		Situation situation = Objects.requireNonNull(this.visit.situation());
-		return Text.of("exercise.checked", this.visit.today(), situation.fusion().words(),
+		return Text.of("exercise.checked", this.visit.today(), this.visit.fused(situation),
 				Objects.requireNonNull(this.answer).timeline().week(), situation.clearance().scope().label());
 	}
 

@@ -21,7 +21,7 @@ interface LoggedSessionRepository extends Repository<LoggedSession, Long> {
 
 	/** Those of which something was said that may be a sign to stop. */
 	@Query("""
-			select distinct session from LoggedSession session join fetch session.reports
+			select session from LoggedSession session join fetch session.reports
 			where session.planId in :plans and exists (
 				select 1 from LoggedSession other join other.reports report
 				where other.id = session.id and report.takenBackAt is null

@@ -94,11 +94,7 @@ public record Trend(List<Day> days, List<Day> rows, int barWidth) {
 		}
 		LocalDate last = sessions.get(sessions.size() - 1).day();
 		LocalDate from = last.minusWeeks(WEEKS_DRAWN);
-		LocalDate first = sessions.stream()
-			.map(Session::day)
-			.filter((day) -> day.isAfter(from))
-			.findFirst()
-			.orElse(last);
+		LocalDate first = sessions.stream().map(Session::day).filter(from::isBefore).findFirst().orElse(last);
 		double step = Math.min(MAX_STEP, (double) WIDTH / (ChronoUnit.DAYS.between(first, last) + 1));
 		List<Day> rows = new ArrayList<>();
 		for (Session session : sessions) {

@@ -214,7 +214,7 @@ class EditorPagesTests {
 			kind          | kind          | NONSENSE                  | was not known
 			sets          | sets          | a few                     | Write this as a whole number
 			sets          | sets          | 0                         | from 1 to 20
-			timesPerWeek  | timesPerWeek  |                           | A dose needs this
+			timesPerWeek  | timesPerWeek  |                           | Say how many times a week
 			minutes       | minutes       | 5                         | not both
 			minimumLoadKg | minimumLoadKg | heavy                     | Write this as a number
 			minimumLoadKg | minimumLoadKg | 501                       | up to 500 kg
