@@ -5,7 +5,7 @@ import java.util.List;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.session.recipe.Block;
-import org.neutralspine.session.recipe.TodaysSession.Item;
+import org.neutralspine.session.recipe.SessionItem;
 
 /**
  * An exercise of a session, as pages show it.
@@ -31,7 +31,7 @@ record SessionItemView(String key, Block block, Exercise exercise, int minutes, 
 		return this.exercise.cues().isEmpty() ? "" : this.exercise.cues().get(0);
 	}
 
-	static int minutes(Item item) {
+	static int minutes(SessionItem item) {
 		return Math.max(1, Math.round(item.seconds() / 60f));
 	}
 

@@ -16,7 +16,7 @@ import org.neutralspine.session.SessionItemView.Mark;
 import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.recipe.Options;
 import org.neutralspine.session.recipe.TodaysSession;
-import org.neutralspine.session.recipe.TodaysSession.Item;
+import org.neutralspine.session.recipe.SessionItem;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -57,7 +57,7 @@ class SessionPage {
 			.toList();
 	}
 
-	private SessionItemView item(Item item, Answer answer, Mark mark, boolean swappable, Locale locale) {
+	private SessionItemView item(SessionItem item, Answer answer, Mark mark, boolean swappable, Locale locale) {
 		Exercise exercise = item.exercise();
 		List<String> care = item.judgement()
 			.care()

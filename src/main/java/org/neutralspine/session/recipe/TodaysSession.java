@@ -23,34 +23,16 @@ public final class TodaysSession {
 
 	private static final int TENTH = 10;
 
-	private final List<Item> items;
+	private final List<SessionItem> items;
 
 	private final List<Exercise> closed;
 
 	private final Timing timing;
 
-	private TodaysSession(List<Item> items, List<Exercise> closed, Timing timing) {
+	private TodaysSession(List<SessionItem> items, List<Exercise> closed, Timing timing) {
 		this.items = List.copyOf(items);
 		this.closed = List.copyOf(closed);
 		this.timing = timing;
-	}
-
-	/**
-	 * An exercise of the session.
-	 *
-	 * @param seconds how long it takes, without the rest before it
-	 */
-	public record Item(Pick pick, Exercise exercise, Judgement judgement, int seconds) {
-
-		public boolean needsCare() {
-			return this.judgement.verdict() == Verdict.CAUTION;
-		}
-
-		/** Whether its time is given, and not its repetitions. */
-		public boolean isTimed() {
-			return this.pick.block() == Block.WALK;
-		}
-
 	}
 
 	/**
@@ -101,7 +83,7 @@ public final class TodaysSession {
 			.mapToInt((pick) -> maxMinutes(exercise(pick, answer), walkMinutes))
 			.sum();
 		Timing timing = Timing.of(others, maxWalk, minutes);
-		List<Item> items = open.stream().map((pick) -> item(pick, answer, timing)).toList();
+		List<SessionItem> items = open.stream().map((pick) -> item(pick, answer, timing)).toList();
 		return new TodaysSession(items, closed, timing);
 	}
 
@@ -121,13 +103,13 @@ public final class TodaysSession {
 				: Objects.requireNonNullElse(dose.minutes(), walkMinutes);
 	}
 
-	private static Item item(Pick pick, Answer answer, Timing timing) {
+	private static SessionItem item(Pick pick, Answer answer, Timing timing) {
 		Exercise exercise = exercise(pick, answer);
-		return new Item(pick, exercise, answer.on(exercise),
+		return new SessionItem(pick, exercise, answer.on(exercise),
 				(pick.block() == Block.WALK) ? timing.walkSeconds() : Timing.seconds(exercise));
 	}
 
-	public List<Item> items() {
+	public List<SessionItem> items() {
 		return this.items;
 	}
 

@@ -14,7 +14,6 @@ import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.session.recipe.TodaysSession.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +103,7 @@ class SessionPropertiesTests {
 	@Test
 	void whatIsSwappedInIsOpenAndNew() {
 		forEverybody((made) -> {
-			for (Item item : made.session().items()) {
+			for (SessionItem item : made.session().items()) {
 				made.session().insteadOf(item.pick(), made.options()).ifPresent((other) -> {
 					Exercise exercise = made.answer().exercises().get(other.slug());
 					assertThat(made.answer().on(exercise).isDoable()).as("seed %d", made.seed()).isTrue();
