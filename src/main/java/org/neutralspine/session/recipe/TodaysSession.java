@@ -133,16 +133,6 @@ public final class TodaysSession {
 		return Math.abs(seconds() - wanted) * TENTH <= wanted;
 	}
 
-	/** How often one has to get up, sit or lie down, or get into the water. */
-	public int changes() {
-		List<Posture> postures = this.items.stream().map((item) -> Posture.of(item.exercise().position())).toList();
-		int changes = 0;
-		for (int i = 1; i < postures.size(); i++) {
-			changes += (postures.get(i) != postures.get(i - 1)) ? 1 : 0;
-		}
-		return changes;
-	}
-
 	/**
 	 * What else may be done in a place of the session.
 	 * @return empty where nothing else is open there
