@@ -42,8 +42,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @IntegrationTest
 class TodaysCheckTests {
 
-	/** Only an open list leads to a session. */
-	private static final String OPEN_LIST = "href=\"/today/session\"";
+	/** Only a list that a flare-up has not shortened leads to the stages. */
+	private static final String OPEN_LIST = "href=\"#where\"";
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
