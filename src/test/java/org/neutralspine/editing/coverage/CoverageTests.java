@@ -168,7 +168,7 @@ class CoverageTests {
 		assertThat(listed(cell, Verdict.FAVOUR)).contains("bird-dog");
 		String before = body("/admin/coverage");
 		try (AdviceEntry advice = AdviceEntry.of(this.beans, "bird-dog")) {
-			assertThat(listed(cell, Verdict.FAVOUR)).isNotEmpty().doesNotContain("bird-dog");
+			assertThat(listed(cell, Verdict.FAVOUR)).isNotEmpty().doesNotContain(advice.slug());
 			assertThat(body("/admin/coverage")).isNotEqualTo(before);
 		}
 	}
