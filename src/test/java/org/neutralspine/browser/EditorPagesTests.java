@@ -90,6 +90,8 @@ class EditorPagesTests extends PagesInABrowser {
 			assertThat(heading(page, "Before you save: " + exercise)).isVisible();
 			press(page, "Save and show it to everybody");
 			assertThat(page.getByLabel("Summary")).hasValue("You breathe against a wall.");
+			// Wherever one is in the form: on a small phone it begins below the menu.
+			page.locator(".part").first().scrollIntoViewIfNeeded();
 			assertThat(page.locator(".actions")).isInViewport();
 			press(page, "Retire …");
 			assertThat(page.getByText("It will be hidden. People who ask for it")).isVisible();
