@@ -10,8 +10,6 @@ import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.PainLight;
 import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.guidance.visit.SituationCookie;
-import org.neutralspine.session.progress.CurrentSession;
-import org.neutralspine.session.progress.Training;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,21 +61,17 @@ class FollowController {
 	 */
 	@GetMapping("/{number:\\d{1,3}}")
 	String show(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		CurrentSession chosen = visit.current().orElse(null);
-		List<SessionItemView> items = (chosen != null)
-				? this.page.items(visit, chosen, visit.session().orElseThrow(), locale) : List.of();
-		if (visit.isResting() || number < 1 || number > items.size()) {
-			return SessionController.ADDRESS;
-		}
-		model.addAttribute("item", items.get(number - 1));
-		model.addAttribute("number", number);
-		model.addAttribute("count", items.size());
-		model.addAttribute("rest", visit.session().orElseThrow().restSeconds());
-		return "session/exercise";
+		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			List<SessionItemView> items = this.page.items(visit, chosen, locale);
+			if (visit.isResting() || number < 1 || number > items.size()) {
+				return SessionController.ADDRESS;
+			}
+			model.addAttribute("item", items.get(number - 1));
+			model.addAttribute("number", number);
+			model.addAttribute("count", items.size());
+			model.addAttribute("rest", visit.session(chosen).restSeconds());
+			return "session/exercise";
+		});
 	}
 
 	/**
@@ -87,33 +81,23 @@ class FollowController {
 	@PostMapping("/done")
 	String mark(@RequestParam String done, @RequestParam(name = "much", defaultValue = "false") boolean tooMuch,
 			HttpServletRequest request, HttpServletResponse response) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		if (visit.current().isEmpty()) {
-			return SessionController.ADDRESS;
-		}
-		this.cookie.keep(request, response, visit.training().mark(done, tooMuch));
-		List<String> keys = visit.session().orElseThrow().items().stream().map((item) -> item.pick().key()).toList();
-		int next = keys.indexOf(done) + 1;
-		return (next < keys.size()) ? SessionController.ADDRESS + "/" + (next + 1) : TO_END;
+		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			this.cookie.keep(request, response, visit.training().mark(done, tooMuch));
+			List<String> keys = visit.session(chosen).items().stream().map((item) -> item.pick().key()).toList();
+			int next = keys.indexOf(done) + 1;
+			return (next < keys.size()) ? SessionController.ADDRESS + "/" + (next + 1) : TO_END;
+		});
 	}
 
 	@GetMapping("/end")
 	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		if (visit.current().isEmpty()) {
-			return SessionController.ADDRESS;
-		}
-		if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
-			model.addAttribute("form", EndForm.EMPTY);
-		}
-		this.check.scores(model);
-		return END;
+		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
+				model.addAttribute("form", EndForm.EMPTY);
+			}
+			this.check.scores(model);
+			return END;
+		});
 	}
 
 	/**
@@ -122,27 +106,21 @@ class FollowController {
 	@PostMapping("/end")
 	String end(@Valid @ModelAttribute("form") EndForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		if (visit.current().isEmpty()) {
-			return SessionController.ADDRESS;
-		}
-		form.check(errors);
-		if (errors.hasErrors()) {
-			this.check.scores(model);
-			return this.refused.refuse(request, response, form, END);
-		}
-		this.refused.forget(request, response);
-		int pain = form.score().orElseThrow();
-		Training ended = visit.training()
-			.end(Math.round(visit.session().orElseThrow().seconds() / 60f), pain, form.isAlarming());
-		this.cookie.keep(request, response, ended);
-		if (PainLight.of(pain) != PainLight.GREEN) {
-			this.situation.addPain(request, response, pain);
-		}
-		return form.isAlarming() ? "redirect:/today" : SessionController.ADDRESS;
+		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			form.check(errors);
+			if (errors.hasErrors()) {
+				this.check.scores(model);
+				return this.refused.refuse(request, response, form, END);
+			}
+			this.refused.forget(request, response);
+			int pain = form.score().orElseThrow();
+			this.cookie.keep(request, response,
+					visit.training().end(visit.session(chosen).minutes(), pain, form.isAlarming()));
+			if (PainLight.of(pain) != PainLight.GREEN) {
+				this.situation.addPain(request, response, pain);
+			}
+			return form.isAlarming() ? "redirect:/today" : SessionController.ADDRESS;
+		});
 	}
 
 }

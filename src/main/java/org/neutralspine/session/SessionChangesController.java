@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.session.progress.Morning;
 import org.neutralspine.session.progress.Training;
 import org.neutralspine.session.recipe.Pick;
@@ -39,19 +40,22 @@ class SessionChangesController {
 
 	@PostMapping(path = "/change", params = "swap")
 	String swap(@RequestParam String swap, HttpServletRequest request, HttpServletResponse response) {
-		return change(request, response, (visit, training) -> Pick.parse(swap)
-			.flatMap((pick) -> visit.session()
-				.flatMap((session) -> session.insteadOf(pick, visit.options(visit.current().orElseThrow().wishes()))))
-			.map((other) -> training.swap(swap, other))
-			.orElse(training));
+		return change(request, response,
+				(visit, training) -> visit.current()
+					.flatMap((chosen) -> Pick.parse(swap)
+						.flatMap((pick) -> visit.session(chosen).insteadOf(pick, visit.options(chosen.wishes()))))
+					.map((other) -> training.swap(swap, other))
+					.orElse(training));
 	}
 
 	@PostMapping(path = "/change", params = "add")
 	String putIn(@RequestParam String add, HttpServletRequest request, HttpServletResponse response) {
 		return change(request, response, (visit, training) -> {
 			Exercise exercise = visit.answer().exercises().get(add);
-			return (exercise != null && visit.answer().on(exercise).isDoable())
-					? training.putIn(new Pick(visit.recipe().blockOf(exercise), add, true)) : training;
+			Verdict verdict = (exercise != null) ? visit.answer().on(exercise).verdict() : Verdict.AVOID;
+			return verdict.isDoable() && exercise != null
+					? training.putIn(new Pick(visit.recipe().blockOf(exercise), add, verdict == Verdict.CAUTION))
+					: training;
 		});
 	}
 
@@ -76,12 +80,10 @@ class SessionChangesController {
 
 	private String change(HttpServletRequest request, HttpServletResponse response,
 			BiFunction<SessionVisit, Training, Training> change) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		this.cookie.keep(request, response, change.apply(visit, visit.training()));
-		return SessionController.ADDRESS;
+		return this.visits.lead(request, (visit) -> {
+			this.cookie.keep(request, response, change.apply(visit, visit.training()));
+			return SessionController.ADDRESS;
+		});
 	}
 
 }

@@ -61,30 +61,36 @@ class SessionController {
 	@GetMapping
 	String show(@RequestParam(name = "anew", required = false) @Nullable String anew, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
+		boolean isChoosing = anew != null || request.getParameter("again") != null;
+		return this.visits.lead(request,
+				(visit) -> before(visit, locale, model).orElseGet(() -> visit.current()
+					.filter((chosen) -> !isChoosing || visit.training().isEnded())
+					.map((chosen) -> show(visit, chosen, locale, model))
+					.orElseGet(() -> choose(visit, request, response, model))));
+	}
+
+	/** What comes before a session: the question about the last one, or a rest. */
+	private Optional<String> before(SessionVisit visit, Locale locale, Model model) {
 		model.addAttribute("training", visit.training());
 		Training training = visit.training();
 		DoneSession unsettled = training.unsettled(visit.today()).orElse(null);
 		if (unsettled != null) {
 			model.addAttribute("asked", this.page.say("session.morning.asked", unsettled.day(), locale));
 			model.addAttribute("mornings", Morning.values());
-			return "session/morning";
+			return Optional.of("session/morning");
 		}
 		if (visit.isResting()) {
 			training.restsUntil(visit.today())
 				.ifPresent((day) -> model.addAttribute("until", this.page.say("session.rest.until", day, locale)));
-			return "session/rest";
+			return Optional.of("session/rest");
 		}
-		CurrentSession chosen = visit.current().orElse(null);
-		if (chosen == null || (anew != null && !training.isEnded()) || request.getParameter("again") != null) {
-			return choose(visit, request, response, model);
-		}
-		this.page.show(visit, chosen, visit.session().orElseThrow(), locale, model);
-		training.last().ifPresent((last) -> model.addAttribute("last", last));
-		return training.isEnded() ? "session/done" : "session/session";
+		return Optional.empty();
+	}
+
+	private String show(SessionVisit visit, CurrentSession chosen, Locale locale, Model model) {
+		this.page.show(visit, chosen, locale, model);
+		visit.training().last().ifPresent((last) -> model.addAttribute("last", last));
+		return visit.training().isEnded() ? "session/done" : "session/session";
 	}
 
 	private String choose(SessionVisit visit, HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -112,18 +118,16 @@ class SessionController {
 			return this.refused.refuse(request, response, form, CHOOSE);
 		}
 		this.refused.forget(request, response);
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		if (visit.mayChoose()) {
-			Wishes wishes = form.wishes();
-			int minutes = fitting(wishes, visit);
-			List<Pick> picks = TodaysSession.compose(visit.options(wishes.lasting(minutes)),
-					visit.training().walks().now());
-			this.cookie.keep(request, response, visit.training().choose(visit.today(), wishes, minutes, picks));
-		}
-		return ADDRESS;
+		return this.visits.lead(request, (visit) -> {
+			if (visit.mayChoose()) {
+				Wishes wishes = form.wishes();
+				int minutes = fitting(wishes, visit);
+				List<Pick> picks = TodaysSession.compose(visit.options(wishes.lasting(minutes)),
+						visit.training().walks().now());
+				this.cookie.keep(request, response, visit.training().choose(visit.today(), wishes, minutes, picks));
+			}
+			return ADDRESS;
+		});
 	}
 
 	/** As long as wished, or as what is open can fill. */
@@ -139,13 +143,10 @@ class SessionController {
 
 	@GetMapping("/print")
 	String print(HttpServletRequest request, Locale locale, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		CurrentSession chosen = (visit != null) ? visit.current().orElse(null) : null;
-		if (visit == null || chosen == null) {
-			return (visit == null) ? this.visits.elsewhere(request) : ADDRESS;
-		}
-		this.page.show(visit, chosen, visit.session().orElseThrow(), locale, model);
-		return "session/print";
+		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			this.page.show(visit, chosen, locale, model);
+			return "session/print";
+		});
 	}
 
 }

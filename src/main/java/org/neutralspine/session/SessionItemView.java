@@ -5,7 +5,6 @@ import java.util.List;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.session.recipe.Block;
-import org.neutralspine.session.recipe.SessionItem;
 
 /**
  * An exercise of a session, as pages show it.
@@ -29,10 +28,6 @@ record SessionItemView(String key, Block block, Exercise exercise, int minutes, 
 	/** The one thing to mind: bracing comes first among the cues. */
 	public String cue() {
 		return this.exercise.cues().isEmpty() ? "" : this.exercise.cues().get(0);
-	}
-
-	static int minutes(SessionItem item) {
-		return Math.max(1, Math.round(item.seconds() / 60f));
 	}
 
 }

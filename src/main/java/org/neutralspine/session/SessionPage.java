@@ -36,9 +36,10 @@ class SessionPage {
 	}
 
 	/** Shows a whole session. */
-	void show(SessionVisit visit, CurrentSession chosen, TodaysSession session, Locale locale, Model model) {
+	void show(SessionVisit visit, CurrentSession chosen, Locale locale, Model model) {
+		TodaysSession session = visit.session(chosen);
 		model.addAttribute("items", items(visit, chosen, session, locale));
-		model.addAttribute("minutes", Math.round(session.seconds() / 60f));
+		model.addAttribute("minutes", session.minutes());
 		model.addAttribute("wished", chosen.wishes().minutes());
 		model.addAttribute("shorter", chosen.minutes() < chosen.wishes().minutes());
 		model.addAttribute("rest", session.restSeconds());
@@ -48,7 +49,12 @@ class SessionPage {
 		model.addAttribute("answer", visit.answer());
 	}
 
-	List<SessionItemView> items(SessionVisit visit, CurrentSession chosen, TodaysSession session, Locale locale) {
+	List<SessionItemView> items(SessionVisit visit, CurrentSession chosen, Locale locale) {
+		return items(visit, chosen, visit.session(chosen), locale);
+	}
+
+	private List<SessionItemView> items(SessionVisit visit, CurrentSession chosen, TodaysSession session,
+			Locale locale) {
 		Options options = visit.options(chosen.wishes());
 		return session.items()
 			.stream()
@@ -64,8 +70,7 @@ class SessionPage {
 			.stream()
 			.map((reason) -> this.sentences.say(reason.text(), locale))
 			.toList();
-		return new SessionItemView(item.pick().key(), item.pick().block(), exercise, SessionItemView.minutes(item),
-				item.isTimed(),
+		return new SessionItemView(item.pick().key(), item.pick().block(), exercise, item.minutes(), item.isTimed(),
 				exercise.demands().contains(Demand.EXTERNAL_LOAD) ? this.sentences.lifting(answer, locale) : "",
 				item.needsCare() ? care : List.of(), this.drawings.draw(exercise, answer.fusion(), false), mark,
 				swappable);

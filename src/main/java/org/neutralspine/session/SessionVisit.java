@@ -25,10 +25,9 @@ record SessionVisit(Visit visit, Answer answer, Training training, Recipe recipe
 		return this.training.on(today());
 	}
 
-	/** Today's session, of what may still be done; empty until one is chosen. */
-	Optional<TodaysSession> session() {
-		return current().map(
-				(chosen) -> TodaysSession.of(this.answer, chosen.all(), chosen.minutes(), this.training.walks().now()));
+	/** A session, of what may still be done. */
+	TodaysSession session(CurrentSession chosen) {
+		return TodaysSession.of(this.answer, chosen.all(), chosen.minutes(), this.training.walks().now());
 	}
 
 	Options options(Wishes wishes) {

@@ -1,11 +1,13 @@
 package org.neutralspine.session;
 
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.guidance.exercise.VisitAnswer;
 import org.neutralspine.guidance.exercise.VisitAnswers;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.recipe.Recipe;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +29,24 @@ class SessionVisits {
 		this.recipe = recipe;
 	}
 
-	/** Empty for whoever has to answer something first, and behind a shut gate. */
-	Optional<SessionVisit> find(HttpServletRequest request) {
+	/**
+	 * Lets somebody go on who may exercise today, and leads everybody else to what they
+	 * have to answer first, or to the page of a shut gate.
+	 * @return what {@code page} returns, or a redirect
+	 */
+	String lead(HttpServletRequest request, Function<SessionVisit, String> page) {
 		VisitAnswer visit = this.answers.to(request);
 		Answer open = visit.open();
-		return (open == null) ? Optional.empty() : Optional
-			.of(new SessionVisit(visit.visit(), open, this.cookie.recall(request, visit.visit().today()), this.recipe));
+		return (open == null) ? "redirect:" + visit.next() : page.apply(
+				new SessionVisit(visit.visit(), open, this.cookie.recall(request, visit.visit().today()), this.recipe));
 	}
 
-	/** Where everybody else goes on. */
-	String elsewhere(HttpServletRequest request) {
-		return "redirect:" + this.answers.to(request).next();
+	/** The same with the session chosen for today; without one, it is chosen first. */
+	String leadWithSession(HttpServletRequest request, BiFunction<SessionVisit, CurrentSession, String> page) {
+		return lead(request,
+				(visit) -> visit.current()
+					.map((chosen) -> page.apply(visit, chosen))
+					.orElse(SessionController.ADDRESS));
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.neutralspine.session;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +11,7 @@ import org.neutralspine.guidance.exercise.ExerciseViews;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.check.PainLight;
 import org.neutralspine.guidance.visit.PatientPages;
+import org.neutralspine.session.progress.Training;
 import org.neutralspine.session.progress.Walks;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
@@ -58,25 +59,22 @@ class WalkingController {
 
 	@GetMapping
 	String show(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		if (this.refused.show(request, response, model, WalkForm.class, WalkForm::check).isEmpty()) {
-			model.addAttribute("form", WalkForm.EMPTY);
-		}
-		Walks walks = visit.training().walks();
-		model.addAttribute("walks", walks);
-		model.addAttribute("steps", WalkForm.steps(walks.now()));
-		model.addAttribute("today", visit.today());
-		model.addAttribute("flare", visit.answer().gate().gate() == Gate.FLARE);
-		Exercise walking = visit.answer().exercises().get(WALKING);
-		model.addAttribute("open", walking != null && visit.answer().on(walking).isDoable());
-		Exercise jog = visit.answer().exercises().get(WALK_JOG);
-		if (walks.isAtTop() && jog != null) {
-			model.addAttribute("jog", this.views.of(jog, visit.answer(), request, locale));
-		}
-		return PAGE;
+		return this.visits.lead(request, (visit) -> {
+			if (this.refused.show(request, response, model, WalkForm.class, WalkForm::check).isEmpty()) {
+				model.addAttribute("form", WalkForm.EMPTY);
+			}
+			Walks walks = visit.training().walks();
+			model.addAttribute("walks", walks);
+			model.addAttribute("steps", WalkForm.steps(walks.now()));
+			model.addAttribute("flare", visit.answer().gate().gate() == Gate.FLARE);
+			Exercise walking = visit.answer().exercises().get(WALKING);
+			model.addAttribute("open", walking != null && visit.answer().on(walking).isDoable());
+			Exercise jog = visit.answer().exercises().get(WALK_JOG);
+			if (walks.isAtTop() && jog != null) {
+				model.addAttribute("jog", this.views.of(jog, visit.answer(), request, locale));
+			}
+			return PAGE;
+		});
 	}
 
 	/** Begins with what somebody walks comfortably now. */
@@ -88,7 +86,7 @@ class WalkingController {
 			return this.refused.refuse(request, response, form, PAGE);
 		}
 		this.refused.forget(request, response);
-		return change(request, response, (walks) -> walks.beginWith(form.comfortable().orElseThrow()));
+		return change(request, response, (visit, walks) -> walks.beginWith(form.comfortable().orElseThrow()));
 	}
 
 	/**
@@ -97,22 +95,20 @@ class WalkingController {
 	@PostMapping("/done")
 	String walked(@RequestParam(name = "much", defaultValue = "false") boolean tooMuch, HttpServletRequest request,
 			HttpServletResponse response) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		boolean climbs = visit.answer().gate().gate() == Gate.OPEN;
-		return (tooMuch || climbs) ? change(request, response,
-				(walks) -> walks.after(visit.today(), tooMuch ? PainLight.AMBER : PainLight.GREEN)) : ADDRESS;
+		return change(request, response, (visit, walks) -> {
+			boolean climbs = visit.answer().gate().gate() == Gate.OPEN;
+			return (tooMuch || climbs) ? walks.after(visit.today(), tooMuch ? PainLight.AMBER : PainLight.GREEN)
+					: walks;
+		});
 	}
 
-	private String change(HttpServletRequest request, HttpServletResponse response, UnaryOperator<Walks> change) {
-		SessionVisit visit = this.visits.find(request).orElse(null);
-		if (visit == null) {
-			return this.visits.elsewhere(request);
-		}
-		this.cookie.keep(request, response, visit.training().with(change.apply(visit.training().walks())));
-		return ADDRESS;
+	private String change(HttpServletRequest request, HttpServletResponse response,
+			BiFunction<SessionVisit, Walks, Walks> change) {
+		return this.visits.lead(request, (visit) -> {
+			Training training = visit.training();
+			this.cookie.keep(request, response, training.with(change.apply(visit, training.walks())));
+			return ADDRESS;
+		});
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.neutralspine.session.progress;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainLight;
@@ -32,12 +29,6 @@ public record DoneSession(LocalDate day, int exercises, int minutes, int pain, b
 
 	DoneSession with(Morning answer) {
 		return new DoneSession(this.day, this.exercises, this.minutes, this.pain, this.alarming, answer);
-	}
-
-	/** The last of some sessions, which are kept in their order. */
-	static Optional<DoneSession> last(Collection<DoneSession> sessions) {
-		List<DoneSession> all = List.copyOf(sessions);
-		return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
 	}
 
 }

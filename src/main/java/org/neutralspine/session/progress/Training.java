@@ -176,7 +176,7 @@ public record Training(@Nullable CurrentSession current, List<DoneSession> sessi
 	}
 
 	public Optional<DoneSession> last() {
-		return DoneSession.last(this.sessions);
+		return this.sessions.isEmpty() ? Optional.empty() : Optional.of(this.sessions.get(this.sessions.size() - 1));
 	}
 
 }

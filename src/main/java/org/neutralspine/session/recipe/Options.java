@@ -81,19 +81,36 @@ public final class Options {
 			.findFirst();
 	}
 
-	/**
-	 * Weights are chosen by a person, not by a recipe that does not know the exercise.
-	 */
 	private Stream<Exercise> standIns(Slot slot) {
+		return besides().filter((exercise) -> trains(exercise, slot)).limit(MAX_STAND_INS);
+	}
+
+	/**
+	 * What else is open today, first what trains the same as a block. Nobody gets to a
+	 * higher rung this way.
+	 */
+	Stream<Exercise> others(Block block) {
+		Slot slot = this.recipe.slot(block);
+		return Stream.concat(this.recipe.ladders().flatMap((ladder) -> rung(ladder).stream()), besides())
+			.sorted(Comparator.comparing((exercise) -> !trains(exercise, slot)));
+	}
+
+	/**
+	 * What is on no ladder, the most welcome first. Weights are chosen by a person, not
+	 * by a recipe that does not know the exercise.
+	 */
+	private Stream<Exercise> besides() {
 		return this.answer.exercises()
 			.values()
 			.stream()
-			.filter((exercise) -> exercise.trains().stream().anyMatch(slot.parts()::contains))
 			.filter((exercise) -> !exercise.demands().contains(Demand.EXTERNAL_LOAD))
 			.filter((exercise) -> !this.onLadders.contains(exercise.slug()))
 			.filter(this::isOpen)
-			.sorted(Comparator.comparing(this::verdict))
-			.limit(MAX_STAND_INS);
+			.sorted(Comparator.comparing(this::verdict));
+	}
+
+	private static boolean trains(Exercise exercise, Slot slot) {
+		return exercise.trains().stream().anyMatch(slot.parts()::contains);
 	}
 
 	private boolean isOpen(@Nullable Exercise exercise) {

@@ -49,7 +49,7 @@ public record Recipe(List<Slot> slots) {
 		return ladders().flatMap((ladder) -> ladder.rungs().stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	private Stream<Ladder> ladders() {
+	Stream<Ladder> ladders() {
 		return this.slots.stream().flatMap((slot) -> slot.ladders().stream());
 	}
 

@@ -15,6 +15,11 @@ public record SessionItem(Pick pick, Exercise exercise, Judgement judgement, int
 		return this.judgement.verdict() == Verdict.CAUTION;
 	}
 
+	/** Whole minutes, at least one. */
+	public int minutes() {
+		return Math.max(1, Timing.minutes(this.seconds));
+	}
+
 	/** Whether its time is given, and not its repetitions. */
 	public boolean isTimed() {
 		return this.pick.block() == Block.WALK;

@@ -42,6 +42,11 @@ record Timing(int walkSeconds, int restSeconds, int seconds) {
 		return new Timing(walk, rest, fixed + walk + count * rest);
 	}
 
+	/** The nearest whole minutes. */
+	static int minutes(int seconds) {
+		return Math.round((float) seconds / MINUTE);
+	}
+
 	static int seconds(Exercise exercise) {
 		return DoseTime.seconds(Objects.requireNonNull(exercise.dose()));
 	}

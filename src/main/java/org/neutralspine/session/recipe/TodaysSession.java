@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.Dose;
@@ -123,8 +124,13 @@ public final class TodaysSession {
 		return this.timing.restSeconds();
 	}
 
-	public int seconds() {
+	int seconds() {
 		return this.timing.seconds();
+	}
+
+	/** How long it takes, in whole minutes. */
+	public int minutes() {
+		return Timing.minutes(seconds());
 	}
 
 	/** Whether it is as long as wished, within a tenth. */
@@ -134,16 +140,19 @@ public final class TodaysSession {
 	}
 
 	/**
-	 * What else may be done in a place of the session.
-	 * @return empty where nothing else is open there
+	 * What else may be done in a place of the session: what the recipe has for it, else
+	 * what is open at all.
+	 * @return empty where everything that is open is in the session
 	 */
 	public Optional<Pick> insteadOf(Pick pick, Options options) {
-		List<String> choices = options.of(pick.block()).stream().map(Exercise::slug).toList();
-		int at = choices.indexOf(pick.slug());
-		return Stream.concat(choices.stream().skip(at + 1), choices.stream().limit(Math.max(0, at)))
-			.filter((slug) -> this.items.stream().noneMatch((item) -> item.exercise().slug().equals(slug)))
+		List<Exercise> choices = options.of(pick.block());
+		int at = choices.stream().map(Exercise::slug).toList().indexOf(pick.slug());
+		return Stream
+			.of(choices.stream().skip(at + 1), choices.stream().limit(Math.max(0, at)), options.others(pick.block()))
+			.flatMap(Function.identity())
+			.filter((exercise) -> this.items.stream().noneMatch((item) -> item.exercise().equals(exercise)))
 			.findFirst()
-			.map((slug) -> new Pick(pick.block(), slug, options.wishes().withCare()));
+			.map((exercise) -> new Pick(pick.block(), exercise.slug(), options.wishes().withCare()));
 	}
 
 }

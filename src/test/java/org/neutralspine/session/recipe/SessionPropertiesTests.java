@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -101,14 +102,14 @@ class SessionPropertiesTests {
 	}
 
 	@Test
-	void whatIsSwappedInIsOpenAndNew() {
+	void thereIsAnAlternativeForEachThatIsOpenAndNew() {
 		forEverybody((made) -> {
 			for (SessionItem item : made.session().items()) {
-				made.session().insteadOf(item.pick(), made.options()).ifPresent((other) -> {
-					Exercise exercise = made.answer().exercises().get(other.slug());
-					assertThat(made.answer().on(exercise).isDoable()).as("seed %d", made.seed()).isTrue();
-					assertThat(made.session().items()).noneMatch((there) -> there.exercise().equals(exercise));
-				});
+				Optional<Pick> other = made.session().insteadOf(item.pick(), made.options());
+				assertThat(other).as("seed %d, %s", made.seed(), item.pick()).isPresent();
+				Exercise exercise = made.answer().exercises().get(other.get().slug());
+				assertThat(isOpen(exercise.slug(), made)).as("seed %d", made.seed()).isTrue();
+				assertThat(made.session().items()).noneMatch((there) -> there.exercise().equals(exercise));
 			}
 		});
 	}
