@@ -113,9 +113,14 @@ class QuestionController {
 	 */
 	@PostMapping("/can-i/keep")
 	String keep(@Valid @ModelAttribute("form") QuestionForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response) {
+			HttpServletResponse response, Locale locale, Model model) {
+		form.check(errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return refused(form, request, locale, model);
+		}
 		Visit visit = this.situation.recall(request);
-		boolean kept = !errors.hasErrors() && this.situation.keep(request, response, form.situation(visit.today()));
+		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
 

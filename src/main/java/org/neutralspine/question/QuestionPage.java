@@ -100,7 +100,7 @@ class QuestionPage {
 
 	/** Whether the situation that the browser remembers is asked about. */
 	private static boolean isRemembered(Facts facts, Optional<Situation> said, Understood understood, Visit visit) {
-		return visit.situation() != null && understood.otherPerson() == null
+		return visit.situation() != null && understood.otherPerson() == null && understood.levelsToAsk().isEmpty()
 				&& (facts.isOfNobody() || isSame(said, visit));
 	}
 
@@ -127,7 +127,9 @@ class QuestionPage {
 		return said.filter((one) -> visit.situation() != null && one.fusion().equals(visit.situation().fusion())
 				&& Math.abs(one.surgery().toEpochDay() - visit.situation().surgery().toEpochDay()) < 7
 				&& one.clearance().scope() == visit.situation().clearance().scope()
-				&& one.limits().equals(visit.situation().limits()) && one.factors().equals(visit.situation().factors()))
+				&& one.limits().equals(visit.situation().limits()) && one.factors().equals(visit.situation().factors())
+				&& one.scan().shows() == visit.situation().scan().shows()
+				&& one.brace().brace() == visit.situation().brace().brace())
 			.isPresent();
 	}
 

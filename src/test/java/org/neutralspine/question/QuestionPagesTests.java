@@ -32,6 +32,8 @@ class QuestionPagesTests {
 	private static final String STORY = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights but no running. Can I "
 			+ "swim or do sit ups in a month? And heavy kettlebell swings?";
 
+	private static final String REMEMBERED = "For the rest, I use your situation";
+
 	private static final Cookie ANY = new Cookie("cookies", "kept");
 
 	@Autowired
@@ -83,14 +85,42 @@ class QuestionPagesTests {
 
 	@Test
 	void aNewLimitIsNotAnsweredFromTheRememberedSituation() {
-		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
-		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(get("/can-i/answer", question)));
-		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
-		String remembered = "For the rest, I use your situation";
+		Cookie situation = kept(STORY);
 		assertThat(askedWith(situation, "I slept well and my back feels fine. Can I do bird dogs this week?").text())
-			.contains(remembered);
+			.contains(REMEMBERED);
 		assertThat(askedWith(situation, "My surgeon said no lifting. Can I do bird dogs?").text())
-			.doesNotContain(remembered);
+			.doesNotContain(REMEMBERED);
+	}
+
+	@Test
+	void aBraceThatIsToldIsNotAnsweredFromASituationWithoutOne() {
+		String story = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights. Can I do bird dogs?";
+		Cookie situation = kept(story);
+		assertThat(askedWith(situation, story).text()).contains(REMEMBERED);
+		assertThat(askedWith(situation, story + " I still wear my brace.").text()).doesNotContain(REMEMBERED);
+	}
+
+	@Test
+	void levelsThatAreAskedBackAreNotAnsweredForTheRememberedOnes() {
+		Document page = askedWith(kept(STORY), "They fused L5-L7 and I feel fine. Can I do bird dogs this week?");
+		assertThat(page.text()).doesNotContain(REMEMBERED);
+		assertThat(page.select(".answers .verdict .links")).isEmpty();
+	}
+
+	@Test
+	void aLimitThatCannotBeReadIsNotLeftOutOfTheSituation() {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
+		String[] fields = fields(get("/can-i/answer", question));
+		MvcTestResult refused = post("/can-i/keep", List.of(question), with(fields, "maxLoadKg", "10 lbs or so"));
+		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(refused.getResponse().getCookie(SituationCookie.NAME)).isNull();
+		assertThat(page(refused).select("#maxLoadKg-error")).hasSize(1);
+	}
+
+	private Cookie kept(String story) {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", story)));
+		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(get("/can-i/answer", question)));
+		return Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
 	}
 
 	private Document askedWith(Cookie situation, String text) {
@@ -212,7 +242,12 @@ class QuestionPagesTests {
 	}
 
 	private static String[] with(String[] fields, String name, String value) {
-		List<String> all = new java.util.ArrayList<>(List.of(fields));
+		List<String> all = new java.util.ArrayList<>();
+		for (int i = 0; i < fields.length; i += 2) {
+			if (!fields[i].equals(name)) {
+				all.addAll(List.of(fields[i], fields[i + 1]));
+			}
+		}
 		all.addAll(List.of(name, value));
 		return all.toArray(String[]::new);
 	}

@@ -70,12 +70,6 @@ final class Phrase {
 		return this.parts.get(0);
 	}
 
-	Set<String> vocabulary() {
-		Set<String> words = new TreeSet<>();
-		this.parts.forEach((part) -> words.addAll(part.words()));
-		return words;
-	}
-
 	/**
 	 * The tokens that are its words if it begins at a token; empty if it does not. The
 	 * shortest way counts.

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.neutralspine.question.text.Token;
 
@@ -33,8 +32,6 @@ public final class Phrases {
 	private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
 	private final List<Phrase> byNumber = new ArrayList<>();
-
-	private final Set<String> vocabulary = new TreeSet<>();
 
 	private Phrases(List<String> lines) {
 		Map<String, List<String>> groups = new HashMap<>();
@@ -84,16 +81,10 @@ public final class Phrases {
 		if (first.gap() > 0 || first.optional() || first.not()) {
 			throw new IllegalStateException("A phrase begins with a word: " + phrase.key());
 		}
-		this.vocabulary.addAll(phrase.vocabulary());
 	}
 
 	private static String beginning(String word) {
 		return (word.length() < 3) ? word : word.substring(0, 3);
-	}
-
-	/** All words that are looked for. */
-	public Set<String> vocabulary() {
-		return this.vocabulary;
 	}
 
 	/**
@@ -116,9 +107,7 @@ public final class Phrases {
 		Map<String, Found> found = new HashMap<>();
 		match(this.byWord.getOrDefault(token.text(), List.of()), tokens, from, found);
 		match(this.byBeginning.getOrDefault(beginning(token.text()), List.of()), tokens, from, found);
-		if (token.isNumber()) {
-			match(this.byNumber, tokens, from, found);
-		}
+		match(this.byNumber, tokens, from, found);
 		return found.values().stream().sorted(LONGEST_FIRST).toList();
 	}
 

@@ -45,10 +45,6 @@ final class Asking {
 		return this.phrases;
 	}
 
-	String word(int at) {
-		return this.phrases.word(at);
-	}
-
 	boolean is(int at, Set<String> words) {
 		return this.phrases.is(at, words);
 	}
@@ -75,7 +71,7 @@ final class Asking {
 	/** "Is supine marching ok", without a question mark. */
 	private boolean isOpened(int sentence) {
 		int first = this.text.firstOf(sentence);
-		boolean told = word(first).equals("when") && is(first + 1, PERSONS);
+		boolean told = this.phrases.word(first).equals("when") && is(first + 1, PERSONS);
 		return is(first, OPENERS) && !told;
 	}
 

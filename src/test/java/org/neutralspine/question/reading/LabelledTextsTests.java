@@ -36,8 +36,9 @@ class LabelledTextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "texts.json", "texts-2.json", "texts-3.json", "texts-4.json" })
-	void asManyAreReadRightAsTheDocumentationSays(String file) {
+	@CsvSource({ "texts.json, 98, 0.97, 0.92", "texts-2.json, 90, 0.92, 0.89", "texts-3.json, 94, 0.96, 0.96",
+			"texts-4.json, 93, 0.98, 0.84" })
+	void asManyAreReadRightAsTheDocumentationSays(String file, int percent, double precision, double recall) {
 		List<LabelledText> texts = LabelledText.read(file);
 		Map<String, Integer> right = new LinkedHashMap<>();
 		Asked asked = new Asked(0, 0, 0);
@@ -47,9 +48,9 @@ class LabelledTextsTests {
 			asked = asked.and(text.asked(said));
 		}
 		assertThat(right).allSatisfy((field, number) -> assertThat(number).as(field + " in " + file)
-			.isGreaterThanOrEqualTo(texts.size() * 85 / 100));
-		assertThat(asked.precision()).as("precision in " + file).isGreaterThan(0.85);
-		assertThat(asked.recall()).as("recall in " + file).isGreaterThan(0.8);
+			.isGreaterThanOrEqualTo(texts.size() * percent / 100));
+		assertThat(asked.precision()).as("precision in " + file).isGreaterThan(precision);
+		assertThat(asked.recall()).as("recall in " + file).isGreaterThan(recall);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.neutralspine.question.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -68,6 +69,14 @@ class MisreadingsTests {
 			""")
 	void timesAreNoLongerThanTheyWere(String text, int weeks) {
 		assertThat(read(text).weeksPostOp()).extracting(Said::value).isEqualTo(weeks);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I have a ten pound limit. L4-S1", "I have a 10 pound limit. L4-S1" })
+	void aLimitCountsInWordsAsInDigits(String text) {
+		assertThat(read(text).maxLoadKg()).extracting(Said::value)
+			.satisfies(
+					(load) -> assertThat((BigDecimal) load).isBetween(new BigDecimal("4.53"), new BigDecimal("4.54")));
 	}
 
 	@ParameterizedTest
