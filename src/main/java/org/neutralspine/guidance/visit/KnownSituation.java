@@ -7,6 +7,7 @@ import java.util.Set;
 import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.drawing.SpineCharts;
+import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -45,6 +46,8 @@ class KnownSituation {
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("fused", this.sentences.say(visit.fused(situation), locale));
 		model.addAttribute("due", visit.answers().isEmpty());
+		model.addAttribute("shut",
+				visit.answers().map((today) -> GateDecision.of(situation, today).gate().isShut()).orElse(false));
 		model.addAttribute("onwards", onwards(visit));
 		return "situation";
 	}

@@ -210,6 +210,16 @@ class SituationStepsTests {
 		assertThat(done.select("a").eachAttr("href")).contains("/exercises", "/walking");
 	}
 
+	@Test
+	void homeInvitesNobodyToTrainBehindAShutGate() {
+		known(null);
+		post("/today", Map.of("symptoms", List.of("FEVER_OR_WOUND"), "pain", List.of("1")));
+		Element main = page("/").selectFirst("main");
+		assertThat(main.select("a.button").eachText()).containsExactly("What to do now");
+		assertThat(main.select("a.button").attr("href")).isEqualTo("/exercises");
+		assertThat(main.select("a").eachAttr("href")).doesNotContain("/today/session", "/walking");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/exercises/bird-dog, /exercises/bird-dog", "/can-i?q=bird dog, /can-i?q=bird%20dog" })
 	void whatSomebodyCameWithIsAnsweredAfterTheCheck(String address, String kept) {
