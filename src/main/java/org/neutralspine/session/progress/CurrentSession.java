@@ -21,6 +21,11 @@ import org.neutralspine.session.recipe.Wishes;
 public record CurrentSession(LocalDate day, Wishes wishes, int minutes, List<String> picks,
 		Map<String, Boolean> marks) {
 
+	/**
+	 * Nobody does more in one session, and a cookie holds no more beside what was done.
+	 */
+	private static final int MAX_PICKS = 25;
+
 	public CurrentSession {
 		picks = List.copyOf(picks);
 		marks = Map.copyOf(marks);
@@ -56,7 +61,7 @@ public record CurrentSession(LocalDate day, Wishes wishes, int minutes, List<Str
 	}
 
 	CurrentSession with(Pick pick) {
-		if (this.picks.contains(pick.key())) {
+		if (this.picks.contains(pick.key()) || this.picks.size() >= MAX_PICKS) {
 			return this;
 		}
 		List<String> more = new ArrayList<>(this.picks);

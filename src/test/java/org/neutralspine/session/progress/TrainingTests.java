@@ -138,6 +138,15 @@ class TrainingTests {
 	}
 
 	@Test
+	void aSessionDoesNotOutgrowItsCookie() {
+		Training training = Training.NONE.choose(DAY, WISHES, 10, List.of(HEEL_SLIDE));
+		for (int i = 0; i < 100; i++) {
+			training = training.putIn(new Pick(Block.LEGS, "exercise-" + i, false));
+		}
+		assertThat(training.on(DAY).orElseThrow().picks()).hasSize(25);
+	}
+
+	@Test
 	void walksGetLongerAfterTwoGoodDaysOnly() {
 		Walks walks = Walks.NONE.beginWith(9);
 		assertThat(walks.now()).isEqualTo(7);
