@@ -226,7 +226,8 @@ if (page) {
 if (document.getElementById("queue") || document.querySelector("form[data-page] input[name=queue]")) {
 	document.addEventListener("keydown", (event) => {
 		const form = document.querySelector("form[data-page]");
-		if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+		// A key that is held down confirms nothing on the next page, which nobody has read by then.
+		if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat) {
 			event.preventDefault();
 			(form.querySelector("button[name=do][value=save]") || form.querySelector("button[name=do]:not(.quiet, [hidden])")).click();
 		}

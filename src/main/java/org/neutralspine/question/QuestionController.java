@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,9 +43,6 @@ class QuestionController {
 	private static final String BOX = "can-i";
 
 	private static final Duration LIFE = Duration.ofMinutes(30);
-
-	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
-	private static final int MAX_BYTES = 2800;
 
 	/** A question that is no longer and says nothing besides asks for one thing. */
 	private static final int MAX_NAME = 60;
@@ -92,7 +88,7 @@ class QuestionController {
 					: empty(asked, errors, locale, model);
 		}
 		String content = this.json.writeValueAsString(asked);
-		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES || request.getCookies() == null) {
+		if (!SealedCookies.fits(content) || request.getCookies() == null) {
 			return show(asked, request, locale, model);
 		}
 		this.cookies.write(request, response, Errand.QUESTION, content, LIFE);

@@ -1,6 +1,5 @@
 package org.neutralspine.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,9 +30,6 @@ public class RefusedForms {
 
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
-	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
-	private static final int MAX_BYTES = 2800;
-
 	private static final String MODEL_NAME = "form";
 
 	private final SealedCookies cookies;
@@ -54,7 +50,7 @@ public class RefusedForms {
 	 * @param view the view of the page
 	 */
 	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view) {
-		return refuse(request, response, form, view, address(request));
+		return refuse(request, response, form, view, ApplicationPath.of(request));
 	}
 
 	/**
@@ -64,7 +60,7 @@ public class RefusedForms {
 	public String refuse(HttpServletRequest request, HttpServletResponse response, Object form, String view,
 			String address) {
 		String content = address + "\n" + this.json.writeValueAsString(form);
-		if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+		if (!SealedCookies.fits(content)) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return view;
 		}
@@ -103,7 +99,7 @@ public class RefusedForms {
 	}
 
 	private <T> Optional<T> find(HttpServletRequest request, Class<T> type) {
-		String start = address(request) + "\n";
+		String start = ApplicationPath.of(request) + "\n";
 		return this.cookies.open(request, COOKIE)
 			.filter((content) -> content.startsWith(start))
 			.flatMap((content) -> parse(content.substring(start.length()), type));
@@ -116,10 +112,6 @@ public class RefusedForms {
 		catch (JacksonException ex) {
 			return Optional.empty();
 		}
-	}
-
-	private static String address(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.neutralspine.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,10 +19,18 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class SealedCookies {
 
+	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
+	private static final int MAX_BYTES = 2800;
+
 	private final Seal seal;
 
 	SealedCookies(Seal seal) {
 		this.seal = seal;
+	}
+
+	/** Whether a cookie holds a content. */
+	public static boolean fits(String content) {
+		return content.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
 	}
 
 	public boolean isPresent(HttpServletRequest request, String name) {

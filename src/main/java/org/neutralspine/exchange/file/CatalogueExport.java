@@ -55,7 +55,7 @@ public class CatalogueExport {
 	private static CSVPrinter table(OutputStream target) throws IOException {
 		Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
 		writer.write(OwnCsv.BYTE_ORDER_MARK);
-		CSVPrinter csv = new CSVPrinter(writer, OwnCsv.FORMAT);
+		CSVPrinter csv = new CSVPrinter(writer, TableFormat.OWN);
 		csv.printRecord(CsvRow.COLUMNS);
 		return csv;
 	}

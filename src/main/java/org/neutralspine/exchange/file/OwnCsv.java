@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.exchange.text.Encoding;
@@ -15,8 +14,6 @@ import org.neutralspine.exchange.text.UnreadableFileException;
  * The records of a table, as we write it or as spreadsheets save it.
  */
 final class OwnCsv implements Records {
-
-	static final CSVFormat FORMAT = TableFormat.OWN;
 
 	/** Spreadsheets take a file without it for something else than UTF-8. */
 	static final String BYTE_ORDER_MARK = "\uFEFF";

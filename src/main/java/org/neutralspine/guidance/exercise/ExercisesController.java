@@ -69,11 +69,6 @@ class ExercisesController {
 		this.choices = choices;
 	}
 
-	@ModelAttribute("emergencyNumber")
-	String emergencyNumber() {
-		return this.check.emergencyNumber();
-	}
-
 	@GetMapping("/exercises")
 	String list(@ModelAttribute("filter") ExerciseFilter filter, @RequestParam(required = false) @Nullable String group,
 			@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String all,

@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.visit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,9 +22,6 @@ class SituationDraft {
 
 	private static final Duration LIFE = Duration.ofDays(1);
 
-	/** Sealed and encoded it is a third longer, and browsers keep 4096 bytes. */
-	private static final int MAX_BYTES = 2800;
-
 	private final SealedCookies cookies;
 
 	private final JsonMapper json;
@@ -44,7 +40,7 @@ class SituationDraft {
 	 */
 	void keep(HttpServletRequest request, HttpServletResponse response, SituationForm form) {
 		String content = this.json.writeValueAsString(form);
-		if (content.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES) {
+		if (SealedCookies.fits(content)) {
 			this.cookies.write(request, response, NAME, content, LIFE);
 		}
 	}

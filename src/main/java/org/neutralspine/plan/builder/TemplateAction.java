@@ -54,7 +54,7 @@ sealed interface TemplateAction extends PlanAction {
 
 		@Override
 		public String afterConflict() {
-			return this.replaces ? "replace" : "template";
+			return this.replaces ? PlanAction.REPLACE : "template";
 		}
 
 	}
