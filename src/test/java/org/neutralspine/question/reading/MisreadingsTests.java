@@ -75,8 +75,7 @@ class MisreadingsTests {
 	@ValueSource(strings = { "I have a ten pound limit. L4-S1", "I have a 10 pound limit. L4-S1" })
 	void aLimitCountsInWordsAsInDigits(String text) {
 		assertThat(read(text).maxLoadKg()).extracting(Said::value)
-			.satisfies(
-					(load) -> assertThat((BigDecimal) load).isBetween(new BigDecimal("4.53"), new BigDecimal("4.54")));
+			.satisfies((load) -> assertThat(load).isBetween(new BigDecimal("4.53"), new BigDecimal("4.54")));
 	}
 
 	@ParameterizedTest
