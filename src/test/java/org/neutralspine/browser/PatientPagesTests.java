@@ -116,6 +116,23 @@ class PatientPagesTests extends PagesInABrowser {
 		});
 	}
 
+	/**
+	 * Whoever is known and comes back for another day.
+	 */
+	@Test
+	void theWayBackToTodaysSessionIsShort() {
+		visit(390, true, (page) -> {
+			enterSituation(page, 20, "Rehabilitation without weights");
+			Way way = new Way(page);
+			page.navigate(address("/"));
+			checked(page, "home-due");
+			way.tap(page.locator("label", new Page.LocatorOptions().setHas(page.locator("#pain-2"))));
+			way.leaveBy(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("None of these signs")));
+			assertThat(page).hasURL(address("/today/session"));
+			way.isAtMost(300, 2, 2);
+		});
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "true", "false" })
 	void theStepsLoseNothingInHaste(boolean script) {

@@ -28,6 +28,9 @@ public class Errand {
 	/** Where everybody else goes on once today's check is done. */
 	static final String DAY = "/exercises";
 
+	/** Where somebody goes on who comes back for another day. */
+	static final String SESSION = "/today/session";
+
 	/** Nobody types a longer address to come back to. */
 	private static final int MAX_LENGTH = 1000;
 
@@ -59,11 +62,12 @@ public class Errand {
 	/**
 	 * Where to go once today's check is done. A page is led to once; a question stays as
 	 * long as it is kept.
+	 * @param otherwise the address for whoever came for nothing in particular
 	 */
-	String outcome(HttpServletRequest request, HttpServletResponse response) {
+	String outcome(HttpServletRequest request, HttpServletResponse response, String otherwise) {
 		Optional<String> page = page(request);
 		drop(request, response);
-		return page.orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : DAY);
+		return page.orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : otherwise);
 	}
 
 	private Optional<String> page(HttpServletRequest request) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.check.SymptomsForm;
+import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.web.CookieCheck;
 import org.neutralspine.web.RefusedForms;
@@ -32,18 +35,30 @@ class SituationController {
 
 	private final CookieCheck cookieCheck;
 
+	private final TodaysCheck check;
+
 	SituationController(SituationCookie cookie, SituationPages pages, KnownSituation known, RefusedForms refused,
-			CookieCheck cookieCheck) {
+			CookieCheck cookieCheck, TodaysCheck check) {
 		this.cookie = cookie;
 		this.pages = pages;
 		this.known = known;
 		this.refused = refused;
 		this.cookieCheck = cookieCheck;
+		this.check = check;
 	}
 
+	/**
+	 * Whoever returns on another day answers today's check here, and is led to today's
+	 * session.
+	 */
 	@GetMapping("/")
 	String home(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-		show(request, response, locale, model);
+		Visit visit = this.cookie.recall(request);
+		show(visit, request, response, locale, model);
+		if (visit.situation() != null && !visit.hasSigns()) {
+			this.check.ask(model, Addresses.OWN);
+			model.addAttribute("form", SymptomsForm.empty());
+		}
 		return "home";
 	}
 
@@ -55,11 +70,11 @@ class SituationController {
 			return detour.get();
 		}
 		model.addAttribute("saved", saved != null);
-		return show(request, response, locale, model);
+		return show(this.cookie.recall(request), request, response, locale, model);
 	}
 
-	private String show(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-		Visit visit = this.cookie.recall(request);
+	private String show(Visit visit, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			Model model) {
 		Situation situation = visit.situation();
 		if (situation == null) {
 			return this.pages.showFirst(request, response, visit, locale, model);

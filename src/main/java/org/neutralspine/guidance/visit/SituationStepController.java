@@ -122,7 +122,8 @@ class SituationStepController {
 		if (visit.situation() != null) {
 			return "redirect:/situation?saved";
 		}
-		return "redirect:" + (visit.answers().isPresent() ? this.errand.outcome(request, response) : "/today");
+		return "redirect:"
+				+ (visit.answers().isPresent() ? this.errand.outcome(request, response, Errand.DAY) : "/today");
 	}
 
 }

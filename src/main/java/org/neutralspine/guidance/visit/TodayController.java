@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.check.PainForm;
 import org.neutralspine.guidance.check.SymptomsForm;
@@ -67,8 +68,13 @@ class TodayController {
 		return TodaysCheck.SIGNS;
 	}
 
+	/**
+	 * Keeps the answers.
+	 * @param session there for whoever wants to go on to today's session
+	 */
 	@PostMapping
-	String keepSigns(@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors, HttpServletRequest request,
+	String keepSigns(@RequestParam(required = false) @Nullable String session,
+			@Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
 		Visit visit = this.cookie.recall(request);
 		Memory memory = visit.memory();
@@ -76,11 +82,15 @@ class TodayController {
 			return TO_SITUATION;
 		}
 		form.check(errors);
+		CheckIn checkIn = form.checkIn(visit.today(), memory.checkIn());
+		if (session != null && (errors.hasErrors() || !checkIn.isComplete())) {
+			this.errand.keep(request, response, Errand.SESSION);
+		}
 		if (errors.hasErrors()) {
 			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
 		this.refused.forget(request, response);
-		return onwards(memory, form.checkIn(visit.today(), memory.checkIn()), request, response);
+		return onwards(memory, checkIn, (session != null) ? Errand.SESSION : Errand.DAY, request, response);
 	}
 
 	@GetMapping("/pain")
@@ -107,13 +117,15 @@ class TodayController {
 			return this.refused.refuse(request, response, form, TodaysCheck.PAIN);
 		}
 		this.refused.forget(request, response);
-		return onwards(memory, memory.checkIn().withPain(form.score().orElseThrow()), request, response);
+		return onwards(memory, memory.checkIn().withPain(form.score().orElseThrow()), Errand.DAY, request, response);
 	}
 
-	private String onwards(Memory memory, CheckIn checkIn, HttpServletRequest request, HttpServletResponse response) {
+	private String onwards(Memory memory, CheckIn checkIn, String otherwise, HttpServletRequest request,
+			HttpServletResponse response) {
 		CheckIn answered = checkIn.at(this.situations.time(memory.situation().timeZone()));
 		this.cookie.keep(request, response, memory.with(answered));
-		return "redirect:" + (answered.isComplete() ? this.errand.outcome(request, response) : "/today/pain");
+		return "redirect:"
+				+ (answered.isComplete() ? this.errand.outcome(request, response, otherwise) : "/today/pain");
 	}
 
 	/**

@@ -260,8 +260,33 @@ class TodaysCheckTests {
 		if (!address.equals("/exercises")) {
 			assertThat(page(address, null)).contains("<a href=\"/today\">Today’s check</a>")
 				.doesNotContain("class=\"todays");
-			assertThat(page(address, situation())).contains("Today’s check is still open.");
+			assertThat(page(address, situation()))
+				.contains(address.equals("/") ? "Today’s check is due." : "Today’s check is still open.");
 		}
+	}
+
+	@Test
+	void whoeverComesBackAnswersOnTheFirstPageAndGoesOnToTheSession() {
+		Cookie cookie = situation();
+		assertThat(page("/", cookie)).contains("action=\"/today?session\"", "symptoms-SADDLE_NUMBNESS");
+		assertThat(page("/", answered(cookie, 2))).doesNotContain("action=\"/today?session\"");
+		assertThat(post("/today?session=", cookie, (request) -> request.param("none", "true").param("pain", "2")))
+			.hasRedirectedUrl("/today/session");
+	}
+
+	@Test
+	void whatIsMissingFromTheFirstPageIsAskedForOnTheWayToTheSession() {
+		Cookie cookie = situation();
+		MvcTestResult refused = post("/today?session=", cookie, (request) -> request.param("pain", "2"));
+		assertThat(refused).hasRedirectedUrl("/today?again");
+		Cookie errand = refused.getResponse().getCookie("errand");
+		MvcTestResult painless = post("/today?session=", cookie, (request) -> request.param("none", "true"));
+		assertThat(painless).hasRedirectedUrl("/today/pain");
+		assertThat(painless.getResponse().getCookie("errand")).isNotNull();
+		MvcTestResult answer = post("/today", cookie,
+				(request) -> request.cookie(errand).param("none", "true").param("pain", "2"));
+		assertThat(answer).hasRedirectedUrl("/today/session");
+		assertThat(answer.getResponse().getCookie("errand").getMaxAge()).isZero();
 	}
 
 	@Test
