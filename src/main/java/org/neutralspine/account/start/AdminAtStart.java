@@ -10,6 +10,7 @@ import org.neutralspine.account.directory.AccountName;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.password.PasswordRules;
 import org.neutralspine.web.Secret;
+import org.neutralspine.web.UnusableSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -17,6 +17,7 @@ import org.neutralspine.account.Visitor;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.directory.LateFirstAccounts;
 import org.neutralspine.account.password.PasswordRules;
+import org.neutralspine.web.UnusableSettingException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

@@ -13,6 +13,7 @@ import org.neutralspine.account.Visitor;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.directory.Users;
 import org.neutralspine.account.password.PasswordRules;
+import org.neutralspine.web.UnusableSettingException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

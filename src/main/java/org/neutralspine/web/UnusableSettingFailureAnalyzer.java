@@ -1,4 +1,4 @@
-package org.neutralspine.account.start;
+package org.neutralspine.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
