@@ -2,6 +2,7 @@ package org.neutralspine.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seal {
 
-	private final BytesEncryptor encryptor;
+	private final List<BytesEncryptor> encryptors;
 
 	Seal(SealingKeys keys) {
-		this.encryptor = keys.encryptor();
+		this.encryptors = keys.encryptors();
 	}
 
 	/**
@@ -33,7 +34,7 @@ public class Seal {
 	 * @return letters, digits, {@code -} and {@code _} only
 	 */
 	public String seal(byte[] content) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.encryptor.encrypt(content));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.encryptors.get(0).encrypt(content));
 	}
 
 	/**
@@ -47,8 +48,12 @@ public class Seal {
 	 * The bytes that were sealed; empty if they were not sealed here, or changed since.
 	 */
 	public Optional<byte[]> openBytes(String sealed) {
+		return this.encryptors.stream().flatMap((encryptor) -> open(encryptor, sealed).stream()).findFirst();
+	}
+
+	private static Optional<byte[]> open(BytesEncryptor encryptor, String sealed) {
 		try {
-			return Optional.of(this.encryptor.decrypt(Base64.getUrlDecoder().decode(sealed)));
+			return Optional.of(encryptor.decrypt(Base64.getUrlDecoder().decode(sealed)));
 		}
 		catch (RuntimeException ex) {
 			// Whatever a forged text breaks on, it says nothing.
