@@ -24,7 +24,7 @@ public class ForcePasswordChangeFilter extends OncePerRequestFilter {
 
 	private static final Set<String> OPEN = Set.of(PASSWORD_PAGE, "/login", "/logout", "/error");
 
-	private static final Pattern STATIC_FILE = Pattern.compile("/(css|fonts|images|js|webjars)/.+");
+	private static final Pattern STATIC_FILE = Pattern.compile("/(assets|css|fonts|images|js|webjars)/.+");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,63 @@
+package org.neutralspine.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Browsers keep static files for a year, and never the wrong ones.
+ */
+@IntegrationTest
+class StaticFilesTests {
+
+	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"");
+
+	private static final String YEAR = "max-age=31536000, public, immutable";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void everyFileOfAPageIsKeptForAYear() {
+		assertThat(links("/")).hasSizeGreaterThan(6).allSatisfy((link) -> {
+			assertThat(link).startsWith("/assets/");
+			assertThat(this.mvc.get().uri(link)).hasStatusOk().hasHeader("Cache-Control", YEAR);
+		});
+	}
+
+	@Test
+	void aFileOfAnotherVersionIsNotKept() {
+		assertThat(links("/")).map((link) -> link.replaceFirst("/assets/[0-9a-f]{12}/", "/assets/0123456789ab/"))
+			.allSatisfy((link) -> assertThat(this.mvc.get().uri(link)).hasStatusOk()
+				.hasHeader("Cache-Control", "no-cache"));
+	}
+
+	@Test
+	void aFileWithoutAVersionIsAskedForAnew() {
+		assertThat(this.mvc.get().uri("/css/neutral-spine.css")).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/", "/assets/css/neutral-spine.css", "/assets/0123456789ab/application.properties",
+			"/assets/0123456789ab/webjars/", "/assets/0123456789ab/css/none.css" })
+	void thereIsNothingElse(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private List<String> links(String address) {
+		String page = new String(this.mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+		return LINK.matcher(page).results().map((link) -> link.group(1)).distinct().toList();
+	}
+
+}
