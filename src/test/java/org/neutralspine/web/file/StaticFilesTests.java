@@ -1,4 +1,4 @@
-package org.neutralspine.web;
+package org.neutralspine.web.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

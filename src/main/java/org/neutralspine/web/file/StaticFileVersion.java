@@ -1,4 +1,4 @@
-package org.neutralspine.web;
+package org.neutralspine.web.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 
+import org.neutralspine.web.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.webjars.WebJarVersionLocator;
