@@ -1,5 +1,6 @@
 package org.neutralspine;
 
+import org.neutralspine.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +10,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class NeutralSpineApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(NeutralSpineApplication.class, args);
+		if (BackupCommand.isGiven(args)) {
+			BackupCommand.run(args);
+		}
+		else {
+			SpringApplication.run(NeutralSpineApplication.class, args);
+		}
 	}
 
 }

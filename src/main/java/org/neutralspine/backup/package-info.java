@@ -1,0 +1,9 @@
+/**
+ * All that is kept, written to one file and read back, on either database.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "web")
+package org.neutralspine.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
