@@ -43,12 +43,26 @@ public final class Protocol {
 			.forEach((row) -> this.needingSolidFusion.add(row.demand()));
 	}
 
+	/**
+	 * The same with other rows for some demands, under another name or version.
+	 */
+	public Protocol with(String newName, String newVersion, Collection<ProtocolRow> changed) {
+		Map<Demand, ProtocolRow> all = new EnumMap<>(this.rows);
+		changed.forEach((row) -> all.put(row.demand(), row));
+		return new Protocol(newName, newVersion, all);
+	}
+
 	public String name() {
 		return this.name;
 	}
 
 	public String version() {
 		return this.version;
+	}
+
+	/** Whether both say the same of every demand, whatever they are called. */
+	public boolean hasRowsOf(Protocol other) {
+		return this.rows.equals(other.rows);
 	}
 
 	/**

@@ -41,6 +41,27 @@ public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded
 		return Arrays.stream(Region.values()).allMatch((region) -> letter(region, Phase.P4) == Letter.X);
 	}
 
+	/**
+	 * Whether it is laxer than another row in anything that decides, be it stricter in
+	 * all else. What a limit or factor forbade and only cautions by now is laxer.
+	 */
+	public boolean allowsMoreThan(ProtocolRow other) {
+		return this.clearanceNeeded.compareTo(other.clearanceNeeded) < 0
+				|| (other.needsSolidFusion && !this.needsSolidFusion) || !this.neverIn.containsAll(other.neverIn)
+				|| isLaxer(this.forbiddenByLimits, this.cautionedByLimits, other.forbiddenByLimits,
+						other.cautionedByLimits)
+				|| isLaxer(this.forbiddenByFactors, this.cautionedByFactors, other.forbiddenByFactors,
+						other.cautionedByFactors)
+				|| Arrays.stream(Region.values())
+					.anyMatch((region) -> Arrays.stream(Phase.values())
+						.anyMatch((phase) -> letter(region, phase).compareTo(other.letter(region, phase)) < 0));
+	}
+
+	private static <T> boolean isLaxer(Set<T> forbids, Set<T> cautions, Set<T> forbade, Set<T> cautioned) {
+		return !forbids.containsAll(forbade)
+				|| !cautioned.stream().allMatch((one) -> cautions.contains(one) || forbids.contains(one));
+	}
+
 	public Letter letter(Region region, Phase phase) {
 		List<Letter> row = this.letters.get(region);
 		if (row == null) {
