@@ -2,6 +2,8 @@ package org.neutralspine;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Refresh;
+import org.neutralspine.guidance.RefreshProtocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -18,6 +20,7 @@ class FreshStart implements TestExecutionListener {
 		beans.getBean(TestDatabase.ReplaceablePool.class).replace();
 		beans.getBean(SettableClock.class).followTheSystem();
 		Refresh.of(beans.getBean(Catalogue.class));
+		RefreshProtocol.of(beans.getBean(ProtocolInForce.class));
 	}
 
 }

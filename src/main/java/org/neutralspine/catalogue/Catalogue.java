@@ -5,17 +5,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.word.TextScan.Hit;
-
+import org.neutralspine.web.CurrentCopy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,18 +34,23 @@ public class Catalogue {
 
 	private final PublishedExerciseRepository stored;
 
-	private volatile Snapshot snapshot;
+	private final CurrentCopy<Snapshot> copy;
 
-	Catalogue(PublishedExerciseRepository stored) {
+	Catalogue(PublishedExerciseRepository stored, JdbcClient database, PlatformTransactionManager transactions) {
 		this.stored = stored;
-		this.snapshot = load();
+		TransactionTemplate anew = new TransactionTemplate(transactions);
+		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		anew.setReadOnly(true);
+		this.copy = new CurrentCopy<>("catalogue",
+				() -> database.sql("select coalesce(max(id), 0) from revision").query(Long.class).single(),
+				() -> Objects.requireNonNull(anew.execute((transaction) -> load())));
 	}
 
 	/**
 	 * All published exercises by slug, in the catalogue's order.
 	 */
 	public Map<String, Exercise> published() {
-		return this.snapshot.exercises();
+		return this.copy.get().exercises();
 	}
 
 	public Optional<Exercise> find(String slug) {
@@ -55,7 +64,7 @@ public class Catalogue {
 	 * @param typed words as people type them
 	 */
 	public NameReading read(String typed) {
-		return this.snapshot.names().obtain().read(typed);
+		return this.copy.get().names().obtain().read(typed);
 	}
 
 	/**
@@ -64,7 +73,7 @@ public class Catalogue {
 	 * @see #read
 	 */
 	public Function<String, NameReading> reader(Map<String, Exercise> published) {
-		Snapshot now = this.snapshot;
+		Snapshot now = this.copy.get();
 		List<Exercise> withdrawn = Stream.concat(now.withdrawn().stream(), now.exercises().values().stream())
 			.filter((exercise) -> !published.containsKey(exercise.slug()))
 			.toList();
@@ -78,7 +87,7 @@ public class Catalogue {
 	 * @return what each part of it names; only one reading where nothing is named
 	 */
 	public List<NameReading> readEach(String typed) {
-		return this.snapshot.names().obtain().readEach(typed);
+		return this.copy.get().names().obtain().readEach(typed);
 	}
 
 	/**
@@ -87,7 +96,7 @@ public class Catalogue {
 	 * @return in the order of the text, none within another
 	 */
 	public List<Hit<NameReading>> namesWithin(String text) {
-		return this.snapshot.names().obtain().within(text);
+		return this.copy.get().names().obtain().within(text);
 	}
 
 	/**
@@ -97,25 +106,38 @@ public class Catalogue {
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
-		return this.snapshot.search().obtain().find(query);
+		return this.copy.get().search().obtain().find(query);
 	}
 
 	/**
 	 * A fingerprint of everything published, which changes with every change of it.
 	 */
 	public String version() {
-		return this.snapshot.version();
+		return this.copy.get().version();
 	}
 
 	/**
 	 * Reads the catalogue again, all of it at once. Whoever has changed it waits for
-	 * this, and one after the other, so that nobody is shown an older one after a newer.
-	 * What the change itself has read is not what counts by now, so this reads anew.
+	 * this. What the change itself has read is not what counts by now, so this reads in a
+	 * transaction of its own.
 	 */
 	@TransactionalEventListener(CatalogueChanged.class)
-	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-	synchronized void refresh() {
-		this.snapshot = load();
+	void refresh() {
+		this.copy.refresh();
+	}
+
+	/**
+	 * Takes over what was changed on another server, if that was not asked within the
+	 * last second. All who change exercises do so one after the other, so the number of
+	 * the last change only rises.
+	 */
+	public void catchUp() {
+		this.copy.catchUp();
+	}
+
+	@Scheduled(fixedDelay = 1000)
+	void keepUp() {
+		this.copy.keepUp();
 	}
 
 	private Snapshot load() {

@@ -16,7 +16,7 @@ import org.neutralspine.editing.suggestion.Description;
 import org.neutralspine.editing.suggestion.Sign;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.editing.suggestion.Suggestions;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +32,9 @@ public class DemandCheck {
 
 	private final Catalogue catalogue;
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
-	DemandCheck(Catalogue catalogue, Protocol protocol) {
+	DemandCheck(Catalogue catalogue, ProtocolInForce protocol) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
 	}
@@ -47,7 +47,7 @@ public class DemandCheck {
 		SuggestedDemands.of(content).forEach((one) -> add(signs, one.demand(), one.signs()));
 		for (String name : content.aliases()) {
 			ofName(name).stream()
-				.filter((demand) -> this.protocol.row(demand).isNeverAllowed() && isMissing(demand, content))
+				.filter((demand) -> this.protocol.now().row(demand).isNeverAllowed() && isMissing(demand, content))
 				.forEach((demand) -> add(signs, demand, List.of(new Sign(Sign.Where.OTHER_NAME, name))));
 		}
 		for (Exercise easier : easier(slug, content)) {
@@ -71,7 +71,7 @@ public class DemandCheck {
 	}
 
 	private boolean isMissing(Demand demand, Content content) {
-		return !this.protocol.isCovered(demand, content.demands());
+		return !this.protocol.now().isCovered(demand, content.demands());
 	}
 
 	/** The published ones that are easier by a link on either side. */

@@ -18,9 +18,9 @@ public class Guidance {
 
 	private final Catalogue catalogue;
 
-	private final Protocol protocol;
+	private final PublishedProtocol protocol;
 
-	Guidance(Catalogue catalogue, Protocol protocol) {
+	Guidance(Catalogue catalogue, PublishedProtocol protocol) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
 	}
@@ -30,10 +30,26 @@ public class Guidance {
 	}
 
 	/**
+	 * Takes over what was changed on another server, before a plan is checked that
+	 * somebody trains by.
+	 */
+	public void catchUp() {
+		this.catalogue.catchUp();
+		this.protocol.catchUp();
+	}
+
+	/**
 	 * Answers for other exercises than those published.
 	 */
 	public Answer answer(Map<String, Exercise> exercises, Situation situation, Today today) {
-		return Answer.of(this.protocol, exercises, situation, today);
+		return answer(this.protocol.now(), exercises, situation, today);
+	}
+
+	/**
+	 * Answers by another protocol than the one in force.
+	 */
+	public Answer answer(Protocol other, Map<String, Exercise> exercises, Situation situation, Today today) {
+		return Answer.of(other, exercises, situation, today);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.protocol.Pace;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.protocol.rule.LoadCap;
 import org.springframework.stereotype.Controller;
@@ -21,13 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HowItWorksController {
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
 	private final Sources sources;
 
 	private final Sentences sentences;
 
-	HowItWorksController(Protocol protocol, Sources sources, Sentences sentences) {
+	HowItWorksController(ProtocolInForce protocol, Sources sources, Sentences sentences) {
 		this.sentences = sentences;
 		this.protocol = protocol;
 		this.sources = sources;
@@ -41,9 +42,10 @@ class HowItWorksController {
 
 	@GetMapping("/how-it-works")
 	String show(Locale locale, Model model) {
-		model.addAttribute("protocol", this.protocol);
+		Protocol protocol = this.protocol.now();
+		model.addAttribute("protocol", protocol);
 		model.addAttribute("rows",
-				this.protocol.rows().stream().map((row) -> new RuleRow(row, Sources.parts(row.basis()))).toList());
+				protocol.rows().stream().map((row) -> new RuleRow(row, Sources.parts(row.basis()))).toList());
 		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("paces", Pace.values());

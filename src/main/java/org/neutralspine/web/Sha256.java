@@ -28,7 +28,7 @@ public final class Sha256 {
 	}
 
 	/** The digest of a text in UTF-8. */
-	static String hex(String text) {
+	public static String hex(String text) {
 		return hex(text.getBytes(StandardCharsets.UTF_8));
 	}
 

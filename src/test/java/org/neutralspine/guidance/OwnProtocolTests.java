@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neutralspine.NeutralSpineApplication;
 import org.neutralspine.guidance.protocol.matrix.InvalidProtocolException;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,7 +35,7 @@ class OwnProtocolTests {
 	void takesThePlaceOfTheDefault() throws IOException {
 		Path file = write(text().replace("# version: 2", "# version: 7 (our clinic)"));
 		try (ConfigurableApplicationContext context = start(file)) {
-			assertThat(context.getBean(Protocol.class).version()).isEqualTo("7 (our clinic)");
+			assertThat(context.getBean(ProtocolInForce.class).now().version()).isEqualTo("7 (our clinic)");
 		}
 	}
 

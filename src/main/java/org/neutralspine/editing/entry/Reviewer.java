@@ -22,7 +22,7 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.suggestion.Suggestion;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.plan.PlansOfExercise.Touched;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +44,10 @@ class Reviewer {
 
 	private final DemandCheck demands;
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
 	Reviewer(EntryRepository entries, Catalogue catalogue, Publishing publishing, Consequences consequences,
-			DemandCheck demands, Protocol protocol) {
+			DemandCheck demands, ProtocolInForce protocol) {
 		this.entries = entries;
 		this.catalogue = catalogue;
 		this.publishing = publishing;
@@ -110,7 +110,7 @@ class Reviewer {
 					.collect(Collectors.toSet());
 		return this.demands.leftOut(change.slug(), change.content())
 			.stream()
-			.map((one) -> new OpenSuggestion(one.demand(), this.protocol.row(one.demand()).title(), one.signs(),
+			.map((one) -> new OpenSuggestion(one.demand(), this.protocol.now().row(one.demand()).title(), one.signs(),
 					before.contains(one.demand())))
 			.toList();
 	}

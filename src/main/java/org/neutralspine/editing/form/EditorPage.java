@@ -20,7 +20,7 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,9 +43,9 @@ class EditorPage {
 
 	private final DemandCheck demands;
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
-	EditorPage(Editor editor, LinkSearch search, DemandCheck demands, Protocol protocol) {
+	EditorPage(Editor editor, LinkSearch search, DemandCheck demands, ProtocolInForce protocol) {
 		this.editor = editor;
 		this.search = search;
 		this.demands = demands;
@@ -79,7 +79,8 @@ class EditorPage {
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("entry", (entry != null) ? EntryView.of(entry) : null);
-		DemandChoices demands = DemandChoices.of(content, this.demands.suggested(form.slug(), content), this.protocol);
+		DemandChoices demands = DemandChoices.of(content, this.demands.suggested(form.slug(), content),
+				this.protocol.now());
 		model.addAttribute("groups", demands.groups());
 		model.addAttribute("suggested", demands.isAnySuggested());
 		model.addAttribute("leftOut", demands.leftOut());

@@ -12,7 +12,7 @@ import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.list.AnswerView;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Verdict;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Component;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExerciseViews {
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
 	private final Sentences sentences;
 
 	private final ExerciseDrawings drawings;
 
-	ExerciseViews(Protocol protocol, Sentences sentences, ExerciseDrawings drawings) {
+	ExerciseViews(ProtocolInForce protocol, Sentences sentences, ExerciseDrawings drawings) {
 		this.protocol = protocol;
 		this.sentences = sentences;
 		this.drawings = drawings;
@@ -41,7 +41,7 @@ public class ExerciseViews {
 	 * @param answer null where no verdict may be shown
 	 */
 	public ExerciseView of(Exercise exercise, @Nullable Answer answer, HttpServletRequest request, Locale locale) {
-		List<ProtocolRow> asks = exercise.demands().stream().map(this.protocol::row).toList();
+		List<ProtocolRow> asks = exercise.demands().stream().map(this.protocol.now()::row).toList();
 		String minimumLoad = this.sentences.load(exercise.minimumLoadKg(), locale);
 		if (answer == null) {
 			return new ExerciseView(exercise, asks, minimumLoad, null, "", List.of(), List.of(), List.of(), List.of(),

@@ -32,7 +32,7 @@ import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ class CoverageTests {
 	private ApplicationContext beans;
 
 	@Autowired
-	private Protocol protocol;
+	private ProtocolInForce protocol;
 
 	@Autowired
 	private Catalogue catalogue;
@@ -193,7 +193,7 @@ class CoverageTests {
 	private Answer answer(Cell cell, LocalDate today) {
 		Map<String, Exercise> exercises = new LinkedHashMap<>(this.catalogue.published());
 		exercises.values().removeIf((exercise) -> exercise.kind() == Profile.Kind.ADVICE);
-		return Answer.of(this.protocol, exercises, cell.situation(TODAY), new Today(today, Set.of(), 0));
+		return Answer.of(this.protocol.now(), exercises, cell.situation(TODAY), new Today(today, Set.of(), 0));
 	}
 
 	private Map<Verdict, Long> counts(Cell cell) {

@@ -1,0 +1,118 @@
+package org.neutralspine.web;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What is read so often that it is kept in memory, as the database has it: read anew
+ * after a change here, and as soon as the number of the last change says that there was
+ * one elsewhere. Several servers may share a database.
+ *
+ * @param <T> what is kept; it must not change by itself
+ */
+public final class CurrentCopy<T> {
+
+	private static final Logger logger = LoggerFactory.getLogger(CurrentCopy.class);
+
+	private static final long ASKED_FOR = Duration.ofSeconds(1).toNanos();
+
+	private final String name;
+
+	private final LongSupplier lastChange;
+
+	private final Supplier<T> reader;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private volatile Read<T> read;
+
+	private volatile long askedAt;
+
+	private boolean isOutOfReach;
+
+	/**
+	 * Reads it for the first time.
+	 * @param name for the log
+	 * @param lastChange asks for the number of the last change
+	 * @param reader reads it, in a transaction of its own
+	 */
+	public CurrentCopy(String name, LongSupplier lastChange, Supplier<T> reader) {
+		this.name = name;
+		this.lastChange = lastChange;
+		this.reader = reader;
+		this.read = readNow();
+	}
+
+	public T get() {
+		return this.read.what();
+	}
+
+	/**
+	 * Reads it again, one after the other, so that nobody is shown an older one after a
+	 * newer.
+	 */
+	public void refresh() {
+		this.lock.lock();
+		try {
+			this.read = readNow();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Reads it again where it was changed elsewhere. That is asked at most once a second,
+	 * and only by one at a time.
+	 */
+	public void catchUp() {
+		if (System.nanoTime() - this.askedAt < ASKED_FOR || !this.lock.tryLock()) {
+			return;
+		}
+		try {
+			if (this.lastChange.getAsLong() != this.read.change()) {
+				this.read = readNow();
+			}
+			this.askedAt = System.nanoTime();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * The same again and again: while the database is away, what was read last goes on,
+	 * and the log says so once.
+	 */
+	public void keepUp() {
+		try {
+			catchUp();
+			this.isOutOfReach = false;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (!this.isOutOfReach) {
+				logger.warn("Nobody can say whether the {} was changed on another server: {}", this.name,
+						ex.getMessage());
+			}
+			this.isOutOfReach = true;
+		}
+	}
+
+	/** Asked for before it is read, so that a change meanwhile is not missed. */
+	private Read<T> readNow() {
+		long change = this.lastChange.getAsLong();
+		this.askedAt = System.nanoTime();
+		return new Read<>(change, this.reader.get());
+	}
+
+	private record Read<T>(long change, T what) {
+	}
+
+}
