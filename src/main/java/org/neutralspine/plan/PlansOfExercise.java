@@ -48,7 +48,7 @@ public class PlansOfExercise {
 	 */
 	@Transactional(readOnly = true)
 	public Touched touched(String slug, Map<String, Exercise> after) {
-		List<Plan> naming = this.plans.naming(slug);
+		List<Plan> naming = this.plans.naming(List.of(slug));
 		Exercise was = this.catalogue.published().get(slug);
 		Exercise will = after.get(slug);
 		long struck = (was == null) ? 0

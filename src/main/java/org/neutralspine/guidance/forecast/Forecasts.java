@@ -23,6 +23,7 @@ import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,9 @@ public class Forecasts {
 
 	private static final Today IN_A_FLARE = new Today(ANY_DAY, Set.of(), Thresholds.PAIN_FLARES_FROM);
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
-	Forecasts(Protocol protocol) {
+	Forecasts(ProtocolInForce protocol) {
 		this.protocol = protocol;
 	}
 
@@ -110,7 +111,7 @@ public class Forecasts {
 	}
 
 	Answer answer(Map<String, Exercise> exercises, Probe probe) {
-		return Answer.of(this.protocol, exercises, probe.situation(), probe.today());
+		return Answer.of(this.protocol.now(), exercises, probe.situation(), probe.today());
 	}
 
 	/**
@@ -153,10 +154,17 @@ public class Forecasts {
 	 * @param exercises all that would be shown
 	 */
 	public List<String> withoutAlternative(Map<String, Exercise> exercises) {
+		return withoutAlternative(this.protocol.now(), exercises);
+	}
+
+	/**
+	 * The same by another protocol than the one in force.
+	 */
+	public List<String> withoutAlternative(Protocol other, Map<String, Exercise> exercises) {
 		Set<String> names = new LinkedHashSet<>();
 		for (Grid.Cell cell : Grid.cells()) {
 			for (Today today : List.of(WITHOUT_COMPLAINTS, IN_A_FLARE)) {
-				Answer answer = answer(exercises, new Probe(cell.situation(ANY_DAY), today));
+				Answer answer = Answer.of(other, exercises, cell.situation(ANY_DAY), today);
 				exercises.values()
 					.stream()
 					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())

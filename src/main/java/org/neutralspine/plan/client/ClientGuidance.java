@@ -14,6 +14,7 @@ import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.PhysicianForm;
 import org.neutralspine.guidance.situation.PhysicianInput;
@@ -63,9 +64,20 @@ public class ClientGuidance {
 			.map((situation) -> this.guidance.answer(situation, new Today(today, Set.of(), 0)));
 	}
 
+	/**
+	 * What the client might do of some exercises by another protocol, on a day without
+	 * complaints; empty where what is on record does not go together.
+	 */
+	public Optional<Answer> find(Client client, Protocol other, Map<String, Exercise> exercises) {
+		LocalDate today = today(client);
+		return Optional.ofNullable(read(client, today).situation())
+			.map((situation) -> this.guidance.answer(other, exercises, situation, new Today(today, Set.of(), 0)));
+	}
+
 	/** What the client may do today, after today's check. */
 	public Answer answer(Client client, Set<Symptom> symptoms, int pain) {
 		LocalDate today = today(client);
+		this.guidance.catchUp();
 		return this.guidance.answer(situation(client, today), new Today(today, symptoms, pain));
 	}
 

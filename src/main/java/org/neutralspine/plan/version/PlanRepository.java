@@ -27,10 +27,9 @@ interface PlanRepository extends Repository<Plan, Long> {
 	/** For counting, whoever's they are. */
 	@EntityGraph(attributePaths = { "client", "client.clearances" })
 	@Query("""
-			select plan from Plan plan
-			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
-			where :slug member of version.exercises""")
-	List<Plan> findNamingInForce(String slug);
+			select plan from Plan plan where exists (select named from PlanVersion version join version.exercises named
+			where version.planId = plan.id and version.number = plan.latestVersion and named in :slugs)""")
+	List<Plan> findNamingInForce(Collection<String> slugs);
 
 	@Query("""
 			select named as slug, count(plan.id) as plans from Plan plan

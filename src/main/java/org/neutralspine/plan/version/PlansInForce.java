@@ -21,10 +21,10 @@ public class PlansInForce {
 		this.plans = plans;
 	}
 
-	/** The plans that name an exercise, of all trainers. */
+	/** The plans that name any of some exercises, of all trainers. */
 	@Transactional(readOnly = true)
-	public List<Plan> naming(String slug) {
-		return this.plans.findNamingInForce(slug);
+	public List<Plan> naming(Collection<String> slugs) {
+		return slugs.isEmpty() ? List.of() : this.plans.findNamingInForce(slugs);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.forecast.Forecast.Change;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,8 @@ class ForecastsTests {
 
 	@BeforeEach
 	void readProtocol() {
-		this.forecasts = new Forecasts(DefaultProtocol.read());
+		Protocol protocol = DefaultProtocol.read();
+		this.forecasts = new Forecasts(() -> protocol);
 	}
 
 	@ParameterizedTest
