@@ -3,10 +3,10 @@
  * in every state they ever had.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "catalogue", "catalogue :: word", "figure", "figure :: pose",
-		"figure :: person", "figure :: sheet", "guidance", "guidance :: drawing", "guidance :: forecast",
-		"guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: spine",
-		"plan", "web", "web :: picture", "web :: request" })
+@ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "catalogue :: word", "figure",
+		"figure :: pose", "figure :: person", "figure :: sheet", "guidance", "guidance :: drawing",
+		"guidance :: forecast", "guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule",
+		"guidance :: spine", "plan", "web", "web :: picture", "web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

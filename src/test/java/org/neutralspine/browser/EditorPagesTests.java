@@ -105,6 +105,48 @@ class EditorPagesTests extends PagesInABrowser {
 		this.database.sql("delete from exercise where name like 'Wall breathing%'").update();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
+	void editsTheProtocolUntilItIsPublished(String name, int width, boolean script) {
+		String version = "3 " + name;
+		visit(width, script, (page) -> {
+			signIn(page);
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Protocol").setExact(true)).click();
+			page.getByLabel("Words").fill("face down");
+			press(page, "Show");
+			checked(page, name + "-protocol");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lying face down")).click();
+			page.locator("#lumbar-P3").selectOption("X");
+			press(page, "Keep it in the draft");
+			assertThat(page.locator("#lumbar-error")).hasText("lumbar gets stricter with time: XCAXA");
+			checked(page, name + "-protocol-row");
+			page.locator("#lumbar-P3").selectOption("A");
+			page.getByLabel("Its name in plain words").fill("Lying face down " + name);
+			page.getByLabel("Clearance it needs").selectOption(script ? "SPORT" : "WALKING");
+			press(page, "Keep it in the draft");
+			page.getByText("See what it means and publish").click();
+			checked(page, name + "-protocol-review");
+			page.getByLabel("Version", new Page.GetByLabelOptions().setExact(true)).fill(version);
+			if (!script) {
+				press(page, "Publish this version");
+				assertThat(page.locator("#reason-error")).hasText("Say why: it allows more than before.");
+				page.getByLabel("Why").fill("Agreed with the surgeons");
+			}
+			press(page, "Publish this version");
+			assertThat(page.getByText("Version " + version + " is in force.")).isVisible();
+			checked(page, name + "-protocol-versions");
+			page.getByText("One row was changed").first().click();
+			assertThat(heading(page, "Two versions compared")).isVisible();
+			checked(page, name + "-protocol-compare");
+			page.navigate(address("/admin/protocol/import"));
+			press(page, "Read it into the draft");
+			assertThat(page.locator("#file-error")).hasText("Choose a file.");
+			checked(page, name + "-protocol-import");
+			page.navigate(address("/how-it-works"));
+			assertThat(page.getByText("version " + version)).isVisible();
+		});
+	}
+
 	@Test
 	void drawsWhatIsTypedAsItIsTyped() {
 		visit(390, true, (page) -> {

@@ -1,0 +1,84 @@
+package org.neutralspine.editing.matrix;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolCells;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.neutralspine.guidance.protocol.matrix.RowChange;
+
+/**
+ * The next version as far as it is written: the rows that are to be others than those in
+ * force. All admins write the same one.
+ *
+ * @param inForce the version that it is to follow
+ * @param rows in the order of the demands
+ * @param head what it is to be called; empty where nobody has said so
+ */
+record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, Optional<Head> head) {
+
+	/**
+	 * What a version is called.
+	 */
+	record Head(String name, String version) {
+	}
+
+	/**
+	 * A row as somebody wrote it.
+	 *
+	 * @param base the row as it was in force when it was taken in hand
+	 */
+	record DraftRow(ProtocolRow row, ProtocolCells base, String who, Instant when) {
+
+		public String minute() {
+			return Minutes.of(this.when);
+		}
+
+	}
+
+	public boolean isEmpty() {
+		return this.rows.isEmpty();
+	}
+
+	Optional<DraftRow> find(Demand demand) {
+		return this.rows.stream().filter((row) -> row.row().demand() == demand).findFirst();
+	}
+
+	/** What a demand would mean. */
+	ProtocolRow row(Demand demand) {
+		return find(demand).map(DraftRow::row).orElseGet(() -> this.inForce.protocol().row(demand));
+	}
+
+	/**
+	 * Those of its rows that others have changed in force since they were taken in hand.
+	 */
+	public List<DraftRow> outdated() {
+		return this.rows.stream()
+			.filter((row) -> !row.base().equals(ProtocolCells.of(this.inForce.protocol().row(row.row().demand()))))
+			.toList();
+	}
+
+	/** The next version, under a name. */
+	Protocol as(Head named) {
+		return this.inForce.protocol()
+			.with(named.name(), named.version(), this.rows.stream().map(DraftRow::row).toList());
+	}
+
+	/** The next version, for whom its name says nothing. */
+	Protocol protocol() {
+		return as(this.head.orElse(new Head(this.inForce.protocol().name(), this.inForce.protocol().version())));
+	}
+
+	List<RowChange> changes() {
+		return RowChange.between(this.inForce.protocol(), protocol());
+	}
+
+	/** Everybody who has written in it. */
+	public List<String> writers() {
+		return this.rows.stream().map(DraftRow::who).distinct().sorted().toList();
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.neutralspine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.editing.State;
+import org.neutralspine.editing.entry.Editor;
+import org.neutralspine.editing.entry.EntryChange;
+import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.matrix.TestPublication;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two servers of one clinic, on one PostgreSQL: what is changed on one counts on the
+ * other within two seconds.
+ */
+@Tag("postgresql")
+class TwoServersTests {
+
+	private static final Duration SOON = Duration.ofSeconds(2);
+
+	private static ConfigurableApplicationContext one;
+
+	private static ConfigurableApplicationContext other;
+
+	@BeforeAll
+	static void startBoth() throws Exception {
+		DataSource database = TestDatabase.emptyPostgreSql();
+		String url = database.unwrap(PGSimpleDataSource.class).getURL();
+		one = start(url);
+		other = start(url);
+	}
+
+	private static ConfigurableApplicationContext start(String url) {
+		return new SpringApplicationBuilder(NeutralSpineApplication.class).web(WebApplicationType.SERVLET)
+			.run("--server.port=0", "--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+					"--spring.datasource.password=postgres", "--spring.datasource.hikari.maximum-pool-size=4");
+	}
+
+	@AfterAll
+	static void stopBoth() {
+		one.close();
+		other.close();
+	}
+
+	@Test
+	void anExerciseThatIsRetiredOnOneIsGoneOnTheOther() {
+		assertThat(other.getBean(Catalogue.class).find("bird-dog")).isPresent();
+		Editor editor = one.getBean(Editor.class);
+		EntryVersion now = editor.find("bird-dog").orElseThrow();
+		editor.keep(new EntryChange("bird-dog", now.version(), State.RETIRED, now.content(), "Unsafe", Map.of()));
+		Awaitility.await()
+			.pollInterval(Duration.ofMillis(50))
+			.atMost(SOON)
+			.until(() -> other.getBean(Catalogue.class).find("bird-dog").isEmpty());
+		assertThat(other.getBean(Catalogue.class).version()).isEqualTo(one.getBean(Catalogue.class).version());
+	}
+
+	@Test
+	void aProtocolThatIsPublishedOnOneJudgesOnTheOther() {
+		assertThat(TestPublication.versions(other)).as("one of both has taken the file").hasSize(1);
+		ProtocolInForce there = other.getBean(ProtocolInForce.class);
+		TestPublication.publish(one, "3");
+		Awaitility.await()
+			.pollInterval(Duration.ofMillis(50))
+			.atMost(SOON)
+			.until(() -> there.now().version().equals("3"));
+		assertThat(there.now().hasRowsOf(one.getBean(ProtocolInForce.class).now())).isTrue();
+		assertThat(TestPublication.versions(other)).isEqualTo(List.of(2, 1));
+	}
+
+}
