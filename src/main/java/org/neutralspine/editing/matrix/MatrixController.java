@@ -3,6 +3,8 @@ package org.neutralspine.editing.matrix;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Confirmation;
+import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.guidance.ConfiguredProtocol;
 import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -29,7 +31,11 @@ class MatrixController {
 
 	private final ConfiguredProtocol configured;
 
-	MatrixController(MatrixDrafts drafts, ProtocolFiles files, ConfiguredProtocol configured) {
+	private final Confirmation confirmation;
+
+	MatrixController(MatrixDrafts drafts, ProtocolFiles files, ConfiguredProtocol configured,
+			Confirmation confirmation) {
+		this.confirmation = confirmation;
 		this.drafts = drafts;
 		this.files = files;
 		this.configured = configured;
@@ -73,6 +79,8 @@ class MatrixController {
 
 	@PostMapping("/admin/protocol/discard")
 	String discard() {
+		this.confirmation.askFirst(new ConfirmationQuestion("protocol.discard",
+				String.join(", ", this.drafts.now().writers()), "/admin/protocol"));
 		this.drafts.discard();
 		return "redirect:/admin/protocol";
 	}

@@ -39,6 +39,12 @@ class ProtocolFileController {
 
 	private static final String LIST = "redirect:/admin/protocol";
 
+	/** Ten times as large as any protocol is, in bytes. */
+	private static final int MAX_SIZE = 1_000_000;
+
+	/** More would be the same mistake again. */
+	private static final int MOST_LINES = 50;
+
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final MatrixDrafts drafts;
@@ -89,6 +95,10 @@ class ProtocolFileController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return page("matrix.import.none", List.of(), model);
 		}
+		if (file.getSize() > MAX_SIZE) {
+			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+			return page("matrix.import.large", List.of(), model);
+		}
 		if (replace == null && !this.drafts.now().isEmpty()) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page("matrix.import.draft", List.of(), model);
@@ -100,7 +110,7 @@ class ProtocolFileController {
 		}
 		catch (InvalidProtocolException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return page("matrix.import.wrong", ex.problems(), model);
+			return page("matrix.import.wrong", ex.problems().stream().limit(MOST_LINES).toList(), model);
 		}
 	}
 

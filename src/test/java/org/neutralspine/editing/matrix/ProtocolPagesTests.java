@@ -207,6 +207,14 @@ class ProtocolPagesTests {
 			.contains("nothing was published", "value=\"Why\"");
 		assertThat(this.versions.all()).hasSize(1);
 		assertThat(get(LIST).text()).contains("Written by ann, bob");
+		assertThat(post(this.ann, LIST + "/discard")).hasStatus(403).bodyText().contains("written by ann, bob");
+		assertThat(this.drafts.now().rows()).hasSize(2);
+		assertThat(this.mvc.post()
+			.uri(LIST + "/discard")
+			.with(user(this.people.again(this.ann)))
+			.with(csrf())
+			.param("confirmed", "yes")).hasStatus3xxRedirection();
+		assertThat(this.drafts.now().isEmpty()).isTrue();
 	}
 
 	@Test
