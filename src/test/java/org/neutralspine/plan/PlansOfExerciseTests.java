@@ -7,8 +7,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.plan.PlansOfExercise.Touched;
+import org.neutralspine.plan.PlansUnderProtocol.TouchedPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +25,9 @@ class PlansOfExerciseTests extends TrainerWithAPlan {
 
 	@Autowired
 	private PlansOfExercise touched;
+
+	@Autowired
+	private PlansUnderProtocol underProtocol;
 
 	@Autowired
 	private Catalogue catalogue;
@@ -62,6 +70,25 @@ class PlansOfExerciseTests extends TrainerWithAPlan {
 		write("walking");
 		assertThat(this.touched.naming(List.of("bird-dog"))).as("a draft takes nothing from anybody")
 			.isEqualTo(Map.of("bird-dog", 1));
+	}
+
+	@Test
+	void anotherProtocolStrikesAndOpens() {
+		Protocol before = DefaultProtocol.read();
+		ProtocolRow strict = before.row(Demand.COLLISION);
+		Demand asked = this.catalogue.published().get("bird-dog").demands().iterator().next();
+		Protocol after = before.with("Stricter", "1",
+				List.of(new ProtocolRow(asked, strict.title(), strict.clearanceNeeded(), strict.letters(),
+						strict.neverIn(), strict.forbiddenByLimits(), strict.cautionedByLimits(),
+						strict.forbiddenByFactors(), strict.cautionedByFactors(), strict.needsSolidFusion(),
+						strict.basis())));
+		List<String> slugs = List.of("bird-dog", "pallof-press");
+		assertThat(this.underProtocol.touched(slugs, before, before)).isEqualTo(new TouchedPlans(1, 0, 0));
+		assertThat(this.underProtocol.touched(slugs, before, after)).isEqualTo(new TouchedPlans(1, 1, 0));
+		assertThat(this.underProtocol.touched(slugs, after, before)).isEqualTo(new TouchedPlans(1, 0, 1));
+		assertThat(this.underProtocol.touched(List.of("pallof-press"), before, after))
+			.isEqualTo(new TouchedPlans(0, 0, 0));
+		assertThat(this.underProtocol.touched(List.of(), before, after)).isEqualTo(new TouchedPlans(0, 0, 0));
 	}
 
 	private Map<String, Exercise> without(String slug) {
