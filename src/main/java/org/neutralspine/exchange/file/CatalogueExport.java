@@ -13,6 +13,7 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExercises;
+import org.neutralspine.exchange.table.TableFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,7 +55,7 @@ public class CatalogueExport {
 
 	private static CSVPrinter table(OutputStream target) throws IOException {
 		Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-		writer.write(OwnCsv.BYTE_ORDER_MARK);
+		writer.write(TableFormat.BYTE_ORDER_MARK);
 		CSVPrinter csv = new CSVPrinter(writer, TableFormat.OWN);
 		csv.printRecord(CsvRow.COLUMNS);
 		return csv;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.neutralspine.exchange.table.TableFormat;
 import org.neutralspine.exchange.text.FileText;
 import org.neutralspine.exchange.text.UnreadableFileException;
 import org.springframework.context.MessageSource;
@@ -37,7 +38,7 @@ public class CatalogueFiles {
 		return switch (firstCharacter(file)) {
 			case '[' -> list(file);
 			case '{' -> object(file);
-			default -> TableFormat.of(file, this.vocabulary)
+			default -> TableFormat.of(file, this.vocabulary::column)
 				.map((format) -> FileFormat.OWN_CSV)
 				.orElseThrow(CatalogueFiles::unknown);
 		};

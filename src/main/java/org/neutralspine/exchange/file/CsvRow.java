@@ -11,6 +11,7 @@ import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.State;
+import org.neutralspine.exchange.table.CsvCell;
 
 /**
  * An exercise as a row of cells. {@link TableRow} reads it.

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.Problem;
+import org.neutralspine.exchange.table.TableFormat;
+import org.neutralspine.exchange.table.TableRows;
 import org.neutralspine.exchange.text.Encoding;
 import org.neutralspine.exchange.text.UnreadableFileException;
 
@@ -14,9 +16,6 @@ import org.neutralspine.exchange.text.UnreadableFileException;
  * The records of a table, as we write it or as spreadsheets save it.
  */
 final class OwnCsv implements Records {
-
-	/** Spreadsheets take a file without it for something else than UTF-8. */
-	static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final TableFormat format;
 
@@ -35,7 +34,7 @@ final class OwnCsv implements Records {
 	}
 
 	static OwnCsv read(Path file, TableVocabulary vocabulary) throws IOException {
-		TableFormat format = TableFormat.of(file, vocabulary)
+		TableFormat format = TableFormat.of(file, vocabulary::column)
 			.orElseThrow(() -> new UnreadableFileException(1, "import.file.unknown"));
 		TableRows rows = TableRows.open(file, format);
 		try {

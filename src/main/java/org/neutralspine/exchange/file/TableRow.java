@@ -14,6 +14,7 @@ import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.Problem;
+import org.neutralspine.exchange.table.CsvCell;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

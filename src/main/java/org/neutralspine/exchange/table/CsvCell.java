@@ -1,4 +1,4 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.table;
 
 import org.neutralspine.audit.SpreadsheetCell;
 
@@ -7,16 +7,16 @@ import org.neutralspine.audit.SpreadsheetCell;
  * formula, so an apostrophe is put before it, which is taken off again. A text may begin
  * with apostrophes itself, so these have to be told apart.
  */
-final class CsvCell {
+public final class CsvCell {
 
 	private CsvCell() {
 	}
 
-	static String write(String text) {
+	public static String write(String text) {
 		return isFormulaAfterApostrophes(text) ? "'" + text : text;
 	}
 
-	static String read(String cell) {
+	public static String read(String cell) {
 		return (cell.startsWith("'") && isFormulaAfterApostrophes(cell)) ? cell.substring(1) : cell;
 	}
 

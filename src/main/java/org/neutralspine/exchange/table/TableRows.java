@@ -1,4 +1,4 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.neutralspine.exchange.text.UnreadableFileException;
 /**
  * The rows of a table, cell by cell.
  */
-final class TableRows implements Closeable {
+public final class TableRows implements Closeable {
 
 	static final String BROKEN = "import.file.csv";
 
@@ -42,7 +42,7 @@ final class TableRows implements Closeable {
 		}
 	}
 
-	static TableRows open(Path file, TableFormat format) throws IOException {
+	public static TableRows open(Path file, TableFormat format) throws IOException {
 		return new TableRows(FileText.open(file, format.unmarked()), format);
 	}
 
@@ -50,7 +50,7 @@ final class TableRows implements Closeable {
 	 * The cells of the next row; null where there are no more.
 	 * @throws UnreadableFileException if it cannot be told where it ends
 	 */
-	@Nullable List<String> next() {
+	public @Nullable List<String> next() {
 		long line = this.parser.getCurrentLineNumber() + 1;
 		this.text.startRecord(MAX_ROW_LENGTH);
 		try {
@@ -69,11 +69,11 @@ final class TableRows implements Closeable {
 	}
 
 	/** The number of the row that was read last, from one, as a spreadsheet shows it. */
-	long row() {
+	public long row() {
 		return this.row;
 	}
 
-	long bytesRead() {
+	public long bytesRead() {
 		return this.text.bytesRead();
 	}
 

@@ -1,10 +1,11 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.table;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import org.neutralspine.exchange.text.UnreadableFileException;
  * @param delimiter what stands between cells
  * @param isAnnounced whether a line before the header names the delimiter
  */
-record TableFormat(Charset unmarked, char delimiter, boolean isAnnounced) {
+public record TableFormat(Charset unmarked, char delimiter, boolean isAnnounced) {
 
 	private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -31,21 +32,25 @@ record TableFormat(Charset unmarked, char delimiter, boolean isAnnounced) {
 	private static final int MIN_HEADINGS = 2;
 
 	/** What we write ourselves. */
-	static final CSVFormat OWN = CSVFormat.RFC4180;
+	public static final CSVFormat OWN = CSVFormat.RFC4180;
+
+	/** Spreadsheets take a file without it for something else than UTF-8. */
+	public static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/**
 	 * Finds out how a table was saved: with the delimiter by which most of its headings
 	 * are known.
+	 * @param columns the column that a heading stands for; null where that is not known
 	 * @return nothing where it is none that we know
 	 */
-	static Optional<TableFormat> of(Path file, TableVocabulary vocabulary) throws IOException {
+	public static Optional<TableFormat> of(Path file, Function<String, @Nullable String> columns) throws IOException {
 		Charset charset = Encoding.ofUnmarked(file);
 		Character announced = announced(file, charset);
 		TableFormat best = null;
 		int most = MIN_HEADINGS - 1;
 		for (char delimiter : (announced != null) ? List.of(announced) : DELIMITERS) {
 			TableFormat format = new TableFormat(charset, delimiter, announced != null);
-			int known = format.knownHeadings(file, vocabulary);
+			int known = format.knownHeadings(file, columns);
 			if (known > most) {
 				best = format;
 				most = known;
@@ -64,11 +69,11 @@ record TableFormat(Charset unmarked, char delimiter, boolean isAnnounced) {
 	}
 
 	/** None where the first row is no row. */
-	private int knownHeadings(Path file, TableVocabulary vocabulary) throws IOException {
+	private int knownHeadings(Path file, Function<String, @Nullable String> columns) throws IOException {
 		try (TableRows rows = TableRows.open(file, this)) {
 			List<String> headings = rows.next();
-			return (headings == null) ? 0 : Math.toIntExact(
-					headings.stream().map(vocabulary::column).filter((column) -> column != null).distinct().count());
+			return (headings == null) ? 0 : Math
+				.toIntExact(headings.stream().map(columns).filter((column) -> column != null).distinct().count());
 		}
 		catch (UnreadableFileException ex) {
 			if (ex.problem().key().equals(TableRows.BROKEN)) {

@@ -1,4 +1,4 @@
-package org.neutralspine.exchange.file;
+package org.neutralspine.exchange.table;
 
 import java.util.Random;
 
