@@ -50,6 +50,11 @@ public enum Rule {
 		this.source = source;
 	}
 
+	/** Where it is known from. */
+	public String source() {
+		return this.source;
+	}
+
 	public Reason because(Verdict verdict, Text text) {
 		return new Reason(name(), verdict, text, this.source, null);
 	}

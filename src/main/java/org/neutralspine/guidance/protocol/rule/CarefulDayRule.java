@@ -1,11 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
@@ -25,11 +20,6 @@ import org.neutralspine.guidance.protocol.Verdict;
  */
 final class CarefulDayRule {
 
-	/** What no day does without. */
-	private static final Set<Demand> DAILY_LIFE = Stream
-		.concat(FlareGate.QUIET.stream(), Stream.of(Demand.STAIRS, Demand.LIGHT_CHORES, Demand.SIDE_LYING))
-		.collect(Collectors.toUnmodifiableSet());
-
 	private final @Nullable Reason locked;
 
 	CarefulDayRule(Situation situation, Today today, Gate gate) {
@@ -48,7 +38,8 @@ final class CarefulDayRule {
 	}
 
 	void addTo(Ruling ruling, Exercise exercise) {
-		if (this.locked != null && ruling.verdict() == Verdict.CAUTION && !DAILY_LIFE.containsAll(exercise.demands())) {
+		if (this.locked != null && ruling.verdict() == Verdict.CAUTION
+				&& !QuietDemands.DAILY_LIFE.containsAll(exercise.demands())) {
 			ruling.add(this.locked);
 		}
 	}

@@ -1,10 +1,5 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Gate;
 
@@ -13,10 +8,6 @@ import org.neutralspine.guidance.protocol.Gate;
  */
 final class FlareGate {
 
-	/** Stairs are not among them: they are among the highest loads of a day. */
-	static final Set<Demand> QUIET = Collections
-		.unmodifiableSet(EnumSet.of(Demand.QUIET_ACTIVATION, Demand.LEVEL_WALKING, Demand.SUPINE, Demand.TRANSFER));
-
 	private final boolean closed;
 
 	FlareGate(Gate gate) {
@@ -24,7 +15,7 @@ final class FlareGate {
 	}
 
 	boolean locks(Exercise exercise) {
-		return this.closed && !QUIET.containsAll(exercise.demands());
+		return this.closed && !QuietDemands.IN_A_FLARE.containsAll(exercise.demands());
 	}
 
 }
