@@ -4,6 +4,8 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.guidance.RefreshProtocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
+import org.neutralspine.signoff.Reread;
+import org.neutralspine.signoff.SignOffs;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -21,6 +23,7 @@ class FreshStart implements TestExecutionListener {
 		beans.getBean(SettableClock.class).followTheSystem();
 		Refresh.of(beans.getBean(Catalogue.class));
 		RefreshProtocol.of(beans.getBean(ProtocolInForce.class));
+		Reread.of(beans.getBean(SignOffs.class));
 	}
 
 }

@@ -1,0 +1,63 @@
+package org.neutralspine.signoff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what clinicians say: one row a statement. Nothing here changes or removes one.
+ */
+@Component
+class StatementTable {
+
+	private final JdbcClient database;
+
+	StatementTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** All of them, the newest first. */
+	List<Statement> all() {
+		return this.database.sql("select * from clinical_statement order by id desc")
+			.query((row, number) -> statement(row))
+			.list();
+	}
+
+	/** The number of the last one; zero where there is none. */
+	long last() {
+		return this.database.sql("select coalesce(max(id), 0) from clinical_statement").query(Long.class).single();
+	}
+
+	void add(Statement statement) {
+		this.database.sql("""
+				insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
+				profession, stated_at)
+				values (:kind, :subject, :fingerprint, :opinion, :note, :account, :clinician, :profession, :at)
+				""")
+			.param("kind", statement.subject().kind().name())
+			.param("subject", statement.subject().name())
+			.param("fingerprint", statement.fingerprint())
+			.param("opinion", statement.opinion().name())
+			.param("note", statement.comment())
+			.param("account", statement.clinician().account())
+			.param("clinician", statement.clinician().name())
+			.param("profession", statement.clinician().profession())
+			.param("at", statement.at().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private static Statement statement(ResultSet row) throws SQLException {
+		SubjectKey subject = new SubjectKey(SubjectKind.valueOf(row.getString("kind")), row.getString("subject"));
+		Instant at = row.getObject("stated_at", OffsetDateTime.class).toInstant();
+		return new Statement(subject, row.getString("fingerprint"), Opinion.valueOf(row.getString("opinion")),
+				row.getString("note"),
+				new Clinician(row.getLong("account_id"), row.getString("clinician"), row.getString("profession")), at);
+	}
+
+}
