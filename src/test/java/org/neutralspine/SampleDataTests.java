@@ -40,7 +40,7 @@ class SampleDataTests {
 	@Test
 	void thereIsATrainerWithAClientAndAPublishedPlan(CapturedOutput output) {
 		assertThat(this.database.sql("select name from account order by name").query(String.class).list())
-			.containsExactly("admin", "trainer");
+			.containsExactly("admin", "reviewer", "trainer");
 		assertThat(this.database.sql("""
 				select client.alias from plan_version
 				join plan on plan.id = plan_version.plan_id
@@ -54,6 +54,7 @@ class SampleDataTests {
 			.with(csrf())
 			.param("username", "trainer")
 			.param("password", password.group(1))).hasStatus(302).hasRedirectedUrl("/clients");
+		assertThat(output.getAll()).containsPattern("Sign in as \"reviewer\" with the one-time password \\S{20}");
 	}
 
 	@Test

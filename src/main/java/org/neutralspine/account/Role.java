@@ -5,6 +5,8 @@ package org.neutralspine.account;
  */
 public enum Role {
 
-	TRAINER, ADMIN
+	TRAINER, ADMIN,
+	/** A clinician who says whether what people are told is right. */
+	REVIEWER
 
 }

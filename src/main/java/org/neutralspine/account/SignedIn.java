@@ -58,11 +58,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		return this.roles.contains(Role.ADMIN);
 	}
 
+	public boolean isReviewer() {
+		return this.roles.contains(Role.REVIEWER);
+	}
+
 	/**
 	 * The page to begin with.
 	 */
 	public String home() {
-		return isTrainer() ? "/clients" : "/admin/exercises";
+		if (isTrainer()) {
+			return "/clients";
+		}
+		return isAdmin() ? "/admin/exercises" : "/review";
 	}
 
 	public boolean mustChangePassword() {

@@ -15,51 +15,60 @@ class AccessTests extends RunningApplicationTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/                       | 200    | 200    | 200
-			/situation              | /situation?cookies | 200 | 200
-			/can-i                  | 200    | 200    | 200
-			/how-it-works           | 200    | 200    | 200
-			/clearance-form         | 200    | 200    | 200
-			/api/v1/exercises       | 200    | 200    | 200
-			/css/neutral-spine.css  | 200    | 200    | 200
-			/nowhere                | 404    | 404    | 404
-			/account/set-password/x | 404    | 404    | 404
-			/account/password       | /login | 200    | 200
-			/account/nowhere        | /login | 404    | 404
-			/clients                | /login | open   | 403
-			/clients/7              | /login | open   | 403
-			/plans/7                | /login | open   | 403
-			/plans/7/print          | /login | open   | 403
-			/practice               | /login | 200    | 403
-			/practice/logo.png      | /login | 404    | 403
-			/clients/archived       | /login | 200    | 403
-			/clients/7/report.pdf   | /login | open   | 403
-			/admin                  | /login | 403    | 404
-			/admin/accounts         | /login | 403    | 200
-			/admin/exercises        | /login | 403    | 200
-			/admin/exercises/new    | /login | 403    | 200
-			/admin/exercises/nowhere | /login | 403   | 404
-			/admin/import           | /login | 403    | 200
-			/admin/import/7         | /login | 403    | 404
-			/admin/export.json      | /login | 403    | 200
-			/admin/export.csv       | /login | 403    | 200
-			/pictures/x.png         | 404    | 404    | 404
-			/admin/accounts/7       | /login | 403    | open
-			/admin/clients          | /login | 403    | 200
-			/admin/clients/7        | /login | 403    | open
-			/admin/accounts/7/roles | /login | 403    | open
-			/admin/accounts/7/link  | /login | 403    | open
-			/admin/audit            | /login | 403    | 200
-			/admin/audit.csv        | /login | 403    | 200
-			/admin/coverage         | /login | 403    | 200
-			/admin/nowhere          | /login | 403    | 404
+			/                        | 200    | 200    | 200    | 200
+			/situation               | /situation?cookies | 200    | 200    | 200
+			/can-i                   | 200    | 200    | 200    | 200
+			/how-it-works            | 200    | 200    | 200    | 200
+			/clearance-form          | 200    | 200    | 200    | 200
+			/api/v1/exercises        | 200    | 200    | 200    | 200
+			/css/neutral-spine.css   | 200    | 200    | 200    | 200
+			/nowhere                 | 404    | 404    | 404    | 404
+			/account/set-password/x  | 404    | 404    | 404    | 404
+			/account/password        | /login | 200    | 200    | 200
+			/account/nowhere         | /login | 404    | 404    | 404
+			/clients                 | /login | open   | 403    | 403
+			/clients/7               | /login | open   | 403    | 403
+			/plans/7                 | /login | open   | 403    | 403
+			/plans/7/print           | /login | open   | 403    | 403
+			/practice                | /login | 200    | 403    | 403
+			/practice/logo.png       | /login | 404    | 403    | 403
+			/clients/archived        | /login | 200    | 403    | 403
+			/clients/7/report.pdf    | /login | open   | 403    | 403
+			/admin                   | /login | 403    | 404    | 403
+			/admin/accounts          | /login | 403    | 200    | 403
+			/admin/exercises         | /login | 403    | 200    | 403
+			/admin/exercises/new     | /login | 403    | 200    | 403
+			/admin/exercises/nowhere | /login | 403    | 404    | 403
+			/admin/import            | /login | 403    | 200    | 403
+			/admin/import/7          | /login | 403    | 404    | 403
+			/admin/export.json       | /login | 403    | 200    | 403
+			/admin/export.csv        | /login | 403    | 200    | 403
+			/pictures/x.png          | 404    | 404    | 404    | 404
+			/admin/accounts/7        | /login | 403    | open   | 403
+			/admin/clients           | /login | 403    | 200    | 403
+			/admin/clients/7         | /login | 403    | open   | 403
+			/admin/accounts/7/roles  | /login | 403    | open   | 403
+			/admin/accounts/7/link   | /login | 403    | open   | 403
+			/admin/audit             | /login | 403    | 200    | 403
+			/admin/audit.csv         | /login | 403    | 200    | 403
+			/admin/coverage          | /login | 403    | 200    | 403
+			/admin/nowhere           | /login | 403    | 404    | 403
+			/review                  | /login | 403    | 403    | 200
+			/review/sheet            | /login | 403    | 403    | 200
+			/review/sheet.csv        | /login | 403    | 403    | 200
+			/review/row/NOWHERE      | /login | 403    | 403    | 404
+			/review/row/SUPINE       | /login | 403    | 403    | 200
+			/review/nowhere          | /login | 403    | 403    | 404
+			/admin/objections        | /login | 403    | 200    | 403
 			""")
-	void everyAddressIsForWhomItIsMeant(String address, String nobody, String trainer, String admin) {
+	void everyAddressIsForWhomItIsMeant(String address, String nobody, String trainer, String admin, String reviewer) {
 		this.people.trainer("ada");
 		this.people.admin("root");
+		this.people.reviewer("vera", "Vera Vertebra");
 		check(visitor(), address, nobody);
 		check(signedIn("ada"), address, trainer);
 		check(signedIn("root"), address, admin);
+		check(signedIn("vera"), address, reviewer);
 	}
 
 	@ParameterizedTest

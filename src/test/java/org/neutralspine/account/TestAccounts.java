@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.directory.Passwords;
 import org.neutralspine.account.directory.Users;
@@ -57,6 +58,12 @@ public class TestAccounts {
 
 	public SignedIn trainerAndAdmin(String name) {
 		return create(name, Role.TRAINER, Role.ADMIN);
+	}
+
+	/** A clinician, who is a physiotherapist. */
+	public SignedIn reviewer(String name, String fullName) {
+		this.accounts.create(name, new Reviewer(fullName, "physiotherapist"), PASSWORD);
+		return this.passwords.change(this.users.find(name).orElseThrow(), PASSWORD, "");
 	}
 
 	/**

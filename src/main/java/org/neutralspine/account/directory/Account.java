@@ -3,6 +3,7 @@ package org.neutralspine.account.directory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -18,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.Secret;
@@ -43,6 +45,10 @@ class Account {
 	@Column(name = "role")
 	@Enumerated(EnumType.STRING)
 	private Set<Role> roles;
+
+	private @Nullable String fullName;
+
+	private @Nullable String profession;
 
 	private @Nullable String passwordHash;
 
@@ -89,6 +95,19 @@ class Account {
 	void changeRoles(Set<Role> roles) {
 		this.roles.retainAll(roles);
 		this.roles.addAll(roles);
+	}
+
+	/**
+	 * The clinician whose account it is; nothing where it is none's.
+	 */
+	Optional<Reviewer> reviewer() {
+		return (this.roles.contains(Role.REVIEWER) && this.fullName != null && this.profession != null)
+				? Optional.of(new Reviewer(this.fullName, this.profession)) : Optional.empty();
+	}
+
+	void introduce(Reviewer reviewer) {
+		this.fullName = reviewer.name();
+		this.profession = reviewer.profession();
 	}
 
 	boolean isEnabled() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.NotFoundException;
@@ -48,9 +50,16 @@ class Accounts {
 		return this.accounts.findByName(name).isPresent();
 	}
 
-	Invitation create(String name, Set<Role> roles) {
+	/**
+	 * Creates an account.
+	 * @param reviewer null where the roles make it no clinician's
+	 */
+	Invitation create(String name, Set<Role> roles, @Nullable Reviewer reviewer) {
 		Secret link = Secret.forLink();
 		Account account = new Account(name, roles);
+		if (reviewer != null) {
+			account.introduce(reviewer);
+		}
 		account.invite(link, this.clock.instant());
 		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
 		return new Invitation(account.id(), link);
@@ -83,12 +92,17 @@ class Accounts {
 
 	/**
 	 * Changes roles. Admins cannot take their own role, or that of the last admin.
+	 * @param reviewer null where the roles make it no clinician's
 	 */
-	void changeRoles(long id, Set<Role> roles, SignedIn admin) {
+	void changeRoles(long id, Set<Role> roles, @Nullable Reviewer reviewer, SignedIn admin) {
 		Account account = roles.contains(Role.ADMIN) ? toChange(id) : toTakeFrom(id, admin);
 		if (!account.roles().equals(roles)) {
 			account.changeRoles(roles);
 			this.events.publishEvent(new AccountChanged("account.roles-changed", account));
+		}
+		if (reviewer != null && !account.reviewer().equals(Optional.of(reviewer))) {
+			account.introduce(reviewer);
+			this.events.publishEvent(new AccountChanged("account.reviewer-named", account));
 		}
 	}
 

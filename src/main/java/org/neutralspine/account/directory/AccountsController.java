@@ -5,8 +5,10 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Confirmation;
 import org.neutralspine.account.ConfirmationQuestion;
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.NotFoundException;
@@ -77,10 +79,11 @@ class AccountsController {
 		if (roles.isEmpty()) {
 			errors.rejectValue("roles", "problem.account.roles");
 		}
+		@Nullable Reviewer reviewer = form.chosen().reviewer().read(roles, errors);
 		if (!errors.hasErrors()) {
 			this.confirmation.askForPassword(new ConfirmationQuestion("account.create", name, HERE));
 			try {
-				return toLink(this.accounts.create(name, roles), request, response);
+				return toLink(this.accounts.create(name, roles, reviewer), request, response);
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Another admin has just taken it.
@@ -105,7 +108,7 @@ class AccountsController {
 	@GetMapping("/{id}/roles")
 	String askForRoles(@PathVariable long id, Model model) {
 		Account account = find(id);
-		model.addAttribute("form", RolesForm.of(account.roles()));
+		model.addAttribute("form", RolesForm.of(account));
 		return rolesPage(account, model);
 	}
 
@@ -116,11 +119,14 @@ class AccountsController {
 		Set<Role> roles = form.read();
 		if (roles.isEmpty()) {
 			errors.rejectValue("roles", "problem.account.roles");
+		}
+		@Nullable Reviewer reviewer = form.reviewer().read(roles, errors);
+		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return rolesPage(account, model);
 		}
 		this.confirmation.askForPassword(new ConfirmationQuestion("account.roles", account.name(), HERE));
-		this.accounts.changeRoles(id, roles, admin);
+		this.accounts.changeRoles(id, roles, reviewer, admin);
 		return TO_PAGE;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -50,6 +51,16 @@ public class FirstAccounts {
 		account.receiveOneTimePassword(encode(oneTimePassword), this.clock.instant());
 		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
 		return account.id();
+	}
+
+	/**
+	 * Creates a clinician's account.
+	 */
+	public void create(String name, Reviewer reviewer, String oneTimePassword) {
+		Account account = new Account(name, Set.of(Role.REVIEWER));
+		account.introduce(reviewer);
+		account.receiveOneTimePassword(encode(oneTimePassword), this.clock.instant());
+		this.events.publishEvent(new AccountChanged("account.created", this.accounts.save(account)));
 	}
 
 	/**

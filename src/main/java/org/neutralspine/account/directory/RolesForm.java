@@ -11,14 +11,23 @@ import org.neutralspine.account.Role;
 /**
  * The roles of an account as they were sent.
  */
-record RolesForm(List<String> roles) {
+record RolesForm(List<String> roles, @Nullable String fullName, @Nullable String profession) {
 
-	RolesForm(@Nullable List<String> roles) {
+	RolesForm(@Nullable List<String> roles, @Nullable String fullName, @Nullable String profession) {
 		this.roles = (roles != null) ? roles : List.of();
+		this.fullName = fullName;
+		this.profession = profession;
 	}
 
-	static RolesForm of(Set<Role> roles) {
-		return new RolesForm(roles.stream().map(Role::name).toList());
+	static RolesForm of(Account account) {
+		List<String> roles = account.roles().stream().map(Role::name).toList();
+		return account.reviewer()
+			.map((reviewer) -> new RolesForm(roles, reviewer.name(), reviewer.profession()))
+			.orElseGet(() -> new RolesForm(roles, null, null));
+	}
+
+	ReviewerForm reviewer() {
+		return new ReviewerForm(this.fullName, this.profession);
 	}
 
 	/**

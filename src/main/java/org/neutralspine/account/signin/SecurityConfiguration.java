@@ -55,6 +55,8 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_TRAINERS = { "/clients/**", "/plans/**", "/practice/**" };
 
+	private static final String[] FOR_REVIEWERS = { "/review/**" };
+
 	private static final String[] FOR_EVERYBODY_SIGNED_IN = { ForcePasswordChangeFilter.PASSWORD_PAGE };
 
 	@Bean
@@ -72,6 +74,8 @@ class SecurityConfiguration {
 				.hasRole(Role.ADMIN.name())
 				.requestMatchers(FOR_TRAINERS)
 				.hasRole(Role.TRAINER.name())
+				.requestMatchers(FOR_REVIEWERS)
+				.hasRole(Role.REVIEWER.name())
 				.anyRequest()
 				.permitAll())
 			.formLogin((login) -> login.loginPage(SignInEntryPoint.SIGN_IN)
@@ -108,15 +112,16 @@ class SecurityConfiguration {
 	}
 
 	private static RequestMatcher forSignedIn() {
-		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, FOR_EVERYBODY_SIGNED_IN)
+		return new OrRequestMatcher(Stream.of(FOR_ADMINS, FOR_TRAINERS, FOR_REVIEWERS, FOR_EVERYBODY_SIGNED_IN)
 			.flatMap(Arrays::stream)
 			.map(PathPatternRequestMatcher::pathPattern)
 			.toArray(RequestMatcher[]::new));
 	}
 
 	/**
-	 * Files are an admin's to send for the catalogue, and a trainer's for their logo.
-	 * This is asked before the file is read, and so before the rules above.
+	 * Files are an admin's to send for the catalogue, a trainer's for their logo, and a
+	 * reviewer's for what they have filled in. This is asked before the file is read, and
+	 * so before the rules above.
 	 */
 	private static boolean mayUpload(HttpServletRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
@@ -124,7 +129,8 @@ class SecurityConfiguration {
 			return false;
 		}
 		String path = ApplicationPath.of(request);
-		return path.startsWith("/admin/") ? signedIn.isAdmin() : path.equals("/practice") && signedIn.isTrainer();
+		return (path.startsWith("/admin/") && signedIn.isAdmin()) || (path.equals("/practice") && signedIn.isTrainer())
+				|| (path.equals("/review/sheet") && signedIn.isReviewer());
 	}
 
 }

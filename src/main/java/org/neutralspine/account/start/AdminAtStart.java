@@ -39,11 +39,11 @@ class AdminAtStart implements ApplicationRunner {
 
 	private final PasswordRules rules;
 
-	private final SampleTrainer samples;
+	private final SamplePeople samples;
 
 	private final MessageSource messages;
 
-	AdminAtStart(FirstAccounts accounts, AccountProperties properties, PasswordRules rules, SampleTrainer samples,
+	AdminAtStart(FirstAccounts accounts, AccountProperties properties, PasswordRules rules, SamplePeople samples,
 			MessageSource messages) {
 		this.accounts = accounts;
 		this.properties = properties;
@@ -87,8 +87,9 @@ class AdminAtStart implements ApplicationRunner {
 		}
 		tell(NAME, password);
 		if (this.properties.sampleData()) {
-			tellRandom(SampleTrainer.NAME, this.samples.create());
-			logger.warn("The client and the plan that \"{}\" finds are made up.", SampleTrainer.NAME);
+			tellRandom(SamplePeople.TRAINER, this.samples.createTrainer());
+			logger.warn("The client and the plan that \"{}\" finds are made up.", SamplePeople.TRAINER);
+			tellRandom(SamplePeople.REVIEWER, this.samples.createReviewer());
 		}
 	}
 

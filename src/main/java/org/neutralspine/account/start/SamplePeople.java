@@ -2,6 +2,7 @@ package org.neutralspine.account.start;
 
 import java.util.Set;
 
+import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SampleTrainerCreated;
 import org.neutralspine.account.directory.FirstAccounts;
@@ -11,19 +12,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A trainer to try the application with. The password is random: no installation has one
+ * People to try the application with. Their passwords are random: no installation has one
  * that others know.
  */
 @Component
-class SampleTrainer {
+class SamplePeople {
 
-	static final String NAME = "trainer";
+	static final String TRAINER = "trainer";
+
+	static final String REVIEWER = "reviewer";
 
 	private final FirstAccounts accounts;
 
 	private final ApplicationEventPublisher events;
 
-	SampleTrainer(FirstAccounts accounts, ApplicationEventPublisher events) {
+	SamplePeople(FirstAccounts accounts, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.events = events;
 	}
@@ -33,10 +36,21 @@ class SampleTrainer {
 	 * @return the one-time password
 	 */
 	@Transactional
-	String create() {
+	String createTrainer() {
 		String password = Secret.toType().text();
-		long id = this.accounts.create(NAME, Set.of(Role.TRAINER), password);
-		this.events.publishEvent(new SampleTrainerCreated(id, NAME));
+		long id = this.accounts.create(TRAINER, Set.of(Role.TRAINER), password);
+		this.events.publishEvent(new SampleTrainerCreated(id, TRAINER));
+		return password;
+	}
+
+	/**
+	 * Creates a clinician.
+	 * @return the one-time password
+	 */
+	@Transactional
+	String createReviewer() {
+		String password = Secret.toType().text();
+		this.accounts.create(REVIEWER, new Reviewer("Sam Sample", "physiotherapist"), password);
 		return password;
 	}
 

@@ -73,7 +73,7 @@ class AccountDatabaseTests {
 
 		@Test
 		void keepsAnAccountAndWhatHappenedToIt() {
-			Invitation invitation = this.accounts.create("ada", Set.of(Role.TRAINER));
+			Invitation invitation = this.accounts.create("ada", Set.of(Role.TRAINER), null);
 			assertThat(this.passwords.findOwner(invitation.link())).contains("ada");
 			assertThat(this.users.find("ada")).isEmpty();
 			this.passwords.set(invitation.link(), TestAccounts.PASSWORD);

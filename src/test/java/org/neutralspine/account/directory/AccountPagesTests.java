@@ -179,7 +179,7 @@ class AccountPagesTests extends RunningApplicationTest {
 	void theLastAdminWhoCanSignInStays() {
 		SignedIn first = this.people.admin("first");
 		SignedIn second = this.people.admin("second");
-		this.accounts.create("never-came", Set.of(Role.ADMIN));
+		this.accounts.create("never-came", Set.of(Role.ADMIN), null);
 		this.accounts.disable(second.id(), first);
 		// Who has just been disabled may still have a request under way.
 		for (Runnable attempt : List.<Runnable>of(() -> this.accounts.disable(first.id(), second),
@@ -222,9 +222,9 @@ class AccountPagesTests extends RunningApplicationTest {
 	void aNameIsTakenOnlyOnce() {
 		this.people.trainer("ada");
 		assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.accounts.create("ada", Set.of(Role.TRAINER)));
+			.isThrownBy(() -> this.accounts.create("ada", Set.of(Role.TRAINER), null));
 		assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.accounts.create("Bob", Set.of(Role.TRAINER)));
+			.isThrownBy(() -> this.accounts.create("Bob", Set.of(Role.TRAINER), null));
 	}
 
 	@ParameterizedTest

@@ -111,7 +111,7 @@ class RolesTests extends RunningApplicationTest {
 		SignedIn other = this.people.admin("other");
 		this.accounts.disable(other.id(), root);
 		assertThatExceptionOfType(AccountRefusedException.class)
-			.isThrownBy(() -> this.accounts.changeRoles(root.id(), Set.of(Role.TRAINER), other))
+			.isThrownBy(() -> this.accounts.changeRoles(root.id(), Set.of(Role.TRAINER), null, other))
 			.extracting(AccountRefusedException::refusal)
 			.isEqualTo(AccountRefusal.LAST_ADMIN);
 		assertThat(office.location(office.post(address, "roles", "TRAINER", "roles", "ADMIN")))

@@ -107,7 +107,7 @@ class AdminAtStartTests {
 	private static void anotherInstanceIsNotDisturbed(ConfigurableApplicationContext context) {
 		FirstAccounts late = new LateFirstAccounts(context);
 		new AdminAtStart(late, new AccountProperties(null, null, false), context.getBean(PasswordRules.class),
-				context.getBean(SampleTrainer.class), context)
+				context.getBean(SamplePeople.class), context)
 			.run(null);
 		assertThat(context.getBean(JdbcClient.class)
 			.sql("select count(*) from account where must_change_password")

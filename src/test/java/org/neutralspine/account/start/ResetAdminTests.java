@@ -40,7 +40,7 @@ class ResetAdminTests extends RunningApplicationTest {
 	private PasswordRules rules;
 
 	@Autowired
-	private SampleTrainer samples;
+	private SamplePeople samples;
 
 	@Autowired
 	private MessageSource messages;

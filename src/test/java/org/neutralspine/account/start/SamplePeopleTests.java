@@ -18,12 +18,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * A trainer whose password nobody was told is never left behind.
  */
 @IntegrationTest
-class SampleTrainerTests {
+class SamplePeopleTests {
 
 	private final ApplicationListener<PayloadApplicationEvent<SampleTrainerCreated>> failure = new Failure();
 
 	@Autowired
-	private SampleTrainer trainer;
+	private SamplePeople people;
 
 	@Autowired
 	private ApplicationEventMulticaster listeners;
@@ -43,7 +43,7 @@ class SampleTrainerTests {
 
 	@Test
 	void isNotCreatedWithoutItsClientAndPlan() {
-		assertThatIllegalStateException().isThrownBy(this.trainer::create).withMessage("No client");
+		assertThatIllegalStateException().isThrownBy(this.people::createTrainer).withMessage("No client");
 		assertThat(
 				this.database.sql("select count(*) from account where name = 'trainer'").query(Integer.class).single())
 			.isZero();
