@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalogue", "catalogue :: word", "figure", "figure :: person",
-		"figure :: pose", "figure :: sheet", "web" })
+		"figure :: pose", "figure :: sheet", "signoff", "web" })
 package org.neutralspine.guidance;
 
 import org.jspecify.annotations.NullMarked;

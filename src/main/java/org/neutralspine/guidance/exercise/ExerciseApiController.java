@@ -1,6 +1,8 @@
 package org.neutralspine.guidance.exercise;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,10 @@ import org.neutralspine.catalogue.NameReading.NameMatch;
 import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Position;
 import org.neutralspine.catalogue.Profile;
+import org.neutralspine.guidance.review.ClinicalReview;
+import org.neutralspine.signoff.ReviewState;
+import org.neutralspine.signoff.Standing;
+import org.neutralspine.signoff.Statement;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +50,12 @@ class ExerciseApiController {
 
 	private final ExerciseNames names;
 
-	ExerciseApiController(Catalogue catalogue, ExerciseNames names) {
+	private final ClinicalReview review;
+
+	ExerciseApiController(Catalogue catalogue, ExerciseNames names, ClinicalReview review) {
 		this.catalogue = catalogue;
 		this.names = names;
+		this.review = review;
 	}
 
 	@GetMapping
@@ -80,10 +89,11 @@ class ExerciseApiController {
 
 	@GetMapping("/{slug}")
 	@Operation(summary = "One exercise",
-			description = "With its demands, without steps and dose; origin says where its text was taken from")
+			description = "With its demands, without steps and dose; origin says where its text was taken from, and review "
+					+ "what clinicians say of it as it is now: only AGREED is reviewed")
 	Details find(@PathVariable String slug) {
 		return this.catalogue.find(slug)
-			.map(Details::of)
+			.map((exercise) -> Details.of(exercise, this.review.ofExercise(slug)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such exercise"));
 	}
 
@@ -100,13 +110,37 @@ class ExerciseApiController {
 	record Details(String slug, String name, Profile.Kind kind, String summary, List<String> aliases,
 			Set<Equipment> equipment, Position position, Set<BodyPart> trains, Set<Demand> demands,
 			@Nullable BigDecimal minimumLoadKg, boolean favoured, List<String> easier, List<String> harder,
-			List<String> instead, String source, @Nullable Taken origin) {
+			List<String> instead, String source, @Nullable Taken origin, Reviewed review) {
 
-		static Details of(Exercise exercise) {
+		static Details of(Exercise exercise, Standing standing) {
 			return new Details(exercise.slug(), exercise.name(), exercise.kind(), exercise.summary(),
 					exercise.aliases(), exercise.equipment(), exercise.position(), exercise.trains(),
 					exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(),
-					exercise.harder(), exercise.instead(), exercise.basis(), Taken.of(exercise.origin()));
+					exercise.harder(), exercise.instead(), exercise.basis(), Taken.of(exercise.origin()),
+					Reviewed.of(standing));
+		}
+
+	}
+
+	/**
+	 * What clinicians say of it.
+	 *
+	 * @param by those who have agreed, where nobody objects
+	 */
+	record Reviewed(ReviewState state, List<By> by) {
+
+		static Reviewed of(Standing standing) {
+			return new Reviewed(standing.state(), (standing.state() != ReviewState.AGREED) ? List.of()
+					: standing.counting().stream().map(By::of).toList());
+		}
+
+	}
+
+	record By(String name, String profession, LocalDate on) {
+
+		static By of(Statement statement) {
+			return new By(statement.clinician().name(), statement.clinician().profession(),
+					LocalDate.ofInstant(statement.at(), ZoneOffset.UTC));
 		}
 
 	}

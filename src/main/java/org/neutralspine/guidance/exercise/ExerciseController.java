@@ -12,6 +12,7 @@ import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.ExerciseList;
 import org.neutralspine.guidance.list.ListPlace;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.review.ReviewWords;
 import org.neutralspine.guidance.visit.Errand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,14 +40,17 @@ class ExerciseController {
 
 	private final Errand errand;
 
+	private final ReviewWords review;
+
 	ExerciseController(Catalogue catalogue, VisitAnswers answers, ExerciseViews views, Sentences sentences,
-			TodaysCheck check, Errand errand) {
+			TodaysCheck check, Errand errand, ReviewWords review) {
 		this.catalogue = catalogue;
 		this.answers = answers;
 		this.views = views;
 		this.sentences = sentences;
 		this.check = check;
 		this.errand = errand;
+		this.review = review;
 	}
 
 	@ModelAttribute("emergencyNumber")
@@ -63,6 +67,7 @@ class ExerciseController {
 		if (answer.answer() == null) {
 			this.errand.keep(request, response, "/exercises/" + slug);
 		}
+		model.addAttribute("review", this.review.ofExercise(slug, locale));
 		model.addAttribute("next", answer.next());
 		Answer open = answer.open();
 		this.views.of(exercise, open, request, locale).addTo(model);

@@ -115,6 +115,29 @@ public class Forecasts {
 	}
 
 	/**
+	 * The verdicts on exercises by region, clearance and phase, each for the plainest
+	 * situation there.
+	 * @param exercises by slug
+	 */
+	public Map<String, List<VerdictRow>> verdicts(Map<String, Exercise> exercises) {
+		Map<String, Map<Place, List<Verdict>>> verdicts = new LinkedHashMap<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			Answer answer = answer(Map.of(), new Probe(cell.situation(ANY_DAY), WITHOUT_COMPLAINTS));
+			Place place = new Place(cell.region(), cell.clearance());
+			exercises.forEach((slug, exercise) -> verdicts.computeIfAbsent(slug, (each) -> new LinkedHashMap<>())
+				.computeIfAbsent(place, (each) -> new ArrayList<>())
+				.add(answer.wouldBe(exercise).verdict()));
+		}
+		Map<String, List<VerdictRow>> rows = new LinkedHashMap<>();
+		verdicts.forEach((slug, places) -> rows.put(slug,
+				places.entrySet()
+					.stream()
+					.map((row) -> new VerdictRow(row.getKey().region(), row.getKey().clearance(), row.getValue()))
+					.toList()));
+		return rows;
+	}
+
+	/**
 	 * Whether anybody may ever do an exercise, with the most that can be cleared.
 	 */
 	public boolean isEverDoable(Exercise exercise) {

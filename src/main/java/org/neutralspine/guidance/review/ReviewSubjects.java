@@ -1,0 +1,102 @@
+package org.neutralspine.guidance.review;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Demand;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.forecast.Forecasts;
+import org.neutralspine.guidance.forecast.VerdictRow;
+import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.neutralspine.signoff.SubjectKey;
+import org.neutralspine.signoff.SubjectKind;
+import org.springframework.stereotype.Service;
+
+/**
+ * All that clinicians review: rows, then rules, then exercises, each in its own order.
+ * They are worked out once for each catalogue and protocol.
+ */
+@Service
+public class ReviewSubjects {
+
+	private final Catalogue catalogue;
+
+	private final Protocol protocol;
+
+	private final Forecasts forecasts;
+
+	private final Sentences sentences;
+
+	private final List<ReviewSubject> rules;
+
+	private volatile @Nullable Snapshot snapshot;
+
+	ReviewSubjects(Catalogue catalogue, Protocol protocol, Forecasts forecasts, Sentences sentences, RuleSheets rules) {
+		this.catalogue = catalogue;
+		this.protocol = protocol;
+		this.forecasts = forecasts;
+		this.sentences = sentences;
+		this.rules = List.of(ReviewedRule.values())
+			.stream()
+			.map((rule) -> ReviewSubject.of(new SubjectKey(SubjectKind.RULE, rule.name()), rules.sheet(rule)))
+			.toList();
+	}
+
+	public List<ReviewSubject> all() {
+		return List.copyOf(now().values());
+	}
+
+	public Optional<ReviewSubject> find(SubjectKey key) {
+		return Optional.ofNullable(now().get(key));
+	}
+
+	/** The same map as long as nothing is told otherwise. */
+	Map<SubjectKey, ReviewSubject> now() {
+		Map<String, Exercise> published = this.catalogue.published();
+		Protocol inForce = this.protocol;
+		Snapshot known = this.snapshot;
+		if (known == null || known.exercises != published || known.protocol != inForce) {
+			known = new Snapshot(published, inForce, subjects(published, inForce));
+			this.snapshot = known;
+		}
+		return known.subjects;
+	}
+
+	private Map<SubjectKey, ReviewSubject> subjects(Map<String, Exercise> published, Protocol inForce) {
+		List<ReviewSubject> all = new ArrayList<>();
+		inForce.rows().stream().map(this::row).forEach(all::add);
+		all.addAll(this.rules);
+		Map<String, List<VerdictRow>> verdicts = this.forecasts.verdicts(published);
+		published.forEach((slug, exercise) -> all.add(ReviewSubject.of(new SubjectKey(SubjectKind.EXERCISE, slug),
+				new ExerciseSheet(exercise.content(), verdicts.getOrDefault(slug, List.of())))));
+		Map<SubjectKey, ReviewSubject> subjects = new LinkedHashMap<>();
+		all.forEach((subject) -> subjects.put(subject.key(), subject));
+		return Collections.unmodifiableMap(subjects);
+	}
+
+	private ReviewSubject row(ProtocolRow row) {
+		Demand demand = row.demand();
+		return ReviewSubject.of(new SubjectKey(SubjectKind.ROW, demand.name()),
+				new RowSheet(row, why(demand, "healing"), why(demand, "healed")));
+	}
+
+	private String why(Demand demand, String when) {
+		return this.sentences.say(Text.of("demand." + demand + ".why." + when), Locale.ENGLISH);
+	}
+
+	/** All of one moment. */
+	private record Snapshot(Map<String, Exercise> exercises, Protocol protocol,
+			Map<SubjectKey, ReviewSubject> subjects) {
+	}
+
+}

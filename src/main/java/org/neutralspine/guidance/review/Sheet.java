@@ -1,0 +1,14 @@
+package org.neutralspine.guidance.review;
+
+/**
+ * All that a clinician is shown of a subject, and nothing else. Its fingerprint is taken
+ * of it, so whatever stands in it takes the agreement off when it changes.
+ */
+public sealed interface Sheet permits RowSheet, RuleSheet, ExerciseSheet {
+
+	String title();
+
+	/** Where it is known from; empty where that is not said. */
+	String basis();
+
+}
