@@ -222,6 +222,17 @@ if (page) {
 	window.history.replaceState(window.history.state, "", page.dataset.page + window.location.search + window.location.hash);
 }
 
+// Who reviews agrees without the mouse. With a comment it has to be said what it is.
+const agree = document.querySelector("form[data-page] button[name=opinion][value=AGREED]");
+if (agree) {
+	document.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && !agree.form.elements.comment.value.trim()) {
+			event.preventDefault();
+			agree.click();
+		}
+	});
+}
+
 // Who works through a queue saves without the mouse.
 if (document.getElementById("queue") || document.querySelector("form[data-page] input[name=queue]")) {
 	document.addEventListener("keydown", (event) => {

@@ -27,7 +27,7 @@ class ModularityTests {
 	void everyPackageIsARoomOfTheHouse() {
 		assertThat(MODULES.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("web",
 				"audit", "account", "figure", "catalogue", "guidance", "question", "session", "plan", "editing",
-				"exchange", "backup");
+				"exchange", "backup", "signoff", "clinician");
 	}
 
 	@Test

@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "catalogue :: word", "figure",
 		"figure :: pose", "figure :: person", "figure :: sheet", "guidance", "guidance :: drawing",
-		"guidance :: forecast", "guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: rule",
-		"guidance :: spine", "plan", "web", "web :: picture", "web :: request" })
+		"guidance :: forecast", "guidance :: list", "guidance :: matrix", "guidance :: protocol", "guidance :: review",
+		"guidance :: rule", "guidance :: spine", "plan", "signoff", "web", "web :: picture", "web :: request" })
 package org.neutralspine.editing;
 
 import org.jspecify.annotations.NullMarked;

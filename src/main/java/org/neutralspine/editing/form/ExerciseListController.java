@@ -4,6 +4,8 @@ import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.EntryFilter;
 import org.neutralspine.editing.shipped.WaitingUpdates;
+import org.neutralspine.guidance.review.ClinicalReview;
+import org.neutralspine.signoff.ReviewState;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +24,12 @@ class ExerciseListController {
 
 	private final WaitingUpdates updates;
 
-	ExerciseListController(Editor editor, WaitingUpdates updates) {
+	private final ClinicalReview review;
+
+	ExerciseListController(Editor editor, WaitingUpdates updates, ClinicalReview review) {
 		this.editor = editor;
 		this.updates = updates;
+		this.review = review;
 	}
 
 	@GetMapping("/admin/exercises")
@@ -36,6 +41,7 @@ class ExerciseListController {
 		model.addAttribute("pages", page.getTotalPages());
 		model.addAttribute("counts", this.editor.counts());
 		model.addAttribute("waiting", this.updates.count());
+		model.addAttribute("objections", this.review.count(ReviewState.OBJECTED));
 		model.addAttribute("orders", EntryFilter.orders());
 		return "catalogue/exercises";
 	}
