@@ -37,8 +37,8 @@ record SheetPart(String label, List<String> lines, @Nullable Table table) {
 		private List<String> lines() {
 			return this.rows.stream()
 				.map((row) -> IntStream.range(0, this.columns.size())
-					.mapToObj((column) -> this.columns.get(column) + " " + row.cells().get(column))
-					.collect(Collectors.joining(", ", row.head() + ": ", "")))
+					.mapToObj((column) -> this.columns.get(column) + ": " + row.cells().get(column))
+					.collect(Collectors.joining("; ", row.head() + ": ", "")))
 				.toList();
 		}
 

@@ -120,7 +120,9 @@ class SheetWords {
 	}
 
 	private SheetPart table(String label, List<SheetPart.TableLine> rows) {
-		List<String> phases = Stream.of(Phase.values()).map(Phase::name).toList();
+		List<String> phases = Stream.of(Phase.values())
+			.map((phase) -> say("review.part.phase", phase.name(), say("phase." + phase + ".label")))
+			.toList();
 		return new SheetPart(say(label), List.of(), new SheetPart.Table(phases, rows));
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.Sources;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.review.ClinicalReview;
@@ -66,6 +67,7 @@ class SubjectPage {
 		model.addAttribute("scope", scope);
 		model.addAttribute("clinician", clinician);
 		model.addAttribute("parts", this.words.of(subject.sheet()));
+		model.addAttribute("basis", Sources.parts(subject.sheet().basis()));
 		model.addAttribute("drawing", drawing(subject.sheet()));
 		model.addAttribute("picture",
 				(subject.sheet() instanceof ExerciseSheet exercise) ? exercise.content().picture() : null);

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.signoff.Reread;
+import org.neutralspine.signoff.SignOffs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -28,9 +31,17 @@ class AdminPagesTests extends PagesInABrowser {
 	@Autowired
 	private TestAccounts people;
 
+	@Autowired
+	private SignOffs signOffs;
+
+	@Autowired
+	private JdbcClient database;
+
 	@BeforeEach
 	void startAnew() {
 		this.people.clear();
+		this.database.sql("delete from clinical_statement").update();
+		Reread.of(this.signOffs);
 		this.people.admin("root");
 	}
 
@@ -86,6 +97,50 @@ class AdminPagesTests extends PagesInABrowser {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "with-script, 320, true", "without-script, 1280, false" })
+	void readsWhatAClinicianObjectsTo(String name, int width, boolean script) {
+		this.people.reviewer("vera", "Vera Vertebra");
+		visit(width, script, (page) -> {
+			signIn(page, "vera");
+			assertThat(page).hasURL(address("/review"));
+			checked(page, name + "-review");
+			page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).selectOption("Exercises");
+			press(page, "Show");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Go through all")))
+				.click();
+			Locator heading = page.locator("h1");
+			String first = heading.innerText();
+			assertThat(page.locator(".tags")).containsText("1 of");
+			checked(page, name + "-review-exercise");
+			press(page, "Object");
+			assertThat(page.locator("#comment-error")).containsText("Say what is wrong");
+			checked(page, name + "-review-wrong");
+			page.getByLabel("Comment").fill("Say how long.");
+			press(page, "Object");
+			assertThat(page.getByRole(AriaRole.STATUS)).containsText("You objected to: " + first);
+			if (script) {
+				String second = heading.innerText();
+				page.waitForLoadState();
+				page.keyboard().press("Control+Enter");
+				assertThat(page.getByRole(AriaRole.STATUS)).containsText("You agreed to: " + second);
+			}
+			page.navigate(address("/review/row/RUNNING"));
+			checked(page, name + "-review-row");
+			page.navigate(address("/review/rule/CAREFUL_DAY"));
+			checked(page, name + "-review-rule");
+			page.navigate(address("/review/sheet"));
+			checked(page, name + "-review-sheet");
+			press(page, "Sign out");
+			signIn(page);
+			link(page, "A clinician objects to one thing").click();
+			assertThat(page.getByText("Say how long.")).isVisible();
+			checked(page, name + "-objections");
+			follow(page, first);
+			assertThat(page.locator("h1")).containsText(first);
+		});
+	}
+
 	@Test
 	void printsTheCoverageOnWhitePaper() {
 		visit(A4_WIDTH, true, (page) -> {
@@ -98,8 +153,12 @@ class AdminPagesTests extends PagesInABrowser {
 	}
 
 	private void signIn(Page page) {
+		signIn(page, "root");
+	}
+
+	private void signIn(Page page, String name) {
 		page.navigate(address("/login"));
-		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("root");
+		page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
 		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestAccounts.PASSWORD);
 		press(page, "Sign in");
 	}

@@ -147,7 +147,8 @@ class SheetsTests {
 
 	@Test
 	void anExerciseIsSaidWithItsVerdicts() {
-		assertThat(text(sheet(SubjectKind.EXERCISE, "sit-up"))).contains("Low back, Sport: P0 Avoid, P1 Avoid");
+		assertThat(text(sheet(SubjectKind.EXERCISE, "sit-up")))
+			.contains("Low back, Sport: P0 Protect and walk: Avoid; P1 Steady your spine: Avoid");
 		assertThat(this.words.of(sheet(SubjectKind.EXERCISE, "bird-dog"))).extracting(SheetPart::label)
 			.contains("Steps", "Demands", "Easier versions")
 			.doesNotContain("Name", "Drawing");

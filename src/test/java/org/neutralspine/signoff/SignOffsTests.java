@@ -1,0 +1,102 @@
+package org.neutralspine.signoff;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.OnPostgreSql;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What clinicians have said is kept, on both databases.
+ */
+class SignOffsTests {
+
+	private static final SubjectKey SUBJECT = new SubjectKey(SubjectKind.EXERCISE, "bird-dog");
+
+	private static final Clinician VERA = new Clinician(7, "Vera Vertebra", "physiotherapist");
+
+	private static final String NOW = "f".repeat(64);
+
+	@Nested
+	@IntegrationTest
+	class OnH2 extends OnAnyDatabase {
+
+	}
+
+	@Nested
+	@OnPostgreSql
+	class OnPostgreSQL extends OnAnyDatabase {
+
+	}
+
+	abstract static class OnAnyDatabase {
+
+		@Autowired
+		private SignOffs signOffs;
+
+		@Autowired
+		private JdbcClient database;
+
+		@Autowired
+		private TransactionOperations transaction;
+
+		@BeforeEach
+		void nothingIsSaid() {
+			this.database.sql("delete from clinical_statement").update();
+			Reread.of(this.signOffs);
+		}
+
+		@Test
+		void everyStatementIsKeptAndTheSameTwiceIsOne() {
+			long before = this.signOffs.version();
+			assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, "Größer “als” \uD83D\uDE00")).isTrue();
+			assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, "Größer “als” \uD83D\uDE00"))
+				.isFalse();
+			assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "")).isTrue();
+			assertThat(this.signOffs.history(SUBJECT)).extracting(Statement::opinion)
+				.containsExactly(Opinion.AGREED, Opinion.OBJECTED);
+			assertThat(this.signOffs.history(SUBJECT).get(1).comment()).isEqualTo("Größer “als” \uD83D\uDE00");
+			assertThat(this.signOffs.history(SUBJECT).get(1).clinician()).isEqualTo(VERA);
+			assertThat(this.signOffs.version()).isNotEqualTo(before);
+			assertThat(this.signOffs.standing(SUBJECT, NOW).state()).isEqualTo(ReviewState.AGREED);
+		}
+
+		@Test
+		void nothingIsKnownOfWhatWasTakenBackByTheDatabase() {
+			this.transaction.executeWithoutResult((status) -> {
+				this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "");
+				status.setRollbackOnly();
+			});
+			assertThat(this.signOffs.history(SUBJECT)).isEmpty();
+		}
+
+		@Test
+		void noObjectionIsWithoutWords() {
+			assertThatExceptionOfType(DataIntegrityViolationException.class)
+				.isThrownBy(() -> this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, ""));
+			assertThat(this.signOffs.history(SUBJECT)).isEmpty();
+		}
+
+		@Test
+		void whatWasSaidOnAnotherServerIsTakenOver() {
+			this.database.sql("""
+					insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
+					profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'AGREED', '', 9, 'Max', 'surgeon',
+					current_timestamp)
+					""").param(NOW).update();
+			this.signOffs.keepUp();
+			assertThat(this.signOffs.standing(SUBJECT, NOW).counting()).singleElement()
+				.extracting((one) -> one.clinician().name())
+				.isEqualTo("Max");
+		}
+
+	}
+
+}
