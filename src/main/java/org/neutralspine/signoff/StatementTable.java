@@ -29,9 +29,9 @@ class StatementTable {
 			.list();
 	}
 
-	/** The number of the last one; zero where there is none. */
-	long last() {
-		return this.database.sql("select coalesce(max(id), 0) from clinical_statement").query(Long.class).single();
+	/** How many there are, which only rises; a later one may have a lower number. */
+	long count() {
+		return this.database.sql("select count(*) from clinical_statement").query(Long.class).single();
 	}
 
 	void add(Statement statement) {

@@ -17,6 +17,7 @@ import org.neutralspine.guidance.forecast.Forecasts;
 import org.neutralspine.guidance.forecast.VerdictRow;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.signoff.SubjectKey;
 import org.neutralspine.signoff.SubjectKind;
@@ -31,7 +32,7 @@ public class ReviewSubjects {
 
 	private final Catalogue catalogue;
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
 	private final Forecasts forecasts;
 
@@ -41,7 +42,7 @@ public class ReviewSubjects {
 
 	private volatile @Nullable Snapshot snapshot;
 
-	ReviewSubjects(Catalogue catalogue, Protocol protocol, Forecasts forecasts, Sentences sentences, RuleSheets rules) {
+	ReviewSubjects(Catalogue catalogue, ProtocolInForce protocol, Forecasts forecasts, Sentences sentences, RuleSheets rules) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
 		this.forecasts = forecasts;
@@ -63,7 +64,7 @@ public class ReviewSubjects {
 	/** The same map as long as nothing is told otherwise. */
 	Map<SubjectKey, ReviewSubject> now() {
 		Map<String, Exercise> published = this.catalogue.published();
-		Protocol inForce = this.protocol;
+		Protocol inForce = this.protocol.now();
 		Snapshot known = this.snapshot;
 		if (known == null || known.exercises != published || known.protocol != inForce) {
 			known = new Snapshot(published, inForce, subjects(published, inForce));
