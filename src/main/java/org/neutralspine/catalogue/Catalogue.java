@@ -53,6 +53,13 @@ public class Catalogue {
 		return this.copy.get().exercises();
 	}
 
+	/**
+	 * What was published and no longer is, each as it last was.
+	 */
+	public List<Exercise> withdrawn() {
+		return this.snapshot.withdrawn();
+	}
+
 	public Optional<Exercise> find(String slug) {
 		return Optional.ofNullable(published().get(slug));
 	}

@@ -38,10 +38,10 @@ public class Consequences {
 	}
 
 	/**
-	 * Those of some names by which people who ask are answered otherwise.
+	 * The names by which people who ask would be answered otherwise than now.
 	 */
-	public List<NameChange> names(Collection<String> names, Map<String, Exercise> after) {
-		return this.names.changes(names, after);
+	public List<NameChange> names(Map<String, Exercise> after) {
+		return this.names.changes(after);
 	}
 
 	/**

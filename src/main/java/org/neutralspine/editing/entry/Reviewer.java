@@ -91,7 +91,7 @@ class Reviewer {
 				this.consequences.forecast(change.slug(), shownBefore, shownAfter),
 				this.consequences.touched(change.slug(), shownAfter), hidden != null,
 				hidden != null && this.consequences.isWarnedOf(hidden), leftOut(change, shown), taken,
-				this.consequences.names(asked(change, was), shownAfter),
+				this.consequences.names(shownAfter),
 				(hidden != null) ? this.consequences.leadingTo(change.slug(), shownBefore) : List.of());
 	}
 
@@ -134,16 +134,6 @@ class Reviewer {
 			.filter((name) -> !said.contains(name))
 			.flatMap((name) -> known.find(name).map((one) -> new NameClash(name, one.slug(), one.name())).stream())
 			.toList();
-	}
-
-	/** By what people ask for it, before or after. */
-	private static Set<String> asked(EntryChange change, @Nullable Content was) {
-		Set<String> asked = names(change.content());
-		asked.add(change.slug().replace('-', ' '));
-		if (was != null) {
-			asked.addAll(names(was));
-		}
-		return asked;
 	}
 
 	private static Set<String> names(Content content) {

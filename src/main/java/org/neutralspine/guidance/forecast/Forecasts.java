@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -152,7 +151,7 @@ public class Forecasts {
 	 * Whether there is a situation in which an exercise has to be left out.
 	 */
 	public boolean isEverAvoided(Exercise exercise) {
-		return inAnySituation(lifting(exercise, null), (answer) -> answer.wouldBe(exercise).verdict() == Verdict.AVOID);
+		return new Trials(this).isEverAvoided(exercise);
 	}
 
 	/**
@@ -160,15 +159,7 @@ public class Forecasts {
 	 * another one.
 	 */
 	public boolean isEverLooser(Exercise exercise, Exercise other) {
-		return inAnySituation(lifting(exercise, other),
-				(answer) -> Change.of(verdict(answer, other), verdict(answer, exercise)) == Change.LOOSER);
-	}
-
-	/** A permission is for one exercise only, so there are none here. */
-	private boolean inAnySituation(Set<BigDecimal> lifting, Predicate<Answer> holds) {
-		return Probe.all(ANY_DAY, List.of(Set.of()), lifting)
-			.stream()
-			.anyMatch((probe) -> holds.test(answer(Map.of(), probe)));
+		return new Trials(this).isEverLooser(exercise, other);
 	}
 
 	/**

@@ -1,25 +1,21 @@
 package org.neutralspine.guidance.forecast;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
-import org.neutralspine.guidance.forecast.Forecast.Change;
-import org.neutralspine.guidance.forecast.NameChange.Told;
-import org.neutralspine.guidance.protocol.Verdict;
-import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.forecast.NameRules.Judged;
+import org.neutralspine.guidance.forecast.NameRules.Meaning;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,73 +34,66 @@ public class NameForecasts {
 	}
 
 	/**
+	 * The names that are answered otherwise: of all that would be published otherwise
+	 * than now, the names that it has, and those that it would have.
+	 * @param after what would be published
+	 */
+	public List<NameChange> changes(Map<String, Exercise> after) {
+		Map<String, Exercise> now = new LinkedHashMap<>(this.catalogue.published());
+		// People go on asking for what was withdrawn by the names that it had.
+		this.catalogue.withdrawn()
+			.stream()
+			.filter((exercise) -> after.containsKey(exercise.slug()))
+			.forEach((exercise) -> now.put(exercise.slug(), exercise));
+		Set<String> slugs = new LinkedHashSet<>(now.keySet());
+		slugs.addAll(after.keySet());
+		Set<String> names = new LinkedHashSet<>();
+		for (String slug : slugs) {
+			Exercise was = now.get(slug);
+			Exercise will = after.get(slug);
+			if (was == null || will == null || !isAnsweredAlike(was, will)
+					|| !this.catalogue.published().containsKey(slug)) {
+				add(names, will);
+				add(names, was);
+			}
+		}
+		return changes(names, after);
+	}
+
+	private static boolean isAnsweredAlike(Exercise was, Exercise will) {
+		return was.name().equals(will.name()) && was.aliases().equals(will.aliases())
+				&& Judged.of(was).equals(Judged.of(will));
+	}
+
+	private static void add(Set<String> names, @Nullable Exercise exercise) {
+		if (exercise != null) {
+			names.add(exercise.name());
+			names.addAll(exercise.aliases());
+			names.add(exercise.slug().replace('-', ' '));
+		}
+	}
+
+	/**
 	 * The names that are answered otherwise.
 	 * @param names as people type them
 	 * @param after what would be published
 	 */
 	public List<NameChange> changes(Collection<String> names, Map<String, Exercise> after) {
+		if (names.isEmpty()) {
+			return List.of();
+		}
 		Function<String, NameReading> reader = this.catalogue.reader(after);
-		Map<List<Meaning>, Optional<Witness>> known = new HashMap<>();
+		NameRules rules = new NameRules(new Trials(this.forecasts));
 		List<NameChange> changes = new ArrayList<>();
 		for (String name : names) {
-			Meaning was = settled(this.catalogue.read(name));
-			Meaning will = settled(reader.apply(name));
-			Optional<Witness> witness = known.computeIfAbsent(List.of(was, will), (pair) -> lost(was, will));
+			Meaning was = rules.settled(this.catalogue.read(name));
+			Meaning will = rules.settled(reader.apply(name));
+			Optional<Witness> witness = rules.lost(was, will);
 			if (witness.isPresent() || !was.told().equals(will.told())) {
 				changes.add(new NameChange(name, was.told(), will.told(), witness.orElse(null)));
 			}
 		}
 		return List.copyOf(changes);
-	}
-
-	private Meaning settled(NameReading reading) {
-		NameReading settled = reading.settled(this.forecasts::isEverAvoided, this.forecasts::isEverLooser);
-		boolean leaveOut = !settled.withdrawn().isEmpty();
-		return new Meaning(Set.copyOf(leaveOut ? settled.withdrawn() : settled.exercises()), leaveOut);
-	}
-
-	/**
-	 * Somebody who is warned or kept from something now, and would not be. Of what nobody
-	 * knew, nobody was warned.
-	 */
-	private Optional<Witness> lost(Meaning was, Meaning will) {
-		if (was.equals(will) || was.exercises().isEmpty() || will.leaveOut()) {
-			return Optional.empty();
-		}
-		Set<Exercise> all = new HashSet<>(was.exercises());
-		all.addAll(will.exercises());
-		Set<BigDecimal> lifting = new TreeSet<>();
-		all.forEach((exercise) -> lifting.addAll(Forecasts.lifting(exercise, null)));
-		for (Probe probe : Probe.all(Forecasts.ANY_DAY, List.of(Set.of()), lifting)) {
-			Answer answer = this.forecasts.answer(Map.of(), probe);
-			Verdict before = was.verdict(answer);
-			Verdict after = will.verdict(answer);
-			boolean isUnwarned = before == Verdict.AVOID && after != Verdict.AVOID;
-			if (isUnwarned || Change.of(before, after) == Change.LOOSER) {
-				return Optional.of(Witness.of(probe, before, after));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * What a name stands for.
-	 */
-	private record Meaning(Set<Exercise> exercises, boolean leaveOut) {
-
-		Told told() {
-			return new Told(this.exercises.stream().map(Exercise::name).sorted().toList(), this.leaveOut);
-		}
-
-		/** The strictest, which is shown first; null where nothing is known. */
-		@Nullable Verdict verdict(Answer answer) {
-			return this.leaveOut ? Verdict.AVOID
-					: this.exercises.stream()
-						.map((exercise) -> answer.wouldBe(exercise).verdict())
-						.reduce(Verdict::orStricter)
-						.orElse(null);
-		}
-
 	}
 
 }
