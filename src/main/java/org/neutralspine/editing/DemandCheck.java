@@ -43,6 +43,10 @@ public class DemandCheck {
 	 * All that is suggested, in the order of the demands.
 	 */
 	public List<Suggestion> suggested(String slug, Content content) {
+		return suggested(slug, content, this.catalogue.published());
+	}
+
+	private List<Suggestion> suggested(String slug, Content content, Map<String, Exercise> published) {
 		Map<Demand, List<Sign>> signs = new EnumMap<>(Demand.class);
 		SuggestedDemands.of(content).forEach((one) -> add(signs, one.demand(), one.signs()));
 		for (String name : content.aliases()) {
@@ -50,7 +54,7 @@ public class DemandCheck {
 				.filter((demand) -> this.protocol.now().row(demand).isNeverAllowed() && isMissing(demand, content))
 				.forEach((demand) -> add(signs, demand, List.of(new Sign(Sign.Where.OTHER_NAME, name))));
 		}
-		for (Exercise easier : easier(slug, content)) {
+		for (Exercise easier : easier(slug, content, published)) {
 			easier.demands()
 				.stream()
 				.filter((demand) -> isMissing(demand, content))
@@ -74,10 +78,9 @@ public class DemandCheck {
 		return !this.protocol.now().isCovered(demand, content.demands());
 	}
 
-	/** The published ones that are easier by a link on either side. */
-	private Collection<Exercise> easier(String slug, Content content) {
-		return this.catalogue.published()
-			.values()
+	/** Those that are easier by a link on either side. */
+	private static Collection<Exercise> easier(String slug, Content content, Map<String, Exercise> published) {
+		return published.values()
 			.stream()
 			.filter((other) -> !other.slug().equals(slug))
 			.filter((other) -> content.easier().contains(other.slug()) || other.harder().contains(slug))
@@ -88,7 +91,24 @@ public class DemandCheck {
 	 * What is suggested and not chosen, in the order of the demands.
 	 */
 	public List<Suggestion> leftOut(String slug, Content content) {
-		return suggested(slug, content).stream().filter((one) -> !content.demands().contains(one.demand())).toList();
+		return leftOut(slug, content, this.catalogue.published());
+	}
+
+	/**
+	 * What would be suggested and not chosen if other exercises were published.
+	 */
+	List<Suggestion> leftOut(String slug, Content content, Map<String, Exercise> published) {
+		return suggested(slug, content, published).stream()
+			.filter((one) -> !content.demands().contains(one.demand()))
+			.toList();
+	}
+
+	/**
+	 * Whether an exercise leaves out a suggested demand that it has not left out before.
+	 */
+	public boolean leavesOutMore(String slug, Content before, Content after) {
+		Set<Demand> known = leftOut(slug, before).stream().map(Suggestion::demand).collect(Collectors.toSet());
+		return leftOut(slug, after).stream().anyMatch((one) -> !known.contains(one.demand()));
 	}
 
 }

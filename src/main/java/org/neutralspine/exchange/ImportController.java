@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.MassReview;
 import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.ImportQuestions;
 import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.web.Enums;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,10 +35,13 @@ class ImportController {
 
 	private final UndoViews undo;
 
-	ImportController(Imports imports, ImportPage page, UndoViews undo) {
+	private final ImportQuestions questions;
+
+	ImportController(Imports imports, ImportPage page, UndoViews undo, ImportQuestions questions) {
 		this.imports = imports;
 		this.page = page;
 		this.undo = undo;
+		this.questions = questions;
 	}
 
 	@GetMapping
@@ -49,35 +55,43 @@ class ImportController {
 	}
 
 	@PostMapping("/apply")
-	String apply(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
-			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
-			Locale locale) {
+	String apply(@PathVariable long id, @ModelAttribute ImportConfirmation.Typed typed, HttpServletResponse response,
+			Model model, Locale locale) {
 		CatalogueImport job = find(id);
-		ImportConfirmation confirmation = ImportConfirmation.of(reason, number);
-		BindingResult errors = job.isApplicable()
-				? confirmation.check(job.count(RowGroup.HIDES), job.count(RowGroup.SHOWS)) : confirmation.noErrors();
+		ImportConfirmation confirmation = ImportConfirmation.of(typed);
+		BindingResult errors = confirmation.noErrors();
+		if (job.isApplicable()) {
+			MassReview.Questions questions = this.questions.of(job);
+			if (confirmation.isOutdated(questions)) {
+				return refuse(job, confirmation, "import.problem.changed", response, model, locale);
+			}
+			errors = confirmation.check(job.count(RowGroup.HIDES), job.count(RowGroup.SHOWS), questions);
+		}
 		if (errors.hasErrors()) {
 			return reject(job, confirmation, errors, response, model, locale);
 		}
-		return this.imports.apply(id, confirmation.reason()) ? toPage(id)
+		return this.imports.apply(id, confirmation.reason(), confirmation.seen()) ? toPage(id)
 				: refuse(job, confirmation, "import.problem.notApplicable", response, model, locale);
 	}
 
 	@PostMapping("/take-back")
-	String undo(@PathVariable long id, @RequestParam(required = false) @Nullable String reason,
-			@RequestParam(required = false) @Nullable String number, HttpServletResponse response, Model model,
-			Locale locale) {
+	String undo(@PathVariable long id, @ModelAttribute ImportConfirmation.Typed typed, HttpServletResponse response,
+			Model model, Locale locale) {
 		CatalogueImport job = find(id);
-		ImportConfirmation confirmation = ImportConfirmation.of(reason, number);
+		ImportConfirmation confirmation = ImportConfirmation.of(typed);
 		BindingResult errors = confirmation.noErrors();
 		if (job.isUndoable()) {
 			UndoView view = this.undo.of(job);
-			errors = confirmation.check(view.hidden().count(), view.shown().count());
+			if (confirmation.isOutdated(view.questions())) {
+				return refuse(job, confirmation, "import.problem.changed", response, model, locale);
+			}
+			errors = confirmation.check(view.hidden().count(), view.shown().count(), view.questions());
 		}
 		if (errors.hasErrors()) {
 			return reject(job, confirmation, errors, response, model, locale);
 		}
-		return this.imports.undo(id, this.undo.reason(job, confirmation.reason(), locale)) ? toPage(id)
+		String reason = this.undo.reason(job, confirmation.reason(), locale);
+		return this.imports.undo(id, reason, confirmation.seen()) ? toPage(id)
 				: refuse(job, confirmation, "import.problem.notUndoable", response, model, locale);
 	}
 

@@ -3,6 +3,7 @@ package org.neutralspine.exchange;
 import java.util.Locale;
 
 import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.ImportQuestions;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,13 @@ class ImportPage {
 
 	private final UndoViews undo;
 
-	ImportPage(ImportSummaries summaries, RowLists lists, UndoViews undo) {
+	private final ImportQuestions questions;
+
+	ImportPage(ImportSummaries summaries, RowLists lists, UndoViews undo, ImportQuestions questions) {
 		this.summaries = summaries;
 		this.lists = lists;
 		this.undo = undo;
+		this.questions = questions;
 	}
 
 	/** One page of a list of its rows. */
@@ -45,6 +49,9 @@ class ImportPage {
 			model.addAttribute("hidden", this.lists.beginning(job, RowGroup.HIDES, locale));
 			model.addAttribute("shown", this.lists.beginning(job, RowGroup.SHOWS, locale));
 			model.addAttribute("needsNumber", ImportConfirmation.needsNumber(job.count(RowGroup.HIDES)));
+			if (job.isApplicable()) {
+				model.addAttribute("questions", this.questions.of(job));
+			}
 		}
 		if (job.status() == ImportStatus.APPLIED) {
 			model.addAttribute("lists", this.lists.twice(job, locale));

@@ -131,20 +131,21 @@ class Imports implements ApplicationRunner {
 	/**
 	 * Begins to make an import part of the catalogue.
 	 * @param reason why, as typed; may be empty
+	 * @param seen the fingerprint of the questions that it answers
 	 * @return whether it was ready for that
 	 */
-	synchronized boolean apply(long id, String reason) {
+	synchronized boolean apply(long id, String reason, String seen) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isApplicable);
 		if (job.isEmpty() || isBusy() || this.imports.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING) == 0) {
 			return false;
 		}
-		inBackground(() -> apply(job.get(), reason.isBlank() ? null : reason.strip()));
+		inBackground(() -> apply(job.get(), reason.isBlank() ? null : reason.strip(), seen));
 		return true;
 	}
 
-	private void apply(CatalogueImport job, @Nullable String reason) {
+	private void apply(CatalogueImport job, @Nullable String reason, String seen) {
 		try {
-			this.applier.apply(job, reason);
+			this.applier.apply(job, reason, seen);
 		}
 		catch (StaleImportException ex) {
 			this.imports.refuse(job.id(), EnumSet.of(ImportStatus.APPLYING), Problem.of("file", "import.file.stale"),
@@ -162,20 +163,21 @@ class Imports implements ApplicationRunner {
 	/**
 	 * Begins to take an import back.
 	 * @param reason why, for the history
+	 * @param seen the fingerprint of the questions that it answers
 	 * @return whether that can be tried
 	 */
-	synchronized boolean undo(long id, String reason) {
+	synchronized boolean undo(long id, String reason, String seen) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isUndoable);
 		if (job.isEmpty() || isBusy() || this.imports.startUndo(id) == 0) {
 			return false;
 		}
-		inBackground(() -> undo(job.get(), reason));
+		inBackground(() -> undo(job.get(), reason, seen));
 		return true;
 	}
 
-	private void undo(CatalogueImport job, String reason) {
+	private void undo(CatalogueImport job, String reason, String seen) {
 		try {
-			this.undo.undo(job, reason);
+			this.undo.undo(job, reason, seen);
 		}
 		catch (UndoConflictException ex) {
 			this.imports.failUndo(job.id(), ex.problem());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.neutralspine.exchange.UndoView.Excerpt;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.undo.UndoPreview;
+import org.neutralspine.exchange.undo.UndoQuestions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +21,27 @@ class UndoViews {
 
 	private final UndoPreview preview;
 
+	private final UndoQuestions questions;
+
 	private final HiddenExercises hidden;
 
 	private final MessageSource messages;
 
-	UndoViews(UndoPreview preview, HiddenExercises hidden, MessageSource messages) {
+	UndoViews(UndoPreview preview, UndoQuestions questions, HiddenExercises hidden, MessageSource messages) {
 		this.preview = preview;
+		this.questions = questions;
 		this.hidden = hidden;
 		this.messages = messages;
 	}
 
 	UndoView of(CatalogueImport job) {
-		UndoPreview.Outlook outlook = this.preview.outlook(Objects.requireNonNull(job.revisionId()));
+		long revision = Objects.requireNonNull(job.revisionId());
+		UndoPreview.Outlook outlook = this.preview.outlook(revision);
 		List<String> hidden = some(outlook.hidden()).stream().map(UndoPreview.NamedExercise::slug).toList();
 		return new UndoView(outlook.added(), outlook.changed(),
 				new Excerpt<>(outlook.edited(), some(outlook.someEdited())),
 				new Excerpt<>(outlook.hidden().size(), this.hidden.of(hidden)),
-				new Excerpt<>(outlook.shown().size(), some(outlook.shown())));
+				new Excerpt<>(outlook.shown().size(), some(outlook.shown())), this.questions.of(revision));
 	}
 
 	private static <T> List<T> some(List<T> all) {

@@ -45,6 +45,7 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.editing.entry.TestCatalogue.Past;
+import org.neutralspine.editing.MassReview;
 import org.neutralspine.exchange.comparison.ImportRow;
 import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
@@ -226,6 +227,71 @@ class ImportTests {
 				.containsExactly(tuple("bird-dog", State.PUBLISHED, Remark.WORDS));
 		}
 
+		@Test
+		void anotherNameThatPointsToADemandWaitsForAReview() {
+			this.entries.addStarter();
+			CatalogueImport job = this.files
+				.check(birdDog("\"aliases\":\\[", "\"aliases\":[\"weighted zebra twists\","));
+			assertThat(this.files.rows(job, Outcome.CHANGED))
+				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
+				.containsExactly(tuple("bird-dog", State.UNREVIEWED, Remark.HIDES));
+		}
+
+		@Test
+		void whoAsksByTheNameOfAWarningThatGoesIsToldBeforehand() {
+			this.entries.addStarter();
+			byte[] before = this.files.json();
+			String alias = "full sit-up";
+			CatalogueImport job = this.files.check(json().lines()
+				.map((line) -> line.startsWith("{\"slug\":\"sit-up\"")
+						? line.replaceFirst("\"aliases\":\\[[^\\]]*\\]", "\"aliases\":[]") : line)
+				.collect(Collectors.joining("\n", "", "\n")));
+			assertThat(job.count(RowGroup.WORDS)).isOne();
+			assertThat(this.files.questions(job).lost()).extracting("name").contains(alias);
+			assertThat(this.files.questions(job).needReason()).isTrue();
+			assertThat(this.imports.apply(job.id(), "Unseen", "")).isTrue();
+			assertThat(this.files.done(job.id()).problem().key()).as("what was not seen is not applied")
+				.isEqualTo("import.file.stale");
+			assertThat(this.entries.content("sit-up").aliases()).contains(alias);
+			CatalogueImport again = this.files.apply(this.files.check(json().lines()
+				.map((line) -> line.startsWith("{\"slug\":\"sit-up\"")
+						? line.replaceFirst("\"aliases\":\\[[^\\]]*\\]", "\"aliases\":[]") : line)
+				.collect(Collectors.joining("\n", "", "\n"))));
+			assertThat(again.status()).isEqualTo(ImportStatus.APPLIED);
+			assertThat(reason("sit-up")).isEqualTo("For a test");
+			Awaitility.await().until(() -> this.catalogue.find("sit-up").orElseThrow().aliases().isEmpty());
+			assertThat(this.files.undoQuestions(again).names()).as("what comes back is said, too")
+				.extracting("name")
+				.contains(alias);
+			assertThat(this.files.undoQuestions(again).lost()).isEmpty();
+			this.files.undo(again);
+			assertThat(this.files.json()).isEqualTo(before);
+		}
+
+		@Test
+		void whoLosesAWarningWhenAnImportIsTakenBackIsToldBeforehand() {
+			this.entries.addStarter();
+			CatalogueImport job = imported(json().lines()
+				.map((line) -> line.startsWith("{\"slug\":\"sit-up\"")
+						? line.replaceFirst("\"aliases\":\\[", "\"aliases\":[\"xyzzy fold\",") : line)
+				.collect(Collectors.joining("\n", "", "\n")));
+			Awaitility.await().until(() -> !this.catalogue.read("xyzzy fold").isUnknown());
+			assertThat(this.files.undoQuestions(job).lost()).extracting("name").containsExactly("xyzzy fold");
+			assertThat(this.imports.undo(job.id(), "Unseen", "")).isTrue();
+			assertThat(this.files.done(job.id()).problem().key()).isEqualTo("import.undo.outdated");
+			assertThat(this.files.undo(job).status()).isEqualTo(ImportStatus.TAKEN_BACK);
+		}
+
+		@Test
+		void whatABackupPublishesWithoutItsSuggestedDemandsIsListed() {
+			this.entries.addStarter();
+			byte[] backup = this.files.json();
+			this.entries.clear();
+			CatalogueImport job = this.files.check(backup, true);
+			assertThat(this.files.questions(job).leftOut()).isNotEmpty().noneMatch(MassReview.LeftOut::before);
+			assertThat(this.files.questions(job).needReason()).isTrue();
+		}
+
 		@ParameterizedTest
 		@CsvSource(delimiter = '|', textBlock = """
 				a demand             | "demands":["            | "demands":["RUNNING","
@@ -375,7 +441,7 @@ class ImportTests {
 			assertThat(this.database.sql("select what from audit_entry order by id desc fetch first 1 rows only")
 				.query(String.class)
 				.single()).isEqualTo("catalogue.takenBack");
-			assertThat(this.imports.undo(job.id(), "Again")).isFalse();
+			assertThat(this.imports.undo(job.id(), "Again", "")).isFalse();
 			this.entries.change("bird-dog", State.DRAFT, this.entries.content("bird-dog"));
 			assertThat(this.entries.past("bird-dog")).as("an edit goes on from there").hasSize(4);
 			assertThat(imported(changed).count(RowGroup.CHANGED)).as("and so does another import").isPositive();
@@ -425,6 +491,7 @@ class ImportTests {
 			this.entries.clear();
 			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
 			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(328);
+			Awaitility.await().until(() -> this.catalogue.published().size() == 328);
 			assertThat(this.files.undo(restored).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
 		}
@@ -531,7 +598,7 @@ class ImportTests {
 			CatalogueImport job = this.files.check(bytes(Samples.file(incomplete, Samples.record("two"))), true);
 			assertThat(this.files.problems(job)).contains("2 demands problem.publish.demands")
 				.allMatch((problem) -> problem.startsWith("2 "));
-			assertThat(this.imports.apply(job.id(), "")).isFalse();
+			assertThat(this.imports.apply(job.id(), "", "")).isFalse();
 			assertThat(this.files.check(bytes(Samples.file(incomplete)), false).isApplicable()).isTrue();
 		}
 
@@ -706,9 +773,9 @@ class ImportTests {
 			Path file = Files.createTempFile("test-import", null);
 			assertThat(this.imports.start("another", file, false)).isEmpty();
 			assertThat(file).doesNotExist();
-			assertThat(this.imports.apply(waiting.id(), "")).isFalse();
+			assertThat(this.imports.apply(waiting.id(), "", "")).isFalse();
 			this.imports.discard(running.id());
-			assertThat(this.imports.apply(waiting.id(), "")).isTrue();
+			assertThat(this.imports.apply(waiting.id(), "", "")).isTrue();
 			assertThat(this.files.done(waiting.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		}
 
@@ -722,7 +789,7 @@ class ImportTests {
 					new Class<?>[] { CatalogueImportRepository.class }, (proxy, method, arguments) -> {
 						// This is the last that a check does before it clears up.
 						if (method.getName().equals("refuse")) {
-							inSteps.get().apply((Long) arguments[0], "");
+							inSteps.get().apply((Long) arguments[0], "", "");
 						}
 						return AopUtils.invokeJoinpointUsingReflection(repository, method, arguments);
 					});
@@ -746,7 +813,7 @@ class ImportTests {
 			this.imports.discard(job.id());
 			nothingIsStaged();
 			assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(ImportStatus.DISCARDED);
-			assertThat(this.imports.apply(job.id(), "")).isFalse();
+			assertThat(this.imports.apply(job.id(), "", "")).isFalse();
 			assertThat(this.database.sql("select count(*) from exercise").query(Integer.class).single()).isZero();
 		}
 

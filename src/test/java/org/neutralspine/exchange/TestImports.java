@@ -11,11 +11,14 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.neutralspine.editing.MassReview;
 import org.neutralspine.exchange.comparison.ImportRow;
 import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.file.CatalogueExport;
 import org.neutralspine.exchange.staging.CatalogueImport;
+import org.neutralspine.exchange.staging.ImportQuestions;
 import org.neutralspine.exchange.staging.ImportRowRepository;
+import org.neutralspine.exchange.undo.UndoQuestions;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,8 +36,15 @@ public class TestImports {
 
 	private final CatalogueExport export;
 
-	TestImports(Imports imports, ImportRowRepository rows, CatalogueExport export) {
+	private final ImportQuestions questions;
+
+	private final UndoQuestions undoQuestions;
+
+	TestImports(Imports imports, ImportRowRepository rows, CatalogueExport export, ImportQuestions questions,
+			UndoQuestions undoQuestions) {
 		this.imports = imports;
+		this.questions = questions;
+		this.undoQuestions = undoQuestions;
 		this.rows = rows;
 		this.export = export;
 	}
@@ -66,7 +76,7 @@ public class TestImports {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
 		try {
-			if (!this.imports.apply(job.id(), "For a test")) {
+			if (!this.imports.apply(job.id(), "For a test", questions(job).fingerprint())) {
 				throw new AssertionError("Not applicable: " + problems(job));
 			}
 			return done(job.id());
@@ -80,12 +90,20 @@ public class TestImports {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ada", null, List.of()));
 		try {
-			assertThat(this.imports.undo(job.id(), "It was wrong")).isTrue();
+			assertThat(this.imports.undo(job.id(), "It was wrong", undoQuestions(job).fingerprint())).isTrue();
 			return done(job.id());
 		}
 		finally {
 			SecurityContextHolder.clearContext();
 		}
+	}
+
+	MassReview.Questions questions(CatalogueImport job) {
+		return this.questions.of(job);
+	}
+
+	MassReview.Questions undoQuestions(CatalogueImport job) {
+		return this.undoQuestions.of(job.revisionId());
 	}
 
 	CatalogueImport done(long id) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -316,9 +318,12 @@ class UploadTests {
 			.contains("6 exercises that are published now will be hidden", "Bird dog", "No plan in force names it.",
 					"will be told to leave it out", "How many exercises")
 			.containsPattern("<ins>[^<]*(<span[^>]*>[^<]*</span>)? *499");
-		for (String[] confirmation : new String[][] { {}, { "reason", "Because" }, { "number", "6" },
+		String seen = seen(address);
+		for (String[] confirmation : new String[][] { { "reason", "", "number", "" },
+				{ "reason", "Because", "number", "" }, { "reason", "", "number", "6" },
 				{ "reason", "Because", "number", "5" }, { "reason", " ", "number", "6" } }) {
-			HttpResponse<String> answer = this.admin.post(address + "/apply", confirmation);
+			HttpResponse<String> answer = this.admin.post(address + "/apply", "seen", seen, confirmation[0],
+					confirmation[1], confirmation[2], confirmation[3]);
 			assertThat(answer.statusCode()).as(String.join(",", confirmation)).isEqualTo(400);
 			assertThat(answer.body()).contains("-error\"");
 		}
@@ -327,18 +332,47 @@ class UploadTests {
 					.count(RowGroup.HIDES))
 			.as("nothing has changed")
 			.isEqualTo(6);
-		assertThat(this.admin.post(address + "/apply", "reason", "Because", "number", "6").statusCode()).isEqualTo(302);
+		HttpResponse<String> unseen = this.admin.post(address + "/apply", "reason", "Because", "number", "6");
+		assertThat(unseen.statusCode()).isEqualTo(409);
+		assertThat(unseen.body()).contains("What people would be told has changed since you looked at it.");
+		assertThat(this.admin.post(address + "/apply", "reason", "Because", "number", "6", "seen", seen).statusCode())
+			.isEqualTo(302);
 		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.APPLIED);
 		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body()).contains("Reason: Because");
 		assertThat(this.admin.get(address).body()).contains("6 exercises that it has changed will be as before",
 				"6 exercises will be shown again");
-		assertThat(this.admin.post(address + "/take-back").statusCode()).isEqualTo(400);
-		assertThat(this.admin.post(address + "/take-back", "reason", "Wrong file").statusCode()).isEqualTo(302);
+		assertThat(this.admin.post(address + "/take-back", "reason", "Wrong file").statusCode()).isEqualTo(409);
+		String back = seen(address);
+		assertThat(this.admin.post(address + "/take-back", "seen", back).statusCode()).isEqualTo(400);
+		assertThat(this.admin.post(address + "/take-back", "reason", "Wrong file", "seen", back).statusCode())
+			.isEqualTo(302);
 		assertThat(this.files.done(job.id()).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 		assertThat(this.admin.get(address).body()).contains("It was taken back.").doesNotContain("/take-back\"");
 		assertThat(this.admin.get("/admin/exercises/bird-dog/history").body())
 			.contains("The import of file was taken back. Wrong file");
 		assertThat(this.admin.post(address + "/take-back", "reason", "Again").statusCode()).isEqualTo(409);
+	}
+
+	/** The fingerprint of the questions that a page asks. */
+	private String seen(String address) {
+		Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\w+)\"").matcher(this.admin.get(address).body());
+		assertThat(seen.find()).isTrue();
+		return seen.group(1);
+	}
+
+	@Test
+	void otherNamesOfAWarningNeedAReason() {
+		String file = new String(this.files.json(), StandardCharsets.UTF_8);
+		CatalogueImport job = this.files
+			.check(file.replaceFirst("(\"slug\":\"sit-up\".*?)\"aliases\":\\[[^\\]]*\\]", "$1\"aliases\":[]"));
+		assertThat(job.count(RowGroup.WORDS)).isOne();
+		String address = "/admin/import/" + job.id();
+		assertThat(HtmlUtils.htmlUnescape(this.admin.get(address).body()))
+			.contains("What people are told who ask by name", "warns less than now");
+		HttpResponse<String> silent = this.admin.post(address + "/apply", "seen", seen(address), "reason", " ");
+		assertThat(silent.statusCode()).isEqualTo(400);
+		assertThat(silent.body()).contains("id=\"reason-error\"");
+		this.admin.post("/admin/import/" + job.id() + "/discard");
 	}
 
 	@Test

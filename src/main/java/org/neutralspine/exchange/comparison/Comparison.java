@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.ContentCheck;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.NameIndex;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.Publishing;
@@ -52,13 +53,13 @@ public final class Comparison {
 	 * Begins with an empty catalogue.
 	 * @param restoring whether each record keeps its state
 	 */
-	public Comparison(long importId, FileFormat format, boolean restoring, Publishing publishing,
+	public Comparison(long importId, FileFormat format, boolean restoring, Publishing publishing, DemandCheck demands,
 			ExerciseHistory history) {
 		this.importId = importId;
 		this.format = format;
 		this.restoring = restoring;
 		this.publishing = publishing;
-		this.nextState = new NextState(format, restoring, publishing, history);
+		this.nextState = new NextState(format, restoring, publishing, demands, history);
 	}
 
 	/** Adds an exercise of the catalogue. */

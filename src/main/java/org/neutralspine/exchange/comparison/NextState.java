@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.NameIndex;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.State;
-import org.neutralspine.editing.SuggestedDemands;
 import org.neutralspine.exchange.file.FileFormat;
 import org.neutralspine.exchange.file.FileRecord;
 import org.neutralspine.exchange.store.ExerciseHistory;
@@ -25,6 +25,8 @@ final class NextState {
 
 	private final Publishing publishing;
 
+	private final DemandCheck demands;
+
 	private final ExerciseHistory history;
 
 	private final NameIndex shownNames = new NameIndex();
@@ -33,10 +35,12 @@ final class NextState {
 	 * Begins with an empty catalogue.
 	 * @param restoring whether each record keeps its state
 	 */
-	NextState(FileFormat format, boolean restoring, Publishing publishing, ExerciseHistory history) {
+	NextState(FileFormat format, boolean restoring, Publishing publishing, DemandCheck demands,
+			ExerciseHistory history) {
 		this.format = format;
 		this.restoring = restoring;
 		this.publishing = publishing;
+		this.demands = demands;
 		this.history = history;
 	}
 
@@ -92,7 +96,7 @@ final class NextState {
 		boolean takesAName = Stream.concat(Stream.of(after.name()), after.aliases().stream())
 			.filter((name) -> !name.equals(before.name()) && !before.aliases().contains(name))
 			.anyMatch((name) -> this.shownNames.find(name).filter((known) -> !known.slug().equals(slug)).isPresent());
-		if (takesAName || SuggestedDemands.leavesOutMore(before, after)
+		if (takesAName || this.demands.leavesOutMore(slug, before, after)
 				|| !this.publishing.missing(slug, after).isEmpty()) {
 			return false;
 		}

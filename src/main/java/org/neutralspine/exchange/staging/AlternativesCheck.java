@@ -69,6 +69,13 @@ class AlternativesCheck {
 			.toList();
 	}
 
+	/** What would be shown once an import was applied. */
+	Map<String, Content> after(long importId) {
+		Map<String, Content> after = shown(importId);
+		after.keySet().removeAll(new HashSet<>(hidden(importId)));
+		return after;
+	}
+
 	private List<String> hidden(long importId) {
 		return this.database
 			.sql("select exercise.slug from import_row join exercise on exercise.id = import_row.exercise_id "

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Picture;
+import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
@@ -54,6 +55,8 @@ public class DryRun {
 
 	private final Publishing publishing;
 
+	private final DemandCheck demands;
+
 	private final AlternativesCheck alternatives;
 
 	private final ExerciseHistory history;
@@ -61,12 +64,14 @@ public class DryRun {
 	private final CatalogueFiles files;
 
 	DryRun(CatalogueImportRepository imports, StoredExercises exercises, Staging staging, PictureUploads pictures,
-			Publishing publishing, AlternativesCheck alternatives, ExerciseHistory history, CatalogueFiles files) {
+			Publishing publishing, DemandCheck demands, AlternativesCheck alternatives, ExerciseHistory history,
+			CatalogueFiles files) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.staging = staging;
 		this.pictures = pictures;
 		this.publishing = publishing;
+		this.demands = demands;
 		this.alternatives = alternatives;
 		this.history = history;
 		this.files = files;
@@ -86,7 +91,8 @@ public class DryRun {
 			throw new UnreadableFileException(1, "import.file.notEmpty");
 		}
 		this.imports.recognised(job.id(), format);
-		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.history);
+		Comparison comparison = new Comparison(job.id(), format, job.isRestoring(), this.publishing, this.demands,
+				this.history);
 		this.exercises.forEach(comparison::know);
 		try (Records records = this.files.open(file, format)) {
 			read(job.id(), records, comparison);

@@ -60,6 +60,8 @@ public class ImportApplier {
 
 	private final AlternativesCheck alternatives;
 
+	private final ImportQuestions questions;
+
 	private final ImportRevisions revisions;
 
 	private final JdbcClient database;
@@ -71,12 +73,13 @@ public class ImportApplier {
 	private final TransactionTemplate transaction;
 
 	ImportApplier(CatalogueImportRepository imports, CatalogueLock lock, StoredExercises exercises,
-			AlternativesCheck alternatives, ImportRevisions revisions, JdbcClient database,
+			AlternativesCheck alternatives, ImportQuestions questions, ImportRevisions revisions, JdbcClient database,
 			ApplicationEventPublisher events, InstantSource clock, PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.exercises = exercises;
 		this.lock = lock;
 		this.alternatives = alternatives;
+		this.questions = questions;
 		this.revisions = revisions;
 		this.database = database;
 		this.events = events;
@@ -87,22 +90,24 @@ public class ImportApplier {
 	/**
 	 * Applies an import.
 	 * @param reason why, for the history of what it changes; null where nobody has said
+	 * @param seen the fingerprint of the questions that the reason answers
 	 * @throws StaleImportException if the catalogue is no longer what it was compared
 	 * with
 	 */
-	public void apply(CatalogueImport job, @Nullable String reason) {
+	public void apply(CatalogueImport job, @Nullable String reason, String seen) {
 		try {
-			this.transaction.executeWithoutResult((status) -> applyAll(job, reason));
+			this.transaction.executeWithoutResult((status) -> applyAll(job, reason, seen));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new StaleImportException(ex);
 		}
 	}
 
-	private void applyAll(CatalogueImport job, @Nullable String reason) {
+	private void applyAll(CatalogueImport job, @Nullable String reason, String seen) {
 		this.lock.take();
 		if ((job.isRestoring() && !this.exercises.isEmpty())
-				|| !this.alternatives.withoutAlternative(job.id()).isEmpty()) {
+				|| !this.alternatives.withoutAlternative(job.id()).isEmpty()
+				|| !this.questions.of(job).fingerprint().equals(seen)) {
 			throw new StaleImportException(null);
 		}
 		long revision = this.revisions.add(this.clock.instant());

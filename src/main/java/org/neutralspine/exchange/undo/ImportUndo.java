@@ -37,6 +37,8 @@ public class ImportUndo {
 
 	private final UndoAlternatives alternatives;
 
+	private final UndoQuestions questions;
+
 	private final UndoLinks links;
 
 	private final ImportRevisions revisions;
@@ -50,12 +52,14 @@ public class ImportUndo {
 	private final TransactionTemplate transaction;
 
 	ImportUndo(CatalogueImportRepository imports, CatalogueLock lock, UndoPreview preview,
-			UndoAlternatives alternatives, UndoLinks links, ImportRevisions revisions, JdbcClient database,
-			ApplicationEventPublisher events, InstantSource clock, PlatformTransactionManager transactions) {
+			UndoAlternatives alternatives, UndoQuestions questions, UndoLinks links, ImportRevisions revisions,
+			JdbcClient database, ApplicationEventPublisher events, InstantSource clock,
+			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.lock = lock;
 		this.preview = preview;
 		this.alternatives = alternatives;
+		this.questions = questions;
 		this.links = links;
 		this.revisions = revisions;
 		this.database = database;
@@ -67,14 +71,15 @@ public class ImportUndo {
 	/**
 	 * Undoes an import.
 	 * @param reason why, for the history
+	 * @param seen the fingerprint of the questions that the reason answers
 	 * @throws UndoConflictException if something of it was changed since, or somebody
 	 * would be left with nothing to do
 	 */
-	public void undo(CatalogueImport job, String reason) {
-		this.transaction.executeWithoutResult((status) -> undoAll(job, reason));
+	public void undo(CatalogueImport job, String reason, String seen) {
+		this.transaction.executeWithoutResult((status) -> undoAll(job, reason, seen));
 	}
 
-	private void undoAll(CatalogueImport job, String reason) {
+	private void undoAll(CatalogueImport job, String reason, String seen) {
 		this.lock.take();
 		long revision = Objects.requireNonNull(job.revisionId());
 		if (this.preview.edited(revision) > 0) {
@@ -83,6 +88,9 @@ public class ImportUndo {
 		List<String> stranded = this.alternatives.missing(revision);
 		if (!stranded.isEmpty()) {
 			throw new UndoConflictException("import.undo.stranded", String.join(", ", stranded));
+		}
+		if (!this.questions.of(revision).fingerprint().equals(seen)) {
+			throw new UndoConflictException("import.undo.outdated");
 		}
 		Instant now = this.clock.instant();
 		long undoing = this.revisions.add(now);

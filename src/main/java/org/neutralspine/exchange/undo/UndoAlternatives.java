@@ -48,6 +48,15 @@ class UndoAlternatives {
 
 	/** The names of the exercises that somebody would find nothing to do instead of. */
 	List<String> missing(long revision) {
+		return this.publishing.stranded(Catalogue.exercises(after(revision)))
+			.stream()
+			.map(Problem::arguments)
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** What would be shown. */
+	Map<String, Content> after(long revision) {
 		Map<String, Content> shown = new LinkedHashMap<>();
 		this.exercises.findByStateOrderById(State.PUBLISHED)
 			.forEach((exercise) -> shown.put(exercise.slug(), exercise.content()));
@@ -59,11 +68,7 @@ class UndoAlternatives {
 			.stream()
 			.map((key) -> this.entityManager.find(ExerciseRevision.class, key))
 			.forEach((past) -> shown.put(past.slug(), past.content()));
-		return this.publishing.stranded(Catalogue.exercises(shown))
-			.stream()
-			.map(Problem::arguments)
-			.flatMap(List::stream)
-			.toList();
+		return shown;
 	}
 
 	private List<String> published(long revision) {
