@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.editing.MassReview;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
@@ -39,6 +40,8 @@ class CatalogueUpdate {
 
 	private final Publishing publishing;
 
+	private final MassReview review;
+
 	private final MessageSource messages;
 
 	private final InstantSource clock;
@@ -46,13 +49,15 @@ class CatalogueUpdate {
 	private final ApplicationEventPublisher events;
 
 	CatalogueUpdate(ShippedRows rows, CatalogueLock lock, Editor editor, SystemEdits edits, UpdateRules rules,
-			Publishing publishing, MessageSource messages, InstantSource clock, ApplicationEventPublisher events) {
+			Publishing publishing, MassReview review, MessageSource messages, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.lock = lock;
 		this.editor = editor;
 		this.edits = edits;
 		this.rules = rules;
 		this.publishing = publishing;
+		this.review = review;
 		this.messages = messages;
 		this.clock = clock;
 		this.events = events;
@@ -90,7 +95,8 @@ class CatalogueUpdate {
 	}
 
 	private void bringIn(List<ShippedExercise> shipped, Map<String, ShippedRow> before) {
-		List<UpdateStep> steps = new WholeCatalogue(this.publishing, this.editor::find, this.edits.published())
+		List<UpdateStep> steps = new WholeCatalogue(this.publishing, this.review, this.editor::find,
+				this.edits.published())
 			.fit(steps(shipped, before));
 		Map<String, Content> added = new LinkedHashMap<>();
 		Map<EntryVersion, Content> changed = new LinkedHashMap<>();

@@ -1,5 +1,8 @@
 package org.neutralspine.editing.shipped;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.entry.EntryVersion;
@@ -42,6 +45,13 @@ record UpdateStep(ShippedExercise shipped, @Nullable EntryVersion entry, boolean
 
 	String slug() {
 		return this.shipped.slug();
+	}
+
+	/** Whether people ask for it by one of some names, now or then. */
+	boolean isCalled(Set<String> names) {
+		return Stream.of(this.shipped.content(), (this.entry != null) ? this.entry.content() : Content.EMPTY)
+			.flatMap((said) -> Stream.concat(Stream.of(said.name(), slug().replace('-', ' ')), said.aliases().stream()))
+			.anyMatch(names::contains);
 	}
 
 	/** Whether it changes what is here. */

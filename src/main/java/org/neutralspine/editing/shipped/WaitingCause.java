@@ -18,6 +18,11 @@ enum WaitingCause {
 	 */
 	LINKS,
 	/** Somebody would be left with nothing to do instead of an exercise. */
-	STRANDED
+	STRANDED,
+	/**
+	 * Somebody who asks by its names would be warned of less, or its words suggest a
+	 * demand that it has not.
+	 */
+	QUESTIONED
 
 }

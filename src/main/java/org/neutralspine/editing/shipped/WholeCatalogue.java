@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.editing.MassReview;
 import org.neutralspine.editing.Publishing;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.LinkCheck;
+import org.neutralspine.guidance.forecast.NameChange;
 
 /**
  * Holds back what would not fit the rest of the catalogue, so that what an editor checks
@@ -25,6 +27,8 @@ import org.neutralspine.editing.entry.LinkCheck;
 final class WholeCatalogue {
 
 	private final Publishing publishing;
+
+	private final MassReview review;
 
 	private final Function<Collection<String>, List<EntryVersion>> stored;
 
@@ -37,9 +41,10 @@ final class WholeCatalogue {
 	 * @param stored finds those of some exercises that there are
 	 * @param published what people are shown now
 	 */
-	WholeCatalogue(Publishing publishing, Function<Collection<String>, List<EntryVersion>> stored,
+	WholeCatalogue(Publishing publishing, MassReview review, Function<Collection<String>, List<EntryVersion>> stored,
 			List<EntryVersion> published) {
 		this.publishing = publishing;
+		this.review = review;
 		this.stored = stored;
 		this.published = new LinkedHashMap<>();
 		published.forEach((entry) -> this.published.put(entry.slug(), entry.content()));
@@ -53,10 +58,14 @@ final class WholeCatalogue {
 			List<UpdateStep> linked = withoutBrokenLinks(rest);
 			Set<String> stranded = stranded(after(linked));
 			stranded.removeAll(this.strandedBefore);
-			List<UpdateStep> fewer = hold(rest, (step) -> stranded.contains(step.shipped().content().name()));
+			List<UpdateStep> fewer = hold(rest, WaitingCause.STRANDED,
+					(step) -> stranded.contains(step.shipped().content().name()));
 			if (fewer.equals(rest) && !stranded.isEmpty()) {
 				// It is what was changed that others could do before.
-				fewer = hold(rest, UpdateStep::changes);
+				fewer = hold(rest, WaitingCause.STRANDED, UpdateStep::changes);
+			}
+			if (fewer.equals(rest)) {
+				fewer = withoutQuestions(rest, after(linked));
 			}
 			if (fewer.equals(rest)) {
 				return linked;
@@ -65,10 +74,27 @@ final class WholeCatalogue {
 		}
 	}
 
-	private static List<UpdateStep> hold(List<UpdateStep> steps, Predicate<UpdateStep> which) {
-		return steps.stream()
-			.map((step) -> (step.writes() && which.test(step)) ? step.waiting(WaitingCause.STRANDED) : step)
-			.toList();
+	/** Nobody is here to answer them. */
+	private List<UpdateStep> withoutQuestions(List<UpdateStep> steps, Map<String, Content> after) {
+		if (this.published.isEmpty() || steps.stream().noneMatch(UpdateStep::writes)) {
+			return steps;
+		}
+		MassReview.Questions questions = this.review.review(after);
+		Set<String> doubtful = questions.leftOut()
+			.stream()
+			.filter((one) -> !one.before())
+			.map(MassReview.LeftOut::slug)
+			.collect(Collectors.toSet());
+		Set<String> lost = questions.lost().stream().map(NameChange::name).collect(Collectors.toSet());
+		List<UpdateStep> fewer = hold(steps, WaitingCause.QUESTIONED,
+				(step) -> (step.changes() && doubtful.contains(step.slug())) || step.isCalled(lost));
+		// What took a name need not have it: then all that is written is in doubt.
+		return (fewer.equals(steps) && !lost.isEmpty()) ? hold(steps, WaitingCause.QUESTIONED, UpdateStep::writes)
+				: fewer;
+	}
+
+	private static List<UpdateStep> hold(List<UpdateStep> steps, WaitingCause cause, Predicate<UpdateStep> which) {
+		return steps.stream().map((step) -> (step.writes() && which.test(step)) ? step.waiting(cause) : step).toList();
 	}
 
 	private List<UpdateStep> withoutBrokenLinks(List<UpdateStep> steps) {

@@ -21,6 +21,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Picture;
+import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.ExerciseFields;
@@ -193,6 +194,24 @@ class CatalogueUpdateTests {
 		}
 
 		@Test
+		void noNameOfAWarningGoesWithoutAnAdmin() {
+			Shipped shipped = Shipped.with("walking", "sit-up", "bird-dog", "dead-bug");
+			bringIn(shipped);
+			Content before = this.entries.content("sit-up");
+			bringIn(shipped.but("sit-up", Shipped.list("aliases", "zebra sit")).but("bird-dog", OTHER_SUMMARY));
+			assertThat(waits()).isEqualTo(Map.of("sit-up", WaitingCause.QUESTIONED));
+			assertThat(this.entries.content("sit-up")).isEqualTo(before);
+			assertThat(this.entries.content("bird-dog").summary()).isEqualTo("Another summary.");
+		}
+
+		@Test
+		void noNameThatPointsToADemandComesInWithoutAnAdmin() {
+			bringIn(SHIPPED);
+			bringIn(SHIPPED.but("bird-dog", Shipped.list("aliases", "weighted zebra twists")));
+			assertThat(waits()).isEqualTo(Map.of("bird-dog", WaitingCause.QUESTIONED));
+		}
+
+		@Test
 		void whatBecomesStricterComesIn() {
 			bringIn(SHIPPED);
 			bringIn(SHIPPED.but("bird-dog", (record) -> record.withArray("demands").add("LOADED_TRUNK_ROTATION"))
@@ -361,6 +380,7 @@ class CatalogueUpdateTests {
 				this.entries.add(slug, State.PUBLISHED,
 						ExerciseFields.SUMMARY.in(SHIPPED.content(slug), "What the first version said."));
 			}
+			Refresh.of(this.catalogue);
 		}
 
 		private void edit(String slug, Content content) {
