@@ -1,5 +1,6 @@
 package org.neutralspine.editing.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.neutralspine.catalogue.CatalogueChanged;
 import org.neutralspine.editing.CatalogueBusyException;
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
@@ -19,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
 
 /**
  * Removes exercises that nobody was ever shown. What people have seen is retired instead,
@@ -51,6 +53,16 @@ public class Removal {
 	 * @param linked those that others link to
 	 */
 	public record Outlook(List<EntryVersion> going, List<EntryVersion> seen, List<EntryVersion> linked) {
+
+		/** Of just those that can be removed, as they are. */
+		public String fingerprint() {
+			String all = this.going.stream()
+				.map((entry) -> entry.id() + ":" + entry.version())
+				.sorted()
+				.collect(Collectors.joining(" "));
+			return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
+		}
+
 	}
 
 	@Transactional(readOnly = true)
@@ -116,19 +128,24 @@ public class Removal {
 	}
 
 	/**
-	 * Removes those that can be.
+	 * Removes those that can be. Nobody has seen them, so the trail alone knows of them
+	 * afterwards: it names each.
+	 * @param seen the fingerprint of what was to be removed when somebody agreed to it
 	 * @return how many
+	 * @throws StaleEntryException if that would be other exercises now, or if one of them
+	 * has changed
 	 * @throws CatalogueBusyException if another transaction is writing and takes long
 	 */
-	public int remove(Collection<String> slugs) {
+	public int remove(Collection<String> slugs, String seen) {
 		this.lock.take();
-		List<String> going = outlook(slugs).going().stream().map(EntryVersion::slug).toList();
+		Outlook outlook = outlook(slugs);
+		if (!outlook.fingerprint().equals(seen)) {
+			throw new StaleEntryException();
+		}
+		List<String> going = outlook.going().stream().map(EntryVersion::slug).toList();
 		this.entries.findBySlugIn(going).forEach(this.entries::delete);
 		this.entries.flush();
-		if (!going.isEmpty()) {
-			this.events.publishEvent(new CatalogueChanged("exercise.removed",
-					(going.size() == 1) ? going.get(0) : going.size() + " of them"));
-		}
+		going.forEach((slug) -> this.events.publishEvent(new AuditableEvent.Change("exercise.removed", slug)));
 		return going.size();
 	}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.CatalogueBusyException;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.Removal;
+import org.neutralspine.editing.entry.StaleEntryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,15 +50,18 @@ class RemovalController {
 		if (form.sure() == null) {
 			return ask(form, outlook, null, model);
 		}
-		String problem = form.problem(outlook.going().size());
+		String problem = form.problem(outlook);
 		if (problem != null) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(form, outlook, problem, model);
 		}
 		try {
-			flash.addFlashAttribute("removed",
-					this.removal.remove(outlook.going().stream().map(EntryVersion::slug).toList()));
+			flash.addFlashAttribute("removed", this.removal.remove(chosen, outlook.fingerprint()));
 			return "redirect:/admin/review?queue=" + form.scope().name();
+		}
+		catch (StaleEntryException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return ask(form, this.removal.outlook(chosen), "queue.problem.changed", model);
 		}
 		catch (CatalogueBusyException ex) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -69,6 +73,7 @@ class RemovalController {
 		model.addAttribute("problem", problem);
 		model.addAttribute("scope", form.scope());
 		model.addAttribute("count", outlook.going().size());
+		model.addAttribute("sure", outlook.fingerprint());
 		model.addAttribute("needsNumber", RemovalForm.needsNumber(outlook.going().size()));
 		model.addAttribute("going", names(outlook.going()));
 		model.addAttribute("seen", names(outlook.seen()));
@@ -76,8 +81,14 @@ class RemovalController {
 		return "catalogue/remove";
 	}
 
-	private static List<QueueEntry> names(List<EntryVersion> entries) {
-		return entries.stream().map(QueueEntry::of).toList();
+	private static List<NamedEntry> names(List<EntryVersion> entries) {
+		return entries.stream().map((entry) -> new NamedEntry(entry.slug(), entry.content().name())).toList();
+	}
+
+	/**
+	 * An exercise, as a list names it.
+	 */
+	record NamedEntry(String slug, String name) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.editing.entry.Removal;
 
 /**
  * What is to be removed, as it was sent.
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param q the words that were searched for
  * @param slug those that are chosen
  * @param all whether all that fit are meant, and not those that are chosen
- * @param sure how many the page has said would be removed; null before it has
+ * @param sure the fingerprint of what the page has said would be removed; null before it
+ * has
  * @param number how many, as typed
  */
 record RemovalForm(@Nullable String queue, @Nullable String q, @Nullable List<String> slug, @Nullable String all,
@@ -42,13 +44,14 @@ record RemovalForm(@Nullable String queue, @Nullable String q, @Nullable List<St
 	}
 
 	/**
-	 * What is in the way of removing so many; null where nothing is.
+	 * What is in the way of removing just that; null where nothing is.
 	 */
-	@Nullable String problem(int count) {
-		if (!Integer.toString(count).equals(this.sure)) {
+	@Nullable String problem(Removal.Outlook outlook) {
+		if (!outlook.fingerprint().equals(this.sure)) {
 			return "queue.problem.changed";
 		}
-		return (needsNumber(count) && !typed().strip().equals(this.sure)) ? "queue.problem.number" : null;
+		int count = outlook.going().size();
+		return (needsNumber(count) && !typed().strip().equals(Integer.toString(count))) ? "queue.problem.number" : null;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.IntegrationTest;
@@ -77,27 +78,33 @@ class QueuePagesTests {
 		assertThat(none.statusCode()).isEqualTo(400);
 		assertThat(none.body()).contains("Tick at least one exercise first.");
 		HttpResponse<String> asked = this.admin.post(REMOVE, "queue", "all", "slug", "one");
-		assertThat(asked.body()).contains("One exercise will be deleted", "Name of one", "name=\"sure\" value=\"1\"");
+		assertThat(asked.body()).contains("One exercise will be deleted", "Name of one");
+		String sure = sure(asked);
 		assertThat(exists("one")).isTrue();
-		HttpResponse<String> stale = this.admin.post(REMOVE, "queue", "all", "slug", "one", "sure", "2");
-		assertThat(stale.statusCode()).isEqualTo(400);
-		assertThat(exists("one")).isTrue();
-		HttpResponse<String> done = this.admin.post(REMOVE, "queue", "all", "slug", "one", "sure", "1");
+		HttpResponse<String> stale = this.admin.post(REMOVE, "queue", "all", "slug", "two", "sure", sure);
+		assertThat(stale.statusCode()).as("as many, but another one").isEqualTo(400);
+		assertThat(exists("two")).isTrue();
+		HttpResponse<String> done = this.admin.post(REMOVE, "queue", "all", "slug", "one", "sure", sure);
 		assertThat(this.admin.location(done)).isEqualTo(QUEUE + "?queue=all");
 		assertThat(this.admin.get(QUEUE + "?queue=all").body()).contains("One exercise was deleted.");
 		assertThat(exists("one")).isFalse();
-		HttpResponse<String> again = this.admin.post(REMOVE, "queue", "all", "slug", "one", "sure", "1");
+		HttpResponse<String> again = this.admin.post(REMOVE, "queue", "all", "slug", "one", "sure", sure);
 		assertThat(again.statusCode()).as("pressed twice").isEqualTo(400);
+	}
+
+	private static String sure(HttpResponse<String> asked) {
+		return Jsoup.parse(asked.body()).select("input[name=sure]").val();
 	}
 
 	@Test
 	void manyNeedTheirNumber() {
 		IntStream.range(0, 60).forEach((number) -> this.entries.add("more-" + number, State.UNREVIEWED, named("more")));
-		String[] all = { "queue", "all", "q", "more", "all", "yes", "sure", "60" };
+		String sure = sure(this.admin.post(REMOVE, "queue", "all", "q", "more", "all", "yes"));
+		String[] all = { "queue", "all", "q", "more", "all", "yes", "sure", sure };
 		assertThat(this.admin.get(QUEUE + "?q=more&page=2").body()).contains("Delete all 60 that fit", "Page 2 of 2");
 		assertThat(this.admin.post(REMOVE, all).body()).contains("Type the number 60");
 		assertThat(exists("more-59")).isTrue();
-		assertThat(this.admin.post(REMOVE, "queue", "all", "q", "more", "all", "yes", "sure", "60", "number", "60")
+		assertThat(this.admin.post(REMOVE, "queue", "all", "q", "more", "all", "yes", "sure", sure, "number", "60")
 			.statusCode()).isEqualTo(302);
 		assertThat(exists("more-59")).isFalse();
 		assertThat(exists("two")).isTrue();

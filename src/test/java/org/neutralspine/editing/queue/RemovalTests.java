@@ -15,6 +15,7 @@ import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.Removal;
+import org.neutralspine.editing.entry.StaleEntryException;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Only what nobody has seen, and nothing leads to, is removed; the queue knows what is
@@ -75,7 +77,16 @@ class RemovalTests {
 			assertThat(outlook.seen()).extracting(EntryVersion::slug).containsExactly("bird-dog");
 			SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("ada", null));
 			try {
-				assertThat(this.removal.remove(List.of("one", "bird-dog", "nowhere"))).isEqualTo(1);
+				List<String> chosen = List.of("one", "two", "bird-dog", "nowhere");
+				String seen = this.removal.outlook(chosen).fingerprint();
+				this.entries.change("two", State.UNREVIEWED, named("another"));
+				assertThatExceptionOfType(StaleEntryException.class)
+					.isThrownBy(() -> this.removal.remove(chosen, seen));
+				String other = this.removal.outlook(List.of("one", "three")).fingerprint();
+				assertThatExceptionOfType(StaleEntryException.class).as("as many, but others")
+					.isThrownBy(() -> this.removal.remove(chosen, other));
+				assertThat(this.editor.find("one")).isPresent();
+				assertThat(this.removal.remove(chosen, this.removal.outlook(chosen).fingerprint())).isEqualTo(2);
 			}
 			finally {
 				SecurityContextHolder.clearContext();
@@ -86,7 +97,7 @@ class RemovalTests {
 					this.database.sql("select about from audit_entry where what = 'exercise.removed' order by id desc")
 						.query(String.class)
 						.list())
-				.startsWith("one");
+				.startsWith("two", "one");
 		}
 
 		@Test
