@@ -1,7 +1,8 @@
 package org.neutralspine.editing;
 
-import java.text.Normalizer;
 import java.util.Locale;
+
+import org.neutralspine.editing.suggestion.Accents;
 
 /**
  * Makes the name of an exercise in addresses out of its name on pages.
@@ -16,8 +17,7 @@ public final class Slug {
 	 * alphabet.
 	 */
 	public static String of(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
+		String plain = Accents.strip(name)
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("['’]", "")
 			.replaceAll("[^a-z0-9]+", "-");

@@ -23,6 +23,8 @@ import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -70,23 +72,9 @@ class RowLists {
 	/** What an import that was applied may have brought in twice. */
 	List<RowList> twice(CatalogueImport job, Locale locale) {
 		return Stream.of(RowGroup.LIKELY, RowGroup.TWICE)
-			.map((group) -> stored(beginning(job, group, locale)))
+			.map((group) -> beginning(job, group, locale))
 			.filter((list) -> !list.rows().isEmpty())
 			.toList();
-	}
-
-	/** Without those of which only one is left. */
-	private RowList stored(RowList list) {
-		List<String> slugs = list.rows().stream().flatMap((row) -> Stream.of(row.slug(), row.knownSlug())).toList();
-		Set<String> stored = this.exercises.findBySlugIn(slugs)
-			.stream()
-			.map(StoredExercise::slug)
-			.collect(Collectors.toSet());
-		List<RowList.Row> left = list.rows()
-			.stream()
-			.filter((row) -> stored.contains(row.slug()) && stored.contains(row.knownSlug()))
-			.toList();
-		return new RowList(list.part(), list.count(), left, list.page(), list.pages());
 	}
 
 	/** The beginning of one list. */
@@ -99,18 +87,32 @@ class RowLists {
 	 * @param page from one; the nearest there is
 	 */
 	RowList page(CatalogueImport job, RowGroup group, int page, Locale locale) {
-		int pages = pages(job.count(group), ROWS_OF_PAGE);
-		return list(job, group, PageRequest.of(Math.max(1, Math.min(page, pages)) - 1, ROWS_OF_PAGE), locale);
+		int last = Math.max(1, pages((int) rows(job, group, PageRequest.of(0, 1)).getTotalElements(), ROWS_OF_PAGE));
+		return list(job, group, PageRequest.of(Math.max(1, Math.min(page, last)) - 1, ROWS_OF_PAGE), locale);
 	}
 
 	private RowList list(CatalogueImport job, RowGroup group, Pageable page, Locale locale) {
-		int count = job.count(group);
-		List<ImportRow> rows = group.isRemark() ? this.rows.findByRemark(job.id(), Remark.valueOf(group.name()), page)
-				: this.rows.findByOutcome(job.id(), Outcome.valueOf(group.name()), page);
+		Page<ImportRow> found = rows(job, group, page);
+		List<ImportRow> rows = found.getContent();
+		int count = (int) found.getTotalElements();
 		Map<String, StoredExercise> before = before(rows);
 		Map<String, HiddenExercise> hidden = hidden(rows, before.keySet());
 		return new RowList(group, count, rows.stream().map((row) -> row(job, row, before, hidden, locale)).toList(),
 				page.getPageNumber() + 1, pages(count, page.getPageSize()));
+	}
+
+	/**
+	 * What is twice in the catalogue since an import was applied is counted anew, without
+	 * those of which only one is left.
+	 */
+	private Page<ImportRow> rows(CatalogueImport job, RowGroup group, Pageable page) {
+		if (!group.isRemark()) {
+			return new PageImpl<>(this.rows.findByOutcome(job.id(), Outcome.valueOf(group.name()), page), page,
+					job.count(group));
+		}
+		Remark remark = Remark.valueOf(group.name());
+		return (job.status() == ImportStatus.APPLIED) ? this.rows.findStoredByRemark(job.id(), remark, page)
+				: new PageImpl<>(this.rows.findByRemark(job.id(), remark, page), page, job.count(group));
 	}
 
 	private Map<String, StoredExercise> before(List<ImportRow> rows) {

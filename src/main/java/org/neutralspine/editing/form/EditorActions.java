@@ -90,7 +90,7 @@ class EditorActions {
 		EntryChange change = sent.change(State.PUBLISHED, read.content());
 		Review review = this.editor.review(change);
 		EditorPage.reject(sent.errors(), read.problems());
-		EditorPage.reject(sent.errors(), review.problems());
+		SaveAction.rejectTheRest(sent, review.problems());
 		return new Previewed(sent.withoutWords(), review);
 	}
 

@@ -87,7 +87,7 @@ class SaveAction {
 	 * Says all at once. Of a field that could not be understood there is nothing more to
 	 * say, nor of a dose with such a field.
 	 */
-	private static void rejectTheRest(Submission sent, List<Problem> problems) {
+	static void rejectTheRest(Submission sent, List<Problem> problems) {
 		boolean isDoseUnclear = ContentPart.DOSE.fields()
 			.stream()
 			.anyMatch((field) -> sent.errors().hasFieldErrors(field.name()));

@@ -1,6 +1,5 @@
 package org.neutralspine.editing.suggestion;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 final class Wording {
 
 	private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R");
-
-	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
 	private final List<String> name;
 
@@ -31,12 +28,7 @@ final class Wording {
 	}
 
 	private static List<String> lowerCase(Stream<String> texts) {
-		return texts.map((text) -> withoutAccents(text).toLowerCase(Locale.ROOT)).toList();
-	}
-
-	/** Names come from other languages, too: extensión, jalón. */
-	private static String withoutAccents(String text) {
-		return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+		return texts.map((text) -> Accents.strip(text).toLowerCase(Locale.ROOT)).toList();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.neutralspine.editing.State;
 import org.neutralspine.exchange.comparison.ImportRow;
 import org.neutralspine.exchange.comparison.Outcome;
 import org.neutralspine.exchange.comparison.Remark;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,13 @@ public interface ImportRowRepository extends Repository<ImportRow, Long> {
 	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
 			+ "order by r.importId, r.remark, r.number")
 	List<ImportRow> findByRemark(long importId, Remark remark, Pageable page);
+
+	/** Those that are in the catalogue beside what they are likely to be the same as. */
+	@Query("select r from ImportRow r where r.importId = :importId and r.remark = :remark "
+			+ "and exists (select 1 from StoredExercise s where s.slug = r.slug) "
+			+ "and exists (select 1 from StoredExercise k where k.slug = r.knownSlug) "
+			+ "order by r.importId, r.remark, r.number")
+	Page<ImportRow> findStoredByRemark(long importId, Remark remark, Pageable page);
 
 	List<ImportRow> findByImportIdAndNumberIn(long importId, Collection<Integer> numbers);
 
