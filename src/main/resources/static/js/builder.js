@@ -1,5 +1,6 @@
 // The plan builder keeps itself, and says truthfully whether it has.
-import { address, renewToken } from "./forms.js";
+import { deliver as deliverForm, now, speaker } from "./delivery.js";
+import { address } from "./forms.js";
 
 const form = document.getElementById("plan");
 const state = document.getElementById("state");
@@ -11,7 +12,6 @@ const COPY = address(form);
 const AFTER_TYPING = 400;
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 30000;
-const REFUSED = [400, 404, 413];
 
 let unsent = false;
 let sending = null;
@@ -21,16 +21,7 @@ let leaving = false;
 
 const isQuiet = (field) => field.closest("[data-quiet]") !== null;
 const typed = () => Array.from(new FormData(form)).filter(([name]) => name !== "once");
-const say = (text, address) => {
-	line.textContent = text;
-	if (address) {
-		const link = document.createElement("a");
-		link.href = address;
-		link.target = "_blank";
-		link.textContent = texts.signIn;
-		line.append(" ", link);
-	}
-};
+const say = speaker(line, texts);
 const later = (what, delay) => {
 	window.clearTimeout(timer);
 	timer = window.setTimeout(what, delay);
@@ -47,41 +38,7 @@ const toSave = (fields) => {
 	return body;
 };
 
-async function post(fields) {
-	return fetch(form.action, { method: "POST", body: toSave(fields), redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } });
-}
-
-async function tryToDeliver(fields) {
-	let answer = await post(fields);
-	if (answer.status === 401 || answer.status === 403) {
-		if (!await renewToken(form)) {
-			say(texts.signedOut, texts.signInAddress);
-			return { outcome: "signed-out" };
-		}
-		answer = await post(fields);
-	}
-	if (answer.status === 409) {
-		return { outcome: "conflict" };
-	}
-	if (REFUSED.includes(answer.status)) {
-		say(texts.refused);
-		return { outcome: "refused" };
-	}
-	if (!answer.ok) {
-		throw new Error("not taken");
-	}
-	return { outcome: "kept", kept: await answer.json() };
-}
-
-async function deliver(fields) {
-	try {
-		return await tryToDeliver(fields);
-	}
-	catch {
-		say(texts.failed);
-		return { outcome: "failed" };
-	}
-}
+const deliver = (fields) => deliverForm(form, toSave(fields), say, texts);
 
 async function attempt() {
 	const { outcome, kept } = await deliver(typed());
@@ -94,7 +51,7 @@ async function attempt() {
 	}
 	if (!unsent) {
 		store.removeItem(COPY);
-		say((kept.publishable ? texts.kept : texts.problems).replace("{time}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })));
+		say((kept.publishable ? texts.kept : texts.problems).replace("{time}", now()));
 	}
 	return "kept";
 }

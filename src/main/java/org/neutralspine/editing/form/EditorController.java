@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.History;
+import org.neutralspine.editing.unfinished.UnfinishedEdits;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -50,10 +51,13 @@ class EditorController {
 
 	private final QueueSteps queue;
 
+	private final UnfinishedEdits unfinished;
+
 	private final MessageSource messages;
 
 	EditorController(Editor editor, SubmissionReader submissions, EditorActions actions, EditorPage page,
-			OutcomePage outcomes, History history, HistoryPage historyPage, QueueSteps queue, MessageSource messages) {
+			OutcomePage outcomes, History history, HistoryPage historyPage, QueueSteps queue,
+			UnfinishedEdits unfinished, MessageSource messages) {
 		this.editor = editor;
 		this.submissions = submissions;
 		this.actions = actions;
@@ -62,6 +66,7 @@ class EditorController {
 		this.history = history;
 		this.historyPage = historyPage;
 		this.queue = queue;
+		this.unfinished = unfinished;
 		this.messages = messages;
 	}
 
@@ -101,6 +106,9 @@ class EditorController {
 		model.addAttribute(EditorPage.OPENED, EditorPart.opened(typed, sent.action()));
 		EditorOutcome outcome = sent.errors().hasErrors() ? EditorOutcome.FormShown.refused(sent)
 				: this.actions.handle(sent);
+		if (outcome instanceof EditorOutcome.Saved) {
+			Optional.ofNullable(sent.form().unfinished()).ifPresent(this.unfinished::finish);
+		}
 		String view = this.outcomes.show(outcome, response, flash, model);
 		return (outcome instanceof EditorOutcome.Saved)
 				? this.queue.after(typed.getFirst("queue"), sent.entry(), view, flash) : view;

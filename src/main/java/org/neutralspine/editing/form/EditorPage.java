@@ -20,6 +20,8 @@ import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.editing.unfinished.UnfinishedEdits;
+import org.neutralspine.editing.unfinished.UnfinishedKey;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -43,12 +45,16 @@ class EditorPage {
 
 	private final DemandCheck demands;
 
+	private final UnfinishedEdits unfinished;
+
 	private final ProtocolInForce protocol;
 
-	EditorPage(Editor editor, LinkSearch search, DemandCheck demands, ProtocolInForce protocol) {
+	EditorPage(Editor editor, LinkSearch search, DemandCheck demands, UnfinishedEdits unfinished,
+			ProtocolInForce protocol) {
 		this.editor = editor;
 		this.search = search;
 		this.demands = demands;
+		this.unfinished = unfinished;
 		this.protocol = protocol;
 	}
 
@@ -95,6 +101,10 @@ class EditorPage {
 		model.addAttribute("found",
 				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
 		model.addAttribute("picture", content.picture());
+		UnfinishedKey mine = form.unfinished();
+		String address = (entry != null) ? entry.slug() : EditorController.NEW;
+		model.addAttribute("unfinished",
+				this.unfinished.of(address).stream().filter((one) -> mine == null || one.id() != mine.id()).toList());
 		return VIEW;
 	}
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.editing.ExerciseField;
@@ -22,6 +23,7 @@ import org.neutralspine.editing.FieldKind;
 import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.Slug;
 import org.neutralspine.editing.entry.OpenSuggestion;
+import org.neutralspine.editing.unfinished.UnfinishedKey;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -30,8 +32,12 @@ import org.springframework.util.MultiValueMap;
  */
 final class ExerciseForm {
 
+	/** Which unfinished edit it goes on with. */
+	static final String UNFINISHED = "unfinished";
+
 	private static final List<String> FIELDS = Stream
-		.of(Stream.of("version", "slug"), ExerciseFields.ALL.stream().map(ExerciseField::name), Stream.of("reason"))
+		.of(Stream.of("version", "slug", UNFINISHED), ExerciseFields.ALL.stream().map(ExerciseField::name),
+				Stream.of("reason"))
 		.flatMap(Function.identity())
 		.toList();
 
@@ -106,6 +112,11 @@ final class ExerciseForm {
 			.filter((demand) -> this.values.containsKey(OpenSuggestion.field(demand)))
 			.forEach((demand) -> words.put(demand, text(OpenSuggestion.field(demand))));
 		return words;
+	}
+
+	/** Which unfinished edit it goes on with; null where that is none. */
+	@Nullable UnfinishedKey unfinished() {
+		return UnfinishedKey.of(text(UNFINISHED)).orElse(null);
 	}
 
 	/** A field with one value, as typed; empty where it was left empty. */

@@ -4,6 +4,7 @@ import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.EntryFilter;
 import org.neutralspine.editing.shipped.WaitingUpdates;
+import org.neutralspine.editing.unfinished.UnfinishedEdits;
 import org.neutralspine.guidance.review.ClinicalReview;
 import org.neutralspine.signoff.ReviewState;
 import org.springframework.data.domain.Page;
@@ -24,11 +25,14 @@ class ExerciseListController {
 
 	private final WaitingUpdates updates;
 
+	private final UnfinishedEdits unfinished;
+
 	private final ClinicalReview review;
 
-	ExerciseListController(Editor editor, WaitingUpdates updates, ClinicalReview review) {
+	ExerciseListController(Editor editor, WaitingUpdates updates, UnfinishedEdits unfinished, ClinicalReview review) {
 		this.editor = editor;
 		this.updates = updates;
+		this.unfinished = unfinished;
 		this.review = review;
 	}
 
@@ -42,6 +46,7 @@ class ExerciseListController {
 		model.addAttribute("counts", this.editor.counts());
 		model.addAttribute("waiting", this.updates.count());
 		model.addAttribute("objections", this.review.count(ReviewState.OBJECTED));
+		model.addAttribute("unfinished", this.unfinished.all());
 		model.addAttribute("orders", EntryFilter.orders());
 		return "catalogue/exercises";
 	}

@@ -1,0 +1,104 @@
+// What is typed into the editor is kept on the server at each pause, for this admin alone. Without this file a button does it.
+import { deliver, now, speaker } from "./delivery.js";
+import { address } from "./forms.js";
+
+const form = document.querySelector("form[data-page]");
+const key = form.querySelector("input[name=unfinished]");
+const line = document.getElementById("kept");
+const texts = line.dataset;
+const say = speaker(line, texts);
+const AFTER_TYPING = 1500;
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 60000;
+
+let timer = null;
+let wait = FIRST_WAIT;
+let unsent = false;
+let sending = false;
+let leaving = false;
+
+const isQuiet = (field) => field.closest("[data-quiet]") !== null || field.name === "words" || field.type === "file";
+const later = (delay) => {
+	window.clearTimeout(timer);
+	timer = window.setTimeout(send, delay);
+};
+const typed = () => {
+	const body = new URLSearchParams(Array.from(new FormData(form)).filter(([name, value]) => name !== "once" && typeof value === "string"));
+	body.set("do", "keep");
+	return body;
+};
+
+// What the server has is where typing begins anew: leaving need not warn of it, and this tab needs no copy.
+const settle = () => {
+	Array.from(form.elements).forEach((field) => {
+		if (field.type === "checkbox" || field.type === "radio") {
+			field.defaultChecked = field.checked;
+		}
+		else if (field.tagName === "SELECT") {
+			Array.from(field.options).forEach((option) => { option.defaultSelected = option.selected; });
+		}
+		else if ("defaultValue" in field && field.type !== "file") {
+			field.defaultValue = field.value;
+		}
+	});
+	delete form.dataset.unsaved;
+	window.sessionStorage.removeItem(address(form));
+};
+
+async function send() {
+	window.clearTimeout(timer);
+	if (sending || !unsent || leaving) {
+		return;
+	}
+	unsent = false;
+	sending = true;
+	const { outcome, kept } = await deliver(form, typed(), say, texts);
+	sending = false;
+	if (outcome === "kept") {
+		wait = FIRST_WAIT;
+		key.value = kept.key;
+		// Reload goes on with it, too.
+		const here = new URL(window.location.href);
+		here.searchParams.set("unfinished", kept.key.split(".")[0]);
+		window.history.replaceState(window.history.state, "", here);
+		if (unsent) {
+			later(AFTER_TYPING);
+			return;
+		}
+		settle();
+		say(texts.kept.replace("{time}", now()));
+		return;
+	}
+	unsent = true;
+	if (outcome !== "refused") {
+		later(wait);
+		wait = Math.min(wait * 2, LONGEST_WAIT);
+	}
+}
+
+const changed = () => {
+	unsent = true;
+	say(texts.waiting);
+	later(AFTER_TYPING);
+};
+const onChange = (event) => {
+	if (!isQuiet(event.target)) {
+		changed();
+	}
+};
+form.addEventListener("input", onChange);
+form.addEventListener("change", onChange);
+document.body.addEventListener("htmx:afterSettle", (event) => {
+	if (event.detail.target && event.detail.target.id === "linked") {
+		changed();
+	}
+});
+form.addEventListener("submit", () => {
+	leaving = true;
+	window.clearTimeout(timer);
+});
+window.addEventListener("pageshow", () => {
+	leaving = false;
+});
+window.addEventListener("online", send);
+window.addEventListener("focus", send);
