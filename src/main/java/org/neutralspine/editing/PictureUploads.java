@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PictureUploads {
 
+	/** In pixels; less is a dot or a line. */
+	private static final int MIN_SIDE = 16;
+
 	private final Pictures pictures;
 
 	private final JdbcClient database;
@@ -42,10 +45,13 @@ public class PictureUploads {
 	/**
 	 * Keeps a picture.
 	 * @param file a PNG, JPEG or WebP of at most {@link DrawnPicture#MAX_FILE_SIZE}
-	 * @throws NotAPictureException if it is anything else
+	 * @throws NotAPictureException if it is anything else, or shows nothing
 	 */
 	public Kept keep(byte[] file) {
 		Drawn drawn = draw(file);
+		if (Math.min(drawn.kept().width(), drawn.kept().height()) < MIN_SIDE) {
+			throw new NotAPictureException("problem.picture.small");
+		}
 		String hash = drawn.kept().hash();
 		if (this.pictures.find(hash).isEmpty()) {
 			store(hash, drawn.bytes());

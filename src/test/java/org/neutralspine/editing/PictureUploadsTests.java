@@ -3,6 +3,9 @@ package org.neutralspine.editing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +20,12 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +145,49 @@ class PictureUploadsTests {
 					assertThat(red > 128).as("the corner at %s, %s is white", x, y).isEqualTo(x == right && y == below);
 				}
 			}
+		}
+
+		/**
+		 * Brightness and tones of no colour, 127 and twice 128, leave half of the paper.
+		 */
+		@ParameterizedTest
+		@CsvSource({ "-1, 55, 155, 215, 135, 94, 47, 19", "0, 200, 100, 40, 120, 94, 47, 19",
+				"2, 127, 128, 128, 120, 60, 60, 60", "2, 55, 128, 128, 255, 200, 200, 200" })
+		void whatWasMadeForAPrinterIsAsBrightAsOnPaper(int transform, int first, int second, int third, int black,
+				int red, int green, int blue) throws IOException {
+			byte[] file = printed(first, second, third, black);
+			byte[] adobe = { 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform };
+			Color seen = new Color(kept((transform < 0) ? file : withSegment(file, 0xFFEE, adobe)).getRGB(20, 20));
+			assertThat(seen.getRed()).isCloseTo(red, Offset.offset(3));
+			assertThat(seen.getGreen()).isCloseTo(green, Offset.offset(3));
+			assertThat(seen.getBlue()).isCloseTo(blue, Offset.offset(3));
+		}
+
+		/** A JPEG of four inks, without a word on what they mean. */
+		private static byte[] printed(int... inks) throws IOException {
+			WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 40, 4, null);
+			for (int pixel = 0; pixel < 1600; pixel++) {
+				raster.setPixel(pixel % 40, pixel / 40, inks);
+			}
+			ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
+				writer.setOutput(stream);
+				writer.write(null, new IIOImage(raster, null, null), null);
+			}
+			finally {
+				writer.dispose();
+			}
+			return bytes.toByteArray();
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "1, 1", "1, 800", "800, 15", "8000, 100" })
+		void aDotOrALineIsNoPicture(int width, int height) {
+			byte[] file = file("png", drawing(width, height, BufferedImage.TYPE_INT_RGB));
+			assertThatExceptionOfType(NotAPictureException.class).isThrownBy(() -> this.uploads.keep(file))
+				.extracting(NotAPictureException::key)
+				.isEqualTo("problem.picture.small");
 		}
 
 		@Test

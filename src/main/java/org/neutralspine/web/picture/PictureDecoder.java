@@ -20,7 +20,9 @@ final class PictureDecoder {
 
 	private static final String WEBP = "webp";
 
-	private static final List<String> FORMATS = List.of("png", "jpeg", WEBP);
+	private static final String JPEG = "jpeg";
+
+	private static final List<String> FORMATS = List.of("png", JPEG, WEBP);
 
 	/** More than any camera makes; a small file may claim to be larger than memory. */
 	private static final long MAX_PIXELS = 60_000_000;
@@ -44,7 +46,7 @@ final class PictureDecoder {
 					String format = reader.getFormatName().toLowerCase(Locale.ROOT);
 					if (FORMATS.contains(format)) {
 						reader.setInput(stream, true, true);
-						BufferedImage picture = read(reader, WEBP.equals(format) ? MAX_WEBP_PIXELS : MAX_PIXELS);
+						BufferedImage picture = read(reader, format, file);
 						return Orientation.of(file).upright(Pixels.scaled(Pixels.plain(picture)));
 					}
 				}
@@ -61,7 +63,8 @@ final class PictureDecoder {
 		}
 	}
 
-	private static BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
+	private static BufferedImage read(ImageReader reader, String format, byte[] file) throws IOException {
+		long mostPixels = WEBP.equals(format) ? MAX_WEBP_PIXELS : MAX_PIXELS;
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
 		if ((long) width * height > mostPixels || Math.max(width, height) > MAX_SIDE_UPLOADED) {
@@ -72,7 +75,8 @@ final class PictureDecoder {
 		ImageReadParam param = reader.getDefaultReadParam();
 		int step = Math.max(1, Math.max(width, height) / (2 * Pixels.MAX_SIDE));
 		param.setSourceSubsampling(step, step, 0, 0);
-		BufferedImage picture = reader.read(0, param);
+		boolean hasInks = JPEG.equals(format) && Inks.areIn(reader);
+		BufferedImage picture = hasInks ? Inks.of(file).read(reader, param) : reader.read(0, param);
 		// A JPEG that ends too early is filled up with grey.
 		if (warnings.stream().anyMatch((warning) -> warning.startsWith("Truncated"))) {
 			throw new NotAPictureException("problem.picture.broken");
