@@ -2,8 +2,6 @@ package org.neutralspine.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.Times;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.data.domain.Page;
@@ -34,19 +33,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AuditController {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
-
 	private static final String FILE = "trail.csv";
 
 	private final AuditTrail trail;
+
+	private final Times times;
 
 	private final MessageSource messages;
 
 	private final List<Subjects> subjects;
 
-	AuditController(AuditTrail trail, MessageSource messages, List<Subjects> subjects) {
+	AuditController(AuditTrail trail, Times times, MessageSource messages, List<Subjects> subjects) {
 		this.trail = trail;
+		this.times = times;
 		this.messages = messages;
 		this.subjects = subjects;
 	}
@@ -60,7 +59,7 @@ class AuditController {
 	/**
 	 * An entry as it is shown.
 	 *
-	 * @param time by UTC
+	 * @param time by the time zone of the clinic
 	 * @param roles what they were here for then, in words; empty where that is not known
 	 * @param subject what it is about, where a module knows that
 	 */
@@ -72,7 +71,8 @@ class AuditController {
 			@RequestParam(name = "page", defaultValue = "1") int number, Locale locale, HttpServletResponse response,
 			Model model) {
 		model.addAttribute("kinds", kinds(form, locale));
-		Optional<TrailSearch> search = form.read(errors);
+		model.addAttribute("zone", this.times.zone().getId());
+		Optional<TrailSearch> search = form.read(this.times.zone(), errors);
 		if (search.isPresent()) {
 			Page<AuditEntry> page = this.trail.page(search.get(), number);
 			model.addAttribute("page", page);
@@ -87,7 +87,8 @@ class AuditController {
 	@GetMapping("/admin/audit.csv")
 	void export(@ModelAttribute("form") SearchTrailForm form, BindingResult errors, Locale locale,
 			HttpServletResponse response) throws IOException {
-		TrailSearch search = form.read(errors).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		TrailSearch search = form.read(this.times.zone(), errors)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		// Its newest entry is read already, so this one is not in the file.
 		Stream<AuditEntry> entries = this.trail.all(search);
 		this.trail.export(FILE);
@@ -97,7 +98,8 @@ class AuditController {
 				ContentDisposition.attachment().filename(FILE).build().toString());
 		try (CSVPrinter csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
 			csv.printRecord(Stream.of("time", "who", "what", "kind", "about", "roles")
-				.map((column) -> this.messages.getMessage("audit.column." + column, null, locale)));
+				.map((column) -> this.messages.getMessage("audit.column." + column, new Object[] { this.times.zone() },
+						locale)));
 			csv.printRecords(entries.map((entry) -> cells(line(entry, locale))));
 		}
 	}
@@ -114,8 +116,8 @@ class AuditController {
 	}
 
 	private Line line(AuditEntry entry, Locale locale) {
-		return new Line(TIME.format(entry.happenedAt()), entry.who(), roles(entry, locale), kind(entry.what(), locale),
-				entry.about(), subject(entry.about()));
+		return new Line(this.times.second(entry.happenedAt()), entry.who(), roles(entry, locale),
+				kind(entry.what(), locale), entry.about(), subject(entry.about()));
 	}
 
 	private List<String> roles(AuditEntry entry, Locale locale) {

@@ -2,6 +2,7 @@ package org.neutralspine.audit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,16 @@ record SearchTrailForm(String who, String what, String from, String to, String a
 
 	/**
 	 * The search; empty if the form has errors.
+	 * @param zone in which days begin and end
 	 */
-	Optional<TrailSearch> read(Errors errors) {
+	Optional<TrailSearch> read(ZoneId zone, Errors errors) {
 		LocalDate first = day("from", this.from, errors);
 		LocalDate last = day("to", this.to, errors);
 		if (first != null && last != null && last.isBefore(first)) {
 			errors.rejectValue("to", "problem.audit.order");
 		}
 		return errors.hasErrors() ? Optional.empty()
-				: Optional.of(new TrailSearch(this.who, this.what, first, last, this.about));
+				: Optional.of(new TrailSearch(this.who, this.what, first, last, zone, this.about));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package org.neutralspine.audit;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,12 @@ import org.springframework.data.jpa.repository.query.EscapeCharacter;
  *
  * @param who part of the name of the person who did it
  * @param what the kind of change
- * @param from the first day, by UTC
- * @param to the last day, by UTC
+ * @param from the first day, in the time zone of the search
+ * @param to the last day, in the time zone of the search
+ * @param zone in which days begin and end
  * @param about part of what it was done to
  */
-record TrailSearch(String who, String what, @Nullable LocalDate from, @Nullable LocalDate to,
+record TrailSearch(String who, String what, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone,
 		String about) implements Specification<AuditEntry> {
 
 	private static final EscapeCharacter ESCAPE = EscapeCharacter.DEFAULT;
@@ -40,11 +41,10 @@ record TrailSearch(String who, String what, @Nullable LocalDate from, @Nullable 
 		}
 		if (this.from != null) {
 			all.add(builder.greaterThanOrEqualTo(entry.get("happenedAt"),
-					this.from.atStartOfDay(ZoneOffset.UTC).toInstant()));
+					this.from.atStartOfDay(this.zone).toInstant()));
 		}
 		if (this.to != null) {
-			all.add(builder.lessThan(entry.get("happenedAt"),
-					this.to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+			all.add(builder.lessThan(entry.get("happenedAt"), this.to.plusDays(1).atStartOfDay(this.zone).toInstant()));
 		}
 		if (!this.about.isEmpty()) {
 			all.add(contains(entry.get("about"), this.about, builder));

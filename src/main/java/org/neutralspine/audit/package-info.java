@@ -2,7 +2,7 @@
  * Who changed what, and when.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "web")
 package org.neutralspine.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,10 @@ package org.neutralspine.exchange;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.exchange.file.CatalogueExport;
+import org.neutralspine.web.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,14 +26,17 @@ class ExportController {
 
 	private final InstantSource clock;
 
+	private final Times times;
+
 	private final ApplicationEventPublisher events;
 
 	private final TransactionOperations transaction;
 
-	ExportController(CatalogueExport export, InstantSource clock, ApplicationEventPublisher events,
+	ExportController(CatalogueExport export, InstantSource clock, Times times, ApplicationEventPublisher events,
 			TransactionOperations transaction) {
 		this.export = export;
 		this.clock = clock;
+		this.times = times;
 		this.events = events;
 		this.transaction = transaction;
 	}
@@ -59,7 +62,7 @@ class ExportController {
 	}
 
 	private void describe(HttpServletResponse response, String type, String ending) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		LocalDate today = this.times.day(this.clock.instant());
 		String file = "neutral-spine-catalogue-" + today + "." + ending;
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CatalogueExported(file)));
 		response.setContentType(type);

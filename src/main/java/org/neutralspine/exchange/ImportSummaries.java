@@ -1,14 +1,12 @@
 package org.neutralspine.exchange;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.neutralspine.editing.Problem;
 import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
+import org.neutralspine.web.Times;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -21,13 +19,12 @@ class ImportSummaries {
 
 	private static final int PERCENT = 100;
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-		.withZone(ZoneOffset.UTC);
+	private final Times times;
 
 	private final MessageSource messages;
 
-	ImportSummaries(MessageSource messages) {
+	ImportSummaries(Times times, MessageSource messages) {
+		this.times = times;
 		this.messages = messages;
 	}
 
@@ -38,7 +35,7 @@ class ImportSummaries {
 		Problem problem = job.problem();
 		Long line = job.problemLine();
 		return new ImportSummary(job.id(), job.fileName(), job.format(), job.status(), job.isRestoring(),
-				job.startedBy(), MOMENT.withLocale(locale).format(job.startedAt()), size(job.bytesTotal(), locale),
+				job.startedBy(), this.times.minute(job.startedAt()), size(job.bytesTotal(), locale),
 				(int) Math.min(PERCENT, PERCENT * done / total), job.records(),
 				(problem != null) ? text(problem, locale) : null, (line != null) ? line.toString() : null,
 				job.isApplicable(), job.isUndoable(), job.count(RowGroup.REJECTED), job.count(RowGroup.CHANGED),

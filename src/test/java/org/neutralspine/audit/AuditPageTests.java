@@ -102,7 +102,7 @@ class AuditPageTests {
 			happened("2026-03-02T09:30:15Z", "ada", "plan.published", "plan 12");
 			assertThat(rows("/admin/audit")).containsExactly("2026-03-02 09:30:15 ada Published a plan plan 12",
 					"2026-03-01 08:00:00 root Created an account account 3");
-			assertThat(get("/admin/audit")).bodyText().contains("Entries found: 2", "Times and days are UTC.");
+			assertThat(get("/admin/audit")).bodyText().contains("Entries found: 2", "Times and days are those of UTC.");
 		}
 
 		@Test

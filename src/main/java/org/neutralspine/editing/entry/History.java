@@ -53,11 +53,6 @@ public class History {
 			return (this.reason != null) ? this.reason.lines() : Stream.empty();
 		}
 
-		/** When it was made, in UTC, to the minute. */
-		public String minute() {
-			return this.when.toString().substring(0, 16).replace('T', ' ');
-		}
-
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.History;
 import org.neutralspine.editing.unfinished.UnfinishedEdits;
+import org.neutralspine.web.Times;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -55,9 +56,11 @@ class EditorController {
 
 	private final MessageSource messages;
 
+	private final Times times;
+
 	EditorController(Editor editor, SubmissionReader submissions, EditorActions actions, EditorPage page,
 			OutcomePage outcomes, History history, HistoryPage historyPage, QueueSteps queue,
-			UnfinishedEdits unfinished, MessageSource messages) {
+			UnfinishedEdits unfinished, MessageSource messages, Times times) {
 		this.editor = editor;
 		this.submissions = submissions;
 		this.actions = actions;
@@ -68,6 +71,7 @@ class EditorController {
 		this.queue = queue;
 		this.unfinished = unfinished;
 		this.messages = messages;
+		this.times = times;
 	}
 
 	@GetMapping("/new")
@@ -128,7 +132,8 @@ class EditorController {
 		}
 		History.Past past = this.history.at(entry, revision)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		String reason = this.messages.getMessage("editor.restored", new Object[] { past.minute() }, locale);
+		String reason = this.messages.getMessage("editor.restored", new Object[] { this.times.minute(past.when()) },
+				locale);
 		return this.outcomes.show(this.actions.restore(entry, past, reason), response, flash, model);
 	}
 

@@ -1,8 +1,6 @@
 package org.neutralspine.editing.form;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Origin;
@@ -25,11 +23,6 @@ record EntryView(String slug, String name, State state, Instant changedAt, @Null
 				(origin != null) ? origin.source() : null, (origin != null) ? origin.licence() : null,
 				entry.content().demands().size(),
 				entry.content().imageAddress("/admin/exercises/" + entry.slug() + "/drawing.svg"));
-	}
-
-	/** The day of the last change, in UTC. */
-	public String changedOn() {
-		return LocalDate.ofInstant(this.changedAt, ZoneOffset.UTC).toString();
 	}
 
 }
