@@ -11,6 +11,8 @@ const AFTER_TYPING = 1500;
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 60000;
 
+form.querySelector("button[value=keep]").hidden = true;
+
 let timer = null;
 let wait = FIRST_WAIT;
 let unsent = false;

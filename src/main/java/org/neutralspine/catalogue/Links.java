@@ -27,7 +27,7 @@ public record Links(@JdbcTypeCode(SqlTypes.JSON) List<String> easier, @JdbcTypeC
 	}
 
 	/** Only those that lead to some exercises. */
-	Links to(Predicate<String> slugs) {
+	public Links to(Predicate<String> slugs) {
 		return new Links(to(this.easier, slugs), to(this.harder, slugs), to(this.instead, slugs));
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,18 @@ public class MassReview {
 		List<LeftOut> leftOut = new ArrayList<>();
 		for (Exercise exercise : after.values()) {
 			Exercise now = this.catalogue.published().get(exercise.slug());
-			if (now == null || !now.content().equals(exercise.content())) {
+			if (now == null || !isSame(now.content(), exercise.content(), after)) {
 				leftOut.addAll(leftOut(exercise, before.get(exercise.slug()), after));
 			}
 		}
 		return new Questions(this.consequences.names(after), List.copyOf(leftOut));
+	}
+
+	/** Links to what is shown only now, or only then, are no change of it. */
+	private boolean isSame(Content now, Content then, Map<String, Exercise> after) {
+		Predicate<String> isAlwaysShown = (slug) -> after.containsKey(slug)
+				&& this.catalogue.published().containsKey(slug);
+		return now.withLinks(now.links().to(isAlwaysShown)).equals(then.withLinks(then.links().to(isAlwaysShown)));
 	}
 
 	private List<LeftOut> leftOut(Exercise exercise, @Nullable Content before, Map<String, Exercise> after) {

@@ -257,7 +257,7 @@ class PictureUploadsTests {
 		return Stream.of(arguments(file("png", drawing(40, 30, BufferedImage.TYPE_INT_RGB)), 40, 30),
 				arguments(file("png", drawing(1600, 900, BufferedImage.TYPE_INT_RGB)), 800, 450),
 				arguments(file("png", drawing(900, 5000, BufferedImage.TYPE_INT_RGB)), 144, 800),
-				arguments(file("png", drawing(4000, 1, BufferedImage.TYPE_INT_RGB)), 800, 1),
+				arguments(file("png", drawing(4000, 100, BufferedImage.TYPE_INT_RGB)), 800, 20),
 				arguments(file("jpeg", drawing(1000, 2000, BufferedImage.TYPE_INT_RGB)), 400, 800),
 				arguments(file("jpeg", drawing(20, 20, BufferedImage.TYPE_BYTE_GRAY)), 20, 20),
 				arguments(resource("lossy.webp"), 533, 800), arguments(resource("lossless.webp"), 800, 533));

@@ -235,6 +235,7 @@ class ImportTests {
 			assertThat(this.files.rows(job, Outcome.CHANGED))
 				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
 				.containsExactly(tuple("bird-dog", State.UNREVIEWED, Remark.HIDES));
+			assertThat(this.files.questions(job).leftOut()).as("what led to it has not changed").isEmpty();
 		}
 
 		@Test
