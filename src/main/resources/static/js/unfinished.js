@@ -1,6 +1,5 @@
 // What is typed into the editor is kept on the server at each pause, for this admin alone. Without this file a button does it.
 import { deliver, now, speaker } from "./delivery.js";
-import { address } from "./forms.js";
 
 const form = document.querySelector("form[data-page]");
 const key = form.querySelector("input[name=unfinished]");
@@ -30,23 +29,6 @@ const typed = () => {
 	return body;
 };
 
-// What the server has is where typing begins anew: leaving need not warn of it, and this tab needs no copy.
-const settle = () => {
-	Array.from(form.elements).forEach((field) => {
-		if (field.type === "checkbox" || field.type === "radio") {
-			field.defaultChecked = field.checked;
-		}
-		else if (field.tagName === "SELECT") {
-			Array.from(field.options).forEach((option) => { option.defaultSelected = option.selected; });
-		}
-		else if ("defaultValue" in field && field.type !== "file") {
-			field.defaultValue = field.value;
-		}
-	});
-	delete form.dataset.unsaved;
-	window.sessionStorage.removeItem(address(form));
-};
-
 async function send() {
 	window.clearTimeout(timer);
 	if (sending || !unsent || leaving) {
@@ -67,7 +49,6 @@ async function send() {
 			later(AFTER_TYPING);
 			return;
 		}
-		settle();
 		say(texts.kept.replace("{time}", now()));
 		return;
 	}
