@@ -57,7 +57,7 @@ public class Catalogue {
 	 * What was published and no longer is, each as it last was.
 	 */
 	public List<Exercise> withdrawn() {
-		return this.snapshot.withdrawn();
+		return this.copy.get().withdrawn();
 	}
 
 	public Optional<Exercise> find(String slug) {

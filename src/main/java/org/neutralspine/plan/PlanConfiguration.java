@@ -1,6 +1,6 @@
 package org.neutralspine.plan;
 
-import org.neutralspine.web.ControlCharacterFilter;
+import org.neutralspine.web.request.ControlCharacterFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

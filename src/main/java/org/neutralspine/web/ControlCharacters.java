@@ -4,7 +4,7 @@ package org.neutralspine.web;
  * Characters that no keyboard types. Word processors put them where a line breaks, and
  * neither XML nor a database takes them.
  */
-final class ControlCharacters {
+public final class ControlCharacters {
 
 	private ControlCharacters() {
 	}
@@ -13,7 +13,7 @@ final class ControlCharacters {
 	 * Returns a text without them: every kind of line break becomes a line feed, and
 	 * other control characters, noncharacters and lone surrogates are left out.
 	 */
-	static String remove(String text) {
+	public static String remove(String text) {
 		if (text.codePoints().allMatch(ControlCharacters::isTyped)) {
 			return text;
 		}

@@ -53,6 +53,8 @@ class BackupTests {
 			"""
 					insert into logged_session (plan_id, done_on, logged_at, plan_version, sets_planned, sets_done, version)
 					select id, date '2026-01-02', current_timestamp, 1, 1, json '[null]', 0 from plan""",
+			"insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician, profession, stated_at) values ('ROW', 'x', 'x', 'AGREED', '', 1, 'x', 'x', current_timestamp)",
+			"insert into unfinished_edit (who, slug, number, fields, changed_at) values ('x', 'x', 0, json '{}', current_timestamp)",
 			"update client set appointment_on = date '2026-02-28', appointment_at = time '10:30:00'" };
 
 	@TempDir
@@ -79,7 +81,7 @@ class BackupTests {
 		assertThat(contents(first)).filteredOn((table) -> table.rows() == 0)
 			.extracting(Manifest.Contents::table)
 			.containsExactlyInAnyOrder("catalogue_import", "import_picture", "import_row", "reporter", "sent_form",
-					"session_report");
+					"session_report", "clinical_sheet_row", "protocol_draft_head", "protocol_draft_row");
 		String[] postgreSql = emptyPostgreSql();
 		Path second = folder.resolve("second.zip");
 		run("restore", first, postgreSql);

@@ -42,7 +42,8 @@ public class ReviewSubjects {
 
 	private volatile @Nullable Snapshot snapshot;
 
-	ReviewSubjects(Catalogue catalogue, ProtocolInForce protocol, Forecasts forecasts, Sentences sentences, RuleSheets rules) {
+	ReviewSubjects(Catalogue catalogue, ProtocolInForce protocol, Forecasts forecasts, Sentences sentences,
+			RuleSheets rules) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
 		this.forecasts = forecasts;

@@ -1,4 +1,4 @@
-package org.neutralspine.web;
+package org.neutralspine.web.request;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.neutralspine.web;
+package org.neutralspine.web.request;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.ControlCharacters;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
