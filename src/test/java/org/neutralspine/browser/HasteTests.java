@@ -72,7 +72,7 @@ class HasteTests extends PeopleInAHurry {
 			assertThat(count("client")).isEqualTo(1);
 			recordClearance(page, true);
 			assertThat(count("clearance")).isEqualTo(1);
-			button(page, "New plan").dblclick();
+			button(page, "Empty plan").dblclick();
 			assertThat(page.locator("#plan")).isVisible();
 			assertThat(count("plan")).isEqualTo(1);
 			page.locator("#q").fill("Bird dog");
@@ -444,7 +444,7 @@ class HasteTests extends PeopleInAHurry {
 		fillClient(page);
 		button(page, "Save").click();
 		recordClearance(page, false);
-		button(page, "New plan").click();
+		button(page, "Empty plan").click();
 		for (String exercise : exercises) {
 			page.locator("#q").fill(exercise);
 			button(page, "Filter").click();

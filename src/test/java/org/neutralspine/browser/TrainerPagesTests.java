@@ -64,7 +64,7 @@ class TrainerPagesTests extends PagesInABrowser {
 			signIn(page);
 			checked(page, name + "-clients-empty");
 			addClient(page, name);
-			press(page, "New plan");
+			press(page, "Empty plan");
 			add(page, "Bird dog");
 			add(page, "Level walking, graded");
 			page.getByLabel("For how many weeks").fill("4");
@@ -199,7 +199,7 @@ class TrainerPagesTests extends PagesInABrowser {
 		visit(1280, true, (page) -> {
 			signIn(page);
 			addClient(page, "autosave");
-			press(page, "New plan");
+			press(page, "Empty plan");
 			add(page, "Bird dog");
 			add(page, "Dead bug (heel tap, then full)");
 			page.getByLabel("Title").fill("After the winter");

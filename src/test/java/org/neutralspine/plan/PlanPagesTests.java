@@ -72,8 +72,9 @@ class PlanPagesTests extends TrainerWithAPlan {
 				"/clients/{client}/erase", "/plans/{plan}", "/plans/{plan}/looked", "/plans/{plan}/print",
 				"/clients/{client}/appointment", "/clients/{client}/notes", "/clients/{client}/notes/1/remove",
 				"/clients/{client}/archive", "/clients/{client}/restore", "/plans/{plan}/copy", "/plans/{plan}/end",
-				"/plans/{plan}/resume", "/plans/{plan}/remove", "/plans/{plan}/versions/1/restore",
-				"/plans/{plan}/drafts/0/restore", "/plans/{plan}/links/{link}/withdraw");
+				"/plans/{plan}/next", "/clients/{client}/plans/proposal", "/plans/{plan}/resume",
+				"/plans/{plan}/remove", "/plans/{plan}/versions/1/restore", "/plans/{plan}/drafts/0/restore",
+				"/plans/{plan}/links/{link}/withdraw");
 	}
 
 	@ParameterizedTest

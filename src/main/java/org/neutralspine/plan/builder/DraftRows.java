@@ -22,6 +22,7 @@ import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.DraftCheck.CheckedItem;
 import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +37,10 @@ class DraftRows {
 
 	private final Doses doses;
 
-	DraftRows(ExerciseChoices choices, Sentences sentences, Doses doses) {
+	private final Proposals proposals;
+
+	DraftRows(ExerciseChoices choices, Sentences sentences, Doses doses, Proposals proposals) {
+		this.proposals = proposals;
 		this.doses = doses;
 		this.choices = choices;
 		this.sentences = sentences;
@@ -52,10 +56,11 @@ class DraftRows {
 	 * @param image the address of its picture or drawing; null where it has none
 	 * @param dose in words; empty where something is wrong with it
 	 * @param exercise how it is done; null where the catalogue does not show it any more
+	 * @param next the next rung, in words; null where there is none
 	 */
 	record Row(int place, boolean first, boolean last, DraftItem draft, String name, @Nullable Verdict verdict,
 			List<String> reasons, Map<String, String> errors, boolean takesLoad, List<Choice> swaps,
-			@Nullable String image, String dose, @Nullable Exercise exercise) {
+			@Nullable String image, String dose, @Nullable Exercise exercise, @Nullable String next) {
 
 		public @Nullable String error(String field) {
 			return this.errors.get(field);
@@ -99,7 +104,8 @@ class DraftRows {
 				(item.judgement() != null) ? reasons(item.judgement().reasons(), locale) : List.of(),
 				say(item.problems(), locale), exercise != null && exercise.demands().contains(Demand.EXTERNAL_LOAD),
 				(exercise != null) ? this.choices.swaps(exercise, onPlan, answer, locale) : List.of(),
-				(exercise != null) ? exercise.imageAddress() : null, dose(item, locale), exercise);
+				(exercise != null) ? exercise.imageAddress() : null, dose(item, locale), exercise,
+				(exercise != null) ? this.proposals.nextRung(exercise, answer, locale).orElse(null) : null);
 	}
 
 	private String dose(CheckedItem item, Locale locale) {

@@ -11,11 +11,12 @@ import org.neutralspine.plan.draft.Draft;
  * @param anchor where on the page to go on
  * @param leftOut the names of what a template has and the client may not do; null where
  * no template was added
+ * @param message what the page says about it; null for nothing
  */
-record Edit(Draft draft, String anchor, @Nullable List<String> leftOut) {
+record Edit(Draft draft, String anchor, @Nullable List<String> leftOut, @Nullable String message) {
 
 	Edit(Draft draft, String anchor) {
-		this(draft, anchor, null);
+		this(draft, anchor, null, null);
 	}
 
 	/** Where a button changes nothing, the page goes on at its top. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.version.Plans.Written;
 import org.neutralspine.plan.version.StaleDraftException;
+import org.neutralspine.session.recipe.Place;
+import org.neutralspine.web.Enums;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -12,7 +14,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * A button of the builder. It may change the draft before that is written, and do
  * something with what was written.
  */
-sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save, PlanAction.Find, PlanAction.Publish {
+sealed interface PlanAction
+		permits ItemAction, TemplateAction, PlanAction.Save, PlanAction.Find, PlanAction.Fill, PlanAction.Publish {
 
 	/** The button that saves a template in the place of another. */
 	String REPLACE = "replace";
@@ -29,9 +32,8 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 			case "remove" -> new ItemAction.Remove(PlanForm.number(argument));
 			case "swap" -> ItemAction.Swap.of(PlanForm.number(argument), swaps);
 			case "add" -> new ItemAction.Add(argument);
-			case "apply" -> new TemplateAction.Apply(template);
-			case "forget" -> new TemplateAction.Forget(template);
-			case "template", REPLACE -> new TemplateAction.SaveAs(templateName, name.equals(REPLACE));
+			case "fill" -> new Fill(Enums.find(Place.class, argument).orElse(Place.HOME));
+			case "apply", "forget", "template", REPLACE -> TemplateAction.of(name, template, templateName);
 			case "find" -> new Find();
 			case "publish" -> new Publish();
 			default -> new Save();
@@ -47,7 +49,7 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 	 * Does what follows once the draft is written.
 	 */
 	default Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
-		return new Outcome.Done(edit.anchor(), written.merged() ? "merged" : null, edit.leftOut());
+		return new Outcome.Done(edit.anchor(), written.merged() ? "merged" : edit.message(), edit.leftOut());
 	}
 
 	/**
@@ -68,6 +70,17 @@ sealed interface PlanAction permits ItemAction, TemplateAction, PlanAction.Save,
 		@Override
 		public Edit edit(Draft draft, BuilderTools tools) {
 			return new Edit(draft, "choices");
+		}
+
+	}
+
+	/** Fills the draft with what it lacks of a session by the recipe. */
+	record Fill(Place place) implements PlanAction {
+
+		@Override
+		public Edit edit(Draft draft, BuilderTools tools) {
+			Draft filled = tools.fill(this.place, draft);
+			return new Edit(filled, "items", null, filled.equals(draft) ? "notFilled" : "filled");
 		}
 
 	}

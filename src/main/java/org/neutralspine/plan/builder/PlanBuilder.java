@@ -10,10 +10,12 @@ import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.PlanTemplates;
 import org.neutralspine.plan.draft.PlanTemplates.Applied;
+import org.neutralspine.plan.proposal.Proposals;
 import org.neutralspine.plan.version.ClashingDraftException;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.Plans;
 import org.neutralspine.plan.version.Plans.Written;
+import org.neutralspine.session.recipe.Place;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,10 @@ class PlanBuilder {
 
 	private final ClientGuidance guidance;
 
-	PlanBuilder(Plans plans, PlanTemplates templates, ClientGuidance guidance) {
+	private final Proposals proposals;
+
+	PlanBuilder(Plans plans, PlanTemplates templates, ClientGuidance guidance, Proposals proposals) {
+		this.proposals = proposals;
 		this.plans = plans;
 		this.templates = templates;
 		this.guidance = guidance;
@@ -74,6 +79,11 @@ class PlanBuilder {
 		@Override
 		public Optional<Applied> applyTemplate(int template, Draft draft) {
 			return PlanBuilder.this.templates.apply(this.trainer.id(), template, draft, answer());
+		}
+
+		@Override
+		public Draft fill(Place place, Draft draft) {
+			return PlanBuilder.this.proposals.fill(this.plan.client(), draft, place);
 		}
 
 		@Override

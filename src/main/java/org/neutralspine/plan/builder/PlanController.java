@@ -116,7 +116,7 @@ class PlanController {
 		if (done.leftOut() != null) {
 			flash.addFlashAttribute("leftOut", done.leftOut());
 		}
-		if (form.action() instanceof ItemAction.Remove) {
+		if (form.action() instanceof ItemAction.Remove || "filled".equals(done.message())) {
 			flash.addFlashAttribute("undo", find(trainer, id).version() - 1);
 		}
 		if ("templateTaken".equals(done.message())) {

@@ -3,6 +3,7 @@ package org.neutralspine.plan.builder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.dose.Side;
 import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.PlanTemplates;
+import org.neutralspine.plan.practice.ClearanceLines;
 import org.neutralspine.plan.practice.Overviews;
 import org.neutralspine.plan.practice.Overviews.ClientOverview;
 import org.neutralspine.plan.practice.Overviews.PlanOverview;
@@ -25,6 +27,7 @@ import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.PlanVersion;
 import org.neutralspine.plan.version.Plans;
+import org.neutralspine.session.recipe.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -56,9 +59,12 @@ class PlanPage {
 
 	private final Trends trends;
 
+	private final ClearanceLines clearances;
+
 	PlanPage(Plans plans, PlanTemplates templates, Overviews overviews, ClientGuidance guidance, DraftRows rows,
 			ExerciseChoices choices, FilterChoices filterChoices, ShareLinks links, Sentences sentences,
-			SpineCharts charts, Trends trends) {
+			SpineCharts charts, Trends trends, ClearanceLines clearances) {
+		this.clearances = clearances;
 		this.charts = charts;
 		this.trends = trends;
 		this.plans = plans;
@@ -85,6 +91,7 @@ class PlanPage {
 		model.addAttribute("draft", plan.draft());
 		model.addAttribute("draftVersion", plan.version());
 		model.addAttribute("archived", plan.client().isArchived());
+		addBeginning(model, plan, answer, locale);
 		ClientOverview client = this.overviews.of(plan.client(), answer, List.of());
 		model.addAttribute("client", client);
 		model.addAttribute("flareText",
@@ -105,6 +112,16 @@ class PlanPage {
 					.toList());
 		model.addAttribute("versions", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
 		model.addAttribute("links", this.links.of(plan.id()).stream().map((link) -> line(link, locale)).toList());
+	}
+
+	/**
+	 * What fills a draft, why nothing does, and where it came from as long as it is new.
+	 */
+	private void addBeginning(Model model, Plan plan, Answer answer, Locale locale) {
+		model.addAttribute("places", Place.values());
+		model.addAttribute("gateReasons",
+				answer.gate().gate().isShut() ? this.clearances.reasons(answer.gate(), locale) : List.of());
+		model.addAttribute("changes", (plan.latestVersion() == 0) ? plan.changes() : List.of());
 	}
 
 	/**

@@ -8,12 +8,20 @@ import org.neutralspine.plan.version.Plans.Written;
  */
 sealed interface TemplateAction extends PlanAction {
 
+	static TemplateAction of(String name, int template, String templateName) {
+		return switch (name) {
+			case "apply" -> new Apply(template);
+			case "forget" -> new Forget(template);
+			default -> new SaveAs(templateName, name.equals(REPLACE));
+		};
+	}
+
 	record Apply(int template) implements TemplateAction {
 
 		@Override
 		public Edit edit(Draft draft, BuilderTools tools) {
 			return tools.applyTemplate(this.template, draft)
-				.map((applied) -> new Edit(applied.draft(), "items", applied.leftOut()))
+				.map((applied) -> new Edit(applied.draft(), "items", applied.leftOut(), null))
 				.orElseGet(() -> new Edit(draft, "items"));
 		}
 

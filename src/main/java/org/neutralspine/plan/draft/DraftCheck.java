@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Demand;
@@ -31,7 +32,10 @@ import org.neutralspine.web.FontCoverage;
  */
 public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, Text> problems) {
 
-	static final int MAX_WEEKS = 12;
+	private static final int MAX_WEEKS = 12;
+
+	/** For how many weeks a plan may be meant. */
+	public static final List<Integer> WEEKS = IntStream.rangeClosed(1, MAX_WEEKS).boxed().toList();
 
 	/**
 	 * One item of a draft.

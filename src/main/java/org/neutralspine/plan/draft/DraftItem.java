@@ -36,6 +36,17 @@ public record DraftItem(String slug, String sets, String reps, String hold, Stri
 		return (number != null) ? number.toString() : "";
 	}
 
+	/**
+	 * Another exercise in the place of this one, with the dose to start with, as often a
+	 * week and on the same side.
+	 */
+	public DraftItem startingAgainWith(Exercise other) {
+		DraftItem start = startingWith(other);
+		boolean oneSide = start.side.equals(Side.BOTH.name()) && !this.side.equals(Side.NONE.name());
+		return new DraftItem(start.slug, start.sets, start.reps, start.hold, start.minutes, "", start.loadUnit,
+				oneSide ? this.side : start.side, this.times, this.rest, "");
+	}
+
 	DraftItem of(String otherSlug) {
 		return new DraftItem(otherSlug, this.sets, this.reps, this.hold, this.minutes, this.load, this.loadUnit,
 				this.side, this.times, this.rest, this.note);

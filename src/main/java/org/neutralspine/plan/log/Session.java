@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.check.PainLight;
 
 /**
  * A day on which the plan was done.
@@ -61,6 +62,25 @@ public record Session(LocalDate day, Instant loggedAt, int planVersion, List<Str
 	/** Whether it is a sign to stop. */
 	public boolean isRed() {
 		return this.reports.stream().anyMatch(Report::countsAsRed);
+	}
+
+	/**
+	 * The light of the session. Green takes a score of the session and one of the morning
+	 * after, since only then is it known.
+	 * @return empty where it may still turn out green or not
+	 */
+	public Optional<PainLight> light() {
+		if (isRed()) {
+			return Optional.of(PainLight.RED);
+		}
+		Integer during = painDuring();
+		Integer nextDay = painNextDay();
+		PainLight worst = Stream.of(Optional.ofNullable(during), Optional.ofNullable(nextDay))
+			.flatMap(Optional::stream)
+			.map(PainLight::of)
+			.reduce(PainLight.GREEN, PainLight::orWorse);
+		return (worst == PainLight.GREEN && (during == null || nextDay == null)) ? Optional.empty()
+				: Optional.of(worst);
 	}
 
 	/** Whether it turned red, once more perhaps, since somebody looked. */

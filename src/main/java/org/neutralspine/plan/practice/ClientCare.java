@@ -9,12 +9,14 @@ import org.neutralspine.plan.client.Appointment;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.ClientNotes;
+import org.neutralspine.plan.draft.DraftCheck;
+import org.neutralspine.session.recipe.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What a client's page shows beside the clearance and the plans: notes and the next
- * appointment.
+ * What a client's page shows beside the clearance and the plans: notes, the next
+ * appointment, and what a plan may begin with.
  */
 @Component
 class ClientCare {
@@ -41,6 +43,8 @@ class ClientCare {
 		LocalDate today = this.guidance.today(client);
 		Appointment next = client.appointment();
 		model.addAttribute("archived", client.isArchived());
+		model.addAttribute("places", Place.values());
+		model.addAttribute("weeks", DraftCheck.WEEKS);
 		model.addAttribute("today", today.toString());
 		model.addAttribute("appointmentDay", (next != null) ? next.on().toString() : "");
 		model.addAttribute("appointmentTime", (next != null && next.at() != null) ? next.at().toString() : "");

@@ -1,6 +1,7 @@
 package org.neutralspine.plan.version;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftChange;
 
 /**
  * A plan for a client: a draft that changes, and versions of it that do not.
@@ -43,15 +45,19 @@ public class Plan {
 
 	private Instant createdAt;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable List<DraftChange> changes;
+
 	@Version
 	private int version;
 
 	protected Plan() {
 	}
 
-	Plan(Client client, Draft draft, Instant createdAt) {
+	Plan(Client client, Draft draft, List<DraftChange> changes, Instant createdAt) {
 		this.client = client;
 		this.draft = draft;
+		this.changes = List.copyOf(changes);
 		this.createdAt = createdAt;
 	}
 
@@ -89,6 +95,13 @@ public class Plan {
 
 	public Instant createdAt() {
 		return this.createdAt;
+	}
+
+	/**
+	 * What became of each exercise of the plan before; empty where it follows on none.
+	 */
+	public List<DraftChange> changes() {
+		return (this.changes != null) ? this.changes : List.of();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.neutralspine.plan.version;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import org.neutralspine.audit.AuditableEvent;
@@ -72,7 +73,7 @@ class PlanCourse {
 		Plan known = again(plan);
 		Draft draft = known.draft();
 		Plan copy = this.plans.save(new Plan(known.client(),
-				new Draft(title, draft.note(), draft.weeks(), draft.items()), this.clock.instant()));
+				new Draft(title, draft.note(), draft.weeks(), draft.items()), List.of(), this.clock.instant()));
 		this.drafts.save(new PlanDraft(copy));
 		tell("plan.copied", copy);
 		return copy.id();

@@ -24,6 +24,7 @@ import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftChange;
 import org.neutralspine.plan.draft.DraftCheck;
 import org.neutralspine.plan.draft.DraftCheck.CheckedItem;
 import org.neutralspine.plan.draft.DraftMerge;
@@ -92,8 +93,17 @@ public class Plans {
 	}
 
 	public long add(long trainerId, long clientId, String title) {
+		return add(trainerId, clientId, new Draft(title, "", "", List.of()), List.of());
+	}
+
+	/**
+	 * Adds a plan that begins with a draft.
+	 * @param changes what became of each exercise of the plan before, if it follows on
+	 * one
+	 */
+	public long add(long trainerId, long clientId, Draft draft, List<DraftChange> changes) {
 		Client client = this.clients.find(trainerId, clientId).orElseThrow();
-		Plan plan = this.plans.save(new Plan(client, new Draft(title, "", "", List.of()), this.clock.instant()));
+		Plan plan = this.plans.save(new Plan(client, draft, changes, this.clock.instant()));
 		this.drafts.save(new PlanDraft(plan));
 		tell("plan.created", plan);
 		return plan.id();

@@ -15,7 +15,7 @@ import org.neutralspine.session.recipe.Ladder;
 public record Climb(Map<String, Integer> rungs, Map<String, Integer> greens) {
 
 	/** So many green sessions in a row, and one step up may be taken. */
-	static final int GREEN_SESSIONS = 2;
+	public static final int GREEN_SESSIONS = 2;
 
 	public static final Climb NONE = new Climb(Map.of(), Map.of());
 
@@ -29,7 +29,7 @@ public record Climb(Map<String, Integer> rungs, Map<String, Integer> greens) {
 	 * after amber or red.
 	 * @param rung the rung that was done
 	 */
-	Climb after(Ladder ladder, int rung, PainLight light) {
+	public Climb after(Ladder ladder, int rung, PainLight light) {
 		int green = (light == PainLight.GREEN) ? this.greens.getOrDefault(ladder.key(), 0) + 1 : 0;
 		boolean up = green >= GREEN_SESSIONS && rung < ladder.top();
 		int next = (light == PainLight.GREEN) ? (up ? rung + 1 : rung) : Math.max(0, rung - 1);

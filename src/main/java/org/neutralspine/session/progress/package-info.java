@@ -3,6 +3,8 @@
  * without a framework or a clock.
  */
 @NullMarked
+@NamedInterface("progress")
 package org.neutralspine.session.progress;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

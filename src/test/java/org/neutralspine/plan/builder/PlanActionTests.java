@@ -13,6 +13,7 @@ import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.PlanTemplates.Applied;
 import org.neutralspine.plan.version.Plans.Written;
 import org.neutralspine.plan.version.StaleDraftException;
+import org.neutralspine.session.recipe.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,8 @@ class PlanActionTests {
 			"up, 3, bridge plank walking, plan", "remove, 0, plank walking, items",
 			"remove, x, bridge plank walking, items", "swap, 1, bridge plank walking, plan",
 			"add, bird-dog, bridge plank walking, choices", "find, '', bridge plank walking, choices",
-			"apply, '', bridge plank walking, items", "nonsense, '', bridge plank walking, plan" })
+			"apply, '', bridge plank walking, items", "fill, MOON, bridge plank walking, items",
+			"nonsense, '', bridge plank walking, plan" })
 	void changesTheDraftAndGoesOnThere(String name, String argument, String items, String anchor) {
 		Edit edit = action(name, argument).edit(DRAFT, new Tools());
 		assertThat(slugs(edit)).containsExactly(items.split(" "));
@@ -65,7 +67,8 @@ class PlanActionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "save, false,", "save, true, merged", "find, true, merged", "publish, false, published",
-			"publish, true, mergedNotPublished", "template, true, template", "forget, true," })
+			"publish, true, mergedNotPublished", "template, true, template", "forget, true,",
+			"fill, false, notFilled" })
 	void saysWhatCameOfIt(String name, boolean merged, String message) {
 		PlanAction action = action(name, "");
 		Tools tools = new Tools();
@@ -120,6 +123,11 @@ class PlanActionTests {
 		@Override
 		public Optional<Applied> applyTemplate(int template, Draft draft) {
 			return Optional.empty();
+		}
+
+		@Override
+		public Draft fill(Place place, Draft draft) {
+			return draft;
 		}
 
 		@Override

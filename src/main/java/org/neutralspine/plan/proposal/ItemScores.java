@@ -1,0 +1,56 @@
+package org.neutralspine.plan.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.plan.log.Session;
+
+/**
+ * How the sessions of a plan went, for each exercise that was done in them.
+ *
+ * @param lights by slug, the earliest first
+ * @param last of the last session that was scored, whatever was done in it; null where
+ * none was
+ */
+record ItemScores(Map<String, List<PainLight>> lights, @Nullable PainLight last) {
+
+	/**
+	 * Reads them from sessions.
+	 * @param sessions the earliest first
+	 * @param slugs the exercises of each version, in its order
+	 */
+	static ItemScores of(List<Session> sessions, Map<Integer, List<String>> slugs) {
+		Map<String, List<PainLight>> lights = new HashMap<>();
+		PainLight last = null;
+		for (Session session : sessions) {
+			PainLight light = session.light().orElse(null);
+			if (light != null) {
+				last = light;
+				List<String> items = slugs.getOrDefault(session.planVersion(), List.of());
+				session.setsOfItems()
+					.keySet()
+					.stream()
+					.filter((place) -> place < items.size())
+					.map(items::get)
+					.distinct()
+					.forEach((slug) -> lights.computeIfAbsent(slug, (unused) -> new ArrayList<>()).add(light));
+			}
+		}
+		return new ItemScores(lights, last);
+	}
+
+	/** The lights of the last sessions with an exercise, at most so many. */
+	List<PainLight> last(String slug, int count) {
+		List<PainLight> all = this.lights.getOrDefault(slug, List.of());
+		return all.subList(Math.max(0, all.size() - count), all.size());
+	}
+
+	boolean isRed() {
+		return this.last == PainLight.RED;
+	}
+
+}
