@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.plan.client.Client;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
@@ -366,6 +369,53 @@ class ClientCareTests extends TrainerWithAPlan {
 		assertThat(draft().has("bird-dog")).isTrue();
 		assertThat(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion()).isOne();
 		assertThat(post(address("/plans/{plan}/drafts/99/restore"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private String[] sent(String title, String action, String... slugs) {
+		Stream<String> items = Stream.of(slugs)
+			.flatMap((slug) -> Stream.of("slug", slug, "sets", "2", "reps", "8", "side", "NONE", "times", "3"));
+		return Stream
+			.concat(Stream.of("version", String.valueOf(version()), "title", title, "note", "", "weeks", "4", "do",
+					action), items)
+			.toArray(String[]::new);
+	}
+
+	@Test
+	void takingBackLosesNothingThatWasTypedSince() {
+		write("bird-dog", "walking");
+		Map<String, Object> flash = flash(
+				post(address("/plans/{plan}"), trainer, sent("Spring", "remove:0", "bird-dog", "walking")));
+		assertThat(flash).containsEntry("undo", version() - 1);
+		String undo = address("/plans/{plan}/drafts/" + flash.get("undo") + "/restore");
+		post(address("/plans/{plan}"), trainer, sent("Typed since", "add:glute-bridge", "walking"));
+		assertThat(flash(post(undo, trainer))).containsEntry("saved", "restored");
+		assertThat(draft().title()).isEqualTo("Typed since");
+		assertThat(draft().items()).extracting(DraftItem::slug)
+			.containsExactlyInAnyOrder("bird-dog", "walking", "glute-bridge");
+		Draft after = draft();
+		post(undo, trainer);
+		assertThat(draft()).isEqualTo(after);
+	}
+
+	@Test
+	void takingBackNeverOverwritesWhatWasChangedAgain() {
+		write("bird-dog");
+		post(address("/plans/{plan}"), trainer, sent("First", "save", "bird-dog"));
+		int before = version() - 1;
+		post(address("/plans/{plan}"), trainer, sent("Second", "save", "bird-dog"));
+		assertThat(flash(post(address("/plans/{plan}/drafts/" + before + "/restore"), trainer))).containsEntry("saved",
+				"notRestored");
+		assertThat(draft().title()).isEqualTo("Second");
+	}
+
+	@Test
+	void aVersionThatCameBackCanBeTakenBack() {
+		write("walking");
+		Draft typed = draft();
+		Map<String, Object> flash = flash(post(address("/plans/{plan}/versions/1/restore"), trainer));
+		assertThat(draft()).isNotEqualTo(typed);
+		post(address("/plans/{plan}/drafts/" + flash.get("undo") + "/restore"), trainer);
+		assertThat(draft()).isEqualTo(typed);
 	}
 
 	// The builder

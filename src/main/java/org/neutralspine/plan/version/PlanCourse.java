@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +40,14 @@ class PlanCourse {
 	}
 
 	/** Ends a plan: its links open nothing, and no paper is printed of it. */
-	void end(Plan plan) {
-		Plan known = again(plan);
+	void end(long trainerId, long id) {
+		Plan known = find(trainerId, id);
 		known.end(this.clock.instant());
 		tell("plan.ended", known);
 	}
 
-	void resume(Plan plan) {
-		Plan known = again(plan);
+	void resume(long trainerId, long id) {
+		Plan known = find(trainerId, id);
 		known.resume();
 		tell("plan.resumed", known);
 	}
@@ -55,8 +56,8 @@ class PlanCourse {
 	 * Removes a plan of which nothing was ever published.
 	 * @return false where something was: what a client has done stays on record
 	 */
-	boolean remove(Plan plan) {
-		Plan known = again(plan);
+	boolean remove(long trainerId, long id) {
+		Plan known = find(trainerId, id);
 		if (known.latestVersion() > 0) {
 			return false;
 		}
@@ -69,8 +70,8 @@ class PlanCourse {
 	 * Makes a plan for the same client that begins with the same draft.
 	 * @return its number
 	 */
-	long copy(Plan plan, String title) {
-		Plan known = again(plan);
+	long copy(long trainerId, long id, String title) {
+		Plan known = find(trainerId, id);
 		Draft draft = known.draft();
 		Plan copy = this.plans.save(new Plan(known.client(),
 				new Draft(title, draft.note(), draft.weeks(), draft.items()), List.of(), this.clock.instant()));
@@ -91,8 +92,8 @@ class PlanCourse {
 		return this.drafts.findByPlanIdAndNumber(plan.id(), number).map(PlanDraft::draft);
 	}
 
-	private Plan again(Plan plan) {
-		return this.plans.findById(plan.id()).orElseThrow();
+	private Plan find(long trainerId, long id) {
+		return this.plans.findByIdAndClientTrainerId(id, trainerId).orElseThrow(NotFoundException::new);
 	}
 
 	private void tell(String what, Plan plan) {

@@ -36,13 +36,13 @@ class PlanCourseController {
 
 	@PostMapping("/end")
 	String end(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id) {
-		this.course.end(find(trainer, id));
+		this.course.end(trainer.id(), id);
 		return toPlan(id);
 	}
 
 	@PostMapping("/resume")
 	String resume(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id) {
-		this.course.resume(find(trainer, id));
+		this.course.resume(trainer.id(), id);
 		return toPlan(id);
 	}
 
@@ -50,13 +50,13 @@ class PlanCourseController {
 	@PostMapping("/remove")
 	String remove(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id) {
 		Plan plan = find(trainer, id);
-		return this.course.remove(plan) ? "redirect:/clients/" + plan.client().id() : toPlan(id);
+		return this.course.remove(trainer.id(), id) ? "redirect:/clients/" + plan.client().id() : toPlan(id);
 	}
 
 	@PostMapping("/copy")
 	String copy(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, Locale locale) {
 		Plan plan = find(trainer, id);
-		return toPlan(this.course.copy(plan,
+		return toPlan(this.course.copy(trainer.id(), id,
 				this.sentences.say(Text.of("plan.copy.title", plan.draft().title().strip()), locale)));
 	}
 
@@ -65,21 +65,32 @@ class PlanCourseController {
 	String restore(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable int number,
 			RedirectAttributes flash) {
 		Plan plan = find(trainer, id);
-		return write(trainer, plan, this.course.ofVersion(plan, number).orElseThrow(NotFoundException::new), flash);
+		Draft draft = this.course.ofVersion(plan, number).orElseThrow(NotFoundException::new);
+		String next = write(trainer, id, plan.version(), draft, flash);
+		flash.addFlashAttribute("undo", plan.version());
+		return next;
 	}
 
-	/** Goes back to an earlier draft. */
+	/**
+	 * Takes back what came after a draft; whatever was written later still stays.
+	 */
 	@PostMapping("/drafts/{number:\\d{1,9}}/restore")
 	String undo(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable int number,
 			RedirectAttributes flash) {
 		Plan plan = find(trainer, id);
-		return write(trainer, plan, this.course.earlier(plan, number).orElseThrow(NotFoundException::new), flash);
+		return write(trainer, id, number + 1, this.course.earlier(plan, number).orElseThrow(NotFoundException::new),
+				flash);
 	}
 
-	private String write(SignedIn trainer, Plan plan, Draft draft, RedirectAttributes flash) {
-		this.plans.write(trainer.id(), plan.id(), plan.version(), draft, Decisions.NONE);
-		flash.addFlashAttribute("saved", "restored");
-		return toPlan(plan.id());
+	private String write(SignedIn trainer, long id, int seen, Draft draft, RedirectAttributes flash) {
+		try {
+			this.plans.write(trainer.id(), id, seen, draft, Decisions.NONE);
+			flash.addFlashAttribute("saved", "restored");
+		}
+		catch (ClashingDraftException ex) {
+			flash.addFlashAttribute("saved", "notRestored");
+		}
+		return toPlan(id);
 	}
 
 	private Plan find(SignedIn trainer, long id) {
