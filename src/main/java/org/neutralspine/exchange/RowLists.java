@@ -22,6 +22,7 @@ import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
 import org.neutralspine.exchange.store.StoredExercise;
 import org.neutralspine.exchange.store.StoredExerciseRepository;
+import org.neutralspine.web.PageNumber;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -87,8 +88,9 @@ class RowLists {
 	 * @param page from one; the nearest there is
 	 */
 	RowList page(CatalogueImport job, RowGroup group, int page, Locale locale) {
-		int last = Math.max(1, pages((int) rows(job, group, PageRequest.of(0, 1)).getTotalElements(), ROWS_OF_PAGE));
-		return list(job, group, PageRequest.of(Math.max(1, Math.min(page, last)) - 1, ROWS_OF_PAGE), locale);
+		int found = (int) rows(job, group, PageRequest.of(0, 1)).getTotalElements();
+		int number = PageNumber.of(found, ROWS_OF_PAGE, page).number();
+		return list(job, group, PageRequest.of(number - 1, ROWS_OF_PAGE), locale);
 	}
 
 	private RowList list(CatalogueImport job, RowGroup group, Pageable page, Locale locale) {
@@ -98,7 +100,7 @@ class RowLists {
 		Map<String, StoredExercise> before = before(rows);
 		Map<String, HiddenExercise> hidden = hidden(rows, before.keySet());
 		return new RowList(group, count, rows.stream().map((row) -> row(job, row, before, hidden, locale)).toList(),
-				page.getPageNumber() + 1, pages(count, page.getPageSize()));
+				page.getPageNumber() + 1, PageNumber.of(count, page.getPageSize(), 1).pages());
 	}
 
 	/**
@@ -132,10 +134,6 @@ class RowLists {
 			.filter(stored::contains)
 			.toList();
 		return this.hidden.of(slugs).stream().collect(Collectors.toMap(HiddenExercise::slug, Function.identity()));
-	}
-
-	private static int pages(int count, int size) {
-		return (count + size - 1) / size;
 	}
 
 	private RowList.Row row(CatalogueImport job, ImportRow row, Map<String, StoredExercise> before,

@@ -21,6 +21,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.DraftItem;
@@ -241,8 +242,9 @@ class ClientCareTests extends TrainerWithAPlan {
 
 	@ParameterizedTest
 	@CsvSource({ "2099-01-01, Calm, problem.note.day", "'', Calm, problem.note.day",
-			"2020-01-01, ' ', problem.note.empty", "2020-01-01, 计划, problem.note.letters" })
-	void aWrongNoteIsToldAndWhatWasTypedStays(String on, String words, String problem) {
+			"2020-01-01, ' ', problem.note.empty", "2020-01-01, LONG, problem.note.long", "2020-01-01, 计划, problem.note.letters" })
+	void aWrongNoteIsToldAndWhatWasTypedStays(String on, String typed, String problem) {
+		String words = typed.equals("LONG") ? "a".repeat(1001) : typed;
 		MvcTestResult sent = post(address("/clients/{client}/notes"), trainer, "on", on, "words", words);
 		assertThat(flash(sent)).containsEntry("noteProblem", problem).containsEntry("typedWords", words);
 		assertThat(this.database.sql("select count(*) from client_note").query(Long.class).single()).isZero();
@@ -336,6 +338,20 @@ class ClientCareTests extends TrainerWithAPlan {
 		assertThat(get("/clients", trainer)).bodyText().doesNotContain("Spring");
 		post(address("/plans/{plan}/resume"), trainer);
 		assertThat(get("/p/" + token, null)).hasStatus(HttpStatus.FOUND);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/clients/{client}", "/clients/{client}/report", "/clients/{client}/report.pdf",
+			"/plans/{plan}", "/plans/{plan}/print" })
+	void aRecordThatDoesNotFitTogetherIsMendedAndNoFault(String page) {
+		String link = "/p/" + this.links.create(this.plan);
+		this.database.sql("update clearance set given_on = ?").param(this.today.plusDays(9)).update();
+		MvcTestResult told = get(address(page), trainer);
+		assertThat(told).hasRedirectedUrl(address("/clients/{client}/edit"));
+		assertThat(flash(told)).containsEntry("inconsistent", true);
+		assertThat(get(address("/clients/{client}/edit"), trainer)).hasStatusOk();
+		assertThat(get(address("/clients/{client}/clearances/new"), trainer)).hasStatusOk();
+		assertThat(get(link, null)).hasStatus(HttpStatus.FORBIDDEN).bodyText().contains("does not fit together");
 	}
 
 	@Test

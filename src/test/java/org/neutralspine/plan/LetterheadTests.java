@@ -93,6 +93,12 @@ class LetterheadTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void anAdminHasNoPracticeAndIsToldSo() {
+		assertThat(upload(admin, new byte[100_000], "0")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.database.sql("select count(*) from letterhead").query(Long.class).single()).isZero();
+	}
+
+	@Test
 	void whatDoesNotFitIsToldBesideItsField() {
 		assertThat(post("/practice", trainer, "name", "计划", "contact", "1\n2\n3\n4\n5\n6\n7", "version", "0"))
 			.hasStatus(HttpStatus.BAD_REQUEST)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.web.PageNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,17 +35,16 @@ class QueuePage {
 	 */
 	String show(QueueScope scope, String words, String page, Model model) {
 		int found = this.queue.count(scope, words);
-		int pages = Math.max(1, (found + SIZE - 1) / SIZE);
-		int number = page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), pages) : 1;
-		List<String> slugs = this.queue.page(scope, words, (number - 1) * SIZE, SIZE);
+		PageNumber number = PageNumber.of(found, SIZE, page);
+		List<String> slugs = this.queue.page(scope, words, number.first(SIZE), SIZE);
 		model.addAttribute("scope", scope);
 		model.addAttribute("q", words);
 		model.addAttribute("waiting", this.queue.count(scope));
 		model.addAttribute("found", found);
 		model.addAttribute("first", this.queue.after(scope, 0).orElse(null));
 		model.addAttribute("entries", entries(slugs));
-		model.addAttribute("number", number);
-		model.addAttribute("pages", pages);
+		model.addAttribute("number", number.number());
+		model.addAttribute("pages", number.pages());
 		model.addAttribute("most", Math.min(found, RemovalController.MOST_AT_ONCE));
 		return "catalogue/queue";
 	}

@@ -103,7 +103,7 @@ public class ClientGuidance {
 	private Situation situation(Client client, LocalDate today) {
 		Situation situation = read(client, today).situation();
 		if (situation == null) {
-			throw new IllegalStateException("The situation on record of client " + client.id() + " is not valid");
+			throw new InconsistentRecordException(client.id());
 		}
 		return situation;
 	}

@@ -29,6 +29,8 @@ interface ClientRepository extends Repository<Client, Long> {
 	List<Client> findByTrainerIdAndArchivedAtIsNotNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,
 			String part);
 
+	boolean existsByTrainerIdAndArchivedAtIsNotNull(long trainerId);
+
 	@Query("select reporter from Client client join client.reporters reporter where client.id = :id")
 	Set<Reporter> findReporters(long id);
 

@@ -61,6 +61,12 @@ public class Clients {
 			.findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(trainerId, part);
 	}
 
+	/** Whether a trainer has put anybody away. */
+	@Transactional(readOnly = true)
+	public boolean hasArchived(long trainerId) {
+		return this.clients.existsByTrainerIdAndArchivedAtIsNotNull(trainerId);
+	}
+
 	/** Those whom a trainer has put away, whose alias has a part, by alias. */
 	@Transactional(readOnly = true)
 	public List<Client> archived(long trainerId, String part) {

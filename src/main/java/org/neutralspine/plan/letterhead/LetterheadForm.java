@@ -16,10 +16,6 @@ record LetterheadForm(@Size(max = 80) @Nullable String name, @Size(max = 300) @N
 
 	static final int MAX_LINES = 6;
 
-	static LetterheadForm empty() {
-		return new LetterheadForm("", "", null, "0");
-	}
-
 	static LetterheadForm of(Letterhead known) {
 		return new LetterheadForm(known.name(), known.contact(), null, Integer.toString(known.version()));
 	}

@@ -34,9 +34,6 @@ public class Letterheads {
 	 * @param logo null where there is none
 	 */
 	public record Head(String name, List<String> contact, @Nullable LogoSize logo) {
-
-		static final Head EMPTY = new Head("", List.of(), null);
-
 	}
 
 	/**
@@ -47,20 +44,18 @@ public class Letterheads {
 
 	@Transactional(readOnly = true)
 	public Head of(long trainerId) {
-		return this.letterheads.findById(trainerId).map(Letterheads::head).orElse(Head.EMPTY);
+		return head(find(trainerId));
 	}
 
 	/** A PNG; empty where the trainer has no logo. */
 	@Transactional(readOnly = true)
 	public Optional<byte[]> logo(long trainerId) {
-		return this.letterheads.findById(trainerId)
-			.flatMap((known) -> Optional.ofNullable(known.logo()))
-			.map(Logo::bytes);
+		return Optional.ofNullable(find(trainerId).logo()).map(Logo::bytes);
 	}
 
 	@Transactional(readOnly = true)
 	LetterheadForm form(long trainerId) {
-		return this.letterheads.findById(trainerId).map(LetterheadForm::of).orElseGet(LetterheadForm::empty);
+		return LetterheadForm.of(find(trainerId));
 	}
 
 	/**
@@ -69,7 +64,7 @@ public class Letterheads {
 	 * @return false where it was changed elsewhere since the form was shown
 	 */
 	boolean keep(long trainerId, LetterheadForm form, @Nullable DrawnPicture picture) {
-		Letterhead letterhead = this.letterheads.findById(trainerId).orElseGet(() -> new Letterhead(trainerId));
+		Letterhead letterhead = find(trainerId);
 		if (!Integer.toString(letterhead.version()).equals(form.version())) {
 			return false;
 		}
@@ -83,6 +78,11 @@ public class Letterheads {
 		this.letterheads.save(letterhead);
 		this.events.publishEvent(AuditableEvent.of("letterhead.changed", "account " + trainerId));
 		return true;
+	}
+
+	/** The one that was kept, or an empty one. */
+	private Letterhead find(long trainerId) {
+		return this.letterheads.findById(trainerId).orElseGet(() -> new Letterhead(trainerId));
 	}
 
 	private static Head head(Letterhead known) {

@@ -28,7 +28,7 @@ public record RedSessions(List<Session> sessions, List<LocalDate> lastTwo) {
 	 * The same as {@link SessionLog#suspends}.
 	 */
 	public boolean suspend(@Nullable Instant lookedAt) {
-		return this.lastTwo.size() == 2 && this.sessions.stream()
+		return this.sessions.stream()
 			.filter((session) -> this.lastTwo.contains(session.day()) && session.turnedRedSince(lookedAt))
 			.count() == 2;
 	}

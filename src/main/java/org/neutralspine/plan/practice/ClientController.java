@@ -1,7 +1,6 @@
 package org.neutralspine.plan.practice;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.guidance.Sentences;
@@ -59,11 +58,7 @@ class ClientController {
 	@GetMapping(ID)
 	String show(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, Locale locale, Model model) {
 		Client client = find(trainer, id);
-		Optional<Answer> known = this.guidance.find(client);
-		if (known.isEmpty()) {
-			return "redirect:/clients/" + id + "/edit";
-		}
-		Answer answer = known.get();
+		Answer answer = this.guidance.answer(client);
 		ClientOverview overview = this.overviews.of(client, answer, this.plans.ofClient(trainer.id(), id));
 		model.addAttribute("client", overview);
 		model.addAttribute("flareText", (overview.flare() != null)

@@ -9,6 +9,7 @@ import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.practice.Overviews.ClientOverview;
 import org.neutralspine.plan.version.Plans;
 import org.neutralspine.web.DatabaseFile.Traces;
+import org.neutralspine.web.PageNumber;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +59,7 @@ class ClientListController {
 		List<ClientOverview> found = this.overviews.of(this.clients.named(trainer.id(), q.strip()),
 				this.plans.of(trainer.id()));
 		model.addAttribute("clients", show(found, q, page, model));
-		model.addAttribute("hasArchived", !this.clients.archived(trainer.id(), "").isEmpty());
+		model.addAttribute("hasArchived", this.clients.hasArchived(trainer.id()));
 		return "plan/clients";
 	}
 
@@ -72,13 +73,13 @@ class ClientListController {
 
 	/** One page of what was found; the last one where there are not so many. */
 	private static <T> List<T> show(List<T> found, String q, String page, Model model) {
-		int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-		int number = page.matches("\\d{1,6}") ? Math.max(1, Math.min(Integer.parseInt(page), pages)) : 1;
+		PageNumber number = PageNumber.of(found.size(), PAGE_SIZE, page);
 		model.addAttribute("q", q);
 		model.addAttribute("found", found.size());
-		model.addAttribute("number", number);
-		model.addAttribute("pages", pages);
-		return found.subList((number - 1) * PAGE_SIZE, Math.min(found.size(), number * PAGE_SIZE));
+		model.addAttribute("number", number.number());
+		model.addAttribute("pages", number.pages());
+		int first = number.first(PAGE_SIZE);
+		return found.subList(first, Math.min(found.size(), first + PAGE_SIZE));
 	}
 
 }

@@ -87,11 +87,12 @@ class PlanPrintController {
 	@GetMapping("/plans/{id}/print")
 	String show(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request, Model model) {
-		Map<String, Object> content = content(trainer, id, options, locale, request);
+		DraftNow draft = draft(trainer, id);
+		Map<String, Object> content = content(trainer, id, draft, options, locale, request);
 		model.addAllAttributes(content);
 		model.addAttribute("lacksCode", lacksCode(content));
 		model.addAttribute("id", id);
-		model.addAttribute("newer", draft(trainer, id).newer());
+		model.addAttribute("newer", draft.newer());
 		model.addAttribute("papers", Paper.values());
 		model.addAttribute("hasAddress", this.publicAddress.isKnown());
 		return "plan/print";
@@ -101,7 +102,8 @@ class PlanPrintController {
 	ResponseEntity<byte[]> print(@PathVariable long id,
 			@ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, Locale locale, HttpServletRequest request) {
-		Map<String, Object> content = content(trainer, id, options, locale, request);
+		DraftNow draft = draft(trainer, id);
+		Map<String, Object> content = content(trainer, id, draft, options, locale, request);
 		if (lacksCode(content)) {
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
 				.header(HttpHeaders.LOCATION,
@@ -109,7 +111,6 @@ class PlanPrintController {
 								+ options.large())
 				.build();
 		}
-		DraftNow draft = draft(trainer, id);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -127,7 +128,7 @@ class PlanPrintController {
 	String addCode(@PathVariable long id, @ModelAttribute(name = "options", binding = false) PrintOptions options,
 			@AuthenticationPrincipal SignedIn trainer, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes address) {
-		if (open(trainer, id).filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown()
+		if (open(trainer, id, draft(trainer, id)).filter(this::mayBeDone).isPresent() && this.publicAddress.isKnown()
 				&& secret(id, request).isEmpty()) {
 			this.cookies.write(request, response, COOKIE, this.links.create(id), CODE_LIFE, "/plans/" + id);
 		}
@@ -141,8 +142,8 @@ class PlanPrintController {
 	}
 
 	/** The version in force; empty where there is none, or the plan rests. */
-	private Optional<OpenPlan> open(SignedIn trainer, long id) {
-		return draft(trainer, id).resting() ? Optional.empty() : this.plans.forTrainer(trainer.id(), id);
+	private Optional<OpenPlan> open(SignedIn trainer, long id, DraftNow draft) {
+		return draft.resting() ? Optional.empty() : this.plans.forTrainer(trainer.id(), id);
 	}
 
 	/** Paper outlives the day, so none is made of what waits for somebody. */
@@ -163,10 +164,9 @@ class PlanPrintController {
 		return SessionLog.suspends(this.log.of(plan.id()), plan.lookedAt());
 	}
 
-	private Map<String, Object> content(SignedIn trainer, long id, PrintOptions options, Locale locale,
+	private Map<String, Object> content(SignedIn trainer, long id, DraftNow draft, PrintOptions options, Locale locale,
 			HttpServletRequest request) {
-		DraftNow draft = draft(trainer, id);
-		Optional<OpenPlan> plan = open(trainer, id);
+		Optional<OpenPlan> plan = open(trainer, id, draft);
 		Map<String, Object> content = new HashMap<>();
 		content.put("sheet",
 				plan.map((open) -> this.sheets.of(open, isSuspended(open), locale))

@@ -2,6 +2,9 @@ package org.neutralspine.plan.share;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.TodaysCheck;
+import org.neutralspine.plan.client.InconsistentRecordException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * What all pages behind a link have in common.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(
 		assignableTypes = { SharedCheckController.class, SharedPlanController.class, SessionCalendarController.class })
 class SharedPages {
@@ -44,10 +48,20 @@ class SharedPages {
 		return "plan/gone";
 	}
 
-	@ExceptionHandler(TrainerAwayException.class)
+	@ExceptionHandler(PlanWithoutCareException.class)
 	@ResponseStatus(HttpStatus.FORBIDDEN)
-	String away(TrainerAwayException away, Model model) {
-		model.addAttribute("care", away.care());
+	String away(PlanWithoutCareException away, Model model) {
+		return away(away.care().name(), model);
+	}
+
+	@ExceptionHandler(InconsistentRecordException.class)
+	@ResponseStatus(HttpStatus.FORBIDDEN)
+	String unclear(Model model) {
+		return away("UNCLEAR", model);
+	}
+
+	private String away(String why, Model model) {
+		model.addAttribute("care", why);
 		model.addAttribute(SHARED, true);
 		model.addAttribute("remembered", false);
 		model.addAttribute("emergencyNumber", this.check.emergencyNumber());

@@ -42,7 +42,7 @@ class SharedPlans {
 	/**
 	 * The plan behind a link, on a day without complaints.
 	 * @throws UnknownLinkException where there is none
-	 * @throws TrainerAwayException where nobody would see what is reported
+	 * @throws PlanWithoutCareException where nobody would see what is reported
 	 */
 	OpenPlan find(String token) {
 		OptionalLong id = this.links.plan(token);
@@ -52,7 +52,7 @@ class SharedPlans {
 		OpenPlan plan = this.plans.open(id.getAsLong(), Set.of(), 0).orElseThrow(UnknownLinkException::new);
 		Care care = this.plans.care(plan.id());
 		if (care != Care.LOOKED_AFTER) {
-			throw new TrainerAwayException(care);
+			throw new PlanWithoutCareException(care);
 		}
 		return plan;
 	}

@@ -14,7 +14,7 @@ class PlanTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-	private final Plan plan = new Plan(null, new Draft("Spring", "", "", List.of()), NOON);
+	private final Plan plan = new Plan(null, new Draft("Spring", "", "", List.of()), List.of(), NOON);
 
 	@Test
 	void aDraftIsWrittenOnlyWhereItSaysSomethingElse() {
