@@ -242,7 +242,8 @@ class ClientCareTests extends TrainerWithAPlan {
 
 	@ParameterizedTest
 	@CsvSource({ "2099-01-01, Calm, problem.note.day", "'', Calm, problem.note.day",
-			"2020-01-01, ' ', problem.note.empty", "2020-01-01, LONG, problem.note.long", "2020-01-01, 计划, problem.note.letters" })
+			"2020-01-01, ' ', problem.note.empty", "2020-01-01, LONG, problem.note.long",
+			"2020-01-01, 计划, problem.note.letters" })
 	void aWrongNoteIsToldAndWhatWasTypedStays(String on, String typed, String problem) {
 		String words = typed.equals("LONG") ? "a".repeat(1001) : typed;
 		MvcTestResult sent = post(address("/clients/{client}/notes"), trainer, "on", on, "words", words);
@@ -452,7 +453,11 @@ class ClientCareTests extends TrainerWithAPlan {
 	@Test
 	void saysHowAnExerciseIsDoneAndWhatTheRulesSay() throws Exception {
 		Document page = page("/plans/{plan}?q=wall+squat");
-		assertThat(page.select("#found details.preview").first().text()).contains("How it is done", "Common mistakes");
+		String how = page.select("#found a.how").first().attr("hx-get");
+		Document exercise = page(how);
+		assertThat(exercise.select("details.preview[open]").text()).contains("How it is done", "Common mistakes");
+		assertThat(get(how, stranger)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(address("/plans/{plan}/exercises/nothing"), trainer)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(page.select(".item details.preview ol li")).isNotEmpty();
 	}
 

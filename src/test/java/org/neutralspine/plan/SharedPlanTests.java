@@ -1,6 +1,10 @@
 package org.neutralspine.plan;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
@@ -51,6 +57,7 @@ import org.neutralspine.plan.version.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +115,9 @@ class SharedPlanTests {
 
 	@Autowired
 	private SettableClock clock;
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -1113,6 +1123,54 @@ class SharedPlanTests {
 		assertThat(post("/log", cookie,
 				(request) -> request.param("version", "1").param("pain", pain).param("done", done)))
 			.hasRedirectedUrl(address(""));
+	}
+
+	private MvcTestResult tick(Cookie cookie, String version, String shown, String... done) {
+		return post("/log", cookie,
+				(request) -> request.header("X-Requested-With", "XMLHttpRequest")
+					.param("version", version)
+					.param("shown", shown)
+					.param("day", START.toString())
+					.param("done", done));
+	}
+
+	@Test
+	void eachTickIsKeptAtOnceAndTakenBackAtOnce() {
+		Cookie cookie = answered(0);
+		assertThat(tick(cookie, "1", "", "0-1-L", "0-2-L")).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(tick(cookie, "1", "0-1-L 0-2-L", "0-2-L")).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.setsDone()).containsExactly("0-2-L");
+			assertThat(session.painDuring()).isNull();
+			assertThat(session.reports()).isEmpty();
+		});
+		assertThat(get("", cookie)).bodyText()
+			.contains("name=\"done\" value=\"0-2-L\" checked=\"checked\"", "This week: 1 of 3.", "This week: 0 of 2.");
+	}
+
+	@Test
+	void noTickIsKeptBehindAShutGateOrOfAnotherPlan() {
+		Cookie cookie = answered(0);
+		assertThat(tick(cookie, "2", "", "0-1-L")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(tick(cookie, "1", "", "77-1")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(tick(null, "1", "", "0-1-L")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(tick(answered(9), "1", "", "0-1-L")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(tick(cookie, "1", "")).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.log.of(this.plan)).isEmpty();
+		this.links.withdraw(this.plan, this.links.of(this.plan).get(0).id());
+		assertThat(tick(cookie, "1", "", "0-1-L")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aSessionOfTheLongestPlanCanBeSent() throws Exception {
+		String sets = IntStream.range(0, 1600).mapToObj((set) -> "done=" + set + "-1").collect(Collectors.joining("&"));
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address("/log")))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("version=1&" + sets))
+			.build();
+		// Read, and refused only for want of the form's token.
+		assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+			.isEqualTo(HttpStatus.FORBIDDEN.value());
 	}
 
 	private MvcTestResult late(Cookie cookie, LocalDate shown, String pain) {

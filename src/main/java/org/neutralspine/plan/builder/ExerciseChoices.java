@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 class ExerciseChoices {
 
 	/** More than anybody reads at once. */
-	private static final int MAX_SHOWN = 40;
+	private static final int MAX_SHOWN = 20;
 
 	private static final int MAX_SWAPS = 12;
 
@@ -110,6 +111,11 @@ class ExerciseChoices {
 			.limit(all ? found.size() : MAX_SHOWN)
 			.map((exercise) -> choice(exercise, answer, locale))
 			.toList(), found.size(), this.named.notes(filter.q(), answer, draft, locale));
+	}
+
+	/** One exercise that is judged, whether or not it may be added. */
+	Optional<Choice> find(String slug, Answer answer, Locale locale) {
+		return Optional.ofNullable(answer.exercises().get(slug)).map((exercise) -> choice(exercise, answer, locale));
 	}
 
 	/** A plan is a list of exercises with doses, which advice has none of. */

@@ -71,6 +71,16 @@ class PlanController {
 		return "plan/plan";
 	}
 
+	/** Read when it is opened: a page of choices is long enough without. */
+	@GetMapping("/exercises/{slug}")
+	String how(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id, @PathVariable String slug,
+			Locale locale, Model model) {
+		model.addAttribute("id", id);
+		model.addAttribute("choice",
+				this.page.how(find(trainer, id), slug, locale).orElseThrow(NotFoundException::new));
+		return "plan/how";
+	}
+
 	/** Keeps what was typed while it is being typed; the page stays as it is. */
 	@PostMapping(headers = BY_SCRIPT)
 	ResponseEntity<Kept> keep(@AuthenticationPrincipal SignedIn trainer, @PathVariable long id,

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
@@ -13,6 +14,7 @@ import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.plan.builder.ExerciseChoices.Choice;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.dose.Side;
@@ -112,6 +114,11 @@ class PlanPage {
 					.toList());
 		model.addAttribute("versions", this.plans.versions(plan).stream().map(PlanVersion::number).toList());
 		model.addAttribute("links", this.links.of(plan.id()).stream().map((link) -> line(link, locale)).toList());
+	}
+
+	/** How an exercise is done, and what the rules say of it for the client. */
+	Optional<Choice> how(Plan plan, String slug, Locale locale) {
+		return this.choices.find(slug, this.guidance.answer(plan.client()), locale);
 	}
 
 	/**

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * What all pages behind a link have in common.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(
-		assignableTypes = { SharedCheckController.class, SharedPlanController.class, SessionCalendarController.class })
+@ControllerAdvice(assignableTypes = { SharedCheckController.class, SharedPlanController.class, TickController.class,
+		SessionCalendarController.class })
 class SharedPages {
 
 	private static final String SHARED = "shared";

@@ -199,7 +199,7 @@ class SharedPlanController {
 		if (!model.containsAttribute(SHOWN)) {
 			model.addAttribute(SHOWN, String.join(" ", ticked));
 		}
-		this.views.addPlan(model, plan, locale);
+		this.views.addPlan(model, plan, sessions, locale);
 		return "plan/shared";
 	}
 

@@ -59,9 +59,11 @@ class SharedPlanViews {
 	 * @param dose each part of the dose in words
 	 * @param ticks its sets; empty where it must not be done
 	 * @param drawing with the reader's spine; empty where it must not be done
+	 * @param week how often it was done this week, in words; empty where that is not
+	 * known
 	 */
 	record SharedItem(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks,
-			ExerciseDrawing drawing) {
+			ExerciseDrawing drawing, String week) {
 	}
 
 	/**
@@ -70,11 +72,12 @@ class SharedPlanViews {
 	record SharedLine(String label, String exercises) {
 	}
 
-	void addPlan(Model model, OpenPlan open, Locale locale) {
+	void addPlan(Model model, OpenPlan open, List<Session> sessions, Locale locale) {
+		WeekSoFar week = WeekSoFar.of(sessions, open.today(), open.number());
 		PublishedPlan plan = open.content();
 		List<SharedItem> items = new ArrayList<>();
 		for (ItemNow item : open.check().items()) {
-			items.add(item(items.size(), item, open, locale));
+			items.add(item(items.size(), item, open, week, locale));
 		}
 		LocalDate lastDay = plan.checkedOn().plusWeeks(plan.weeks()).minusDays(1);
 		model.addAttribute("plan", plan);
@@ -99,12 +102,15 @@ class SharedPlanViews {
 			.toList();
 	}
 
-	private SharedItem item(int index, ItemNow now, OpenPlan open, Locale locale) {
+	private SharedItem item(int index, ItemNow now, OpenPlan open, WeekSoFar week, Locale locale) {
 		return new SharedItem(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
 				this.doses.words(now.item().prescription(), locale),
 				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()),
 				(now.isStruck() || now.item().picture() != null) ? ExerciseDrawing.NONE
-						: this.drawings.draw(now.item().figure(), open.fusion()));
+						: this.drawings.draw(now.item().figure(), open.fusion()),
+				week.of(index, now.item().prescription().timesPerWeek())
+					.map((text) -> this.sentences.say(text, locale))
+					.orElse(""));
 	}
 
 	/**
