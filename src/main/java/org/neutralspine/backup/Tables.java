@@ -57,7 +57,7 @@ class Tables {
 		Map<String, Set<String>> references = references();
 		Set<String> ordered = new LinkedHashSet<>();
 		columns.keySet().forEach((table) -> add(table, references, ordered));
-		return ordered.stream().map((table) -> new Table(table, columns.get(table))).toList();
+		return ordered.stream().map((table) -> new Table(table, columns.getOrDefault(table, List.of()))).toList();
 	}
 
 	private static void add(String table, Map<String, Set<String>> references, Set<String> ordered) {

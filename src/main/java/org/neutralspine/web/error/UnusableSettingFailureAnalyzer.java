@@ -1,6 +1,7 @@
-package org.neutralspine.web;
+package org.neutralspine.web.error;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.UnusableSettingException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
