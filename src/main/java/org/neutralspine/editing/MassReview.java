@@ -17,7 +17,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.editing.suggestion.Sign;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.forecast.NameChange;
-import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
@@ -34,9 +34,9 @@ public class MassReview {
 
 	private final DemandCheck demands;
 
-	private final Protocol protocol;
+	private final ProtocolInForce protocol;
 
-	MassReview(Catalogue catalogue, Consequences consequences, DemandCheck demands, Protocol protocol) {
+	MassReview(Catalogue catalogue, Consequences consequences, DemandCheck demands, ProtocolInForce protocol) {
 		this.catalogue = catalogue;
 		this.consequences = consequences;
 		this.demands = demands;
@@ -76,7 +76,7 @@ public class MassReview {
 					.collect(Collectors.toSet());
 		return this.demands.leftOut(exercise.slug(), exercise.content(), after)
 			.stream()
-			.map((one) -> new LeftOut(exercise.slug(), exercise.name(), this.protocol.row(one.demand()).title(),
+			.map((one) -> new LeftOut(exercise.slug(), exercise.name(), this.protocol.now().row(one.demand()).title(),
 					one.signs(), known.contains(one.demand())))
 			.toList();
 	}
