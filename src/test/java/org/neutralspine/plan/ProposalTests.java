@@ -51,8 +51,8 @@ class ProposalTests extends TrainerWithAPlan {
 		return Map.copyOf(sent.getMvcResult().getFlashMap());
 	}
 
-	private void publish(String slug) {
-		write(slug);
+	private void publish(String... slugs) {
+		write(slugs);
 		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
 	}
 
@@ -132,6 +132,39 @@ class ProposalTests extends TrainerWithAPlan {
 		session(4, 1, 1, false);
 		session(2, 1, null, false);
 		assertThat(next().draft().has("half-bird-dog")).isTrue();
+	}
+
+	@Test
+	void aSessionThatNobodyScoredBeginsTheCountAnew() {
+		publish("half-bird-dog");
+		session(8, 1, 1, false);
+		session(6, 1, 1, false);
+		session(4, 1, null, false);
+		assertThat(next().draft().has("half-bird-dog")).isTrue();
+		session(2, 1, 1, false);
+		assertThat(next().draft().has("half-bird-dog")).isTrue();
+	}
+
+	@Test
+	void whatWasLeftOffInARedSessionBeginsAnew() {
+		publish("half-bird-dog", "walking");
+		session(8, 1, 1, false);
+		session(6, 1, 1, false);
+		Ticked walking = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of());
+		this.log.during(this.plan, this.today.minusDays(4), walking, 2, true);
+		Ticked again = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of());
+		this.log.during(this.plan, this.today.minusDays(2), again, 1, false);
+		this.log.nextDay(this.plan, this.today.minusDays(2), this.today.minusDays(1), 1, false, false);
+		assertThat(next().draft().has("half-bird-dog")).isTrue();
+	}
+
+	@Test
+	void whatAskedTooMuchIsLeftOutWhereTheEasierStepIsThereAlready() {
+		publish("half-bird-dog", "quadruped-sit-back");
+		session(2, 1, 4, false);
+		Plan next = next();
+		assertThat(next.draft().items()).extracting(DraftItem::slug).containsExactly("quadruped-sit-back");
+		assertThat(next.changes().get(0).words()).contains("Left out, as it asked too much");
 	}
 
 	@Test

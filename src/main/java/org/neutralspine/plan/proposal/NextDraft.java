@@ -47,11 +47,12 @@ record NextDraft(List<DraftItem> items, List<Change> changes) {
 				changes.add(new Change(exercise.name(), step.why()));
 				items.add(item.startingAgainWith(next));
 			}
+			else if (step.isDown()) {
+				changes.add(new Change(exercise.name(), Text.of("next.down.there", next.name())));
+			}
 			else {
 				changes.add(new Change(exercise.name(), Text.of("next.there", next.name())));
-				if (answer.on(exercise).isDoable()) {
-					items.add(item);
-				}
+				items.add(item);
 			}
 		}
 		return new NextDraft(List.copyOf(items), List.copyOf(changes));

@@ -14,8 +14,9 @@ import org.neutralspine.session.recipe.Recipe;
  * What becomes of one exercise in the next plan, and why.
  *
  * @param exercise what stands in its place, or itself; empty where it is left out
+ * @param isDown whether what stands in its place is easier
  */
-record NextStep(Optional<Exercise> exercise, Text why) {
+record NextStep(Optional<Exercise> exercise, boolean isDown, Text why) {
 
 	/**
 	 * Decides by how the sessions with the exercise went.
@@ -27,8 +28,8 @@ record NextStep(Optional<Exercise> exercise, Text why) {
 		Rungs rungs = Rungs.of(recipe, answer, exercise);
 		if (exercise.isAdvice() || !answer.on(exercise).isDoable()) {
 			return rungs.easier()
-				.map((easier) -> new NextStep(Optional.of(easier), Text.of("next.closed.easier", easier.name())))
-				.orElseGet(() -> new NextStep(Optional.empty(), Text.of("next.closed")));
+				.map((easier) -> down(easier, "next.closed.easier"))
+				.orElseGet(() -> new NextStep(Optional.empty(), false, Text.of("next.closed")));
 		}
 		if (lights.isEmpty()) {
 			return keep(exercise, "next.keep.unscored");
@@ -36,7 +37,7 @@ record NextStep(Optional<Exercise> exercise, Text why) {
 		PainLight last = lights.get(lights.size() - 1);
 		if (last != PainLight.GREEN) {
 			return rungs.easier()
-				.map((easier) -> new NextStep(Optional.of(easier), Text.of("next.down." + last, easier.name())))
+				.map((easier) -> down(easier, "next.down." + last))
 				.orElseGet(() -> keep(exercise, "next.easiest." + last));
 		}
 		if (!isUp(rungs, lights)) {
@@ -62,12 +63,16 @@ record NextStep(Optional<Exercise> exercise, Text why) {
 			return keep(exercise, "next.keep.top");
 		}
 		return rungs.mayPropose(harder)
-				? new NextStep(Optional.of(harder), Text.of("next.up", harder.name(), Climb.GREEN_SESSIONS))
-				: new NextStep(Optional.of(exercise), Text.of("next.keep.closed", harder.name()));
+				? new NextStep(Optional.of(harder), false, Text.of("next.up", harder.name(), Climb.GREEN_SESSIONS))
+				: new NextStep(Optional.of(exercise), false, Text.of("next.keep.closed", harder.name()));
+	}
+
+	private static NextStep down(Exercise easier, String key) {
+		return new NextStep(Optional.of(easier), true, Text.of(key, easier.name()));
 	}
 
 	private static NextStep keep(Exercise exercise, String key) {
-		return new NextStep(Optional.of(exercise), Text.of(key));
+		return new NextStep(Optional.of(exercise), false, Text.of(key));
 	}
 
 }
