@@ -2,6 +2,8 @@ package org.neutralspine.clinician;
 
 import java.util.List;
 
+import org.neutralspine.web.PageNumber;
+
 /**
  * A page of a list; on paper, too, no sheet has more.
  *
@@ -16,9 +18,8 @@ record ReviewPage(List<ReviewEntry> entries, int number, int pages) {
 	 * @param typed its number, from one, as typed; the nearest there is
 	 */
 	static ReviewPage of(List<ReviewEntry> all, String typed) {
-		int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
-		int number = typed.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(typed), pages) : 1;
-		return new ReviewPage(all.stream().skip((number - 1L) * SIZE).limit(SIZE).toList(), number, pages);
+		PageNumber page = PageNumber.of(all.size(), SIZE, typed);
+		return new ReviewPage(all.stream().skip(page.first(SIZE)).limit(SIZE).toList(), page.number(), page.pages());
 	}
 
 }

@@ -20,6 +20,7 @@ import org.neutralspine.guidance.review.ReviewSubject;
 import org.neutralspine.guidance.review.ReviewSubjects;
 import org.neutralspine.signoff.Opinion;
 import org.neutralspine.signoff.SubjectKey;
+import org.neutralspine.web.ControlCharacters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -123,7 +124,7 @@ class SheetReader {
 		private int unanswered;
 
 		void add(long line, Map<SheetColumn, String> cells) {
-			String comment = OpinionForm.clean(cells.get(SheetColumn.COMMENT));
+			String comment = OpinionForm.clean(ControlCharacters.remove(cells.getOrDefault(SheetColumn.COMMENT, "")));
 			if (NOTHING.contains(word(cells)) && comment.isEmpty()) {
 				this.unanswered += cells.values().stream().allMatch(String::isBlank) ? 0 : 1;
 				return;
@@ -135,7 +136,8 @@ class SheetReader {
 				problem = "review.sheet.twice";
 			}
 			if (problem != null || opinion == null || subject == null) {
-				String about = (subject != null) ? subject.title() : cells.getOrDefault(SheetColumn.KEY, "");
+				String about = (subject != null) ? subject.title()
+						: ControlCharacters.remove(cells.getOrDefault(SheetColumn.KEY, ""));
 				this.problems.add(new SheetReading.Problem(line, about, String.valueOf(problem)));
 				return;
 			}

@@ -1,6 +1,5 @@
 package org.neutralspine.clinician;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +17,7 @@ import org.neutralspine.signoff.Opinion;
 import org.neutralspine.signoff.SignOffs;
 import org.neutralspine.signoff.Statement;
 import org.neutralspine.signoff.SubjectKey;
+import org.neutralspine.web.Times;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -41,8 +41,10 @@ class SubjectPage {
 
 	private final Sentences sentences;
 
+	private final Times times;
+
 	SubjectPage(SheetWords words, ReviewPath path, SignOffs signOffs, ClinicalReview review, ReviewWords standing,
-			ExerciseDrawings drawings, Sentences sentences) {
+			ExerciseDrawings drawings, Sentences sentences, Times times) {
 		this.words = words;
 		this.path = path;
 		this.signOffs = signOffs;
@@ -50,6 +52,7 @@ class SubjectPage {
 		this.standing = standing;
 		this.drawings = drawings;
 		this.sentences = sentences;
+		this.times = times;
 	}
 
 	/**
@@ -86,7 +89,7 @@ class SubjectPage {
 		return this.signOffs.history(subject.key())
 			.stream()
 			.map((one) -> new Said(one.opinion(), one.clinician().name(), one.clinician().profession(),
-					this.sentences.day(one.at().atOffset(ZoneOffset.UTC).toLocalDate(), locale), one.comment(),
+					this.sentences.day(this.times.day(one.at()), locale), one.comment(),
 					!one.fingerprint().equals(subject.fingerprint())))
 			.toList();
 	}

@@ -107,15 +107,24 @@ class ReviewPagesTests {
 	void anObjectionOutweighsAgreementsAndIsSeenByAdmins() {
 		say(BIRD_DOG, "OBJECTED", "Say <b>how long</b>.");
 		say(visitor("max"), BIRD_DOG, "AGREED", "");
-		assertThat(page("/exercises/bird-dog")).contains("A clinician has objected to how we describe this.")
+		assertThat(page("/exercises/bird-dog")).contains("A clinician has objected to what we say here.")
 			.doesNotContain("Reviewed by", "how long");
-		assertThat(page("/")).contains("They object to 1");
+		assertThat(page("/")).contains("They want 1 of them changed.");
 		assertThat(this.root.get("/admin/exercises").body()).contains("A clinician objects to one thing");
 		assertThat(this.root.get("/admin/objections").body()).contains("Say &lt;b&gt;how long&lt;/b&gt;.",
 				"Vera Vertebra, physiotherapist, objected on", "Max Muscle, physiotherapist, agreed on",
 				"/admin/exercises/bird-dog");
 		assertThat(this.vera.get("/api/v1/exercises/bird-dog").body())
 			.contains("\"review\":{\"state\":\"OBJECTED\",\"by\":[]}");
+	}
+
+	@Test
+	void anObjectionToARowIsSaidOfWhatIsJudgedByIt() {
+		say(BIRD_DOG, "AGREED", "");
+		say("/review/row/ARM_LIFT_ON_ALL_FOURS", "OBJECTED", "Too early.");
+		assertThat(page("/exercises/bird-dog")).contains("A clinician has objected to what we say here.")
+			.doesNotContain("Reviewed by");
+		assertThat(page("/exercises/walking")).doesNotContain("has objected");
 	}
 
 	@Test

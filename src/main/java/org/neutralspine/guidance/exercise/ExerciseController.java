@@ -67,7 +67,8 @@ class ExerciseController {
 		if (answer.answer() == null) {
 			this.errand.keep(request, response, "/exercises/" + slug);
 		}
-		model.addAttribute("review", this.review.ofExercise(slug, locale));
+		model.addAttribute("review", this.review.ofExercise(exercise, locale));
+		model.addAttribute("objected", this.review.isObjected(exercise));
 		model.addAttribute("next", answer.next());
 		Answer open = answer.open();
 		this.views.of(exercise, open, request, locale).addTo(model);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.signoff.ReviewState;
 import org.neutralspine.signoff.SignOffs;
 import org.neutralspine.signoff.Standing;
@@ -37,6 +38,14 @@ public class ClinicalReview {
 
 	public Standing ofExercise(String slug) {
 		return standing(new SubjectKey(SubjectKind.EXERCISE, slug));
+	}
+
+	/** Whether a clinician objects to an exercise, or to a row that it is judged by. */
+	public boolean isObjected(Exercise exercise) {
+		return ofExercise(exercise.slug()).state() == ReviewState.OBJECTED || exercise.demands()
+			.stream()
+			.anyMatch((demand) -> standing(new SubjectKey(SubjectKind.ROW, demand.name()))
+				.state() == ReviewState.OBJECTED);
 	}
 
 	/** How many stand in a state, whatever they are. */

@@ -1,15 +1,16 @@
 package org.neutralspine.guidance.review;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.signoff.ReviewState;
 import org.neutralspine.signoff.Standing;
 import org.neutralspine.signoff.Statement;
+import org.neutralspine.web.Times;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +23,22 @@ public class ReviewWords {
 
 	private final Sentences sentences;
 
-	ReviewWords(ClinicalReview review, Sentences sentences) {
+	private final Times times;
+
+	ReviewWords(ClinicalReview review, Sentences sentences, Times times) {
 		this.review = review;
 		this.sentences = sentences;
+		this.times = times;
 	}
 
 	/** What is said on the page of an exercise. */
-	public String ofExercise(String slug, Locale locale) {
-		return of(this.review.ofExercise(slug), locale);
+	public String ofExercise(Exercise exercise, Locale locale) {
+		return isObjected(exercise) ? say("exercise.review.OBJECTED", locale)
+				: of(this.review.ofExercise(exercise.slug()), locale);
+	}
+
+	public boolean isObjected(Exercise exercise) {
+		return this.review.isObjected(exercise);
 	}
 
 	/** What is said of how much is reviewed of all that people are told. */
@@ -40,8 +49,9 @@ public class ReviewWords {
 		if (agreed + objected == 0) {
 			return say("about.review.none", locale);
 		}
-		String reviewed = (agreed == all) ? say("about.review.all", locale, String.valueOf(all))
-				: say("about.review.some", locale, String.valueOf(agreed), String.valueOf(all));
+		int seen = agreed + objected;
+		String reviewed = (seen == all) ? say("about.review.all", locale, String.valueOf(all))
+				: say("about.review.some", locale, String.valueOf(seen), String.valueOf(all));
 		return (objected == 0) ? reviewed
 				: reviewed + " " + say("about.review.objected", locale, String.valueOf(objected));
 	}
@@ -64,7 +74,7 @@ public class ReviewWords {
 	}
 
 	private String day(Statement statement, Locale locale) {
-		return this.sentences.day(statement.at().atOffset(ZoneOffset.UTC).toLocalDate(), locale);
+		return this.sentences.day(this.times.day(statement.at()), locale);
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {
