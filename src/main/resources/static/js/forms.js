@@ -167,8 +167,8 @@ document.addEventListener("submit", (event) => {
 		store.setItem(key, JSON.stringify({ ...copy(key), once: once.value }));
 	}
 });
-document.querySelectorAll("a[data-discards]").forEach((link) => {
-	link.addEventListener("click", () => store.removeItem(OWN + link.dataset.discards));
+document.querySelectorAll("[data-discards]").forEach((way) => {
+	way.addEventListener(way.matches("form") ? "submit" : "click", () => store.removeItem(OWN + way.dataset.discards));
 });
 
 // Whoever signs out leaves nothing behind.

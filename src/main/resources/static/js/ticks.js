@@ -15,18 +15,19 @@ async function send() {
 	sending = true;
 	again = false;
 	const done = ticked();
+	const shown = form.querySelector("input[name=shown]");
+	// What may have arrived, though no answer came back, has to be named when it is unticked.
+	const asked = new Set([...shown.value.split(" ").filter(Boolean), ...done]);
 	const body = new URLSearchParams(["_csrf", "version", "shown", "day"].map((name) => [name, value(name)]));
 	done.forEach((set) => body.append("done", set));
 	let kept = false;
 	try {
-		kept = (await fetch(form.action, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } })).ok;
+		kept = (await fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } })).ok;
 	}
 	catch {
 		// Without a connection the button is left.
 	}
-	if (kept) {
-		form.querySelector("input[name=shown]").value = done.join(" ");
-	}
+	shown.value = kept ? done.join(" ") : Array.from(asked).join(" ");
 	line.textContent = kept ? line.dataset.kept : line.dataset.failed;
 	sending = false;
 	if (again) {
