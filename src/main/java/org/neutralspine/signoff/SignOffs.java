@@ -4,16 +4,19 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.neutralspine.web.CurrentCopy;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What clinicians have said, kept in memory since every page says how much is reviewed.
@@ -27,13 +30,18 @@ public class SignOffs {
 
 	private final InstantSource clock;
 
-	private volatile Said said;
+	private final CurrentCopy<Said> copy;
 
-	SignOffs(StatementTable table, ApplicationEventPublisher events, InstantSource clock) {
+	SignOffs(StatementTable table, ApplicationEventPublisher events, InstantSource clock,
+			PlatformTransactionManager transactions) {
 		this.table = table;
 		this.events = events;
 		this.clock = clock;
-		this.said = load();
+		TransactionTemplate anew = new TransactionTemplate(transactions);
+		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		anew.setReadOnly(true);
+		this.copy = new CurrentCopy<>("reviews by clinicians", table::count,
+				() -> Objects.requireNonNull(anew.execute((transaction) -> load())));
 	}
 
 	/**
@@ -47,7 +55,7 @@ public class SignOffs {
 
 	/** All that was ever said about a subject, the newest first. */
 	public List<Statement> history(SubjectKey subject) {
-		return this.said.bySubject().getOrDefault(subject, List.of());
+		return this.copy.get().bySubject().getOrDefault(subject, List.of());
 	}
 
 	/**
@@ -62,7 +70,7 @@ public class SignOffs {
 
 	/** Differs as soon as anything was said. */
 	public long version() {
-		return this.said.count();
+		return this.copy.get().count();
 	}
 
 	/**
@@ -85,36 +93,22 @@ public class SignOffs {
 		return !isSaid;
 	}
 
-	/**
-	 * Reads all again after something was said, one after the other, so that nobody is
-	 * told an older state after a newer.
-	 */
+	/** Many statements that are kept at once are read once. */
 	@TransactionalEventListener(Stated.class)
-	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-	synchronized void refresh() {
-		// Many at once are read once.
-		if (this.table.count() != this.said.count()) {
-			this.said = load();
-		}
+	void refresh() {
+		this.copy.refreshIfChanged();
 	}
 
-	/** Takes over what was said on another server; what is known goes on meanwhile. */
+	/** Takes over what was said on another server. */
 	@Scheduled(fixedDelay = 1000)
 	void keepUp() {
-		try {
-			refresh();
-		}
-		catch (DataAccessException ex) {
-			// The database is away, and the next time may find it back.
-		}
+		this.copy.keepUp();
 	}
 
 	private Said load() {
-		long count = this.table.count();
-		Map<SubjectKey, List<Statement>> bySubject = this.table.all()
-			.stream()
-			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList()));
-		return new Said(count, bySubject);
+		List<Statement> all = this.table.all();
+		return new Said(all.size(), all.stream()
+			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList())));
 	}
 
 	private record Said(long count, Map<SubjectKey, List<Statement>> bySubject) {

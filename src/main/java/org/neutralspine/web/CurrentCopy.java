@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,6 +24,9 @@ public final class CurrentCopy<T> {
 
 	private static final long ASKED_FOR = Duration.ofSeconds(1).toNanos();
 
+	/** Asking takes seconds while nobody answers. */
+	private static final long LEFT_ALONE = Duration.ofSeconds(30).toNanos();
+
 	private final String name;
 
 	private final LongSupplier lastChange;
@@ -35,7 +39,8 @@ public final class CurrentCopy<T> {
 
 	private volatile long askedAt;
 
-	private boolean isOutOfReach;
+	/** Null while it can be asked. */
+	private @Nullable Long outOfReachSince;
 
 	/**
 	 * Reads it for the first time.
@@ -69,6 +74,19 @@ public final class CurrentCopy<T> {
 	}
 
 	/**
+	 * The same, unless what was read is the last of it.
+	 */
+	public void refreshIfChanged() {
+		this.lock.lock();
+		try {
+			readIfChanged();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
 	 * Reads it again where it was changed elsewhere. That is asked at most once a second,
 	 * and only by one at a time.
 	 */
@@ -77,9 +95,7 @@ public final class CurrentCopy<T> {
 			return;
 		}
 		try {
-			if (this.lastChange.getAsLong() != this.read.change()) {
-				this.read = readNow();
-			}
+			readIfChanged();
 			this.askedAt = System.nanoTime();
 		}
 		finally {
@@ -89,19 +105,29 @@ public final class CurrentCopy<T> {
 
 	/**
 	 * The same again and again: while the database is away, what was read last goes on,
-	 * and the log says so once.
+	 * the log says so once, and it is asked for less often.
 	 */
 	public void keepUp() {
+		Long since = this.outOfReachSince;
+		if (since != null && System.nanoTime() - since < LEFT_ALONE) {
+			return;
+		}
 		try {
 			catchUp();
-			this.isOutOfReach = false;
+			this.outOfReachSince = null;
 		}
 		catch (DataAccessException | TransactionException ex) {
-			if (!this.isOutOfReach) {
+			if (since == null) {
 				logger.warn("Nobody can say whether the {} was changed on another server: {}", this.name,
 						ex.getMessage());
 			}
-			this.isOutOfReach = true;
+			this.outOfReachSince = System.nanoTime();
+		}
+	}
+
+	private void readIfChanged() {
+		if (this.lastChange.getAsLong() != this.read.change()) {
+			this.read = readNow();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.neutralspine.signoff;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -91,10 +92,10 @@ class SignOffsTests {
 					profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'AGREED', '', 9, 'Max', 'surgeon',
 					current_timestamp)
 					""").param(NOW).update();
-			this.signOffs.keepUp();
-			assertThat(this.signOffs.standing(SUBJECT, NOW).counting()).singleElement()
-				.extracting((one) -> one.clinician().name())
-				.isEqualTo("Max");
+			Awaitility.await()
+				.untilAsserted(() -> assertThat(this.signOffs.standing(SUBJECT, NOW).counting()).singleElement()
+					.extracting((one) -> one.clinician().name())
+					.isEqualTo("Max"));
 		}
 
 	}
