@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.web.CurrentCopy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +38,12 @@ public class Catalogue {
 
 	private final CurrentCopy<Snapshot> copy;
 
-	Catalogue(PublishedExerciseRepository stored, JdbcClient database, PlatformTransactionManager transactions) {
+	private final Timer searches;
+
+	Catalogue(PublishedExerciseRepository stored, JdbcClient database, PlatformTransactionManager transactions,
+			MeterRegistry meters) {
 		this.stored = stored;
+		this.searches = meters.timer("neutralspine.search");
 		TransactionTemplate anew = new TransactionTemplate(transactions);
 		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		anew.setReadOnly(true);
@@ -113,7 +119,7 @@ public class Catalogue {
 	 * @param query words as people type them
 	 */
 	public List<Exercise> search(String query) {
-		return this.copy.get().search().obtain().find(query);
+		return this.searches.record(() -> this.copy.get().search().obtain().find(query));
 	}
 
 	/**

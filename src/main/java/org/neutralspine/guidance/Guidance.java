@@ -2,6 +2,8 @@ package org.neutralspine.guidance;
 
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Situation;
@@ -20,13 +22,23 @@ public class Guidance {
 
 	private final PublishedProtocol protocol;
 
-	Guidance(Catalogue catalogue, PublishedProtocol protocol) {
+	private final MeterRegistry meters;
+
+	Guidance(Catalogue catalogue, PublishedProtocol protocol, MeterRegistry meters) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
+		this.meters = meters;
 	}
 
+	/**
+	 * Answers for everything published. How long that took is counted by gate; nothing
+	 * else about the person is.
+	 */
 	public Answer answer(Situation situation, Today today) {
-		return answer(this.catalogue.published(), situation, today);
+		Timer.Sample time = Timer.start(this.meters);
+		Answer answer = answer(this.catalogue.published(), situation, today);
+		time.stop(this.meters.timer("neutralspine.verdicts", "gate", answer.gate().gate().name()));
+		return answer;
 	}
 
 	/**

@@ -27,6 +27,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -57,8 +58,11 @@ public class PdfPages {
 	/** A fallback font is read only where it is needed, and not for its metrics. */
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-	PdfPages(ITemplateEngine templates) {
+	private final MeterRegistry meters;
+
+	PdfPages(ITemplateEngine templates, MeterRegistry meters) {
 		this.templates = templates;
+		this.meters = meters;
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
 
@@ -77,6 +81,12 @@ public class PdfPages {
 	 * {@code picture:name}; one that is not there leaves its place empty
 	 */
 	public byte[] render(String template, Map<String, Object> model, Locale locale,
+			Function<String, Optional<byte[]>> pictures) {
+		return this.meters.timer("neutralspine.pdf", "template", template)
+			.record(() -> renderNow(template, model, locale, pictures));
+	}
+
+	private byte[] renderNow(String template, Map<String, Object> model, Locale locale,
 			Function<String, Optional<byte[]>> pictures) {
 		Context context = new Context(locale, model);
 		String html = process(template, context);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +27,7 @@ class FontCoverageTests {
 			<style>body { font-family: "Atkinson Hyperlegible"; }</style></head>
 			<body><h1 th:text="${text}"></h1><p th:text="${text}"></p><p th:if="${unprintable}" th:text="|missing: ${unprintable}|"></p></body></html>""";
 
-	private final PdfPages pages = new PdfPages(engine());
+	private final PdfPages pages = new PdfPages(engine(), new SimpleMeterRegistry());
 
 	private static SpringTemplateEngine engine() {
 		SpringTemplateEngine engine = new SpringTemplateEngine();

@@ -16,8 +16,14 @@ import org.neutralspine.web.SealedCookies;
 import org.neutralspine.web.SecurityHeaders;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -26,6 +32,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -62,12 +69,14 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms, Users users,
 			SessionPrincipal people, OpenSessions sessions, SealedCookies cookies,
-			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload, Environment environment) {
 		RequestCache asked = new SealedRequestCache(cookies);
 		SignInEntryPoint entryPoint = new SignInEntryPoint(forms, forSignedIn(), asked);
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
 				.permitAll()
+				.requestMatchers(EndpointRequest.toAnyEndpoint().excluding(HealthEndpoint.class))
+				.access(onPortOfItsOwn(environment))
 				.requestMatchers("/account/**")
 				.authenticated()
 				.requestMatchers(FOR_ADMINS)
@@ -94,6 +103,12 @@ class SecurityConfiguration {
 					HeaderWriterFilter.class)
 			.addFilterBefore(new ForcePasswordChangeFilter(), AuthorizationFilter.class)
 			.build();
+	}
+
+	/** What is for operators is never found where everybody else is. */
+	private static AuthorizationManager<RequestAuthorizationContext> onPortOfItsOwn(Environment environment) {
+		boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+		return (person, request) -> new AuthorizationDecision(ownPort);
 	}
 
 	private static void addHeaders(HeadersConfigurer<HttpSecurity> headers) {
