@@ -32,6 +32,8 @@ public class TestDatabase {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
+	private static final int BLOCK = 1_000_000;
+
 	@Bean
 	ReplaceablePool dataSource(@Value("${test.database:H2}") Kind kind) {
 		return kind.start();
@@ -51,6 +53,14 @@ public class TestDatabase {
 	 */
 	public static DataSource emptyPostgreSql() {
 		return PostgreSql.create(newName(), "template1");
+	}
+
+	/** Hibernate still has numbers of the block that it took from the database before. */
+	private static DataSource numberedAnew(DataSource copy) {
+		JdbcClient.create(copy)
+			.sql("alter sequence import_row_seq restart with " + NUMBER.incrementAndGet() * BLOCK)
+			.update();
+		return copy;
 	}
 
 	private static String newName() {
@@ -76,7 +86,7 @@ public class TestDatabase {
 				String original = newName();
 				return new ReplaceablePool("jdbc:postgresql:test", PostgreSql.create(original, "template1"), () -> {
 					PostgreSql.disconnect(original);
-					return PostgreSql.create(newName(), original);
+					return numberedAnew(PostgreSql.create(newName(), original));
 				});
 			}
 
@@ -110,7 +120,7 @@ public class TestDatabase {
 			DataSource copy = emptyH2();
 			JdbcClient.create(copy).sql("runscript from '%s'".formatted(script())).update();
 			this.last.addLast(copy);
-			return copy;
+			return numberedAnew(copy);
 		}
 
 		private Path script() {

@@ -131,7 +131,7 @@ class RoundTripTests {
 		/** With all that a picture may have, half transparent too. */
 		private Picture picture(Random random) throws IOException {
 			int type = random.nextBoolean() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-			BufferedImage image = new BufferedImage(1 + random.nextInt(40), 1 + random.nextInt(40), type);
+			BufferedImage image = new BufferedImage(16 + random.nextInt(40), 16 + random.nextInt(40), type);
 			for (int x = 0; x < image.getWidth(); x++) {
 				for (int y = 0; y < image.getHeight(); y++) {
 					image.setRGB(x, y, random.nextInt());

@@ -51,19 +51,25 @@ class FirstVersionTests {
 		try (ConfigurableApplicationContext application = SpringApplication.run(NeutralSpineApplication.class,
 				"--server.port=0", "--spring.datasource.url=" + DATABASE)) {
 			var published = application.getBean(Catalogue.class).published();
+			List<WaitingUpdate> waiting = application.getBean(WaitingUpdates.class).all();
+			// Who asks by a name that they lose would be told less than before.
+			assertThat(waiting).filteredOn((update) -> update.cause() == WaitingCause.QUESTIONED)
+				.extracting((update) -> update.shipped().slug())
+				.containsExactlyInAnyOrder("golf", "putting");
 			ShippedCatalogue.current().exercises().forEach((slug, shipped) -> {
 				Exercise exercise = published.get(slug);
 				if (List.of("forearm-plank", "sit-up").contains(slug)) {
 					assertThat(exercise == null || exercise.summary().equals("Ours.")).as(slug).isTrue();
 				}
-				else {
+				else if (waiting.stream().noneMatch((update) -> update.shipped().slug().equals(slug))) {
 					assertThat(exercise).as(slug).isNotNull();
 					assertThat(exercise.content().withLinks(shipped.content().links())).as(slug)
 						.isEqualTo(shipped.content());
 				}
 			});
-			assertThat(application.getBean(WaitingUpdates.class).all()).extracting(WaitingUpdate::cause)
-				.containsExactlyInAnyOrder(WaitingCause.EDITED, WaitingCause.HIDDEN);
+			assertThat(waiting).extracting(WaitingUpdate::cause)
+				.containsExactlyInAnyOrder(WaitingCause.EDITED, WaitingCause.HIDDEN, WaitingCause.QUESTIONED,
+						WaitingCause.QUESTIONED);
 		}
 		assertThat(this.database.sql("select state from exercise where slug = 'sit-up'").query(String.class).single())
 			.isEqualTo("RETIRED");

@@ -200,7 +200,7 @@ class SituationStepsTests {
 		known(null);
 		Element due = page("/").selectFirst("main");
 		assertThat(due.text()).contains("Week 8 after your surgery", "L5-S1", "Today’s check is due.");
-		assertThat(due.select("a.button").eachAttr("href")).containsExactly("/today");
+		assertThat(due.select("form.check").attr("action")).isEqualTo("/today?session");
 		post("/today", Map.of("none", List.of("true")));
 		assertThat(page("/").selectFirst("main a.button").attr("href")).isEqualTo("/today/pain");
 		post("/today/pain", Map.of("pain", List.of("2")));
