@@ -1,5 +1,8 @@
 package org.neutralspine.backup;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +18,11 @@ public final class BackupCommand {
 
 	/** Whether the application was started for this. */
 	public static boolean isGiven(String... args) {
-		return args.length > 0 && (args[0].equals(BackupRunner.BACKUP) || args[0].equals(BackupRunner.RESTORE));
+		return Stream.of(args)
+			.filter((word) -> !word.startsWith("--"))
+			.findFirst()
+			.filter(Set.of(BackupRunner.BACKUP, BackupRunner.RESTORE)::contains)
+			.isPresent();
 	}
 
 	public static void run(String... args) {

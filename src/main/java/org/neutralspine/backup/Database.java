@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.web.database.UnfinishedRestore;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,16 @@ class Database {
 			this.jdbc.execute("set time zone 'UTC'");
 			return work.get();
 		});
+	}
+
+	/** From now on no application may start with it. */
+	void begin() {
+		this.jdbc.execute("create table %s (id integer)".formatted(UnfinishedRestore.table()));
+	}
+
+	/** All of it is there. */
+	void end() {
+		this.jdbc.execute("drop table " + UnfinishedRestore.table());
 	}
 
 	/** When the transaction began. */

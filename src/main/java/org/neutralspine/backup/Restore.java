@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Puts a backup into an empty database, and holds what is there then against the list of
@@ -27,7 +28,8 @@ class Restore {
 
 	/**
 	 * Makes the tables as they were when the backup was made, fills them, and then
-	 * changes them as an update does.
+	 * changes them as an update does. Where that fails, the database is empty again;
+	 * where it is cut off, no application starts with it.
 	 */
 	void restore(BackupFile backup) {
 		Manifest manifest = backup.manifest();
@@ -38,9 +40,21 @@ class Restore {
 		if (MigrationVersion.fromVersion(manifest.schema()).compareTo(newest()) > 0) {
 			throw new UnusableBackupException("The backup was made by a newer version of the application.");
 		}
-		Flyway.configure().configuration(this.flyway.getConfiguration()).target(manifest.schema()).load().migrate();
-		this.database.inTransaction(() -> fill(backup));
-		this.flyway.migrate();
+		try {
+			with().target(manifest.schema()).load().migrate();
+			this.database.begin();
+			this.database.inTransaction(() -> fill(backup));
+			this.flyway.migrate();
+			this.database.end();
+		}
+		catch (RuntimeException ex) {
+			with().cleanDisabled(false).load().clean();
+			throw ex;
+		}
+	}
+
+	private FluentConfiguration with() {
+		return Flyway.configure().configuration(this.flyway.getConfiguration());
 	}
 
 	private MigrationVersion newest() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neutralspine.web.database.UnfinishedRestore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Tables {
 
 	private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "spring_session",
-			"spring_session_attributes");
+			"spring_session_attributes", UnfinishedRestore.table());
 
 	private static final String COLUMNS = """
 			select lower(c.table_name), lower(c.column_name), lower(c.data_type), c.is_identity

@@ -140,9 +140,24 @@ class BackupTests {
 		change(file, "revision.jsonl", "system", "nobody");
 		refused("What was restored to revision is not what was backed up", "restore", file, h2("two"));
 		assertThat(JdbcClient.create(new DriverManagerDataSource(url("two"), "sa", ""))
-			.sql("select who from revision")
-			.query(String.class)
-			.list()).doesNotContain("nobody");
+			.sql("select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void settingsMayStandBeforeTheCommand() {
+		assertThat(BackupCommand.isGiven("--spring.datasource.url=x", "restore", "file")).isTrue();
+		assertThat(BackupCommand.isGiven("--spring.datasource.url=backup")).isFalse();
+		assertThat(BackupCommand.isGiven()).isFalse();
+	}
+
+	@Test
+	void noApplicationStartsWithWhatWasNotRestoredToItsEnd() {
+		JdbcClient.create(new DriverManagerDataSource(url("cut-off"), "sa", ""))
+			.sql("create table restore_under_way (id integer)")
+			.update();
+		assertThatException().isThrownBy(() -> start(h2("cut-off"))).havingRootCause().withMessage("unfinished");
 	}
 
 	private static void refused(String words, String command, Path file, String setting) {

@@ -52,7 +52,7 @@ class DatabaseConfiguration {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				if (bean instanceof HikariDataSource pool) {
-					refuseWhatCanOnlyBeRead(pool);
+					refuseWhatIsOfNoUse(pool);
 				}
 				return bean;
 			}
@@ -71,13 +71,16 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * Refuses a read-only database at the start, instead of with the first change that is
-	 * lost. Scheduled work has not begun yet.
+	 * Refuses at the start a read-only database, instead of with the first change that is
+	 * lost, and one that is half restored. Scheduled work has not begun yet.
 	 */
-	private static void refuseWhatCanOnlyBeRead(DataSource source) {
+	private static void refuseWhatIsOfNoUse(DataSource source) {
 		try (Connection connection = source.getConnection()) {
 			if (connection.isReadOnly() || isReadOnlyServer(connection)) {
 				throw new SQLNonTransientConnectionException("read-only", READ_ONLY);
+			}
+			if (UnfinishedRestore.isIn(connection)) {
+				throw new SQLNonTransientConnectionException("unfinished", UnfinishedRestore.STATE);
 			}
 		}
 		catch (SQLException ex) {

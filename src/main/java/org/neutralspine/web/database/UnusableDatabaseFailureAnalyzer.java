@@ -46,6 +46,9 @@ class UnusableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcepti
 				"See that the disk, the folder and the file may be written, or that the server is no standby "
 						+ "and default_transaction_read_only is off for us."),
 
+		UNFINISHED("A backup was not restored to its end.",
+				"Empty the database, or name another one in spring.datasource.url, and restore again."),
+
 		ABSENT("No database answers.",
 				"See that the server that spring.datasource.url names is running, and that "
 						+ "it can be reached from here."),
@@ -76,6 +79,9 @@ class UnusableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcepti
 		private static @Nullable Reason byState(String state) {
 			if (state.equals(DatabaseConfiguration.READ_ONLY)) {
 				return READ_ONLY;
+			}
+			if (state.equals(UnfinishedRestore.STATE)) {
+				return UNFINISHED;
 			}
 			if (state.startsWith("28") || state.equals("3D000")) {
 				return REFUSED;
