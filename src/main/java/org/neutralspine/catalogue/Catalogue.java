@@ -148,6 +148,11 @@ public class Catalogue {
 		this.copy.catchUp();
 	}
 
+	/** The same, whenever it was asked last: for whoever is about to decide by it. */
+	public void refreshIfChanged() {
+		this.copy.refreshIfChanged();
+	}
+
 	@Scheduled(fixedDelay = 1000)
 	void keepUp() {
 		this.copy.keepUp();

@@ -9,6 +9,7 @@ import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.matrix.ProtocolFiles.ReadFile;
 import org.neutralspine.guidance.ConfiguredProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.matrix.ProtocolHead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class FileUpdate {
+
+	private static final String LONGEST_SUFFIX = " (9999)";
 
 	private static final Logger logger = LoggerFactory.getLogger(FileUpdate.class);
 
@@ -52,6 +55,7 @@ class FileUpdate {
 	public void bringIn(ConfiguredProtocol given) {
 		this.lock.take();
 		List<ReadFile> earlier = this.files.all();
+		keepRowsOfTheFile();
 		Optional<ProtocolVersion> inForce = this.versions.latest();
 		if (inForce.isEmpty()) {
 			this.versions.add(given.protocol(), null);
@@ -61,6 +65,19 @@ class FileUpdate {
 			update(given, inForce.get().protocol(), earlier);
 		}
 		this.versions.latest().ifPresent((now) -> say(given, now));
+	}
+
+	/**
+	 * Rows that this version of the application asks for, and the version in force is
+	 * older than, are the file's. They are kept once, so that another file changes them
+	 * only as it may change all others.
+	 */
+	private void keepRowsOfTheFile() {
+		this.versions.latest().filter((inForce) -> this.versions.lacksRows(inForce.number())).ifPresent((inForce) -> {
+			Protocol now = inForce.protocol();
+			this.versions.add(now.with(now.name(), free(now.name(), now.version()), List.of()),
+					this.messages.getMessage("matrix.newRows", null, Locale.ENGLISH));
+		});
 	}
 
 	/**
@@ -76,8 +93,10 @@ class FileUpdate {
 
 	private void update(ConfiguredProtocol given, Protocol inForce, List<ReadFile> earlier) {
 		Protocol theirs = given.protocol();
-		FileMerge merge = FileMerge.of(inForce, theirs, earlier.stream().map(ReadFile::protocol).toList(),
-				given.isNamed());
+		String fingerprint = ProtocolFiles.fingerprint(theirs);
+		boolean isDecided = given.isNamed()
+				&& earlier.stream().noneMatch((one) -> one.fingerprint().equals(fingerprint));
+		FileMerge merge = FileMerge.of(inForce, theirs, earlier.stream().map(ReadFile::protocol).toList(), isDecided);
 		boolean isWhole = merge.waiting().isEmpty();
 		if (!merge.taken().isEmpty() || (isWhole && !isCalledLike(theirs, inForce))) {
 			String name = isWhole ? theirs.name() : inForce.name();
@@ -98,8 +117,14 @@ class FileUpdate {
 		return one.name().equals(other.name()) && one.version().equals(other.version());
 	}
 
-	/** Two versions with one name could not be told apart in a plan. */
+	/**
+	 * Two versions with one name could not be told apart in a plan, and one that is
+	 * called at too great length could not be read again.
+	 */
 	private String free(String name, String version) {
+		if (ProtocolHead.problem("version", version + LONGEST_SUFFIX).isPresent()) {
+			return this.versions.freeVersion(name, 1);
+		}
 		if (!this.versions.isTaken(name, version)) {
 			return version;
 		}

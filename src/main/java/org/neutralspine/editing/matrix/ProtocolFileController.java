@@ -145,10 +145,13 @@ class ProtocolFileController {
 		return LIST;
 	}
 
+	/**
+	 * Decides against the file.
+	 * @param seen the fingerprint of the one that was looked at; another may have come
+	 */
 	@PostMapping("/file/keep")
-	String keep() {
-		this.files.decide();
-		return LIST;
+	String keep(@RequestParam(defaultValue = "") String seen) {
+		return this.files.decide(seen) ? LIST : LIST + "/file";
 	}
 
 }

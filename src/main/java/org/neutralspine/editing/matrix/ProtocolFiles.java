@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.guidance.ConfiguredProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.web.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +29,14 @@ class ProtocolFiles {
 
 	private final InstantSource clock;
 
-	ProtocolFiles(JdbcClient database, ConfiguredProtocol configured, InstantSource clock) {
+	private final ApplicationEventPublisher events;
+
+	ProtocolFiles(JdbcClient database, ConfiguredProtocol configured, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.database = database;
 		this.configured = configured;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -73,10 +79,19 @@ class ProtocolFiles {
 			.update();
 	}
 
-	/** Remembers that an admin has looked at all that waited. */
+	/**
+	 * Remembers that an admin has looked at what waits.
+	 * @param seen the fingerprint of the file that was looked at
+	 * @return whether it was that one that waits
+	 */
 	@Transactional
-	public void decide() {
+	public boolean decide(String seen) {
+		if (waiting().filter((file) -> file.fingerprint().equals(seen)).isEmpty()) {
+			return false;
+		}
 		this.database.sql("update protocol_file set is_waiting = false where is_waiting").update();
+		this.events.publishEvent(AuditableEvent.of("protocol.kept", "protocol " + seen.substring(0, 12)));
+		return true;
 	}
 
 }

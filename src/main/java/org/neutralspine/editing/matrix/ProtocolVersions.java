@@ -6,11 +6,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.audit.AuditableEvent;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.ConfiguredProtocol;
 import org.neutralspine.guidance.ProtocolChanged;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
@@ -68,6 +72,16 @@ class ProtocolVersions {
 	private ProtocolVersion read(ResultSet row, int index) throws SQLException {
 		return new ProtocolVersion(row.getInt(1), ProtocolFile.read(row.getString(2), this.configured.protocol()),
 				row.getString(3), row.getString(4), row.getTimestamp(5).toInstant());
+	}
+
+	/** Whether a version was written before the application knew all demands. */
+	boolean lacksRows(int number) {
+		String matrix = this.database.sql("select matrix from protocol_version where number = ?")
+			.param(number)
+			.query(String.class)
+			.single();
+		Set<String> rows = matrix.lines().map((line) -> line.split(",", 2)[0]).collect(Collectors.toSet());
+		return Stream.of(Demand.values()).anyMatch((demand) -> !rows.contains(demand.name()));
 	}
 
 	/** Whether a version is called so already. */

@@ -1,6 +1,7 @@
 package org.neutralspine.editing.matrix;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.matrix.MatrixDraft.Head;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Publication {
 
+	private final Catalogue catalogue;
+
 	private final CatalogueLock lock;
 
 	private final MatrixDrafts drafts;
@@ -20,7 +23,9 @@ class Publication {
 
 	private final MatrixReviewer reviewer;
 
-	Publication(CatalogueLock lock, MatrixDrafts drafts, ProtocolVersions versions, MatrixReviewer reviewer) {
+	Publication(Catalogue catalogue, CatalogueLock lock, MatrixDrafts drafts, ProtocolVersions versions,
+			MatrixReviewer reviewer) {
+		this.catalogue = catalogue;
 		this.lock = lock;
 		this.drafts = drafts;
 		this.versions = versions;
@@ -36,6 +41,7 @@ class Publication {
 	@Transactional
 	public boolean publish(String seen, Head head, @Nullable String reason) {
 		this.lock.take();
+		this.catalogue.refreshIfChanged();
 		MatrixDraft draft = this.drafts.now();
 		if (draft.isEmpty() || !this.reviewer.fingerprint(draft).equals(seen)
 				|| this.versions.isTaken(head.name(), head.version())) {

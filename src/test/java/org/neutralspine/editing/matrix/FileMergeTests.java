@@ -56,6 +56,11 @@ class FileMergeTests {
 			.containsExactly(stricterStill);
 	}
 
+	@Test
+	void aRowThatAnAdminHasSetBackIsNotLoosenedAgain() {
+		assertThat(FileMerge.of(OLD, NEW, List.of(OLD, NEW), true).waiting()).containsExactly(LAXER);
+	}
+
 	static ProtocolRow needing(Demand demand, Clearance clearance) {
 		ProtocolRow row = OLD.row(demand);
 		return new ProtocolRow(demand, row.title(), clearance, row.letters(), row.neverIn(), row.forbiddenByLimits(),

@@ -307,7 +307,11 @@ class ProtocolPagesTests {
 		assertThat(this.versions.all()).as("each file comes in once").hasSize(2);
 		assertThat(post(this.ann, LIST + "/file/take")).hasStatus3xxRedirection();
 		assertThat(this.drafts.now().row(Demand.PRONE)).isEqualTo(laxer);
-		assertThat(post(this.ann, LIST + "/file/keep")).hasStatus3xxRedirection();
+		assertThat(post(this.ann, LIST + "/file/keep?seen=another")).hasRedirectedUrl(LIST + "/file");
+		String seen = this.database.sql("select fingerprint from protocol_file where is_waiting")
+			.query(String.class)
+			.single();
+		assertThat(post(this.ann, LIST + "/file/keep?seen=" + seen)).hasRedirectedUrl(LIST);
 		assertThat(get(LIST).text()).doesNotContain("did not come in");
 	}
 
