@@ -1,13 +1,22 @@
 package org.neutralspine.guidance;
 
+import java.util.Objects;
+import java.util.Optional;
+
+import org.neutralspine.guidance.protocol.matrix.InvalidProtocolException;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.web.CurrentCopy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -18,33 +27,41 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class PublishedProtocol implements ProtocolInForce {
 
+	private static final Logger logger = LoggerFactory.getLogger(PublishedProtocol.class);
+
 	private static final String OF_THE_REQUEST = PublishedProtocol.class.getName();
 
 	private final JdbcClient database;
 
 	private final ConfiguredProtocol configured;
 
-	private final CurrentCopy<Protocol> copy;
+	private final CurrentCopy<Optional<Protocol>> copy;
 
-	PublishedProtocol(JdbcClient database, ConfiguredProtocol configured) {
+	PublishedProtocol(JdbcClient database, ConfiguredProtocol configured, PlatformTransactionManager transactions) {
 		this.database = database;
 		this.configured = configured;
-		this.copy = new CurrentCopy<>("protocol", this::lastNumber, this::read);
+		TransactionTemplate anew = new TransactionTemplate(transactions);
+		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		anew.setReadOnly(true);
+		this.copy = new CurrentCopy<>("protocol", this::lastNumber,
+				() -> Objects.requireNonNull(anew.execute((transaction) -> read())));
 	}
 
 	/**
 	 * The protocol in force. Within one request it stays the same.
+	 * @throws UnreadableProtocolException where a newer server has published one that
+	 * this one cannot read
 	 */
 	@Override
 	public Protocol now() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request == null) {
-			return this.copy.get();
+			return readable();
 		}
 		if (request.getAttribute(OF_THE_REQUEST, RequestAttributes.SCOPE_REQUEST) instanceof Protocol begun) {
 			return begun;
 		}
-		Protocol protocol = this.copy.get();
+		Protocol protocol = readable();
 		request.setAttribute(OF_THE_REQUEST, protocol, RequestAttributes.SCOPE_REQUEST);
 		return protocol;
 	}
@@ -71,13 +88,24 @@ class PublishedProtocol implements ProtocolInForce {
 		return this.database.sql("select coalesce(max(number), 0) from protocol_version").query(Long.class).single();
 	}
 
-	private Protocol read() {
-		return this.database
-			.sql("select matrix from protocol_version where number = (select max(number) from protocol_version)")
-			.query(String.class)
-			.optional()
-			.map((written) -> ProtocolFile.read(written, this.configured.protocol()))
-			.orElseGet(this.configured::protocol);
+	private Protocol readable() {
+		return this.copy.get().orElseThrow(UnreadableProtocolException::new);
+	}
+
+	private Optional<Protocol> read() {
+		try {
+			return Optional.of(this.database
+				.sql("select matrix from protocol_version where number = (select max(number) from protocol_version)")
+				.query(String.class)
+				.optional()
+				.map((written) -> ProtocolFile.read(written, this.configured.protocol()))
+				.orElseGet(this.configured::protocol));
+		}
+		catch (InvalidProtocolException ex) {
+			logger.error("The protocol in force cannot be read by this version of the application, so nobody is "
+					+ "answered: {}", ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 }

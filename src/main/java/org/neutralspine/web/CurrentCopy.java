@@ -134,8 +134,9 @@ public final class CurrentCopy<T> {
 	/** Asked for before it is read, so that a change meanwhile is not missed. */
 	private Read<T> readNow() {
 		long change = this.lastChange.getAsLong();
+		Read<T> all = new Read<>(change, this.reader.get());
 		this.askedAt = System.nanoTime();
-		return new Read<>(change, this.reader.get());
+		return all;
 	}
 
 	private record Read<T>(long change, T what) {

@@ -2,9 +2,11 @@ package org.neutralspine.guidance.review;
 
 import java.util.Locale;
 
+import org.neutralspine.guidance.UnreadableProtocolException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Lets the foot of every page say how much a clinician has reviewed.
@@ -18,9 +20,26 @@ class ReviewAdvice {
 		this.words = words;
 	}
 
+	/**
+	 * Looked up by the page itself: a request whose plan is checked first takes over what
+	 * was published on another server. Where nobody can be answered, the page that says
+	 * so says nothing of this.
+	 */
 	@ModelAttribute("reviewedByClinicians")
-	String reviewedByClinicians(Locale locale) {
-		return this.words.ofAll(locale);
+	LazyContextVariable<String> reviewedByClinicians(Locale locale) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected String loadValue() {
+				try {
+					return ReviewAdvice.this.words.ofAll(locale);
+				}
+				catch (UnreadableProtocolException ex) {
+					return "";
+				}
+			}
+
+		};
 	}
 
 }
