@@ -1,6 +1,7 @@
 package org.neutralspine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,32 @@ class TraceabilityTests {
 		assertThat(rows()).extracting(Row::test)
 			.containsExactlyInAnyOrderElementsOf(
 					tests().stream().map((test) -> "`" + TEST_CLASS + "." + test + "`").toList());
+	}
+
+	@Test
+	void whatIsAskedOfSecurityNamesTestsThatExist() throws IOException {
+		String sources;
+		try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+			sources = files.filter((file) -> file.toString().endsWith("Tests.java"))
+				.map(TraceabilityTests::read)
+				.collect(Collectors.joining());
+		}
+		List<String> named = TEST.matcher(read(Path.of("docs", "security.md")))
+			.results()
+			.map((test) -> test.group(2))
+			.distinct()
+			.toList();
+		assertThat(named).hasSizeGreaterThan(25)
+			.allSatisfy((test) -> assertThat(sources).contains("void " + test + "("));
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Stream<String> numbered(String letter, int last) {

@@ -18,4 +18,10 @@ record SealingProperties(@DefaultValue(DATABASE) List<String> sealingKeys) {
 
 	static final String NAME = "neutralspine.sealing-keys";
 
+	/** Keys are written nowhere. */
+	@Override
+	public String toString() {
+		return "%d sealing keys".formatted(this.sealingKeys.size());
+	}
+
 }

@@ -69,7 +69,7 @@ class FirstVersionTests {
 			});
 			assertThat(waiting).extracting(WaitingUpdate::cause)
 				.containsExactlyInAnyOrder(WaitingCause.EDITED, WaitingCause.HIDDEN, WaitingCause.QUESTIONED,
-						WaitingCause.QUESTIONED);
+						WaitingCause.QUESTIONED, WaitingCause.LINKS, WaitingCause.LINKS);
 		}
 		assertThat(this.database.sql("select state from exercise where slug = 'sit-up'").query(String.class).single())
 			.isEqualTo("RETIRED");
