@@ -21,6 +21,7 @@ import org.neutralspine.web.Paper;
 import org.neutralspine.web.PdfPages;
 import org.neutralspine.web.PublicAddress;
 import org.neutralspine.web.SealedCookies;
+import org.neutralspine.web.picture.QrCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

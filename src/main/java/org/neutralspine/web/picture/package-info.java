@@ -1,5 +1,5 @@
 /**
- * Files that people send as pictures, decoded and encoded anew.
+ * Files that people send as pictures, decoded and encoded anew, and square codes.
  */
 @NullMarked
 @NamedInterface("picture")

@@ -63,6 +63,7 @@ import org.neutralspine.plan.version.PublishedItem;
 import org.neutralspine.plan.version.PublishedPlan;
 import org.neutralspine.web.Paper;
 import org.neutralspine.web.PdfPages;
+import org.neutralspine.web.picture.QrCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;

@@ -1,4 +1,4 @@
-package org.neutralspine.plan.print;
+package org.neutralspine.web.picture;
 
 import java.util.Map;
 
@@ -14,12 +14,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
  *
  * @param size the length of a side, its quiet zone included, in the path's units
  */
-record QrCode(String address, int size, String path) {
+public record QrCode(String address, int size, String path) {
 
 	/** What scanners need around the code to find it. */
 	private static final int QUIET_ZONE = 4;
 
-	static QrCode of(String address) {
+	public static QrCode of(String address) {
 		try {
 			// A size of 0 asks for one unit a module.
 			BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0,
