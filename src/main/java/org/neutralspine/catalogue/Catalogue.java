@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,9 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -44,12 +41,8 @@ public class Catalogue {
 			MeterRegistry meters) {
 		this.stored = stored;
 		this.searches = meters.timer("neutralspine.search");
-		TransactionTemplate anew = new TransactionTemplate(transactions);
-		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		anew.setReadOnly(true);
-		this.copy = new CurrentCopy<>("catalogue",
-				() -> database.sql("select coalesce(max(id), 0) from revision").query(Long.class).single(),
-				() -> Objects.requireNonNull(anew.execute((transaction) -> load())));
+		this.copy = new CurrentCopy<>("catalogue", transactions,
+				() -> database.sql("select coalesce(max(id), 0) from revision").query(Long.class).single(), this::load);
 	}
 
 	/**

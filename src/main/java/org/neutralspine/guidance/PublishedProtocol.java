@@ -1,6 +1,5 @@
 package org.neutralspine.guidance;
 
-import java.util.Objects;
 import java.util.Optional;
 
 import org.neutralspine.guidance.protocol.matrix.InvalidProtocolException;
@@ -14,9 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -40,11 +37,7 @@ class PublishedProtocol implements ProtocolInForce {
 	PublishedProtocol(JdbcClient database, ConfiguredProtocol configured, PlatformTransactionManager transactions) {
 		this.database = database;
 		this.configured = configured;
-		TransactionTemplate anew = new TransactionTemplate(transactions);
-		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		anew.setReadOnly(true);
-		this.copy = new CurrentCopy<>("protocol", this::lastNumber,
-				() -> Objects.requireNonNull(anew.execute((transaction) -> read())));
+		this.copy = new CurrentCopy<>("protocol", transactions, this::lastNumber, this::read);
 	}
 
 	/**
@@ -75,7 +68,7 @@ class PublishedProtocol implements ProtocolInForce {
 	 * Takes over what was published on another server, if that was not asked within the
 	 * last second.
 	 */
-	public void catchUp() {
+	void catchUp() {
 		this.copy.catchUp();
 	}
 

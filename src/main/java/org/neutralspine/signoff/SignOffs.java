@@ -1,10 +1,10 @@
 package org.neutralspine.signoff;
 
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,10 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What clinicians have said, kept in memory since every page says how much is reviewed.
@@ -30,18 +28,14 @@ public class SignOffs {
 
 	private final InstantSource clock;
 
-	private final CurrentCopy<Said> copy;
+	private final CurrentCopy<Map<SubjectKey, List<Statement>>> copy;
 
 	SignOffs(StatementTable table, ApplicationEventPublisher events, InstantSource clock,
 			PlatformTransactionManager transactions) {
 		this.table = table;
 		this.events = events;
 		this.clock = clock;
-		TransactionTemplate anew = new TransactionTemplate(transactions);
-		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		anew.setReadOnly(true);
-		this.copy = new CurrentCopy<>("reviews by clinicians", table::count,
-				() -> Objects.requireNonNull(anew.execute((transaction) -> load())));
+		this.copy = new CurrentCopy<>("reviews by clinicians", transactions, table::count, this::load);
 	}
 
 	/**
@@ -55,7 +49,7 @@ public class SignOffs {
 
 	/** All that was ever said about a subject, the newest first. */
 	public List<Statement> history(SubjectKey subject) {
-		return this.copy.get().bySubject().getOrDefault(subject, List.of());
+		return all().getOrDefault(subject, List.of());
 	}
 
 	/**
@@ -68,9 +62,9 @@ public class SignOffs {
 			.filter((last) -> last.isAbout(fingerprint) && !last.says(Opinion.WITHDRAWN));
 	}
 
-	/** Differs as soon as anything was said. */
-	public long version() {
-		return this.copy.get().count();
+	/** All that was ever said; the same map until something else is. */
+	public Map<SubjectKey, List<Statement>> all() {
+		return this.copy.get();
 	}
 
 	/**
@@ -81,11 +75,8 @@ public class SignOffs {
 	@Transactional
 	public boolean state(Clinician clinician, SubjectKey subject, String fingerprint, Opinion opinion, String comment) {
 		Statement statement = new Statement(subject, fingerprint, opinion, comment, clinician, this.clock.instant());
-		boolean isSaid = history(subject).stream()
-			.filter((one) -> one.clinician().account() == clinician.account())
-			.findFirst()
-			.filter(statement::isSameAs)
-			.isPresent();
+		// What is in memory may be a second old.
+		boolean isSaid = this.table.last(subject, clinician.account()).filter(statement::isSameAs).isPresent();
 		if (!isSaid) {
 			this.table.add(statement);
 			this.events.publishEvent(Stated.of(statement));
@@ -105,13 +96,10 @@ public class SignOffs {
 		this.copy.keepUp();
 	}
 
-	private Said load() {
-		List<Statement> all = this.table.all();
-		return new Said(all.size(), all.stream()
+	private Map<SubjectKey, List<Statement>> load() {
+		return Collections.unmodifiableMap(this.table.all()
+			.stream()
 			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList())));
-	}
-
-	private record Said(long count, Map<SubjectKey, List<Statement>> bySubject) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,18 @@ class StatementTable {
 		return this.database.sql("select * from clinical_statement order by id desc")
 			.query((row, number) -> statement(row))
 			.list();
+	}
+
+	/**
+	 * What a clinician said last about a subject, whichever server they said it on.
+	 */
+	Optional<Statement> last(SubjectKey subject, long account) {
+		return this.database.sql("""
+				select * from clinical_statement where kind = ? and subject = ? and account_id = ?
+				order by id desc fetch first 1 row only""")
+			.params(subject.kind().name(), subject.name(), account)
+			.query((row, number) -> statement(row))
+			.optional();
 	}
 
 	/** How many there are, which only rises; a later one may have a lower number. */

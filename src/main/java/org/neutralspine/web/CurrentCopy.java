@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is read so often that it is kept in memory, as the database has it: read anew
@@ -29,6 +33,8 @@ public final class CurrentCopy<T> {
 
 	private final String name;
 
+	private final TransactionOperations anew;
+
 	private final LongSupplier lastChange;
 
 	private final Supplier<T> reader;
@@ -43,16 +49,29 @@ public final class CurrentCopy<T> {
 	private @Nullable Long outOfReachSince;
 
 	/**
-	 * Reads it for the first time.
+	 * Reads it for the first time, as later, in a transaction of its own.
 	 * @param name for the log
 	 * @param lastChange asks for the number of the last change
-	 * @param reader reads it, in a transaction of its own
+	 * @param reader reads it
 	 */
-	public CurrentCopy(String name, LongSupplier lastChange, Supplier<T> reader) {
+	public CurrentCopy(String name, PlatformTransactionManager transactions, LongSupplier lastChange,
+			Supplier<T> reader) {
+		this(name, anew(transactions), lastChange, reader);
+	}
+
+	CurrentCopy(String name, TransactionOperations anew, LongSupplier lastChange, Supplier<T> reader) {
 		this.name = name;
+		this.anew = anew;
 		this.lastChange = lastChange;
 		this.reader = reader;
 		this.read = readNow();
+	}
+
+	private static TransactionOperations anew(PlatformTransactionManager transactions) {
+		TransactionTemplate anew = new TransactionTemplate(transactions);
+		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		anew.setReadOnly(true);
+		return anew;
 	}
 
 	public T get() {
@@ -133,8 +152,7 @@ public final class CurrentCopy<T> {
 
 	/** Asked for before it is read, so that a change meanwhile is not missed. */
 	private Read<T> readNow() {
-		long change = this.lastChange.getAsLong();
-		Read<T> all = new Read<>(change, this.reader.get());
+		Read<T> all = this.anew.execute((transaction) -> new Read<>(this.lastChange.getAsLong(), this.reader.get()));
 		this.askedAt = System.nanoTime();
 		return all;
 	}

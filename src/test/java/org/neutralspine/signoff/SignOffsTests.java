@@ -1,5 +1,8 @@
 package org.neutralspine.signoff;
 
+import java.util.List;
+import java.util.Map;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -56,7 +59,7 @@ class SignOffsTests {
 
 		@Test
 		void everyStatementIsKeptAndTheSameTwiceIsOne() {
-			long before = this.signOffs.version();
+			Map<SubjectKey, List<Statement>> before = this.signOffs.all();
 			assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, "Größer “als” \uD83D\uDE00")).isTrue();
 			assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, "Größer “als” \uD83D\uDE00"))
 				.isFalse();
@@ -65,7 +68,7 @@ class SignOffsTests {
 				.containsExactly(Opinion.AGREED, Opinion.OBJECTED);
 			assertThat(this.signOffs.history(SUBJECT).get(1).comment()).isEqualTo("Größer “als” \uD83D\uDE00");
 			assertThat(this.signOffs.history(SUBJECT).get(1).clinician()).isEqualTo(VERA);
-			assertThat(this.signOffs.version()).isNotEqualTo(before);
+			assertThat(this.signOffs.all()).isNotEqualTo(before);
 			assertThat(this.signOffs.standing(SUBJECT, NOW).state()).isEqualTo(ReviewState.AGREED);
 		}
 
@@ -83,6 +86,25 @@ class SignOffsTests {
 			assertThatExceptionOfType(DataIntegrityViolationException.class)
 				.isThrownBy(() -> this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, ""));
 			assertThat(this.signOffs.history(SUBJECT)).isEmpty();
+		}
+
+		@Test
+		void whatWasSaidOnAnotherServerAMomentAgoIsTheLastWord() {
+			this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "");
+			this.transaction.executeWithoutResult((status) -> {
+				this.database
+					.sql("""
+							insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
+							profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'OBJECTED', 'No', 7, 'Vera Vertebra',
+							'physiotherapist', current_timestamp)
+							""")
+					.param(NOW)
+					.update();
+				assertThat(this.signOffs.history(SUBJECT)).as("in memory").hasSize(1);
+				assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "")).isTrue();
+			});
+			assertThat(this.signOffs.history(SUBJECT)).hasSize(3);
+			assertThat(this.signOffs.standing(SUBJECT, NOW).state()).isEqualTo(ReviewState.AGREED);
 		}
 
 		@Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,7 +22,8 @@ class CurrentCopyTests {
 
 	private boolean isAway;
 
-	private final CurrentCopy<Long> copy = new CurrentCopy<>("zebra", this::lastChange, this.change::get);
+	private final CurrentCopy<Long> copy = new CurrentCopy<>("zebra", TransactionOperations.withoutTransaction(),
+			this::lastChange, this.change::get);
 
 	private long lastChange() {
 		if (this.isAway) {

@@ -2,6 +2,7 @@ package org.neutralspine.guidance.review;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.signoff.ReviewState;
 import org.neutralspine.signoff.SignOffs;
 import org.neutralspine.signoff.Standing;
+import org.neutralspine.signoff.Statement;
 import org.neutralspine.signoff.SubjectKey;
 import org.neutralspine.signoff.SubjectKind;
 import org.springframework.stereotype.Service;
@@ -31,9 +33,17 @@ public class ClinicalReview {
 		this.signOffs = signOffs;
 	}
 
+	/**
+	 * Whether no clinician has said anything yet. Then nobody has to wait until all that
+	 * people are told is worked out, after each change of it.
+	 */
+	boolean isUntouched() {
+		return this.signOffs.all().isEmpty();
+	}
+
 	/** Where a subject stands; one that nobody is told about is not reviewed. */
 	public Standing standing(SubjectKey key) {
-		return now().standings.getOrDefault(key, Standing.NONE);
+		return isUntouched() ? Standing.NONE : now().standings.getOrDefault(key, Standing.NONE);
 	}
 
 	public Standing ofExercise(String slug) {
@@ -60,16 +70,16 @@ public class ClinicalReview {
 
 	private Snapshot now() {
 		Map<SubjectKey, ReviewSubject> all = this.subjects.now();
-		long version = this.signOffs.version();
+		Map<SubjectKey, List<Statement>> said = this.signOffs.all();
 		Snapshot known = this.snapshot;
-		if (known == null || known.subjects != all || known.version != version) {
-			known = count(all, version);
+		if (known == null || known.subjects != all || known.said != said) {
+			known = count(all, said);
 			this.snapshot = known;
 		}
 		return known;
 	}
 
-	private Snapshot count(Map<SubjectKey, ReviewSubject> all, long version) {
+	private Snapshot count(Map<SubjectKey, ReviewSubject> all, Map<SubjectKey, List<Statement>> said) {
 		Map<SubjectKey, Standing> standings = new LinkedHashMap<>();
 		Map<ReviewState, Integer> counts = new EnumMap<>(ReviewState.class);
 		all.forEach((key, subject) -> {
@@ -77,11 +87,11 @@ public class ClinicalReview {
 			standings.put(key, standing);
 			counts.merge(standing.state(), 1, Integer::sum);
 		});
-		return new Snapshot(all, version, standings, counts);
+		return new Snapshot(all, said, standings, counts);
 	}
 
-	private record Snapshot(Map<SubjectKey, ReviewSubject> subjects, long version, Map<SubjectKey, Standing> standings,
-			Map<ReviewState, Integer> counts) {
+	private record Snapshot(Map<SubjectKey, ReviewSubject> subjects, Map<SubjectKey, List<Statement>> said,
+			Map<SubjectKey, Standing> standings, Map<ReviewState, Integer> counts) {
 	}
 
 }

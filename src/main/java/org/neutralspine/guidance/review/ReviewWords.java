@@ -43,6 +43,9 @@ public class ReviewWords {
 
 	/** What is said of how much is reviewed of all that people are told. */
 	String ofAll(Locale locale) {
+		if (this.review.isUntouched()) {
+			return say("about.review.none", locale);
+		}
 		int agreed = this.review.count(ReviewState.AGREED);
 		int objected = this.review.count(ReviewState.OBJECTED);
 		int all = this.review.size();
