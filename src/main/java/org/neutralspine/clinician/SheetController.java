@@ -85,6 +85,7 @@ class SheetController {
 			response.setStatus(HttpStatus.OK.value());
 		}
 		model.addAttribute("reading", reading);
+		model.addAttribute("longest", Statement.MAX_COMMENT);
 		return preview(clinician, this.sheets.keep(clinician, reading), reading.rows(), model);
 	}
 

@@ -18,12 +18,9 @@ import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 import org.neutralspine.guidance.review.ExerciseSheet;
-import org.neutralspine.guidance.review.ReviewSubjects;
 import org.neutralspine.guidance.review.RowSheet;
 import org.neutralspine.guidance.review.RuleSheet;
 import org.neutralspine.guidance.review.Sheet;
-import org.neutralspine.signoff.SubjectKey;
-import org.neutralspine.signoff.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +31,8 @@ class SheetWords {
 
 	private final Sentences sentences;
 
-	private final ReviewSubjects subjects;
-
-	SheetWords(Sentences sentences, ReviewSubjects subjects) {
+	SheetWords(Sentences sentences) {
 		this.sentences = sentences;
-		this.subjects = subjects;
 	}
 
 	List<SheetPart> of(Sheet sheet) {
@@ -90,7 +84,7 @@ class SheetWords {
 			boolean isSeen = field.equals(ExerciseFields.NAME.name()) || field.equals(ExerciseFields.FIGURE.name())
 					|| field.equals("picture");
 			if (!isSeen && !values.isEmpty()) {
-				parts.add(part("editor.field." + field, values.stream().map((value) -> value(field, value))));
+				parts.add(part("editor.field." + field, values.stream().map((value) -> value(field, value, sheet))));
 			}
 		});
 		List<SheetPart.TableLine> verdicts = sheet.verdicts().stream().map(this::verdicts).toList();
@@ -105,12 +99,10 @@ class SheetWords {
 	}
 
 	/** What leads to an exercise is said by its name. */
-	private String value(String field, Value value) {
+	private String value(String field, Value value, ExerciseSheet sheet) {
 		boolean isLink = ExerciseFields.LINKS.stream().map(ExerciseField::name).anyMatch(field::equals);
 		if (isLink) {
-			return this.subjects.find(new SubjectKey(SubjectKind.EXERCISE, value.text()))
-				.map((exercise) -> exercise.title())
-				.orElse(value.text());
+			return sheet.words().getOrDefault(value.text(), value.text());
 		}
 		return (value.key() != null) ? say(Objects.requireNonNull(value.key())) : value.text();
 	}

@@ -99,7 +99,6 @@ class SheetReturnTests {
 	@CsvSource(delimiter = '/', value = { "semicolons/;/UTF-8", "tabs/TAB/UTF-16LE", "old/;/windows-1252" })
 	void aTableIsReadAsSpreadsheetsSaveIt(String name, String delimiter, String charset) throws IOException {
 		List<List<String>> table = new ArrayList<>();
-		row(table("ROW"), "row SUPINE");
 		List<String> full = row(table("ROW"), "row SUPINE");
 		table.add(List.of("State", "COMMENT", "Key", "fingerprint"));
 		table.add(List.of(" Objected ", "Zu früh", full.get(0), full.get(1)));

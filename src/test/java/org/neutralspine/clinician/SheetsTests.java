@@ -2,6 +2,7 @@ package org.neutralspine.clinician;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,8 @@ class SheetsTests {
 	@MethodSource("fields")
 	void aChangeOfAFieldThatWasSeenTakesTheAgreementOffAndNoOther(ExerciseField<?> field) {
 		Content content = SampleContent.full();
-		ExerciseSheet before = new ExerciseSheet(content, VERDICTS);
-		ExerciseSheet after = new ExerciseSheet(SampleContent.other(field, content), VERDICTS);
+		ExerciseSheet before = new ExerciseSheet(content, VERDICTS, Map.of());
+		ExerciseSheet after = new ExerciseSheet(SampleContent.other(field, content), VERDICTS, Map.of());
 		if (field.part() == ContentPart.ORIGIN) {
 			assertThat(Fingerprint.of(after)).isEqualTo(Fingerprint.of(before));
 			assertThat(text(after)).isEqualTo(text(before));
@@ -73,8 +74,8 @@ class SheetsTests {
 		Content content = SampleContent.full();
 		boolean isLookedAt = field == ExerciseFields.FIGURE || field == ExerciseFields.PICTURE_HASH
 				|| field == ExerciseFields.PICTURE_WIDTH || field == ExerciseFields.PICTURE_HEIGHT;
-		boolean isSaid = !text(new ExerciseSheet(SampleContent.other(field, content), VERDICTS))
-			.equals(text(new ExerciseSheet(content, VERDICTS)));
+		boolean isSaid = !text(new ExerciseSheet(SampleContent.other(field, content), VERDICTS, Map.of()))
+			.equals(text(new ExerciseSheet(content, VERDICTS, Map.of())));
 		assertThat(isSaid).isEqualTo(!isLookedAt && field.part() != ContentPart.ORIGIN);
 	}
 
@@ -83,8 +84,39 @@ class SheetsTests {
 		Content content = SampleContent.full();
 		List<VerdictRow> other = List.of(new VerdictRow(Region.LUMBAR, Clearance.REHAB,
 				List.of(Verdict.NOT_YET, Verdict.LOCKED, Verdict.ALLOW, Verdict.ALLOW, Verdict.ALLOW)));
-		assertThat(Fingerprint.of(new ExerciseSheet(content, other)))
-			.isNotEqualTo(Fingerprint.of(new ExerciseSheet(content, VERDICTS)));
+		assertThat(Fingerprint.of(new ExerciseSheet(content, other, Map.of())))
+			.isNotEqualTo(Fingerprint.of(new ExerciseSheet(content, VERDICTS, Map.of())));
+	}
+
+	@Test
+	void anotherNameOfWhatItLeadsToTakesTheAgreementOffAndIsSaid() {
+		Content content = this.subjects.find(new SubjectKey(SubjectKind.EXERCISE, "bird-dog"))
+			.map((subject) -> ((ExerciseSheet) subject.sheet()).content())
+			.orElseThrow();
+		String linked = content.easier().get(0);
+		ExerciseSheet before = (ExerciseSheet) sheet(SubjectKind.EXERCISE, "bird-dog");
+		Map<String, String> renamed = new HashMap<>(before.words());
+		assertThat(renamed.put(linked, "Another name")).isNotNull();
+		ExerciseSheet after = new ExerciseSheet(content, before.verdicts(), renamed);
+		assertThat(Fingerprint.of(after)).isNotEqualTo(Fingerprint.of(before));
+		assertThat(text(after)).contains("Another name").isNotEqualTo(text(before));
+	}
+
+	@Test
+	void theLabelsThatAreReadArePartOfTheFingerprint() {
+		RowSheet row = (RowSheet) sheet(SubjectKind.ROW, "PRONE");
+		assertThat(row.words()).containsKey("clearance." + row.row().clearanceNeeded() + ".label");
+		row.row()
+			.forbiddenByLimits()
+			.forEach((limit) -> assertThat(row.words()).containsKey("limit." + limit + ".label"));
+		ExerciseSheet exercise = (ExerciseSheet) sheet(SubjectKind.EXERCISE, "bird-dog");
+		exercise.content()
+			.demands()
+			.forEach((demand) -> assertThat(exercise.words()).containsKey("demand." + demand + ".label"));
+		Map<String, String> renamed = new HashMap<>(row.words());
+		renamed.replaceAll((key, label) -> "another");
+		assertThat(Fingerprint.of(new RowSheet(row.row(), row.healing(), row.healed(), renamed)))
+			.isNotEqualTo(Fingerprint.of(row));
 	}
 
 	@Test
@@ -94,8 +126,8 @@ class SheetsTests {
 		Map<Region, List<Letter>> letters = new EnumMap<>(row.letters());
 		letters.put(Region.CERVICAL, List.of(Letter.X, Letter.X, Letter.A, Letter.A, Letter.A));
 		List<RowSheet> others = new ArrayList<>();
-		others.add(new RowSheet(row, "another", sheet.healed()));
-		others.add(new RowSheet(row, sheet.healing(), "another"));
+		others.add(new RowSheet(row, "another", sheet.healed(), sheet.words()));
+		others.add(new RowSheet(row, sheet.healing(), "another", sheet.words()));
 		others.add(of(sheet, row.clearanceNeeded(), letters, row.forbiddenByLimits(), false, row.basis()));
 		others.add(of(sheet, Clearance.SPORT, row.letters(), row.forbiddenByLimits(), false, row.basis()));
 		others.add(of(sheet, row.clearanceNeeded(), row.letters(), Set.of(Limit.WATER), false, row.basis()));
@@ -114,7 +146,7 @@ class SheetsTests {
 		return new RowSheet(
 				new ProtocolRow(row.demand(), row.title(), needed, letters, row.neverIn(), limits,
 						row.cautionedByLimits(), row.forbiddenByFactors(), row.cautionedByFactors(), scan, basis),
-				sheet.healing(), sheet.healed());
+				sheet.healing(), sheet.healed(), sheet.words());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.neutralspine.signoff;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ class FingerprintTests {
 	}
 
 	private record SeenWithMore(String name, List<String> lines, Set<SubjectKind> kinds,
-			Map<SubjectKind, List<String>> words, BigDecimal weight, boolean flag, String added, boolean more) {
+			Map<SubjectKind, List<String>> words, boolean flag, BigDecimal weight, String added, boolean more) {
 	}
 
 	@Test
@@ -36,6 +37,14 @@ class FingerprintTests {
 		Seen other = new Seen("a", List.of(), Set.of(SubjectKind.RULE, SubjectKind.ROW), Map.of(),
 				new BigDecimal("1.0"), true);
 		assertThat(Fingerprint.of(one)).isEqualTo(Fingerprint.of(other));
+		Map<SubjectKind, List<String>> words = new LinkedHashMap<>();
+		words.put(SubjectKind.ROW, List.of("c"));
+		words.put(SubjectKind.RULE, List.of("d"));
+		Map<SubjectKind, List<String>> turned = new LinkedHashMap<>();
+		turned.put(SubjectKind.RULE, List.of("d"));
+		turned.put(SubjectKind.ROW, List.of("c"));
+		assertThat(Fingerprint.of(new Seen("a", List.of(), Set.of(), words, BigDecimal.ONE, true)))
+			.isEqualTo(Fingerprint.of(new Seen("a", List.of(), Set.of(), turned, BigDecimal.ONE, true)));
 	}
 
 	@Test
@@ -47,8 +56,8 @@ class FingerprintTests {
 	}
 
 	private static String with(Seen seen, String added, boolean more) {
-		return Fingerprint.of(new SeenWithMore(seen.name(), seen.lines(), seen.kinds(), seen.words(), seen.weight(),
-				seen.flag(), added, more));
+		return Fingerprint.of(new SeenWithMore(seen.name(), seen.lines(), seen.kinds(), seen.words(), seen.flag(),
+				seen.weight(), added, more));
 	}
 
 	private static String of(String name, String... lines) {

@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.review;
 
 import java.util.List;
+import java.util.Map;
 
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.guidance.forecast.VerdictRow;
@@ -8,8 +9,11 @@ import org.neutralspine.guidance.forecast.VerdictRow;
 /**
  * An exercise with the verdicts that it gets. Where its text was taken from is no matter
  * of a clinician's.
+ *
+ * @param words what stands for others in it: the names of the exercises that it leads to,
+ * by slug, and the labels of what it asks, by key
  */
-public record ExerciseSheet(Content content, List<VerdictRow> verdicts) implements Sheet {
+public record ExerciseSheet(Content content, List<VerdictRow> verdicts, Map<String, String> words) implements Sheet {
 
 	public ExerciseSheet {
 		content = content.withOrigin(null);

@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
@@ -79,8 +83,9 @@ public class ReviewSubjects {
 		inForce.rows().stream().map(this::row).forEach(all::add);
 		all.addAll(this.rules);
 		Map<String, List<VerdictRow>> verdicts = this.forecasts.verdicts(published);
-		published.forEach((slug, exercise) -> all.add(ReviewSubject.of(new SubjectKey(SubjectKind.EXERCISE, slug),
-				new ExerciseSheet(exercise.content(), verdicts.getOrDefault(slug, List.of())))));
+		published.forEach((slug, exercise) -> all
+			.add(ReviewSubject.of(new SubjectKey(SubjectKind.EXERCISE, slug), new ExerciseSheet(exercise.content(),
+					verdicts.getOrDefault(slug, List.of()), words(exercise, published)))));
 		Map<SubjectKey, ReviewSubject> subjects = new LinkedHashMap<>();
 		all.forEach((subject) -> subjects.put(subject.key(), subject));
 		return Collections.unmodifiableMap(subjects);
@@ -89,7 +94,36 @@ public class ReviewSubjects {
 	private ReviewSubject row(ProtocolRow row) {
 		Demand demand = row.demand();
 		return ReviewSubject.of(new SubjectKey(SubjectKind.ROW, demand.name()),
-				new RowSheet(row, why(demand, "healing"), why(demand, "healed")));
+				new RowSheet(row, why(demand, "healing"), why(demand, "healed"), words(row)));
+	}
+
+	/** What a clinician reads of others in an exercise. */
+	private Map<String, String> words(Exercise exercise, Map<String, Exercise> published) {
+		Map<String, String> words = labels("demand.%s.label", exercise.demands());
+		words.putAll(labels("equipment.%s", exercise.equipment()));
+		words.putAll(labels("part.%s", exercise.trains()));
+		words.putAll(labels("position.%s", Set.of(exercise.position())));
+		Stream.of(exercise.easier(), exercise.harder(), exercise.instead())
+			.flatMap(List::stream)
+			.forEach((slug) -> words.put(slug, Objects.requireNonNull(published.get(slug)).name()));
+		return words;
+	}
+
+	private Map<String, String> words(ProtocolRow row) {
+		Map<String, String> words = labels("clearance.%s.label", Set.of(row.clearanceNeeded()));
+		words.putAll(labels("limit.%s.label", row.forbiddenByLimits()));
+		words.putAll(labels("limit.%s.label", row.cautionedByLimits()));
+		words.putAll(labels("factor.%s.label", row.forbiddenByFactors()));
+		words.putAll(labels("factor.%s.label", row.cautionedByFactors()));
+		return words;
+	}
+
+	private Map<String, String> labels(String key, Set<? extends Enum<?>> constants) {
+		Map<String, String> labels = new TreeMap<>();
+		constants.stream()
+			.map((constant) -> key.formatted(constant.name()))
+			.forEach((one) -> labels.put(one, this.sentences.say(Text.of(one), Locale.ENGLISH)));
+		return labels;
 	}
 
 	private String why(Demand demand, String when) {

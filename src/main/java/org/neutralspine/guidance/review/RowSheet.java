@@ -1,5 +1,7 @@
 package org.neutralspine.guidance.review;
 
+import java.util.Map;
+
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 
 /**
@@ -7,8 +9,9 @@ import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
  *
  * @param healing why, while the bone grows together
  * @param healed why, once it has
+ * @param words the labels of the clearance, the limits and the factors in it, by key
  */
-public record RowSheet(ProtocolRow row, String healing, String healed) implements Sheet {
+public record RowSheet(ProtocolRow row, String healing, String healed, Map<String, String> words) implements Sheet {
 
 	@Override
 	public String title() {
