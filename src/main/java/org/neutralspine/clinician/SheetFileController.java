@@ -2,8 +2,6 @@ package org.neutralspine.clinician;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.neutralspine.guidance.review.ExerciseSheet;
 import org.neutralspine.web.Enums;
 import org.neutralspine.web.Paper;
 import org.neutralspine.web.PdfPages;
+import org.neutralspine.web.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,12 +51,14 @@ class SheetFileController {
 
 	private final InstantSource clock;
 
+	private final Times times;
+
 	private final ApplicationEventPublisher events;
 
 	private final TransactionOperations transaction;
 
 	SheetFileController(ReviewPath path, SheetTable table, SheetWords words, ExerciseDrawings drawings,
-			Pictures pictures, PdfPages pdfPages, InstantSource clock, ApplicationEventPublisher events,
+			Pictures pictures, PdfPages pdfPages, InstantSource clock, Times times, ApplicationEventPublisher events,
 			TransactionOperations transaction) {
 		this.path = path;
 		this.table = table;
@@ -66,6 +67,7 @@ class SheetFileController {
 		this.pictures = pictures;
 		this.pdfPages = pdfPages;
 		this.clock = clock;
+		this.times = times;
 		this.events = events;
 		this.transaction = transaction;
 	}
@@ -125,8 +127,7 @@ class SheetFileController {
 
 	/** The trail says that it was taken along. */
 	private String name(String ending) {
-		String file = "neutral-spine-review-" + LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC) + "."
-				+ ending;
+		String file = "neutral-spine-review-" + this.times.day(this.clock.instant()) + "." + ending;
 		this.transaction
 			.executeWithoutResult((status) -> this.events.publishEvent(AuditableEvent.of("review.exported", file)));
 		return file;

@@ -32,11 +32,6 @@ record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, Optional<Head> 
 	 * @param base the row as it was in force when it was taken in hand
 	 */
 	record DraftRow(ProtocolRow row, ProtocolCells base, String who, Instant when) {
-
-		public String minute() {
-			return Minutes.of(this.when);
-		}
-
 	}
 
 	public boolean isEmpty() {

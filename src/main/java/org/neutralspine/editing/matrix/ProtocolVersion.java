@@ -15,11 +15,6 @@ import org.neutralspine.guidance.protocol.matrix.Protocol;
  */
 record ProtocolVersion(int number, Protocol protocol, @Nullable String reason, String who, Instant when) {
 
-	/** By UTC, to the minute. */
-	public String minute() {
-		return Minutes.of(this.when);
-	}
-
 	/** Why, as a page has it. */
 	public String why() {
 		return Objects.requireNonNullElse(this.reason, "");

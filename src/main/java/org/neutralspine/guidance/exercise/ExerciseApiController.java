@@ -2,7 +2,6 @@ package org.neutralspine.guidance.exercise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.neutralspine.guidance.review.ClinicalReview;
 import org.neutralspine.signoff.ReviewState;
 import org.neutralspine.signoff.Standing;
 import org.neutralspine.signoff.Statement;
+import org.neutralspine.web.Times;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,10 @@ class ExerciseApiController {
 
 	private final ClinicalReview review;
 
-	ExerciseApiController(Catalogue catalogue, ExerciseNames names, ClinicalReview review) {
+	private final Times times;
+
+	ExerciseApiController(Catalogue catalogue, ExerciseNames names, ClinicalReview review, Times times) {
+		this.times = times;
 		this.catalogue = catalogue;
 		this.names = names;
 		this.review = review;
@@ -93,7 +96,7 @@ class ExerciseApiController {
 					+ "what clinicians say of it as it is now: only AGREED is reviewed")
 	Details find(@PathVariable String slug) {
 		return this.catalogue.find(slug)
-			.map((exercise) -> Details.of(exercise, this.review.ofExercise(slug)))
+			.map((exercise) -> Details.of(exercise, Reviewed.of(this.review.ofExercise(slug), this.times)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such exercise"));
 	}
 
@@ -112,12 +115,11 @@ class ExerciseApiController {
 			@Nullable BigDecimal minimumLoadKg, boolean favoured, List<String> easier, List<String> harder,
 			List<String> instead, String source, @Nullable Taken origin, Reviewed review) {
 
-		static Details of(Exercise exercise, Standing standing) {
+		static Details of(Exercise exercise, Reviewed review) {
 			return new Details(exercise.slug(), exercise.name(), exercise.kind(), exercise.summary(),
 					exercise.aliases(), exercise.equipment(), exercise.position(), exercise.trains(),
 					exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(), exercise.easier(),
-					exercise.harder(), exercise.instead(), exercise.basis(), Taken.of(exercise.origin()),
-					Reviewed.of(standing));
+					exercise.harder(), exercise.instead(), exercise.basis(), Taken.of(exercise.origin()), review);
 		}
 
 	}
@@ -129,18 +131,17 @@ class ExerciseApiController {
 	 */
 	record Reviewed(ReviewState state, List<By> by) {
 
-		static Reviewed of(Standing standing) {
+		static Reviewed of(Standing standing, Times times) {
 			return new Reviewed(standing.state(), (standing.state() != ReviewState.AGREED) ? List.of()
-					: standing.counting().stream().map(By::of).toList());
+					: standing.counting().stream().map((one) -> By.of(one, times)).toList());
 		}
 
 	}
 
 	record By(String name, String profession, LocalDate on) {
 
-		static By of(Statement statement) {
-			return new By(statement.clinician().name(), statement.clinician().profession(),
-					LocalDate.ofInstant(statement.at(), ZoneOffset.UTC));
+		static By of(Statement statement, Times times) {
+			return new By(statement.clinician().name(), statement.clinician().profession(), times.day(statement.at()));
 		}
 
 	}
