@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.neutralspine.catalogue.NameReading.NameHit;
 import org.neutralspine.catalogue.NameReading.NameMatch;
+import org.neutralspine.catalogue.word.NameWords;
 import org.neutralspine.catalogue.word.Spelling;
 import org.neutralspine.catalogue.word.TextScan;
 import org.neutralspine.catalogue.word.TextScan.Hit;
@@ -77,13 +78,14 @@ final class Names {
 	}
 
 	private Stream<String> keysOf(String name) {
-		List<String> content = TypedWords.content(name);
+		NameWords words = NameWords.of(name);
+		List<String> content = words.content();
 		if (content.isEmpty()) {
 			return Stream.empty();
 		}
 		this.words.addAll(content);
 		IntStream.range(1, content.size()).forEach((i) -> this.words.add(content.get(i - 1) + content.get(i)));
-		return Stream.concat(Stream.of(asWritten(content), asWritten(TypedWords.all(name))), keys(content));
+		return Stream.concat(Stream.of(asWritten(content), asWritten(words.all())), keys(content));
 	}
 
 	private static String asWritten(List<String> name) {

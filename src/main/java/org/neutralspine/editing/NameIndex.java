@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.word.NameWords;
 import org.neutralspine.catalogue.word.TypedWords;
 
 /**
@@ -29,14 +30,16 @@ public final class NameIndex {
 	}
 
 	private void add(String name, Known exercise) {
-		this.exercises.putIfAbsent(words(name), exercise);
-		this.exercises.putIfAbsent(letters(name), exercise);
+		List<String> content = content(name);
+		this.exercises.putIfAbsent(words(content), exercise);
+		this.exercises.putIfAbsent(letters(content), exercise);
 	}
 
 	/** The exercise that is called so, or something that comes to the same. */
 	public Optional<Known> find(String name) {
-		Known found = this.exercises.get(words(name));
-		return Optional.ofNullable((found != null) ? found : this.exercises.get(letters(name)));
+		List<String> content = content(name);
+		Known found = this.exercises.get(words(content));
+		return Optional.ofNullable((found != null) ? found : this.exercises.get(letters(content)));
 	}
 
 	/**
@@ -45,18 +48,18 @@ public final class NameIndex {
 	public record Known(String slug, String name) {
 	}
 
-	private static String words(String name) {
-		return content(name).stream().map(TypedWords::stem).sorted().collect(Collectors.joining(" "));
+	private static String words(List<String> content) {
+		return content.stream().map(TypedWords::stem).sorted().collect(Collectors.joining(" "));
 	}
 
-	private static String letters(String name) {
-		return TypedWords.stem(String.join("", content(name)));
+	private static String letters(List<String> content) {
+		return TypedWords.stem(String.join("", content));
 	}
 
 	/** The words that say something; all of them where none does. */
 	private static List<String> content(String name) {
-		List<String> content = TypedWords.content(name);
-		return content.isEmpty() ? TypedWords.all(name) : content;
+		NameWords words = NameWords.of(name);
+		return words.content().isEmpty() ? words.all() : words.content();
 	}
 
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.word.NameWords;
 import org.neutralspine.catalogue.word.TypedWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,7 +132,7 @@ class NamesTests {
 					assertThat(read(typed)).as(typed).containsExactly(exercise.slug());
 				}
 				if (!name.endsWith("s") && !everyName.contains(letters + "s")
-						&& TypedWords.content(name + "s").size() == TypedWords.content(name).size()) {
+						&& NameWords.of(name + "s").content().size() == NameWords.of(name).content().size()) {
 					assertThat(read(name + "s")).as(name + "s").contains(exercise.slug());
 				}
 			});
@@ -143,7 +144,7 @@ class NamesTests {
 		Set<String> words = StarterCatalogue.entries()
 			.stream()
 			.flatMap(NamesTests::namesOf)
-			.flatMap((name) -> TypedWords.content(name).stream())
+			.flatMap((name) -> NameWords.of(name).content().stream())
 			.collect(Collectors.toSet());
 		List<String> apart = new ArrayList<>();
 		for (Exercise exercise : StarterCatalogue.entries()) {
@@ -167,7 +168,7 @@ class NamesTests {
 		Set<String> known = StarterCatalogue.entries()
 			.stream()
 			.flatMap(NamesTests::namesOf)
-			.flatMap((name) -> TypedWords.content(name).stream())
+			.flatMap((name) -> NameWords.of(name).content().stream())
 			.map(TypedWords::stem)
 			.collect(Collectors.toSet());
 		List<String> everyName = StarterCatalogue.entries().stream().flatMap(NamesTests::namesOf).toList();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.word.NameWords;
 import org.neutralspine.catalogue.word.TypedWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,10 +69,10 @@ class QualifiersTests {
 
 	/** Whether its names have all words of a qualifier. */
 	private static boolean says(Exercise exercise, String qualifier) {
-		Set<String> stems = namesOf(exercise).flatMap((name) -> TypedWords.content(name).stream())
+		Set<String> stems = namesOf(exercise).flatMap((name) -> NameWords.of(name).content().stream())
 			.map(TypedWords::stem)
 			.collect(Collectors.toSet());
-		return TypedWords.content(qualifier).stream().map(TypedWords::stem).allMatch(stems::contains);
+		return NameWords.of(qualifier).content().stream().map(TypedWords::stem).allMatch(stems::contains);
 	}
 
 	private static boolean isAnsweredBy(String typed, Exercise exercise) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text, word by word. What it means is never guessed from a part of it.
  */
@@ -21,6 +23,8 @@ public final class TypedWords {
 	private final String text;
 
 	private final List<Word> words;
+
+	private @Nullable List<Part> parts;
 
 	private TypedWords(String text, List<Word> words) {
 		this.text = text;
@@ -66,6 +70,15 @@ public final class TypedWords {
 	 * most words first. Empty where more was typed than can be a name.
 	 */
 	public List<Part> parts() {
+		List<Part> known = this.parts;
+		if (known == null) {
+			known = findParts();
+			this.parts = known;
+		}
+		return known;
+	}
+
+	private List<Part> findParts() {
 		int size = this.words.size();
 		if (this.text.length() > MAX_LENGTH || size > MAX_WORDS) {
 			return List.of();
@@ -81,7 +94,7 @@ public final class TypedWords {
 			}
 		}
 		parts.sort(Comparator.comparing(Part::length).reversed());
-		return parts;
+		return List.copyOf(parts);
 	}
 
 	/** Where a name may start: behind words to ask with. */
@@ -144,13 +157,6 @@ public final class TypedWords {
 	 */
 	public static List<String> content(String text) {
 		return Word.split(text).stream().filter((word) -> !word.isSmall()).map(Word::text).toList();
-	}
-
-	/**
-	 * All words of a text.
-	 */
-	public static List<String> all(String text) {
-		return Word.split(text).stream().map(Word::text).toList();
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.neutralspine.editing.suggestion;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,12 @@ final class Phrases {
 	private final @Nullable Pattern pattern;
 
 	/**
+	 * Letters of each phrase that are in every form of it. Most texts have none of them,
+	 * and to look for these costs a fraction of trying the pattern at each letter.
+	 */
+	private final List<String> stems;
+
+	/**
 	 * Reads phrases.
 	 * @param phrases in lower case, with bars between them; may be empty
 	 */
@@ -45,6 +53,17 @@ final class Phrases {
 				: Pattern.compile(Arrays.stream(phrases.split("\\|", -1))
 					.map(Phrases::phrase)
 					.collect(Collectors.joining("|", BEGIN + "(?:", ")" + END)), Pattern.DOTALL);
+		this.stems = phrases.isBlank() ? List.of()
+				: Arrays.stream(phrases.split("\\|", -1)).map(Phrases::stem).toList();
+	}
+
+	/** The longest word without its last letter, which changes, up to an apostrophe. */
+	private static String stem(String phrase) {
+		return Arrays.stream(phrase.split("[ .]+"))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> word.substring(0, word.length() - 1).split("'", -1)[0])
+			.max(Comparator.comparing(String::length))
+			.orElse("");
 	}
 
 	private static String phrase(String phrase) {
@@ -79,7 +98,7 @@ final class Phrases {
 	 * @param text in lower case
 	 */
 	boolean areIn(String text) {
-		return this.pattern != null && this.pattern.matcher(text).find();
+		return this.pattern != null && mayBeIn(text) && this.pattern.matcher(text).find();
 	}
 
 	/**
@@ -87,7 +106,17 @@ final class Phrases {
 	 * @param text in lower case
 	 */
 	Stream<String> in(String text) {
-		return (this.pattern != null) ? this.pattern.matcher(text).results().map(MatchResult::group) : Stream.empty();
+		return (this.pattern != null && mayBeIn(text)) ? this.pattern.matcher(text).results().map(MatchResult::group)
+				: Stream.empty();
+	}
+
+	private boolean mayBeIn(String text) {
+		for (String stem : this.stems) {
+			if (text.contains(stem)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }
