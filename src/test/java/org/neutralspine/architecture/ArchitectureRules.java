@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -38,12 +39,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
  */
 record ArchitectureRules(String root) {
 
+	/**
+	 * What {@code guidance.forecast.Judged} compares, and the slug, which permissions
+	 * name.
+	 */
+	private static final Set<String> JUDGED = Set.of("demands", "minimumLoadKg", "favoured", "slug");
+
 	/** Each rule of the house, by its name. */
 	List<ArchRule> all() {
 		return List.of(coreIsPlainJava(), coreUsesOnlyValuesOfTheCatalogue(), controllersArePackagePrivate(),
 				entitiesAndRepositoriesStayInTheirModule(), timeComesFromTheInjectedClock(), clocksAreCalledClock(),
 				packagesAreFreeOfCycles(), publicTypesAreUsedByOtherPackages(), simpleNamesAreUniqueWithinAModule(),
-				namesSayMoreThanARole(), dependenciesAreConstructorArguments());
+				namesSayMoreThanARole(), dependenciesAreConstructorArguments(), rulesReadOnlyWhatForecastsCompare());
 	}
 
 	ArchRule coreIsPlainJava() {
@@ -149,6 +156,20 @@ record ArchitectureRules(String root) {
 		return noFields().should()
 			.beAnnotatedWith(Autowired.class)
 			.because("an object should be whole once it is made: use constructor injection");
+	}
+
+	ArchRule rulesReadOnlyWhatForecastsCompare() {
+		return noClasses().that()
+			.resideInAPackage(of("guidance.protocol.rule"))
+			.and()
+			.doNotHaveSimpleName("Answer")
+			.and()
+			.doNotHaveSimpleName("Alternatives")
+			.should()
+			.accessTargetWhere(DescribedPredicate.describe("reads more of an exercise than the forecasts compare",
+					(access) -> access.getTargetOwner().getName().equals(of("catalogue.Exercise"))
+							&& !JUDGED.contains(access.getTarget().getName())))
+			.because("versions that are alike in Judged are not tried again: add to it what a rule reads");
 	}
 
 	private DescribedPredicate<JavaClass> areOfTheCore() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
-import org.neutralspine.guidance.forecast.NameRules.Judged;
 import org.neutralspine.guidance.forecast.NameRules.Meaning;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +60,7 @@ public class NameForecasts {
 	}
 
 	private static boolean isAnsweredAlike(Exercise was, Exercise will) {
-		return was.name().equals(will.name()) && was.aliases().equals(will.aliases())
-				&& Judged.of(was).equals(Judged.of(will));
+		return was.name().equals(will.name()) && was.aliases().equals(will.aliases()) && Judged.isSame(was, will);
 	}
 
 	private static void add(Set<String> names, @Nullable Exercise exercise) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.forecast.Forecast.Change;
@@ -73,17 +72,6 @@ final class NameRules {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/**
-	 * All that the rules look at where no exercise is permitted by name.
-	 */
-	record Judged(Set<Demand> demands, @Nullable BigDecimal minimumLoadKg, boolean favoured) {
-
-		static Judged of(Exercise exercise) {
-			return new Judged(exercise.demands(), exercise.minimumLoadKg(), exercise.favoured());
-		}
-
 	}
 
 	/**
