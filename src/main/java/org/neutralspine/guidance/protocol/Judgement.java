@@ -1,9 +1,7 @@
 package org.neutralspine.guidance.protocol;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,9 +64,17 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
 	 * alone does not open it.
 	 */
 	public Optional<Integer> fromWeek() {
-		List<Reason> waits = this.reasons.stream().filter((reason) -> reason.verdict() == Verdict.NOT_YET).toList();
-		return waits.stream().anyMatch((reason) -> reason.fromWeek() == null) ? Optional.empty()
-				: waits.stream().map(Reason::fromWeek).filter(Objects::nonNull).max(Comparator.naturalOrder());
+		Integer latest = null;
+		for (Reason reason : this.reasons) {
+			if (reason.verdict() == Verdict.NOT_YET) {
+				Integer week = reason.fromWeek();
+				if (week == null) {
+					return Optional.empty();
+				}
+				latest = (latest == null || latest < week) ? week : latest;
+			}
+		}
+		return Optional.ofNullable(latest);
 	}
 
 	/**

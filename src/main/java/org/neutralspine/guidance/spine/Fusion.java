@@ -57,8 +57,12 @@ public record Fusion(List<Span> spans) {
 	public Set<Region> regions() {
 		EnumSet<Region> regions = EnumSet.noneOf(Region.class);
 		for (Span span : this.spans) {
-			span.levels().forEach((level) -> regions.add(level.region()));
-			span.neighbours().forEach((level) -> regions.add(level.region()));
+			for (Level level : span.levels()) {
+				regions.add(level.region());
+			}
+			for (Level level : span.neighbours()) {
+				regions.add(level.region());
+			}
 		}
 		return Collections.unmodifiableSet(regions);
 	}

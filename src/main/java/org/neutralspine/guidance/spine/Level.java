@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.spine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,12 +12,15 @@ public enum Level {
 
 	C0, C1, C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, L1, L2, L3, L4, L5, S1, PELVIS;
 
+	/** From the top down. */
+	static final List<Level> ALL = List.of(values());
+
 	/**
 	 * The level with this name, whatever its case.
 	 */
 	public static Optional<Level> named(String name) {
 		String wanted = name.strip().toUpperCase(Locale.ROOT);
-		for (Level level : values()) {
+		for (Level level : ALL) {
 			if (level.name().equals(wanted)) {
 				return Optional.of(level);
 			}
@@ -53,7 +57,7 @@ public enum Level {
 
 	private Optional<Level> neighbour(int step) {
 		int index = ordinal() + step;
-		return (index < 0 || index >= values().length) ? Optional.empty() : Optional.of(values()[index]);
+		return (index < 0 || index >= ALL.size()) ? Optional.empty() : Optional.of(ALL.get(index));
 	}
 
 }

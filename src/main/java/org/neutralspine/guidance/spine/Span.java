@@ -49,7 +49,7 @@ public record Span(Level from, Level to) {
 	}
 
 	public List<Level> levels() {
-		return Stream.of(Level.values()).filter(this::contains).toList();
+		return Level.ALL.subList(this.from.ordinal(), this.to.ordinal() + 1);
 	}
 
 	boolean isIn(Region region) {

@@ -1,7 +1,7 @@
 package org.neutralspine.guidance.protocol.rule;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Answer {
 		this.fusion = fusion;
 		this.judge = judge;
 		this.exercises = exercises;
-		this.judgements = new LinkedHashMap<>(exercises.size() * 2);
+		this.judgements = new HashMap<>(exercises.size() * 2);
 		exercises.forEach((slug, exercise) -> this.judgements.put(slug, judge.judge(exercise)));
 		this.alternatives = new Alternatives(exercises, this.judgements);
 	}

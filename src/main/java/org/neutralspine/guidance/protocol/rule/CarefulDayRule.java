@@ -20,6 +20,8 @@ import org.neutralspine.guidance.protocol.Verdict;
  */
 final class CarefulDayRule {
 
+	private static final Reason FLARE = Rule.FLARE.because(Verdict.LOCKED, Text.of("reason.flare"));
+
 	private final @Nullable Reason locked;
 
 	CarefulDayRule(Situation situation, Today today, Gate gate) {
@@ -27,14 +29,13 @@ final class CarefulDayRule {
 	}
 
 	private static @Nullable Reason locked(Situation situation, Today today, Gate gate) {
-		Reason flare = Rule.FLARE.because(Verdict.LOCKED, Text.of("reason.flare"));
 		if (GateDecision.isWithin(situation.lastFlare(), today.date(), Thresholds.CAREFUL_DAYS_AFTER_FLARE)) {
-			return flare;
+			return FLARE;
 		}
 		if (today.painNow() >= Thresholds.PAIN_LOCKS_CAUTION_FROM) {
 			return Rule.PAIN_TODAY.because(Verdict.LOCKED, Text.of("reason.pain", today.painNow()));
 		}
-		return (gate == Gate.FLARE) ? flare : null;
+		return (gate == Gate.FLARE) ? FLARE : null;
 	}
 
 	void addTo(Ruling ruling, Exercise exercise) {

@@ -2,6 +2,7 @@ package org.neutralspine.guidance.protocol.rule;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
@@ -11,42 +12,46 @@ import org.neutralspine.guidance.protocol.Rule;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
 
 /**
  * Rule 2: an exercise is locked until all that its demands need has been cleared.
  */
 final class ClearanceRule implements Overrulable {
 
-	private final Map<Clearance, Reason> missing = new EnumMap<>(Clearance.class);
+	private static final Map<Clearance, Reason> MISSING = new EnumMap<>(Clearance.class);
 
-	/** By demand. */
-	private final Clearance[] neededBy;
-
-	ClearanceRule(Protocol protocol, Clearance given) {
-		this.neededBy = protocol.rows().stream().map(ProtocolRow::clearanceNeeded).toArray(Clearance[]::new);
+	static {
 		for (Clearance needed : Clearance.values()) {
-			if (!given.covers(needed)) {
-				this.missing.put(needed,
-						Rule.CLEARANCE.because(Verdict.LOCKED, Text.of("reason.clearance", needed.label())));
-			}
+			MISSING.put(needed, Rule.CLEARANCE.because(Verdict.LOCKED, Text.of("reason.clearance", needed.label())));
 		}
 	}
 
+	private final Protocol protocol;
+
+	private final Clearance given;
+
+	ClearanceRule(Protocol protocol, Clearance given) {
+		this.protocol = protocol;
+		this.given = given;
+	}
+
 	boolean isCleared(Demand demand) {
-		return !this.missing.containsKey(this.neededBy[demand.ordinal()]);
+		return this.given.covers(neededBy(demand));
+	}
+
+	private Clearance neededBy(Demand demand) {
+		return this.protocol.row(demand).clearanceNeeded();
 	}
 
 	@Override
 	public void addTo(Ruling ruling, Exercise exercise) {
 		Clearance needed = Clearance.NONE;
 		for (Demand demand : exercise.demands()) {
-			Clearance another = this.neededBy[demand.ordinal()];
+			Clearance another = neededBy(demand);
 			needed = needed.covers(another) ? needed : another;
 		}
-		Reason reason = this.missing.get(needed);
-		if (reason != null) {
-			ruling.add(reason);
+		if (!this.given.covers(needed)) {
+			ruling.add(Objects.requireNonNull(MISSING.get(needed)));
 		}
 	}
 

@@ -18,10 +18,10 @@ final class Permission {
 
 	private static final Clearance NEEDED = Clearance.REHAB;
 
-	private final Set<String> slugs;
-
-	private final Optional<Reason> reason = Optional
+	private static final Optional<Reason> GIVEN = Optional
 		.of(Rule.PERMISSION.because(Verdict.CAUTION, Text.of("reason.permission")));
+
+	private final Set<String> slugs;
 
 	/**
 	 * Creates the permission.
@@ -33,7 +33,7 @@ final class Permission {
 	}
 
 	Optional<Reason> on(Exercise exercise) {
-		return this.slugs.contains(exercise.slug()) ? this.reason : Optional.empty();
+		return this.slugs.contains(exercise.slug()) ? GIVEN : Optional.empty();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.neutralspine.guidance.protocol.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +17,6 @@ final class Ruling {
 
 	/** As far as a permission goes. */
 	private static final Verdict PERMITTED = Verdict.CAUTION;
-
-	/** Of what waits, first what waits longest. */
-	private static final Comparator<Reason> STRICTEST_FIRST = Comparator.comparing(Reason::verdict)
-		.thenComparingInt((reason) -> (reason.fromWeek() != null) ? reason.fromWeek() : Integer.MAX_VALUE)
-		.reversed();
 
 	private final List<Reason> reasons = new ArrayList<>(4);
 
@@ -80,11 +74,24 @@ final class Ruling {
 	}
 
 	private Judgement judgement(Verdict word) {
-		this.reasons.sort(STRICTEST_FIRST);
+		if (this.reasons.size() > 1) {
+			this.reasons.sort(Ruling::strictestFirst);
+		}
 		if (word == Verdict.AVOID) {
 			this.reasons.replaceAll(Reason::whereNothingOpens);
 		}
 		return new Judgement(word, this.reasons);
+	}
+
+	/** Of what waits, first what waits longest. */
+	private static int strictestFirst(Reason one, Reason other) {
+		int byVerdict = other.verdict().compareTo(one.verdict());
+		return (byVerdict != 0) ? byVerdict : Integer.compare(waits(other), waits(one));
+	}
+
+	private static int waits(Reason reason) {
+		Integer week = reason.fromWeek();
+		return (week != null) ? week : Integer.MAX_VALUE;
 	}
 
 	/** Rule 7: what is allowed without care, and good to do. */
