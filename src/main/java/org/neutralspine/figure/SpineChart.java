@@ -41,6 +41,11 @@ public final class SpineChart {
 	private static final double[] CURVE = { 104, 103, 105, 108, 109, 108, 105, 99, 92, 85, 78, 73, 69, 66, 64, 64, 66,
 			69, 74, 80, 87, 94, 100, 103, 101, 90, 92 };
 
+	/** Everybody's spine stands alike: only what marks a level is a person's own. */
+	private static final List<StandingLevel> STANDING = stand();
+
+	private static final double STANDING_HEIGHT = MARGIN + LEVELS.stream().mapToDouble((level) -> size(level)[0]).sum();
+
 	private final Set<String> fused;
 
 	private final Set<String> adjacent;
@@ -107,27 +112,33 @@ public final class SpineChart {
 
 	private String draw(String label, Map<String, String> names) {
 		StringBuilder levels = new StringBuilder();
+		for (StandingLevel standing : STANDING) {
+			String level = standing.level();
+			String mark = this.fused.contains(level) ? " fused" : this.adjacent.contains(level) ? " adjacent" : "";
+			levels.append("<g class=\"level")
+				.append(mark)
+				.append("\" data-level=\"")
+				.append(level)
+				.append("\" data-name=\"")
+				.append(escape(names.getOrDefault(level, level)))
+				.append("\">")
+				.append(standing.shapes())
+				.append("</g>");
+		}
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"spine-chart\" viewBox=\"0 0 " + WIDTH + ' '
+				+ (int) Math.ceil(STANDING_HEIGHT + MARGIN) + "\" role=\"img\" aria-label=\"" + escape(label) + "\">"
+				+ levels + "</svg>";
+	}
+
+	private static List<StandingLevel> stand() {
+		List<StandingLevel> levels = new ArrayList<>();
 		double top = MARGIN;
 		for (int i = 0; i < LEVELS.size(); i++) {
 			String level = LEVELS.get(i);
-			double height = size(level)[0];
-			levels.append(level(level, names.getOrDefault(level, level), i, top));
-			top += height;
+			levels.add(StandingLevel.of(level, i, top));
+			top += size(level)[0];
 		}
-		return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"spine-chart\" viewBox=\"0 0 " + WIDTH + ' '
-				+ (int) Math.ceil(top + MARGIN) + "\" role=\"img\" aria-label=\"" + escape(label) + "\">" + levels
-				+ "</svg>";
-	}
-
-	private String level(String level, String name, int index, double top) {
-		double height = size(level)[0];
-		double middle = top + height / 2;
-		String mark = this.fused.contains(level) ? " fused" : this.adjacent.contains(level) ? " adjacent" : "";
-		return "<g class=\"level" + mark + "\" data-level=\"" + level + "\" data-name=\"" + escape(name)
-				+ "\"><rect class=\"target\" x=\"0\" y=\"" + PathData.number(top) + "\" width=\"" + WIDTH
-				+ "\" height=\"" + PathData.number(height) + "\"/><path class=\"bone\" d=\""
-				+ PathData.of(shape(level, index, middle), 1, ORIGIN) + "\"/><text x=\"150\" y=\""
-				+ PathData.number(middle + 5) + "\">" + ("PELVIS".equals(level) ? "" : level) + "</text></g>";
+		return List.copyOf(levels);
 	}
 
 	private static double[] size(String level) {
@@ -173,6 +184,25 @@ public final class SpineChart {
 
 	private static String escape(String text) {
 		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+	/**
+	 * A level of the chart, drawn once for all charts.
+	 *
+	 * @param shapes the place to tap, the bone and its name
+	 */
+	private record StandingLevel(String level, String shapes) {
+
+		static StandingLevel of(String level, int index, double top) {
+			double height = size(level)[0];
+			double middle = top + height / 2;
+			return new StandingLevel(level,
+					"<rect class=\"target\" x=\"0\" y=\"" + PathData.number(top) + "\" width=\"" + WIDTH
+							+ "\" height=\"" + PathData.number(height) + "\"/><path class=\"bone\" d=\""
+							+ PathData.of(shape(level, index, middle), 1, ORIGIN) + "\"/><text x=\"150\" y=\""
+							+ PathData.number(middle + 5) + "\">" + ("PELVIS".equals(level) ? "" : level) + "</text>");
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Puts today's check, and the gate behind it, on a page: the patient's own, or that of a
@@ -93,18 +95,24 @@ public class TodaysCheck {
 	 * @param checkIn the answers; null where there are none
 	 */
 	public void remind(Model model, Addresses addresses, @Nullable CheckIn checkIn, Locale locale) {
-		remind(model, addresses, checkIn, null, locale);
+		remind(model, addresses, checkIn, () -> null, locale);
 	}
 
 	/**
 	 * Adds today's answers in one line, with what they close.
 	 * @param checkIn the answers; null where there are none
-	 * @param closes null where they close nothing
+	 * @param closes gives null where they close nothing; asked only by a page that shows
+	 * the line, since it may take long
 	 */
-	public void remind(Model model, Addresses addresses, @Nullable CheckIn checkIn, @Nullable Text closes,
+	public void remind(Model model, Addresses addresses, @Nullable CheckIn checkIn, Supplier<@Nullable Text> closes,
 			Locale locale) {
-		model.addAttribute("todaysAnswers",
-				AnswersLine.of(checkIn, addresses, closes, (text) -> this.sentences.say(text, locale)));
+		model.addAttribute("todaysAnswers", new LazyContextVariable<@Nullable AnswersLine>() {
+			@Override
+			protected @Nullable AnswersLine loadValue() {
+				return AnswersLine.of(checkIn, addresses, closes.get(),
+						(text) -> TodaysCheck.this.sentences.say(text, locale));
+			}
+		});
 	}
 
 	/**

@@ -98,8 +98,7 @@ class ExercisesController {
 		addGone(model, view, named);
 		addList(model, view, shown(filter, named), (all != null) ? place.withAllThatIsOpen() : place);
 		addWaiting(model, view, answer, visit.answers().orElseThrow().painNow(), locale);
-		this.choices.add(model, filter, locale);
-		this.choices.addKinds(model, filter, locale);
+		this.choices.add(model, filter, true, locale);
 		return "exercises";
 	}
 

@@ -2,10 +2,10 @@ package org.neutralspine.guidance.list;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullab
 		if (this.q == null || this.q.isBlank()) {
 			return fits;
 		}
-		Set<Exercise> found = new HashSet<>(catalogue.search(this.q));
-		return fits.and(found::contains);
+		Set<String> found = catalogue.search(this.q).stream().map(Exercise::slug).collect(Collectors.toSet());
+		return fits.and((exercise) -> found.contains(exercise.slug()));
 	}
 
 	private boolean isAtHand(Equipment item) {

@@ -3,6 +3,9 @@ package org.neutralspine.guidance.list;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,34 +17,48 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /**
- * What the fields of a filter offer, for {@code fragments/filter}.
+ * The fields that narrow a list down, besides the words. While nothing is chosen in them
+ * they look the same for everybody, so they are rendered once: they have more expressions
+ * than any other part of a page. Nothing that somebody chose is kept.
  */
 @Component
 public class FilterChoices {
 
 	private final Sentences sentences;
 
-	FilterChoices(Sentences sentences) {
+	private final ITemplateEngine templates;
+
+	private final Map<Unset, String> unset = new ConcurrentHashMap<>();
+
+	FilterChoices(Sentences sentences, ITemplateEngine templates) {
 		this.sentences = sentences;
+		this.templates = templates;
 	}
 
 	/**
-	 * Adds the choices to a page, those of the filter chosen.
+	 * Adds the fields to a page, with what the filter has chosen.
+	 * @param kinds whether there is a choice between exercises, activities and advice
 	 */
-	public void add(Model model, ExerciseFilter filter, Locale locale) {
-		model.addAttribute("equipment", options("equipment", Equipment.values(), filter.equipment(), locale));
-		model.addAttribute("positions",
+	public void add(Model model, ExerciseFilter filter, boolean kinds, Locale locale) {
+		model.addAttribute("filterFields", (filter.choices() > 0) ? render(filter, kinds, locale) : this.unset
+			.computeIfAbsent(new Unset(kinds, locale), (asked) -> render(ExerciseFilter.NONE, kinds, locale)));
+	}
+
+	private String render(ExerciseFilter filter, boolean kinds, Locale locale) {
+		Context fields = new Context(locale);
+		if (kinds) {
+			fields.setVariable("kinds", anyOr(options("kind", Profile.Kind.values(), filter.kind(), locale), locale));
+		}
+		fields.setVariable("parts", anyOr(options("part", BodyPart.values(), filter.part(), locale), locale));
+		fields.setVariable("positions",
 				anyOr(options("position", Position.values(), filter.position(), locale), locale));
-		model.addAttribute("parts", anyOr(options("part", BodyPart.values(), filter.part(), locale), locale));
-	}
-
-	/**
-	 * Adds the choice between exercises, activities and advice.
-	 */
-	public void addKinds(Model model, ExerciseFilter filter, Locale locale) {
-		model.addAttribute("kinds", anyOr(options("kind", Profile.Kind.values(), filter.kind(), locale), locale));
+		fields.setVariable("equipment", options("equipment", Equipment.values(), filter.equipment(), locale));
+		fields.setVariable("equipped", !filter.equipment().isEmpty());
+		return this.templates.process("fragments/filter", Set.of("choices"), fields);
 	}
 
 	private List<FilterOption> anyOr(List<FilterOption> options, Locale locale) {
@@ -55,6 +72,10 @@ public class FilterChoices {
 					this.sentences.say(Text.of(name + "." + value), locale),
 					(chosen instanceof List<?> several) ? several.contains(value.name()) : value.name().equals(chosen)))
 			.toList();
+	}
+
+	/** The fields of a page on which nothing is chosen. */
+	private record Unset(boolean kinds, Locale locale) {
 	}
 
 }

@@ -25,6 +25,8 @@ public class SituationCookie {
 
 	public static final String NAME = "situation";
 
+	private static final String OF_THE_REQUEST = SituationCookie.class.getName();
+
 	/** All that a person may want to be forgotten. */
 	private static final List<String> ALL = List.of(NAME, SituationDraft.NAME, Errand.QUESTION, Errand.PAGE);
 
@@ -50,9 +52,18 @@ public class SituationCookie {
 	/**
 	 * What the browser remembers, as of today. A cookie that is forged, damaged or too
 	 * old is as good as none. A situation that no longer makes sense has to be entered
-	 * again, but what was reported is kept.
+	 * again, but what was reported is kept. Within one request it stays the same.
 	 */
 	public Visit recall(HttpServletRequest request) {
+		if (request.getAttribute(OF_THE_REQUEST) instanceof Visit known) {
+			return known;
+		}
+		Visit visit = open(request);
+		request.setAttribute(OF_THE_REQUEST, visit);
+		return visit;
+	}
+
+	private Visit open(HttpServletRequest request) {
 		Optional<Memory> remembered = this.cookies.open(request, NAME).flatMap(this::parse);
 		LocalDate today = this.situations.today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
 		Visit unknown = Visit.unknown(today, isPresent(request));

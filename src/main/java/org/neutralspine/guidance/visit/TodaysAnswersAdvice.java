@@ -36,7 +36,8 @@ class TodaysAnswersAdvice {
 		Visit visit = this.cookie.recall(request);
 		Situation situation = visit.situation();
 		if (situation != null) {
-			this.check.remind(model, Addresses.OWN, visit.checkIn().orElse(null), closes(situation, visit), locale);
+			this.check.remind(model, Addresses.OWN, visit.checkIn().orElse(null), () -> closes(situation, visit),
+					locale);
 		}
 	}
 

@@ -106,7 +106,7 @@ class PlanPage {
 		model.addAttribute("load", this.sentences.lifting(answer, locale));
 		model.addAttribute("sides", Side.values());
 		model.addAttribute("choices", this.choices.toAdd(answer, plan.draft(), filter, all, locale));
-		this.filterChoices.add(model, filter, locale);
+		this.filterChoices.add(model, filter, false, locale);
 		model.addAttribute("templates",
 				this.templates.of(trainer.id())
 					.stream()

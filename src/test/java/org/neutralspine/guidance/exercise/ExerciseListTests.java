@@ -139,6 +139,19 @@ class ExerciseListTests {
 	}
 
 	@Test
+	void showsNobodyWhatSomebodyElseChose() {
+		assertThat(chosen(page("/exercises?part=LEGS&kind=ACTIVITY&equipment=MAT"))).containsExactly("ACTIVITY", "LEGS",
+				"MAT");
+		assertThat(chosen(page("/exercises"))).isEmpty();
+		assertThat(page("/exercises").select("#part option, #position option, #kind option, input[name=equipment]"))
+			.hasSizeGreaterThan(30);
+	}
+
+	private static List<String> chosen(Document page) {
+		return page.select("#filter option[selected], #filter input[checked]").eachAttr("value");
+	}
+
+	@Test
 	void whereNothingIsFoundThereIsAWayOn() {
 		Document page = page("/exercises?q=zzzz");
 		assertThat(page.select("#found").text()).isEqualTo("Nothing found.");
