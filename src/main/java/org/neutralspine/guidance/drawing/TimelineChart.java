@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.Timeline;
 import org.springframework.web.util.HtmlUtils;
@@ -33,16 +34,19 @@ public final class TimelineChart {
 	 * Draws a timeline.
 	 * @param label what it shows, in words
 	 * @param week the week, as in {@code week 20}
+	 * @param next the day on which the next stage opens; null where time alone does not
+	 * open it
 	 */
-	public static String svg(Timeline timeline, String label, String week) {
-		return new TimelineChart(timeline).draw(label, week);
+	public static String svg(Timeline timeline, String label, String week, @Nullable String next) {
+		return new TimelineChart(timeline).draw(label, week, next);
 	}
 
-	private String draw(String label, String week) {
+	private String draw(String label, String week, @Nullable String next) {
 		int end = LEFT + this.starts.size() * STAGE;
 		StringBuilder svg = new StringBuilder(
 				"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"path-chart\" viewBox=\"0 0 " + (end + LEFT)
-						+ " 70\" role=\"img\" aria-label=\"" + HtmlUtils.htmlEscape(label, "UTF-8") + "\">");
+						+ ((next != null) ? " 92" : " 70") + "\" role=\"img\" aria-label=\""
+						+ HtmlUtils.htmlEscape(label, "UTF-8") + "\">");
 		int now = this.timeline.phase().ordinal();
 		IntStream.range(0, this.starts.size())
 			.forEach((stage) -> svg.append("<path class=\"")
@@ -51,6 +55,12 @@ public final class TimelineChart {
 						+ "\"/>" + "<circle class=\"start\" cx=\"" + (LEFT + stage * STAGE) + "\" cy=\"" + PATH
 						+ "\" r=\"5\"/>" + "<text x=\"" + (LEFT + stage * STAGE) + "\" y=\"" + (PATH + 22) + "\">"
 						+ this.starts.get(stage) + "</text>"));
+		int opens = LEFT + (now + 1) * STAGE;
+		if (next != null) {
+			svg.append("<circle class=\"next\" cx=\"" + opens + "\" cy=\"" + PATH
+					+ "\" r=\"9\"/><text class=\"week\" x=\"" + opens + "\" y=\"" + (PATH + 42) + "\">"
+					+ HtmlUtils.htmlEscape(next, "UTF-8") + "</text>");
+		}
 		int here = here();
 		return svg
 			.append("<path class=\"here\" d=\"M" + here + ' ' + (PATH - 6) + "l-7-12h14Z\"/><text class=\"week\" x=\""

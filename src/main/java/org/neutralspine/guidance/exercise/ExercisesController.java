@@ -152,17 +152,18 @@ class ExercisesController {
 			.ifPresent((text) -> model.addAttribute("limitsOver", text));
 		model.addAttribute("timeline", answer.timeline());
 		Timeline timeline = answer.timeline();
+		TimelineView stages = TimelineView.of(timeline, this.sentences, locale);
+		String drawn = this.sentences
+			.say(Text.of("timeline.chart", timeline.week(), Text.of("phase." + timeline.phase() + ".label")), locale);
 		model.addAttribute("timelineChart",
-				TimelineChart.svg(timeline,
-						this.sentences.say(Text.of("timeline.chart", timeline.week(),
-								Text.of("phase." + timeline.phase() + ".label")), locale),
-						this.sentences.say(Text.of("timeline.chart.week", timeline.week()), locale)));
+				TimelineChart.svg(timeline, (stages.next() != null) ? drawn + ' ' + stages.next() : drawn,
+						this.sentences.say(Text.of("timeline.chart.week", timeline.week()), locale), stages.nextDay()));
 		Set<Slowdown> slowedBy = visit.slowedBy(timeline);
 		model.addAttribute("unknownLevels", !visit.unknownRegions().isEmpty());
 		model.addAttribute("slowedBy", slowedBy);
 		model.addAttribute("longThoracic",
 				answer.regions().contains(Region.THORACIC) && slowedBy.contains(Slowdown.MANY_SEGMENTS));
-		model.addAttribute("stages", TimelineView.of(answer.timeline(), this.sentences, locale));
+		model.addAttribute("stages", stages);
 		model.addAttribute("flare", answer.gate().gate() == Gate.FLARE);
 	}
 

@@ -14,8 +14,9 @@ import org.neutralspine.guidance.protocol.Timeline;
  * The stages of one person, with the days on which they begin.
  *
  * @param next what comes next, and when; null where time alone does not bring it
+ * @param nextDay when that is, in words that stand alone; null where next is
  */
-record TimelineView(List<Stage> stages, @Nullable String next) {
+record TimelineView(List<Stage> stages, @Nullable String next, @Nullable String nextDay) {
 
 	/**
 	 * A stage.
@@ -32,7 +33,10 @@ record TimelineView(List<Stage> stages, @Nullable String next) {
 			Text from = Text.of("exercises.stage", week, timeline.firstDayOf(week));
 			return new Stage(phase, sentences.say(from, locale), phase == timeline.phase());
 		}).toList();
-		return new TimelineView(stages, next(timeline, sentences, locale));
+		String next = next(timeline, sentences, locale);
+		Integer week = timeline.endsAtWeek();
+		return new TimelineView(stages, next,
+				(next != null && week != null) ? sentences.say(timeline.firstDayAlone(week), locale) : null);
 	}
 
 	private static @Nullable String next(Timeline timeline, Sentences sentences, Locale locale) {

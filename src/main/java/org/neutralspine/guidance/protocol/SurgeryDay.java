@@ -17,4 +17,11 @@ record SurgeryDay(LocalDate day, boolean approximate) {
 		return Text.of(this.approximate ? "week.about" : "week.day", this.day.plusWeeks(week));
 	}
 
+	/**
+	 * The day on which a week after the surgery begins, in words that stand alone.
+	 */
+	Text firstDayAlone(int week) {
+		return Text.of(this.approximate ? "week.about" : "week.alone", this.day.plusWeeks(week));
+	}
+
 }

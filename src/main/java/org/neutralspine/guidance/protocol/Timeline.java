@@ -100,4 +100,11 @@ public record Timeline(SurgeryDay surgery, int week, Pace pace, Set<Slowdown> sl
 		return this.surgery.firstDayOf(week);
 	}
 
+	/**
+	 * The same day, in words that stand alone.
+	 */
+	public Text firstDayAlone(int week) {
+		return this.surgery.firstDayAlone(week);
+	}
+
 }

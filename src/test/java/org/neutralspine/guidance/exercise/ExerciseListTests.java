@@ -204,6 +204,17 @@ class ExerciseListTests {
 	}
 
 	@Test
+	void theDrawnStagesShowWhatOpensNextAndOnWhichDay() {
+		Document page = page("/exercises");
+		Element chart = Objects.requireNonNull(page.selectFirst(".path-chart"));
+		assertThat(chart.select(".next")).hasSize(1);
+		String day = chart.select("text.week").get(0).text();
+		assertThat(day).matches("\\p{Lu}\\p{L}+ \\d+, \\d{4}");
+		assertThat(page.text()).contains("Next: ", "that is " + day);
+		assertThat(chart.attr("aria-label")).contains("Next: ", "that is " + day);
+	}
+
+	@Test
 	void aFlareUpShowsTheQuietOnesAtOnce() {
 		reportAFlareUp();
 		Document page = page("/exercises");
