@@ -16,9 +16,10 @@ import org.neutralspine.guidance.protocol.matrix.RowChange;
  *
  * @param inForce the version that it is to follow
  * @param rows in the order of the demands
+ * @param unread what another version of the application wrote, and this one cannot read
  * @param head what it is to be called; empty where nobody has said so
  */
-record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, Optional<Head> head) {
+record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, List<UnreadRow> unread, Optional<Head> head) {
 
 	/**
 	 * What a version is called.
@@ -32,6 +33,12 @@ record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, Optional<Head> 
 	 * @param base the row as it was in force when it was taken in hand
 	 */
 	record DraftRow(ProtocolRow row, ProtocolCells base, String who, Instant when) {
+	}
+
+	/**
+	 * A row that cannot be read here. It is kept, and is part of nothing.
+	 */
+	record UnreadRow(String demand, String who, Instant when) {
 	}
 
 	public boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.neutralspine.editing.matrix;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.neutralspine.audit.Actor;
 import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.editing.matrix.MatrixDraft.Head;
+import org.neutralspine.editing.matrix.MatrixDraft.UnreadRow;
 import org.neutralspine.editing.matrix.MatrixDraft.DraftRow;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolCells;
@@ -53,20 +55,21 @@ class MatrixDrafts {
 
 	@Transactional(readOnly = true)
 	MatrixDraft now() {
-		List<DraftRow> rows = this.database.sql("select cells, base, who, changed_at from protocol_draft_row")
-			.query((row, index) -> read(row.getString(1), row.getString(2), row.getString(3),
-					row.getTimestamp(4).toInstant()))
-			.list()
-			.stream()
-			.flatMap(Optional::stream)
-			.sorted(Comparator.comparing((one) -> one.row().demand()))
-			.toList();
-		return new MatrixDraft(this.versions.latest().orElseThrow(), rows, head());
-	}
-
-	/** What another version of the application wrote may not be understood here. */
-	private static Optional<DraftRow> read(String cells, String base, String who, Instant when) {
-		return cells(cells).check().row().map((row) -> new DraftRow(row, cells(base), who, when));
+		List<DraftRow> rows = new ArrayList<>();
+		List<UnreadRow> unread = new ArrayList<>();
+		this.database.sql("select demand, cells, base, who, changed_at from protocol_draft_row order by demand")
+			.query((row) -> {
+				String who = row.getString(4);
+				Instant when = row.getTimestamp(5).toInstant();
+				ProtocolCells base = cells(row.getString(3));
+				String demand = row.getString(1);
+				cells(row.getString(2)).check()
+					.row()
+					.ifPresentOrElse((read) -> rows.add(new DraftRow(read, base, who, when)),
+							() -> unread.add(new UnreadRow(demand, who, when)));
+			});
+		rows.sort(Comparator.comparing((one) -> one.row().demand()));
+		return new MatrixDraft(this.versions.latest().orElseThrow(), List.copyOf(rows), List.copyOf(unread), head());
 	}
 
 	/** No cell may have a line break, so one stands between two of them. */
@@ -94,7 +97,9 @@ class MatrixDrafts {
 			return false;
 		}
 		if (!ProtocolCells.of(row).equals(seen)) {
-			remove(row.demand(), seen);
+			if (remove(row.demand(), seen) == 0 && draft.find(row.demand()).isPresent()) {
+				return false;
+			}
 			ProtocolRow inForce = draft.inForce().protocol().row(row.demand());
 			if (!row.equals(inForce)) {
 				insert(row, inForce);
@@ -142,8 +147,8 @@ class MatrixDrafts {
 		this.database.sql("delete from protocol_draft_head").update();
 	}
 
-	private void remove(Demand demand, ProtocolCells seen) {
-		this.database.sql("delete from protocol_draft_row where demand = ? and cells = ?")
+	private int remove(Demand demand, ProtocolCells seen) {
+		return this.database.sql("delete from protocol_draft_row where demand = ? and cells = ?")
 			.params(demand.name(), text(seen))
 			.update();
 	}

@@ -65,8 +65,8 @@ class ProtocolFiles {
 	}
 
 	private ReadFile read(ResultSet row, int index) throws SQLException {
-		return new ReadFile(row.getString(1), ProtocolFile.read(row.getString(2), this.configured.protocol()),
-				row.getString(3), row.getBoolean(4));
+		return new ReadFile(row.getString(1), StoredProtocol.read(row.getString(2), this.configured.protocol(),
+				"The file “" + row.getString(3) + "” that was read once"), row.getString(3), row.getBoolean(4));
 	}
 
 	void add(ConfiguredProtocol file, boolean isWaiting) {

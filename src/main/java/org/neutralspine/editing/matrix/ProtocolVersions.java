@@ -70,7 +70,9 @@ class ProtocolVersions {
 	}
 
 	private ProtocolVersion read(ResultSet row, int index) throws SQLException {
-		return new ProtocolVersion(row.getInt(1), ProtocolFile.read(row.getString(2), this.configured.protocol()),
+		return new ProtocolVersion(row.getInt(1),
+				StoredProtocol.read(row.getString(2), this.configured.protocol(),
+						"Version number " + row.getInt(1) + " of the protocol"),
 				row.getString(3), row.getString(4), row.getTimestamp(5).toInstant());
 	}
 

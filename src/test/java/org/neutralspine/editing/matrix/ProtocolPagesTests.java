@@ -26,6 +26,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.guidance.ConfiguredProtocol;
 import org.neutralspine.guidance.Guidance;
+import org.neutralspine.guidance.RefreshProtocol;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Imaging;
@@ -49,6 +50,8 @@ import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Span;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,6 +59,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -327,6 +331,52 @@ class ProtocolPagesTests {
 		start(DEFAULT.with("Clinic", "3", List.of(LAX)), true);
 		assertThat(this.protocol.now().row(Demand.ALL_FOURS).clearanceNeeded()).isEqualTo(Clearance.STRENGTH);
 		assertThat(get(LIST + "/file").text()).contains("Clinic, version 3");
+	}
+
+	@Test
+	void aDraftedRowThatWasChangedInForceMeanwhileIsSaid() {
+		write(this.ann, STRICT);
+		start(DEFAULT.with(DEFAULT.name(), "3", List.of(FileMergeTests.needing(Demand.ALL_FOURS, Clearance.STRENGTH))),
+				false);
+		assertThat(get(LIST).text()).contains("was changed in force after it was written here");
+	}
+
+	@Test
+	void aDraftedRowThatCannotBeReadIsSaid() {
+		this.database.sql("""
+				insert into protocol_draft_row (demand, cells, base, who, changed_at)
+				values ('HOVERING', 'newer', 'newer', 'ann', current_timestamp)""").update();
+		try {
+			assertThat(get(LIST).text()).contains("The row HOVERING was drafted by ann", "It cannot be read here");
+		}
+		finally {
+			this.database.sql("delete from protocol_draft_row where demand = 'HOVERING'").update();
+		}
+	}
+
+	@Test
+	void aStoredVersionThatCannotBeReadIsNotBlamedOnTheFile() {
+		UnreadableStoreException unreadable = catchThrowableOfType(UnreadableStoreException.class,
+				() -> StoredProtocol.read("# name: Newer", DEFAULT, "Version number 99 of the protocol"));
+		FailureAnalysis analysis = new UnreadableStoreFailureAnalyzer().analyze(new IllegalStateException(unreadable));
+		assertThat(analysis.getDescription()).startsWith("Version number 99 of the protocol in the database");
+		assertThat(analysis.getAction()).contains("neutralspine.protocol names is not at fault");
+	}
+
+	@Test
+	void nobodyIsAnsweredByAnOlderProtocolThanOneThatCannotBeRead() {
+		this.database.sql("""
+				insert into protocol_version (number, name, version, matrix, who, published_at)
+				values (99, 'Newer', '1', '# name: Newer', 'ann', current_timestamp)""").update();
+		RefreshProtocol.of(this.protocol);
+		try {
+			assertThat(this.mvc.get().uri("/how-it-works")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+			assertThat(this.mvc.get().uri("/clearance-form")).as("says nothing of it").hasStatusOk();
+		}
+		finally {
+			this.database.sql("delete from protocol_version where number = 99").update();
+			RefreshProtocol.of(this.protocol);
+		}
 	}
 
 	@Test
