@@ -3,14 +3,13 @@ package org.neutralspine.editing.matrix;
 import org.neutralspine.editing.CatalogueBusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at the protocol's file before anybody is served.
  */
 @Component
-class ProtocolAtStart implements SmartInitializingSingleton {
+public class ProtocolAtStart {
 
 	/** Each waits two seconds for whoever is writing. */
 	private static final int TRIES = 30;
@@ -23,8 +22,11 @@ class ProtocolAtStart implements SmartInitializingSingleton {
 		this.update = update;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
+	/**
+	 * Brings it in.
+	 * @throws CatalogueBusyException where somebody else has been writing for a minute
+	 */
+	public void bringIn() {
 		for (int left = TRIES;; left--) {
 			try {
 				this.update.bringIn();

@@ -1,6 +1,7 @@
 package org.neutralspine.editing.shipped;
 
 import org.neutralspine.editing.CatalogueBusyException;
+import org.neutralspine.editing.matrix.ProtocolAtStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings in the catalogue that this version ships with, before the server answers
- * anybody.
+ * anybody. What an exercise may do is judged by the protocol, so that comes first.
  */
 @Component
 class CatalogueAtStart implements SmartInitializingSingleton {
@@ -22,13 +23,17 @@ class CatalogueAtStart implements SmartInitializingSingleton {
 
 	private final CatalogueUpdate update;
 
-	CatalogueAtStart(ShippedCatalogueProperties properties, CatalogueUpdate update) {
+	private final ProtocolAtStart protocol;
+
+	CatalogueAtStart(ShippedCatalogueProperties properties, CatalogueUpdate update, ProtocolAtStart protocol) {
+		this.protocol = protocol;
 		this.properties = properties;
 		this.update = update;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.protocol.bringIn();
 		if (this.properties.starterCatalogue()) {
 			bringIn(ShippedCatalogue.current());
 		}

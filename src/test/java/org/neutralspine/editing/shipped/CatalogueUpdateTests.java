@@ -28,6 +28,8 @@ import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.editing.entry.TestCatalogue.Past;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -71,6 +73,9 @@ class CatalogueUpdateTests {
 		private CatalogueAtStart start;
 
 		@Autowired
+		private ListableBeanFactory beans;
+
+		@Autowired
 		private WaitingUpdates waiting;
 
 		@Autowired
@@ -108,6 +113,21 @@ class CatalogueUpdateTests {
 			assertThat(revisions()).isOne();
 			assertThat(this.waiting.count()).isZero();
 			assertThat(trail()).isEqualTo(List.of("system", "catalogue.updated", "catalogue update"));
+		}
+
+		@Test
+		void theProtocolComesInBeforeTheCatalogueAndByNothingElse() {
+			assertThat(this.beans.getBeansOfType(SmartInitializingSingleton.class).values())
+				.filteredOn((bean) -> bean.getClass().getPackageName().startsWith("org.neutralspine.editing"))
+				.containsExactly(this.start);
+			this.database.sql("delete from protocol_file").update();
+			this.database.sql("delete from protocol_version").update();
+			this.start.afterSingletonsInstantiated();
+			assertThat(this.database
+				.sql("select (select max(id) from audit_entry where what = 'protocol.published') < "
+						+ "(select max(id) from audit_entry where what = 'catalogue.updated')")
+				.query(Boolean.class)
+				.single()).isTrue();
 		}
 
 		@Test
