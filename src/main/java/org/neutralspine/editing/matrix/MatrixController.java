@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Confirmation;
 import org.neutralspine.account.ConfirmationQuestion;
 import org.neutralspine.guidance.ConfiguredProtocol;
-import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.Phase;
 import org.neutralspine.guidance.protocol.matrix.ProtocolRow;
+import org.neutralspine.web.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,14 +61,11 @@ class MatrixController {
 			.map((row) -> new MatrixLine(draft.row(row.demand()), draft.find(row.demand()).orElse(null)))
 			.filter((line) -> filter.fits(line.row(), line.draft() != null))
 			.toList();
-		int pages = Math.max(1, (lines.size() + PAGE - 1) / PAGE);
-		int number = Math.min(Math.max(asked, 1), pages);
+		PageNumber page = PageNumber.of(lines.size(), PAGE, asked);
 		model.addAttribute("found", lines.size());
-		model.addAttribute("number", number);
-		model.addAttribute("pages", pages);
-		model.addAttribute("lines", lines.subList((number - 1) * PAGE, Math.min(number * PAGE, lines.size())));
-		model.addAttribute("phases", Phase.values());
-		model.addAttribute("regions", Grid.REGIONS);
+		model.addAttribute("number", page.number());
+		model.addAttribute("pages", page.pages());
+		model.addAttribute("lines", lines.stream().skip(page.first(PAGE)).limit(PAGE).toList());
 		model.addAttribute("clearances", Clearance.values());
 		model.addAttribute("waiting", this.files.waiting().orElse(null));
 		model.addAttribute("file", this.configured);

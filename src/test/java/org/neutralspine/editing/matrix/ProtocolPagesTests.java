@@ -144,7 +144,11 @@ class ProtocolPagesTests {
 			.contains(DEFAULT.row(Demand.ALL_FOURS).title(), DEFAULT.row(Demand.ARM_LIFT_ON_ALL_FOURS).title())
 			.doesNotContain(DEFAULT.row(Demand.SUPINE).title());
 		assertThat(get(LIST + "?clearance=SPORT&page=99").select(".matrix > li")).isNotEmpty();
+		assertThat(get(LIST + "?clearance=SPORT").select(".matrix > li h3").eachText()).isNotEmpty()
+			.doesNotContain(DEFAULT.row(Demand.ALL_FOURS).title());
 		assertThat(get(LIST + "?changed=yes").select(".matrix > li")).isEmpty();
+		assertThat(get(LIST).select(".matrix > li .letters dd span").eachText()).isNotEmpty()
+			.allMatch((stages) -> stages.matches("P\\d.* \\p{L}.*"));
 		assertThat(get(LIST).text()).contains("In force: Neutral Spine default protocol, version 2");
 	}
 

@@ -1,6 +1,8 @@
 package org.neutralspine.guidance.protocol.matrix;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,23 @@ public record ProtocolRow(Demand demand, String title, Clearance clearanceNeeded
 			throw new IllegalStateException("No letters for " + region);
 		}
 		return row.get(phase.ordinal());
+	}
+
+	/**
+	 * The letters of each region as pages show them: phases of one letter together.
+	 */
+	public Map<Region, List<Stretch>> stretches() {
+		Map<Region, List<Stretch>> stretches = new EnumMap<>(Region.class);
+		for (Region region : Region.values()) {
+			Deque<Stretch> ofRegion = new ArrayDeque<>();
+			for (Phase phase : Phase.values()) {
+				Letter letter = letter(region, phase);
+				boolean goesOn = !ofRegion.isEmpty() && ofRegion.getLast().letter() == letter;
+				ofRegion.add(goesOn ? ofRegion.removeLast().upTo(phase) : new Stretch(letter, phase, phase));
+			}
+			stretches.put(region, List.copyOf(ofRegion));
+		}
+		return stretches;
 	}
 
 }
