@@ -1,9 +1,9 @@
 package org.neutralspine.editing.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.matrix.ProtocolFiles.ReadFile;
@@ -128,12 +128,11 @@ class FileUpdate {
 		if (!this.versions.isTaken(name, version)) {
 			return version;
 		}
-		List<String> tried = new ArrayList<>();
-		do {
-			tried.add(version + " (" + (tried.size() + 2) + ")");
-		}
-		while (this.versions.isTaken(name, tried.get(tried.size() - 1)));
-		return tried.get(tried.size() - 1);
+		return IntStream.iterate(2, (number) -> number + 1)
+			.mapToObj((number) -> version + " (" + number + ")")
+			.filter((one) -> !this.versions.isTaken(name, one))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static void say(ConfiguredProtocol given, ProtocolVersion now) {

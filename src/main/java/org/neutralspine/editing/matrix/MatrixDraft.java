@@ -78,6 +78,11 @@ record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, List<UnreadRow>
 		return RowChange.between(this.inForce.protocol(), protocol());
 	}
 
+	/** Whether any of its rows allows more in anything. */
+	boolean isLaxer() {
+		return changes().stream().anyMatch(RowChange::isLaxer);
+	}
+
 	/** Everybody who has written in it. */
 	public List<String> writers() {
 		return this.rows.stream().map(DraftRow::who).distinct().sorted().toList();

@@ -22,7 +22,7 @@ record MatrixReview(MatrixDraft draft, String fingerprint, List<RowChange> rows,
 
 	/** Whether anything becomes laxer, be there an exercise for it or not. */
 	public boolean isLaxer() {
-		return this.rows.stream().anyMatch(RowChange::isLaxer);
+		return this.draft.isLaxer();
 	}
 
 	/** Those of which somebody may do more, or is warned of less. */

@@ -67,14 +67,13 @@ class PublishController {
 		if (draft.isEmpty()) {
 			return "redirect:/admin/protocol";
 		}
-		MatrixReview review = this.reviewer.review(draft);
-		if (!review.fingerprint().equals(form.seen())) {
-			return refuse(review, form, HttpStatus.CONFLICT, "matrix.stale", response, model);
+		if (!this.reviewer.fingerprint(draft).equals(form.seen())) {
+			return refuse(this.reviewer.review(draft), form, HttpStatus.CONFLICT, "matrix.stale", response, model);
 		}
-		BindingResult errors = form.check(review, this.versions.isTaken(form.name(), form.version()));
+		BindingResult errors = form.check(draft.isLaxer(), this.versions.isTaken(form.name(), form.version()));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return page(review, form, errors, model);
+			return page(this.reviewer.review(draft), form, errors, model);
 		}
 		this.confirmation.askForPassword(new ConfirmationQuestion("protocol.publish", form.version(), HERE));
 		try {
@@ -84,7 +83,8 @@ class PublishController {
 			}
 		}
 		catch (CatalogueBusyException ex) {
-			return refuse(review, form, HttpStatus.SERVICE_UNAVAILABLE, "problem.exercise.busy", response, model);
+			return refuse(this.reviewer.review(draft), form, HttpStatus.SERVICE_UNAVAILABLE, "problem.exercise.busy",
+					response, model);
 		}
 		flash.addFlashAttribute("published", form.version());
 		return "redirect:/admin/protocol/versions";

@@ -2,7 +2,6 @@ package org.neutralspine.editing.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.ContentCheck;
@@ -43,9 +42,10 @@ record PublishForm(String name, String version, String reason, String seen) {
 
 	/**
 	 * Checks what was typed.
+	 * @param isLaxer whether a reason is needed
 	 * @param isTaken whether a version is called so already
 	 */
-	BindingResult check(MatrixReview review, boolean isTaken) {
+	BindingResult check(boolean isLaxer, boolean isTaken) {
 		BindingResult errors = noErrors();
 		ProtocolHead.problem("name", this.name).ifPresent((words) -> reject(errors, "name", words));
 		ProtocolHead.problem("version", this.version).ifPresent((words) -> reject(errors, "version", words));
@@ -54,7 +54,7 @@ record PublishForm(String name, String version, String reason, String seen) {
 		}
 		ContentCheck.reason("reason", this.reason)
 			.forEach((problem) -> errors.rejectValue("reason", problem.key(), problem.arguments().toArray(), null));
-		if (review.isLaxer() && this.reason.isEmpty()) {
+		if (isLaxer && this.reason.isEmpty()) {
 			errors.rejectValue("reason", "problem.matrix.reason");
 		}
 		return errors;
@@ -62,7 +62,7 @@ record PublishForm(String name, String version, String reason, String seen) {
 
 	/** Says it in the words of the file's reader. */
 	static void reject(BindingResult errors, String field, String words) {
-		errors.rejectValue(field, "", Objects.requireNonNull(words));
+		errors.rejectValue(field, "", words);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -338,6 +339,19 @@ class ProtocolPagesTests {
 	}
 
 	@Test
+	void rowsThatAreNewInTheApplicationAreKeptOnce() {
+		this.database.sql("update protocol_version set matrix = ?")
+			.param(ProtocolFile.write(DEFAULT)
+				.lines()
+				.filter((line) -> !line.startsWith("SUPINE,"))
+				.collect(Collectors.joining("\n")))
+			.update();
+		start(DEFAULT, false);
+		start(DEFAULT, false);
+		assertThat(this.versions.all()).extracting((one) -> one.protocol().version()).containsExactly("2 (2)", "2");
+	}
+
+	@Test
 	void aDraftedRowThatWasChangedInForceMeanwhileIsSaid() {
 		write(this.ann, STRICT);
 		start(DEFAULT.with(DEFAULT.name(), "3", List.of(FileMergeTests.needing(Demand.ALL_FOURS, Clearance.STRENGTH))),
@@ -391,7 +405,7 @@ class ProtocolPagesTests {
 			write(this.ann, FileMergeTests.needing(demand, Clearance.values()[1 + random.nextInt(4)]));
 		}
 		String file = saved(LIST + "/draft.csv");
-		publish(this.ann, get(PUBLISH), "3", "Why");
+		assertThat(publish(this.ann, get(PUBLISH), "3", "Why")).hasRedirectedUrl(LIST + "/versions");
 		Protocol started = ProtocolFile.read(new StringReader(file));
 		for (int i = 0; i < 300; i++) {
 			Situation situation = any(random);
