@@ -9,8 +9,8 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals texts that go to a browser and come back, so that only this application can read
- * or change them. Nothing of them stays on the server.
+ * Seals texts that go to a browser and come back, or lie in the database, so that only
+ * this application can read or change them.
  */
 @Component
 public class Seal {
@@ -49,6 +49,13 @@ public class Seal {
 	 */
 	public Optional<byte[]> openBytes(String sealed) {
 		return this.encryptors.stream().flatMap((encryptor) -> open(encryptor, sealed).stream()).findFirst();
+	}
+
+	/**
+	 * Whether it was sealed with the key that seals now.
+	 */
+	public boolean isCurrent(String sealed) {
+		return open(this.encryptors.get(0), sealed).isPresent();
 	}
 
 	private static Optional<byte[]> open(BytesEncryptor encryptor, String sealed) {
