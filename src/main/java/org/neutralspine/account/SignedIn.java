@@ -1,6 +1,7 @@
 package org.neutralspine.account;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
@@ -17,7 +19,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
-	private static final long serialVersionUID = 2;
+	/** What a code of the second factor grants. */
+	public static final String CODE_AUTHORITY = "FACTOR_CODE";
+
+	private static final long serialVersionUID = 3;
 
 	private final long id;
 
@@ -29,16 +34,19 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private transient @Nullable String passwordHash;
 
-	private final Instant passwordGivenAt;
+	private final boolean hasSecondFactor;
+
+	private final SignInTimes times;
 
 	public SignedIn(long id, String name, Set<Role> roles, boolean mustChangePassword, @Nullable String passwordHash,
-			Instant passwordGivenAt) {
+			boolean hasSecondFactor, SignInTimes times) {
 		this.id = id;
 		this.name = name;
 		this.roles = Set.copyOf(roles);
 		this.mustChangePassword = mustChangePassword;
 		this.passwordHash = passwordHash;
-		this.passwordGivenAt = passwordGivenAt;
+		this.hasSecondFactor = hasSecondFactor;
+		this.times = times;
 	}
 
 	public long id() {
@@ -51,15 +59,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	public boolean isTrainer() {
-		return this.roles.contains(Role.TRAINER);
+		return hasRole(Role.TRAINER);
 	}
 
 	public boolean isAdmin() {
-		return this.roles.contains(Role.ADMIN);
+		return hasRole(Role.ADMIN);
 	}
 
 	public boolean isReviewer() {
-		return this.roles.contains(Role.REVIEWER);
+		return hasRole(Role.REVIEWER);
 	}
 
 	/**
@@ -76,24 +84,54 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		return this.mustChangePassword;
 	}
 
+	/** Whether signing in asks for a code, too. */
+	public boolean hasSecondFactor() {
+		return this.hasSecondFactor;
+	}
+
 	/**
-	 * When they last gave their password in this session.
+	 * Whether the code is still to come. Until then no role counts.
 	 */
-	public Instant passwordGivenAt() {
-		return this.passwordGivenAt;
+	public boolean awaitsCode() {
+		return this.hasSecondFactor && this.times.code() == null;
+	}
+
+	/**
+	 * When they proved in this session who they are.
+	 */
+	public SignInTimes times() {
+		return this.times;
+	}
+
+	/**
+	 * The same person, who proved it at other times.
+	 */
+	public SignedIn at(SignInTimes times) {
+		return new SignedIn(this.id, this.name, this.roles, this.mustChangePassword, this.passwordHash,
+				this.hasSecondFactor, times);
 	}
 
 	/**
 	 * Whether the other is the same person and may do the same, no more and no less.
 	 */
 	public boolean mayDoTheSameAs(SignedIn other) {
-		return equals(other) && this.roles.equals(other.roles) && this.mustChangePassword == other.mustChangePassword;
+		return equals(other) && this.roles.equals(other.roles) && this.mustChangePassword == other.mustChangePassword
+				&& this.hasSecondFactor == other.hasSecondFactor;
+	}
+
+	private boolean hasRole(Role role) {
+		return !awaitsCode() && this.roles.contains(role);
 	}
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return List.copyOf(AuthorityUtils
+		List<GrantedAuthority> authorities = new ArrayList<>(AuthorityUtils
 			.createAuthorityList(this.roles.stream().map((role) -> "ROLE_" + role).sorted().toArray(String[]::new)));
+		Instant code = this.times.code();
+		if (this.hasSecondFactor && code != null) {
+			authorities.add(FactorGrantedAuthority.withAuthority(CODE_AUTHORITY).issuedAt(code).build());
+		}
+		return List.copyOf(authorities);
 	}
 
 	@Override

@@ -1,13 +1,17 @@
 package org.neutralspine.account;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 
 import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.directory.Passwords;
+import org.neutralspine.account.directory.SecondFactors;
 import org.neutralspine.account.directory.Users;
+import org.neutralspine.account.factor.Totp;
+import org.neutralspine.account.factor.TotpKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +33,16 @@ public class TestAccounts {
 
 	private final Users users;
 
+	private final SecondFactors factors;
+
+	private final InstantSource clock;
+
 	private final JdbcClient database;
 
-	TestAccounts(FirstAccounts accounts, Passwords passwords, Users users, JdbcClient database) {
+	TestAccounts(FirstAccounts accounts, Passwords passwords, Users users, SecondFactors factors, InstantSource clock,
+			JdbcClient database) {
+		this.factors = factors;
+		this.clock = clock;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.users = users;
@@ -77,7 +88,16 @@ public class TestAccounts {
 	 * Somebody who gave their password so long ago that they are asked again.
 	 */
 	public SignedIn longAfterSigningIn(SignedIn person) {
-		return new SignedIn(person.id(), person.getUsername(), Set.of(Role.TRAINER), false, null, Instant.EPOCH);
+		return person.at(new SignInTimes(person.times().signedIn(), Instant.EPOCH, null));
+	}
+
+	/**
+	 * Turns the second factor on, by the code of this moment.
+	 */
+	public TotpKey withSecondFactor(SignedIn person) {
+		TotpKey key = TotpKey.random();
+		this.factors.turnOn(person, key, Totp.code(key, this.clock.instant()), "").orElseThrow();
+		return key;
 	}
 
 	/**

@@ -55,6 +55,7 @@ class BackupTests {
 					select id, date '2026-01-02', current_timestamp, 1, 1, json '[null]', 0 from plan""",
 			"insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician, profession, stated_at) values ('ROW', 'x', 'x', 'AGREED', '', 1, 'x', 'x', current_timestamp)",
 			"insert into unfinished_edit (who, slug, number, fields, changed_at) values ('x', 'x', 0, json '{}', current_timestamp)",
+			"insert into account_recovery_code select id, 'x' from account where name = 'reviewer'",
 			"update client set appointment_on = date '2026-02-28', appointment_at = time '10:30:00'" };
 
 	@TempDir

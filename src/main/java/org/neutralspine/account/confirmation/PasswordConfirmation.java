@@ -63,7 +63,7 @@ class PasswordConfirmation implements Confirmation {
 
 	private void ask(ConfirmationQuestion question, boolean confirmed) {
 		SignedIn person = person();
-		boolean needsPassword = !this.clock.instant().isBefore(person.passwordGivenAt().plus(PASSWORD_COUNTS_FOR));
+		boolean needsPassword = !this.clock.instant().isBefore(person.times().password().plus(PASSWORD_COUNTS_FOR));
 		if (confirmed && !needsPassword) {
 			return;
 		}

@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
+import org.neutralspine.account.SignInTimes;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.web.Secret;
 
@@ -63,6 +65,14 @@ class Account {
 	private @Nullable Instant linkUntil;
 
 	private @Nullable Instant resetAtStart;
+
+	@Embedded
+	private @Nullable SecondFactor secondFactor;
+
+	@ElementCollection
+	@CollectionTable(name = "account_recovery_code", joinColumns = @JoinColumn(name = "account_id"))
+	@Column(name = "hash")
+	private Set<String> recoveryCodes = new HashSet<>();
 
 	@Version
 	private long version;
@@ -159,6 +169,7 @@ class Account {
 		this.enabled = true;
 		this.roles.add(Role.ADMIN);
 		this.resetAtStart = now;
+		turnSecondFactorOff();
 	}
 
 	/**
@@ -185,13 +196,31 @@ class Account {
 		this.enabled = true;
 	}
 
+	/** Nothing where signing in asks for the password alone. */
+	Optional<SecondFactor> secondFactor() {
+		return Optional.ofNullable(this.secondFactor);
+	}
+
+	void turnSecondFactorOn(SecondFactor secondFactor) {
+		this.secondFactor = secondFactor;
+	}
+
+	void turnSecondFactorOff() {
+		this.secondFactor = null;
+		this.recoveryCodes.clear();
+	}
+
+	/** The hashes of those that were not used yet. */
+	Set<String> recoveryCodes() {
+		return this.recoveryCodes;
+	}
+
 	/**
 	 * The person whose account it is.
-	 * @param passwordGivenAt when they last gave their password
 	 */
-	SignedIn toSignedIn(Instant passwordGivenAt) {
+	SignedIn toSignedIn(SignInTimes times) {
 		return new SignedIn(this.id, this.name, this.roles, this.mustChangePassword, this.passwordHash,
-				passwordGivenAt);
+				this.secondFactor != null, times);
 	}
 
 	private void withdrawLink() {

@@ -37,6 +37,9 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Query("select account from Account account where account.name = :name")
 	Optional<Account> findToChangeByName(String name);
 
+	@Query("select account.id from Account account where account.secondFactor.sealedKey is not null")
+	List<Long> findIdsWithSecondFactor();
+
 	@Modifying
 	@Query("update Account account set account.resetAtStart = null where account.resetAtStart is not null "
 			+ "and account.name <> :name")

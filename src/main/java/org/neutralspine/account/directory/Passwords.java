@@ -58,7 +58,7 @@ public class Passwords {
 	public SignedIn change(SignedIn person, String password, String session) {
 		Account account = this.accounts.findToChange(person.id()).orElseThrow(NotFoundException::new);
 		choose(account, password, session);
-		return account.toSignedIn(this.clock.instant());
+		return account.toSignedIn(person.times().withPassword(this.clock.instant()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import org.neutralspine.account.SignInTimes;
 import org.neutralspine.account.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,13 @@ public class Users {
 
 	private final AccountRepository accounts;
 
+	private final SignInRules rules;
+
 	private final InstantSource clock;
 
-	Users(AccountRepository accounts, InstantSource clock) {
+	Users(AccountRepository accounts, SignInRules rules, InstantSource clock) {
 		this.accounts = accounts;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -32,17 +36,21 @@ public class Users {
 		Instant now = this.clock.instant();
 		return this.accounts.findByName(name)
 			.filter((account) -> account.canSignIn(now))
-			.map((account) -> account.toSignedIn(now));
+			.map((account) -> account.toSignedIn(SignInTimes.begin(now)));
 	}
 
 	/**
-	 * The same person as of now; empty if they may no longer be signed in.
+	 * The same person as of now; empty if they may no longer be signed in, or have been
+	 * for as long as a session lasts.
 	 */
 	public Optional<SignedIn> refresh(SignedIn person) {
 		Instant now = this.clock.instant();
+		if (!now.isBefore(this.rules.end(person))) {
+			return Optional.empty();
+		}
 		return this.accounts.findById(person.id())
 			.filter((account) -> account.canSignIn(now))
-			.map((account) -> account.toSignedIn(person.passwordGivenAt()));
+			.map((account) -> account.toSignedIn(person.times()));
 	}
 
 	/**

@@ -65,7 +65,8 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 	public SignedIn check(SignedIn person, String password) {
 		Authentication checked = authenticate(
 				UsernamePasswordAuthenticationToken.unauthenticated(person.getUsername(), password));
-		return (SignedIn) Objects.requireNonNull(checked.getPrincipal());
+		SignedIn now = (SignedIn) Objects.requireNonNull(checked.getPrincipal());
+		return now.at(person.times().withPassword(now.times().password()));
 	}
 
 	@Override

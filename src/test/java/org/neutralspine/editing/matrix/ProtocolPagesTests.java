@@ -2,7 +2,6 @@ package org.neutralspine.editing.matrix;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
-import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.catalogue.Catalogue;
@@ -199,7 +197,7 @@ class ProtocolPagesTests {
 	@Test
 	void thePasswordIsAskedForAgain() {
 		write(this.ann, STRICT);
-		SignedIn later = new SignedIn(this.ann.id(), "ann", Set.of(Role.ADMIN), false, null, Instant.EPOCH);
+		SignedIn later = this.people.longAfterSigningIn(this.ann);
 		assertThat(publish(later, get(PUBLISH), "3", "Why")).hasStatus(403)
 			.bodyText()
 			.contains("Publish version 3 of the protocol?", "name=\"passwordAgain\"", "value=\"Why\"");

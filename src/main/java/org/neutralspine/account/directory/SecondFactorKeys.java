@@ -1,0 +1,67 @@
+package org.neutralspine.account.directory;
+
+import java.util.Optional;
+
+import org.neutralspine.account.factor.KeySeal;
+import org.neutralspine.account.factor.TotpKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keys of second factors, sealed for the database and bound to their account. Each start
+ * seals anew what was sealed with a key that seals no longer, so that this one can be
+ * taken away.
+ */
+@Component
+class SecondFactorKeys implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(SecondFactorKeys.class);
+
+	private final KeySeal seal;
+
+	private final AccountRepository accounts;
+
+	SecondFactorKeys(KeySeal seal, AccountRepository accounts) {
+		this.seal = seal;
+		this.accounts = accounts;
+	}
+
+	String seal(long account, TotpKey key) {
+		return this.seal.seal(purpose(account), key);
+	}
+
+	/**
+	 * The key; empty if it was sealed with a key that is gone, or for another account.
+	 */
+	Optional<TotpKey> open(long account, String sealed) {
+		return this.seal.open(purpose(account), sealed);
+	}
+
+	@Override
+	@Transactional
+	public void run(ApplicationArguments arguments) {
+		for (long id : this.accounts.findIdsWithSecondFactor()) {
+			this.accounts.findToChange(id).ifPresent(this::sealAnew);
+		}
+	}
+
+	private void sealAnew(Account account) {
+		SecondFactor factor = account.secondFactor().orElseThrow();
+		if (this.seal.isCurrent(factor.sealedKey())) {
+			return;
+		}
+		open(account.id(), factor.sealedKey()).ifPresentOrElse((key) -> factor.sealAnew(seal(account
+			.id(), key)), () -> logger.warn("The second factor of \"{}\" was sealed with a key that is not in "
+					+ "neutralspine.sealing-keys any more. Add that key, or let another admin take the second factor off.",
+					account.name()));
+	}
+
+	private static String purpose(long account) {
+		return "second factor of " + account;
+	}
+
+}
