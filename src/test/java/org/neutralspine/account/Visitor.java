@@ -40,6 +40,10 @@ public final class Visitor {
 
 	private String address;
 
+	private String token = "";
+
+	private List<Optional<String>> tokenHolders = List.of();
+
 	public Visitor(int port) {
 		this.port = port;
 		int number = NUMBER.incrementAndGet();
@@ -197,20 +201,29 @@ public final class Visitor {
 	}
 
 	/**
-	 * The token of a page that this visitor may see.
+	 * The token of a page that this visitor may see. Pages that were opened in the same
+	 * session have it, too.
 	 */
 	public String csrfToken() {
-		// The first visit only finds out whether cookies are kept.
-		get("/situation");
-		HttpResponse<String> page = get("/situation");
-		if (page.statusCode() == 302) {
-			page = get("/account/password");
+		if (!holders().equals(this.tokenHolders)) {
+			HttpResponse<String> page = get("/login");
+			if (page.statusCode() == 302) {
+				String next = location(page);
+				page = get(next.startsWith("/login") ? next : "/account/password");
+			}
+			Matcher found = TOKEN.matcher(page.body());
+			if (!found.find()) {
+				throw new AssertionError("No form to send: " + page.statusCode());
+			}
+			this.token = found.group(1);
+			this.tokenHolders = holders();
 		}
-		Matcher token = TOKEN.matcher(page.body());
-		if (!token.find()) {
-			throw new AssertionError("No form to send: " + page.statusCode());
-		}
-		return token.group(1);
+		return this.token;
+	}
+
+	/** The cookies of what keeps the token. */
+	private List<Optional<String>> holders() {
+		return List.of(cookie("SESSION"), cookie("XSRF-TOKEN"));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

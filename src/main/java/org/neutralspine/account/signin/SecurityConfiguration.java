@@ -11,6 +11,7 @@ import org.neutralspine.account.session.CurrentRolesFilter;
 import org.neutralspine.account.session.ForcePasswordChangeFilter;
 import org.neutralspine.account.session.OpenSessions;
 import org.neutralspine.account.session.SessionPrincipal;
+import org.neutralspine.account.throttle.SecondFactorCheck;
 import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.SealedCookies;
 import org.neutralspine.web.SecurityHeaders;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,13 +28,17 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.DelegatingMissingAuthorityAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -64,35 +70,26 @@ class SecurityConfiguration {
 
 	private static final String[] FOR_REVIEWERS = { "/review/**" };
 
-	private static final String[] FOR_EVERYBODY_SIGNED_IN = { ForcePasswordChangeFilter.PASSWORD_PAGE };
+	private static final String[] BEFORE_SET_UP = { ForcePasswordChangeFilter.PASSWORD_PAGE,
+			SecondFactorEntryPoint.SET_UP + "/**" };
+
+	private static final String[] FOR_EVERYBODY_SIGNED_IN = { ForcePasswordChangeFilter.PASSWORD_PAGE,
+			SecondFactorEntryPoint.SET_UP + "/**", "/account/sessions/**" };
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, UnsentForms forms, Users users,
-			SessionPrincipal people, OpenSessions sessions, SealedCookies cookies,
+			SessionPrincipal people, OpenSessions sessions, RequestCache asked, SecondFactorCheck codes,
+			ApplicationEventPublisher events,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload, Environment environment) {
-		RequestCache asked = new SealedRequestCache(cookies);
+		SignInSuccessHandler success = new SignInSuccessHandler(asked, forms);
 		SignInEntryPoint entryPoint = new SignInEntryPoint(forms, forSignedIn(), asked);
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/account/set-password/**")
-				.permitAll()
-				.requestMatchers(EndpointRequest.toAnyEndpoint().excluding(HealthEndpoint.class))
-				.access(onPortOfItsOwn(environment))
-				.requestMatchers("/account/**")
-				.authenticated()
-				.requestMatchers(FOR_ADMINS)
-				.hasRole(Role.ADMIN.name())
-				.requestMatchers(FOR_TRAINERS)
-				.hasRole(Role.TRAINER.name())
-				.requestMatchers(FOR_REVIEWERS)
-				.hasRole(Role.REVIEWER.name())
-				.anyRequest()
-				.permitAll())
+		return http.authorizeHttpRequests((requests) -> sayWhoMaySeeWhat(requests, environment))
 			.formLogin((login) -> login.loginPage(SignInEntryPoint.SIGN_IN)
-				.successHandler(new SignInSuccessHandler(asked, forms))
-				.failureHandler(new SignInFailureHandler()))
+				.successHandler(success)
+				.failureHandler(new SignInFailureHandler(SignInEntryPoint.SIGN_IN, SignInProblem.wrong())))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
-			.exceptionHandling(
-					(refusals) -> refusals.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(entryPoint)
+				.accessDeniedHandler(refusals(entryPoint, forms, asked)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers("/api/**"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.securityContext((context) -> context.securityContextRepository(contexts))
@@ -101,8 +98,31 @@ class SecurityConfiguration {
 			.addFilterAfter(new CurrentRolesFilter(users, people, sessions), SecurityContextHolderFilter.class)
 			.addFilterAfter(new UnreadableRequestFilter(SecurityConfiguration::mayUpload, largestUpload),
 					HeaderWriterFilter.class)
+			.addFilterAfter(new SecondFactorFilter(codes, contexts, success, events),
+					UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new ForcePasswordChangeFilter(), AuthorizationFilter.class)
 			.build();
+	}
+
+	private static void sayWhoMaySeeWhat(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+			Environment environment) {
+		requests.requestMatchers("/account/set-password/**")
+			.permitAll()
+			.requestMatchers(EndpointRequest.toAnyEndpoint().excluding(HealthEndpoint.class))
+			.access(onPortOfItsOwn(environment))
+			.requestMatchers(BEFORE_SET_UP)
+			.access(SecondFactorConfiguration.beforeSetUp())
+			.requestMatchers("/account/**")
+			.authenticated()
+			.requestMatchers(FOR_ADMINS)
+			.hasRole(Role.ADMIN.name())
+			.requestMatchers(FOR_TRAINERS)
+			.hasRole(Role.TRAINER.name())
+			.requestMatchers(FOR_REVIEWERS)
+			.hasRole(Role.REVIEWER.name())
+			.anyRequest()
+			.permitAll();
 	}
 
 	/** What is for operators is never found where everybody else is. */
@@ -118,6 +138,20 @@ class SecurityConfiguration {
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.cacheControl(Customizer.withDefaults());
+	}
+
+	private static AccessDeniedHandler refusals(SignInEntryPoint entryPoint, UnsentForms forms, RequestCache asked) {
+		DelegatingMissingAuthorityAccessDeniedHandler refusals = DelegatingMissingAuthorityAccessDeniedHandler.builder()
+			.addEntryPointFor(new SecondFactorEntryPoint(forms), SignedIn.CODE_AUTHORITY)
+			.build();
+		refusals.setDefaultAccessDeniedHandler(entryPoint);
+		refusals.setRequestCache(asked);
+		return refusals;
+	}
+
+	@Bean
+	RequestCache requestCache(SealedCookies cookies) {
+		return new SealedRequestCache(cookies);
 	}
 
 	@Bean

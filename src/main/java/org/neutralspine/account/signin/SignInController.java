@@ -18,7 +18,7 @@ class SignInController {
 	@GetMapping("/login")
 	String ask(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request, Model model) {
 		if (person != null) {
-			return "redirect:" + person.home();
+			return "redirect:" + (person.awaitsCode() ? SignInEntryPoint.CODE : person.home());
 		}
 		Object problem = request.getAttribute(SignInProblem.ATTRIBUTE);
 		Object unsent = request.getAttribute(UnsentForm.NAME);

@@ -28,6 +28,8 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 
 	static final String SIGN_IN = "/login";
 
+	static final String CODE = "/login/code";
+
 	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
@@ -81,7 +83,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 		if (!(exception instanceof CsrfException) || (isByScript(request) && isSignedIn)) {
 			this.refusal.handle(request, response, exception);
 		}
-		else if (SIGN_IN.equals(ApplicationPath.of(request))) {
+		else if (isSigningIn(request, isSignedIn)) {
 			signIn(SignInProblem.oldPage(), request, response);
 		}
 		else if (!isSignedIn && this.forSignedIn.matches(request)) {
@@ -90,6 +92,11 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 		else {
 			again(request, response, exception);
 		}
+	}
+
+	private static boolean isSigningIn(HttpServletRequest request, boolean isSignedIn) {
+		String path = ApplicationPath.of(request);
+		return SIGN_IN.equals(path) || (CODE.equals(path) && !isSignedIn);
 	}
 
 	private void again(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
@@ -110,7 +117,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 		page(problem.status(), SIGN_IN, request, response);
 	}
 
-	private static void page(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response)
+	static void page(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		response.setStatus(status.value());
 		request.getRequestDispatcher(path).forward(new GetRequestWrapper(request), response);

@@ -13,9 +13,23 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * Answers with the sign-in page itself: a redirect would need a session to say why.
+ * Answers with the page of the form itself: a redirect would need a session to say why.
  */
 class SignInFailureHandler implements AuthenticationFailureHandler {
+
+	private final String page;
+
+	private final SignInProblem wrong;
+
+	/**
+	 * Creates the answer to a failure.
+	 * @param page the page that shows it
+	 * @param wrong what is said where what was given is wrong
+	 */
+	SignInFailureHandler(String page, SignInProblem wrong) {
+		this.page = page;
+		this.wrong = wrong;
+	}
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
@@ -26,15 +40,14 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(TimeUnit.MINUTES.toSeconds(problem.minutes())));
 		}
 		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
-		request.getRequestDispatcher(SignInEntryPoint.SIGN_IN).forward(new GetRequestWrapper(request), response);
+		request.getRequestDispatcher(this.page).forward(new GetRequestWrapper(request), response);
 	}
 
-	private static SignInProblem problem(AuthenticationException exception) {
+	private SignInProblem problem(AuthenticationException exception) {
 		if (exception instanceof TooManyAttemptsException tooMany) {
 			return SignInProblem.tooMany(tooMany.minutes());
 		}
-		return (exception instanceof InternalAuthenticationServiceException) ? SignInProblem.unreachable()
-				: SignInProblem.wrong();
+		return (exception instanceof InternalAuthenticationServiceException) ? SignInProblem.unreachable() : this.wrong;
 	}
 
 }

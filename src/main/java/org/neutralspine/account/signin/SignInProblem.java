@@ -28,6 +28,10 @@ public record SignInProblem(String key, long minutes, HttpStatus status) {
 		return new SignInProblem("problem.password.current", 0, HttpStatus.FORBIDDEN);
 	}
 
+	public static SignInProblem wrongCode() {
+		return new SignInProblem("problem.code.wrong", 0, HttpStatus.UNAUTHORIZED);
+	}
+
 	static SignInProblem unreachable() {
 		return new SignInProblem("signIn.unreachable", 1, HttpStatus.SERVICE_UNAVAILABLE);
 	}

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.SignedIn;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -13,7 +14,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
  * Leads on to the form that could not be sent before, to the page that was asked for, or
- * to where the person's work begins.
+ * to where the person's work begins; but first to the second factor, where there is one.
  */
 class SignInSuccessHandler implements AuthenticationSuccessHandler {
 
@@ -29,6 +30,10 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
+		if (authentication.getPrincipal() instanceof SignedIn person && person.awaitsCode()) {
+			askForCode(request, response);
+			return;
+		}
 		SavedRequest saved = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
 		String unsent = request.getParameter(UnsentForm.NAME);
@@ -42,6 +47,17 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 		}
 		else if (authentication.getPrincipal() instanceof SignedIn person) {
 			response.sendRedirect(request.getContextPath() + person.home());
+		}
+	}
+
+	/** A form that could not be sent before has to come along. */
+	private static void askForCode(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		if (request.getParameter(UnsentForm.NAME) != null) {
+			SignInEntryPoint.page(HttpStatus.OK, SignInEntryPoint.CODE, request, response);
+		}
+		else {
+			response.sendRedirect(request.getContextPath() + SignInEntryPoint.CODE);
 		}
 	}
 

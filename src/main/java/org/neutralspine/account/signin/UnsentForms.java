@@ -39,7 +39,10 @@ class UnsentForms {
 	/** Fields of the old page; the next page has its own. */
 	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);
 
+	/** What passwords and codes are sent to; they are never sent back. */
 	private static final String PASSWORD_PAGES = "/account/";
+
+	private static final String PASSWORD_PAGE = "/account/password";
 
 	private final Seal seal;
 
@@ -60,7 +63,7 @@ class UnsentForms {
 	Optional<String> hold(HttpServletRequest request) {
 		String path = ApplicationPath.of(request);
 		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
-				|| isForPassword(request)) {
+				|| path.startsWith(PASSWORD_PAGES)) {
 			return Optional.empty();
 		}
 		List<UnsentForm.Field> fields = request.getParameterMap()
@@ -75,10 +78,10 @@ class UnsentForms {
 	}
 
 	/**
-	 * Whether it brings a new password, which is never sent back.
+	 * Whether it brings a new password.
 	 */
 	static boolean isForPassword(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod()) && ApplicationPath.of(request).startsWith(PASSWORD_PAGES);
+		return HttpMethod.POST.matches(request.getMethod()) && PASSWORD_PAGE.equals(ApplicationPath.of(request));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -47,11 +48,21 @@ class SignInTrail {
 		this.repeated.happened(new SignInEvent("sign-in.slowed", about(name, network), SignInEvent.SOMEBODY));
 	}
 
+	void wrongCode(SignedIn person, Network network) {
+		this.repeated.happened(
+				new SignInEvent("sign-in.wrong-code", account(person.id()) + from(network), SignInEvent.SOMEBODY));
+	}
+
+	void codeSlowed(SignedIn person, Network network) {
+		this.repeated.happened(
+				new SignInEvent("sign-in.code-slowed", account(person.id()) + from(network), SignInEvent.SOMEBODY));
+	}
+
 	@EventListener
 	@Transactional
 	void signedIn(InteractiveAuthenticationSuccessEvent event) {
 		if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
-			this.events.publishEvent(new SignInEvent("sign-in.done",
+			this.events.publishEvent(new SignInEvent(person.awaitsCode() ? "sign-in.password" : "sign-in.done",
 					account(person.id()) + from(Network.of(this.request.getRemoteAddr()))));
 		}
 	}
@@ -67,7 +78,8 @@ class SignInTrail {
 	@EventListener
 	void refused(AuthorizationDeniedEvent<?> event) {
 		Authentication authentication = event.getAuthentication().get();
-		if (authentication.getPrincipal() instanceof SignedIn
+		boolean isLedOn = event.getAuthorizationResult() instanceof FactorAuthorizationDecision;
+		if (!isLedOn && authentication.getPrincipal() instanceof SignedIn
 				&& event.getObject() instanceof HttpServletRequest asked) {
 			String address = asked.getRequestURI();
 			this.repeated.happened(new SignInEvent("access.refused",

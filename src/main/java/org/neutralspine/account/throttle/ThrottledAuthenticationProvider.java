@@ -73,9 +73,8 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 	public Authentication authenticate(Authentication authentication) {
 		String name = AccountName.normalize(authentication.getName());
 		Network network = Network.of(this.request.getRemoteAddr());
-		Optional<String> browser = knownBrowser(name);
-		Optional<Duration> wait = browser.map(this.throttle::attempt)
-			.orElseGet(() -> this.throttle.attempt(name, network));
+		Attempt attempt = new Attempt(this.throttle, name, network, knownBrowser(name).orElse(null));
+		Optional<Duration> wait = attempt.begin();
 		if (wait.isPresent()) {
 			this.trail.slowed(name, network);
 			throw new TooManyAttemptsException(wait.get());
@@ -86,11 +85,12 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 		}
 		catch (InternalAuthenticationServiceException ex) {
 			// It could not be checked, so it does not count.
-			browser.ifPresentOrElse(this.throttle::takeBack, () -> this.throttle.takeBack(name, network));
+			attempt.takeBack();
 			throw ex;
 		}
-		browser.ifPresentOrElse(this.throttle::succeeded, () -> this.throttle.succeeded(name, network));
-		if (checked.getPrincipal() instanceof SignedIn person) {
+		attempt.succeeded();
+		// Whoever has only the password shall not be known.
+		if (checked.getPrincipal() instanceof SignedIn person && !person.hasSecondFactor()) {
 			this.browsers.remember(person, this.request, this.response);
 		}
 		return checked;
