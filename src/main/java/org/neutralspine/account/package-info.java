@@ -2,7 +2,7 @@
  * People who sign in, and who may do what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "web", "web :: request" })
+@ApplicationModule(allowedDependencies = { "audit", "web", "web :: picture", "web :: request" })
 package org.neutralspine.account;
 
 import org.jspecify.annotations.NullMarked;
