@@ -75,7 +75,7 @@ class AccessTests extends RunningApplicationTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/admin/accounts", "/admin/accounts/1/reset", "/admin/accounts/1/disable", "/admin/accounts/1/roles",
-			"/admin/accounts/1/enable" })
+			"/admin/accounts/1/enable", "/admin/accounts/1/second-factor/remove" })
 	void onlyAnAdminChangesAccounts(String address) {
 		this.people.trainer("ada");
 		this.people.admin("root");

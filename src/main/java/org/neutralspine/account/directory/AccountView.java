@@ -12,14 +12,16 @@ import org.neutralspine.account.SignedIn;
  *
  * @param reviewer null where it is no clinician's
  * @param invited whether a password still has to be set
+ * @param secondFactor whether signing in asks for a code, too
  * @param yourself whether it is the admin's own
  */
 record AccountView(long id, String name, List<Role> roles, @Nullable Reviewer reviewer, boolean enabled,
-		boolean invited, boolean yourself) {
+		boolean invited, boolean secondFactor, boolean yourself) {
 
 	static AccountView of(Account account, SignedIn admin) {
 		return new AccountView(account.id(), account.name(), account.roles().stream().sorted().toList(),
-				account.reviewer().orElse(null), account.isEnabled(), account.isInvited(), account.id() == admin.id());
+				account.reviewer().orElse(null), account.isEnabled(), account.isInvited(),
+				account.secondFactor().isPresent(), account.id() == admin.id());
 	}
 
 }

@@ -84,6 +84,22 @@ class Accounts {
 		this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
 	}
 
+	/**
+	 * Takes the second factor off somebody else's account, whose phone is lost. They are
+	 * signed out everywhere.
+	 */
+	void removeSecondFactor(long id, SignedIn admin) {
+		Account account = toChange(id);
+		if (account.id() == admin.id()) {
+			throw new AccountRefusedException(AccountRefusal.YOURSELF);
+		}
+		if (account.secondFactor().isPresent()) {
+			account.turnSecondFactorOff();
+			this.events.publishEvent(new AccountChanged("account.second-factor-removed", account));
+			this.events.publishEvent(new AccessWithdrawn(account.id(), account.name(), null));
+		}
+	}
+
 	void enable(long id) {
 		Account account = toChange(id);
 		account.enable();

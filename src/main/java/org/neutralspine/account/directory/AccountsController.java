@@ -147,6 +147,13 @@ class AccountsController {
 		return TO_PAGE;
 	}
 
+	@PostMapping("/{id}/second-factor/remove")
+	String removeSecondFactor(@PathVariable long id, @AuthenticationPrincipal SignedIn admin) {
+		this.confirmation.askFirst(new ConfirmationQuestion("account.second-factor", find(id).name(), HERE));
+		this.accounts.removeSecondFactor(id, admin);
+		return TO_PAGE;
+	}
+
 	@PostMapping("/{id}/enable")
 	String enable(@PathVariable long id) {
 		this.accounts.enable(id);

@@ -204,6 +204,27 @@ class SecondFactorTests extends RunningApplicationTest {
 	}
 
 	@Test
+	void anAdminTakesItOffForWhoeverLostTheirPhoneButNotForThemselves() {
+		SignedIn root = this.people.admin("root");
+		Visitor office = signedIn("root");
+		SignedIn ada = this.people.trainer("ada");
+		TotpKey key = this.people.withSecondFactor(ada);
+		this.clock.pass(STEP);
+		Visitor thief = signedIn("ada");
+		thief.post(CODE_PAGE, "code", code(key));
+		String address = "/admin/accounts/" + ada.id() + "/second-factor/remove";
+		assertThat(office.get("/admin/accounts").body()).contains("signs in with a code", address);
+		assertThat(office.post(address).body()).contains("Take the second step off ada?");
+		office.post(address, "confirmed", "yes");
+		assertThat(thief.location(thief.get("/clients"))).isEqualTo("/login");
+		assertThat(visitor().location(visitor().signIn("ada", TestAccounts.PASSWORD))).isEqualTo("/clients");
+		assertThat(trail()).contains("root account.second-factor-removed");
+		assertThat(
+				office.post("/admin/accounts/" + root.id() + "/second-factor/remove", "confirmed", "yes").statusCode())
+			.isEqualTo(409);
+	}
+
+	@Test
 	void aFormThatCameTooLateSurvivesTheCode() {
 		SignedIn root = this.people.admin("root");
 		TotpKey key = this.people.withSecondFactor(root);

@@ -3,6 +3,7 @@ package org.neutralspine.account.start;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,10 @@ import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
 import org.neutralspine.account.directory.FirstAccounts;
 import org.neutralspine.account.directory.LateFirstAccounts;
+import org.neutralspine.account.factor.Totp;
+import org.neutralspine.account.factor.TotpKey;
 import org.neutralspine.account.password.PasswordRules;
+import org.neutralspine.web.Seal;
 import org.neutralspine.web.UnusableSettingException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -78,6 +82,53 @@ class AdminAtStartTests {
 			assertThat(admin.signIn("admin", "given-by-ops").statusCode()).isEqualTo(302);
 			assertThat(admin.location(admin.get("/admin/accounts"))).isEqualTo("/account/password");
 		}
+	}
+
+	@Test
+	void anAdminSetsUpASecondFactorBeforeAnythingElseAndKeepsItWhenKeysAreChanged() {
+		Map<String, Object> required = Map.of("NEUTRALSPINE_ADMIN_PASSWORD", "given-by-ops",
+				"NEUTRALSPINE_SECOND_FACTOR", "required");
+		TotpKey key;
+		String sealed;
+		try (ConfigurableApplicationContext context = start(required)) {
+			Visitor admin = visitor(context);
+			admin.signIn("admin", "given-by-ops");
+			admin.post("/account/password", "current", "given-by-ops", "password", TestAccounts.PASSWORD, "repeated",
+					TestAccounts.PASSWORD);
+			for (String address : new String[] { "/admin/accounts", "/admin/exercises", "/account/sessions" }) {
+				assertThat(admin.location(admin.get(address))).as(address).isEqualTo("/account/second-factor");
+			}
+			assertThat(admin.location(admin.post("/admin/accounts", "name", "ada", "roles", "TRAINER")))
+				.isEqualTo("/account/second-factor");
+			assertThat(admin.get("/account/second-factor").body()).contains("Admins need a second step here.");
+			admin.post("/account/second-factor/key");
+			Matcher shown = Pattern.compile("secret=([A-Z2-7]{32})")
+				.matcher(admin.get("/account/second-factor").body());
+			assertThat(shown.find()).isTrue();
+			key = new TotpKey(shown.group(1));
+			assertThat(admin.post("/account/second-factor", "code", Totp.code(key, Instant.now())).statusCode())
+				.isEqualTo(200);
+			assertThat(admin.get("/admin/accounts").statusCode()).isEqualTo(200);
+			sealed = sealedKey(context);
+		}
+		try (ConfigurableApplicationContext context = start(
+				Map.of("NEUTRALSPINE_SEALING_KEYS", "ab".repeat(32) + ",database"))) {
+			assertThat(sealedKey(context)).isNotEqualTo(sealed);
+			assertThat(context.getBean(Seal.class).isCurrent(sealedKey(context))).isTrue();
+			assertThat(context.getBean(Seal.class).isCurrent(sealed)).isFalse();
+			Visitor admin = visitor(context);
+			assertThat(admin.location(admin.signIn("admin", TestAccounts.PASSWORD))).isEqualTo("/login/code");
+			assertThat(admin.post("/login/code", "code", Totp.code(key, Instant.now().plusSeconds(30))).statusCode())
+				.isEqualTo(302);
+			assertThat(admin.get("/admin/accounts").statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static String sealedKey(ConfigurableApplicationContext context) {
+		return context.getBean(JdbcClient.class)
+			.sql("select second_factor_key from account")
+			.query(String.class)
+			.single();
 	}
 
 	@Test

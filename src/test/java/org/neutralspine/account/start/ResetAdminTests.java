@@ -49,6 +49,7 @@ class ResetAdminTests extends RunningApplicationTest {
 	void aLostAdminIsLetInAgain(CapturedOutput output) {
 		SignedIn root = this.people.admin("root");
 		Visitor before = signedIn("root");
+		this.people.withSecondFactor(root);
 		this.database.sql("update account set enabled = false").update();
 		this.database.sql("update account_role set role = 'TRAINER'").update();
 		start(GIVEN, " Root ");
