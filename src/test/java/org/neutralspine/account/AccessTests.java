@@ -26,6 +26,7 @@ class AccessTests extends RunningApplicationTest {
 			/account/set-password/x  | 404    | 404    | 404    | 404
 			/account/password        | /login | 200    | 200    | 200
 			/account/second-factor   | /login | 200    | 200    | 200
+			/account/sessions        | /login | 200    | 200    | 200
 			/login/code              | /login | /clients | /admin/exercises | /review
 			/account/nowhere         | /login | 404    | 404    | 404
 			/clients                 | /login | open   | 403    | 403

@@ -147,6 +147,8 @@ class AccountPagesTests extends PagesInABrowser {
 		page.navigate(address("/account/second-factor"));
 		assertThat(page.getByText("You have 9 recovery codes left.")).isVisible();
 		checked(page, name + "-second-step-on");
+		page.navigate(address("/account/sessions"));
+		checked(page, name + "-sessions");
 	}
 
 	private static Locator code(Page page) {

@@ -84,6 +84,7 @@ class PasswordController {
 		SignedIn changed = this.passwords.change(person, form.password(), request.getSession().getId());
 		this.browsers.remember(changed, request, response);
 		this.session.replace(changed, request, response);
+		request.changeSessionId();
 		return "redirect:/account/password?changed";
 	}
 

@@ -1,6 +1,8 @@
 package org.neutralspine.account.session;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.directory.AccessWithdrawn;
@@ -25,6 +27,33 @@ public class OpenSessions {
 	OpenSessions(FindByIndexNameSessionRepository<?> sessions, ApplicationEventPublisher events) {
 		this.sessions = sessions;
 		this.events = events;
+	}
+
+	/** Where somebody is signed in, by their last click. */
+	public List<OpenSession> of(SignedIn person) {
+		return this.sessions.findByPrincipalName(person.getUsername())
+			.values()
+			.stream()
+			.filter((session) -> !session.isExpired())
+			.map(OpenSession::of)
+			.sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
+			.toList();
+	}
+
+	/**
+	 * Ends those of a person's sessions whose handle is meant.
+	 */
+	@Transactional
+	public void end(SignedIn person, Predicate<String> handle) {
+		List<String> ended = this.sessions.findByPrincipalName(person.getUsername())
+			.keySet()
+			.stream()
+			.filter((id) -> handle.test(OpenSession.handle(id)))
+			.toList();
+		ended.forEach(this.sessions::deleteById);
+		if (!ended.isEmpty()) {
+			recordEnd(person.id());
+		}
 	}
 
 	@TransactionalEventListener

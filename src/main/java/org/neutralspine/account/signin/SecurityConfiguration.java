@@ -39,12 +39,16 @@ import org.springframework.security.web.access.DelegatingMissingAuthorityAccessD
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -87,7 +91,7 @@ class SecurityConfiguration {
 			.formLogin((login) -> login.loginPage(SignInEntryPoint.SIGN_IN)
 				.successHandler(success)
 				.failureHandler(new SignInFailureHandler(SignInEntryPoint.SIGN_IN, SignInProblem.wrong())))
-			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out").addLogoutHandler(clearCache()))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(entryPoint)
 				.accessDeniedHandler(refusals(entryPoint, forms, asked)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers("/api/**"))
@@ -138,6 +142,14 @@ class SecurityConfiguration {
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.cacheControl(Customizer.withDefaults());
+	}
+
+	/**
+	 * Nothing that was seen comes back by Back. Cookies and storage stay: on a shared
+	 * browser they hold a patient's situation, too.
+	 */
+	private static LogoutHandler clearCache() {
+		return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE));
 	}
 
 	private static AccessDeniedHandler refusals(SignInEntryPoint entryPoint, UnsentForms forms, RequestCache asked) {

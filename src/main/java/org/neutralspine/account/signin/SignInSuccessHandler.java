@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.session.OpenSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -30,6 +31,7 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
+		OpenSession.describe(request);
 		if (authentication.getPrincipal() instanceof SignedIn person && person.awaitsCode()) {
 			askForCode(request, response);
 			return;
