@@ -12,7 +12,7 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Gives each class of tests the database as it was when the application had started, and
- * the time of day. What limits of tries remember is left.
+ * the time of day.
  */
 class FreshStart implements TestExecutionListener {
 

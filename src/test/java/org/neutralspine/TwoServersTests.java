@@ -1,8 +1,13 @@
 package org.neutralspine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.account.Visitor;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.Editor;
@@ -69,6 +75,26 @@ class TwoServersTests {
 			.atMost(SOON)
 			.until(() -> other.getBean(Catalogue.class).find("bird-dog").isEmpty());
 		assertThat(other.getBean(Catalogue.class).version()).isEqualTo(one.getBean(Catalogue.class).version());
+	}
+
+	@Test
+	void triesOfPasswordsOnBothAreCountedTogether() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(4);
+		List<Future<Integer>> answers = IntStream.range(0, 12)
+			.mapToObj((number) -> threads
+				.submit(() -> visitor((number % 2 > 0) ? one : other).signIn("nobody", "wrong").statusCode()))
+			.toList();
+		threads.shutdown();
+		List<Integer> statuses = new ArrayList<>();
+		for (Future<Integer> answer : answers) {
+			statuses.add(answer.get());
+		}
+		assertThat(statuses).as("answers %s", statuses).filteredOn((status) -> status == 401).hasSize(5);
+		assertThat(statuses).filteredOn((status) -> status == 429).hasSize(7);
+	}
+
+	private static Visitor visitor(ConfigurableApplicationContext server) {
+		return new Visitor(server.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Tables {
 
 	private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "spring_session",
-			"spring_session_attributes", UnfinishedRestore.table());
+			"spring_session_attributes", "sign_in_bucket", UnfinishedRestore.table());
 
 	private static final String COLUMNS = """
 			select lower(c.table_name), lower(c.column_name), lower(c.data_type), c.is_identity

@@ -1,17 +1,10 @@
 package org.neutralspine.account.throttle;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import org.neutralspine.web.Network;
+import org.neutralspine.web.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,52 +21,29 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInThrottle {
 
-	/** More than one person may share an address, in a clinic for example. */
-	private static final int TRIES_PER_NETWORK = 10;
-
-	private static final int TRIES_PER_SITE = 50;
-
-	private static final int TRIES_PER_NAME = 10;
-
-	private static final int TRIES_PER_NAME_AND_NETWORK = 5;
-
-	private static final int TRIES_PER_BROWSER = 5;
-
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
+	/** More than one person may share an address, in a clinic for example. */
+	private static final TryLimit OF_A_NETWORK = new TryLimit(10, MINUTE);
+
+	private static final TryLimit OF_A_SITE = new TryLimit(50, MINUTE.dividedBy(5));
+
+	private static final TryLimit OF_A_NAME = new TryLimit(10, MINUTE);
+
+	private static final TryLimit OF_A_NAME_FROM_A_NETWORK = new TryLimit(5, MINUTE.multipliedBy(3));
+
+	private static final TryLimit OF_A_BROWSER = new TryLimit(5, MINUTE);
+
 	/**
-	 * After this time without a try every bucket is full again, and so needs no memory.
+	 * Hexadecimal digits that stand for a name. What was typed may be a password in the
+	 * wrong field; so few of them do not tell, and hardly ever stand for two accounts.
 	 */
-	private static final Duration FULL_AGAIN = Duration.ofMinutes(15);
+	private static final int NAME_DIGITS = 5;
 
-	/** Of each kind, some hundred bytes each. */
-	private static final int MAX_REMEMBERED = 20_000;
+	private final TryBuckets buckets;
 
-	/** Longer than any name, so that no two of them meet. */
-	private static final int MAX_NAME_LENGTH = 64;
-
-	private final InstantSource clock;
-
-	private final LoadingCache<String, Bucket> networks;
-
-	private final LoadingCache<String, Bucket> sites;
-
-	private final LoadingCache<String, Bucket> names;
-
-	private final LoadingCache<NameAndNetwork, Bucket> namesByNetwork;
-
-	private final LoadingCache<String, Bucket> browsers;
-
-	SignInThrottle(InstantSource clock) {
-		this.clock = clock;
-		this.networks = buckets(TRIES_PER_NETWORK, MINUTE);
-		this.sites = buckets(TRIES_PER_SITE, MINUTE.dividedBy(5));
-		this.names = buckets(TRIES_PER_NAME, MINUTE);
-		this.namesByNetwork = buckets(TRIES_PER_NAME_AND_NETWORK, MINUTE.multipliedBy(3));
-		this.browsers = buckets(TRIES_PER_BROWSER, MINUTE);
-	}
-
-	private record NameAndNetwork(String name, String network) {
+	SignInThrottle(TryBuckets buckets) {
+		this.buckets = buckets;
 	}
 
 	/**
@@ -81,10 +51,10 @@ class SignInThrottle {
 	 * @return how long to wait; empty if the try may be made
 	 */
 	Optional<Duration> attempt(String name, Network network) {
-		return take(this.networks.get(network.text()))
-			.or(() -> network.ofSite().map(this.sites::get).flatMap(SignInThrottle::take))
-			.or(() -> take(this.namesByNetwork.get(new NameAndNetwork(bounded(name), network.text()))))
-			.or(() -> take(this.names.get(bounded(name))));
+		return this.buckets.take(network(network), OF_A_NETWORK)
+			.or(() -> network.ofSite().flatMap((site) -> this.buckets.take(site(site), OF_A_SITE)))
+			.or(() -> this.buckets.take(nameAndNetwork(name, network), OF_A_NAME_FROM_A_NETWORK))
+			.or(() -> this.buckets.take(name(name), OF_A_NAME));
 	}
 
 	/**
@@ -92,72 +62,53 @@ class SignInThrottle {
 	 * @return how long to wait; empty if the try may be made
 	 */
 	Optional<Duration> attempt(String browser) {
-		return take(this.browsers.get(browser));
+		return this.buckets.take(browser(browser), OF_A_BROWSER);
 	}
 
 	void succeeded(String name, Network network) {
 		giveBack(network);
-		this.namesByNetwork.invalidate(new NameAndNetwork(bounded(name), network.text()));
-		this.names.get(bounded(name)).addTokens(1);
+		this.buckets.fill(nameAndNetwork(name, network));
+		this.buckets.giveBack(name(name), OF_A_NAME);
 	}
 
 	void succeeded(String browser) {
-		this.browsers.invalidate(browser);
+		this.buckets.fill(browser(browser));
 	}
 
 	/** Gives back a stranger's attempt that could not be checked. */
 	void takeBack(String name, Network network) {
 		giveBack(network);
-		this.namesByNetwork.get(new NameAndNetwork(bounded(name), network.text())).addTokens(1);
-		this.names.get(bounded(name)).addTokens(1);
+		this.buckets.giveBack(nameAndNetwork(name, network), OF_A_NAME_FROM_A_NETWORK);
+		this.buckets.giveBack(name(name), OF_A_NAME);
 	}
 
 	void takeBack(String browser) {
-		this.browsers.get(browser).addTokens(1);
+		this.buckets.giveBack(browser(browser), OF_A_BROWSER);
 	}
 
 	private void giveBack(Network network) {
-		this.networks.get(network.text()).addTokens(1);
-		network.ofSite().map(this.sites::get).ifPresent((site) -> site.addTokens(1));
+		this.buckets.giveBack(network(network), OF_A_NETWORK);
+		network.ofSite().ifPresent((site) -> this.buckets.giveBack(site(site), OF_A_SITE));
 	}
 
-	private static Optional<Duration> take(Bucket bucket) {
-		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+	private static String network(Network network) {
+		return "network " + network.text();
 	}
 
-	private static String bounded(String name) {
-		return name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
+	private static String site(String site) {
+		return "site " + site;
 	}
 
-	private <K> LoadingCache<K, Bucket> buckets(int tries, Duration oneMoreAfter) {
-		return Caffeine.newBuilder()
-			.maximumSize(MAX_REMEMBERED)
-			.expireAfterAccess(FULL_AGAIN)
-			.ticker(this::nanos)
-			.build((key) -> Bucket.builder()
-				.addLimit((limit) -> limit.capacity(tries).refillGreedy(1, oneMoreAfter))
-				.withCustomTimePrecision(new Meter())
-				.build());
+	private static String nameAndNetwork(String name, Network network) {
+		return name(name) + " " + network.text();
 	}
 
-	private long nanos() {
-		Instant now = this.clock.instant();
-		return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+	private static String name(String name) {
+		return "name " + Sha256.hex(name).substring(0, NAME_DIGITS);
 	}
 
-	private final class Meter implements TimeMeter {
-
-		@Override
-		public long currentTimeNanos() {
-			return nanos();
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return true;
-		}
-
+	private static String browser(String browser) {
+		return "browser " + browser;
 	}
 
 }
