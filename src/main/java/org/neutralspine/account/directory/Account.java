@@ -20,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.ClockSkew;
 import org.neutralspine.account.Reviewers.Reviewer;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignInTimes;
@@ -130,7 +131,7 @@ class Account {
 
 	boolean canSignIn(Instant now) {
 		return this.enabled && this.passwordHash != null
-				&& (this.oneTimeUntil == null || now.isBefore(this.oneTimeUntil));
+				&& (this.oneTimeUntil == null || isInLife(now, this.oneTimeUntil));
 	}
 
 	@Nullable String passwordHash() {
@@ -184,7 +185,14 @@ class Account {
 	}
 
 	boolean isLinkOpen(Instant now) {
-		return this.enabled && this.linkUntil != null && now.isBefore(this.linkUntil);
+		return this.enabled && this.linkUntil != null && isInLife(now, this.linkUntil);
+	}
+
+	/**
+	 * Neither too late nor too early: a clock that is set back lengthens no life.
+	 */
+	private static boolean isInLife(Instant now, Instant end) {
+		return now.isBefore(end) && now.isAfter(end.minus(HANDED_OVER_LIFE).minus(ClockSkew.MAX));
 	}
 
 	void disable() {
