@@ -10,6 +10,7 @@ import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.directory.AccountName;
 import org.neutralspine.account.directory.Users;
 import org.neutralspine.web.Network;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -19,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Checks a name and a password, unless there is a wait. Nothing else checks passwords, so
@@ -110,9 +112,15 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
 	 * The number of this browser, if the person has signed in from it before.
 	 */
 	private Optional<String> knownBrowser(String name) {
-		return this.browsers.isKnown(this.request)
-				? this.users.find(name).flatMap((person) -> this.browsers.find(person, this.request))
-				: Optional.empty();
+		if (!this.browsers.isKnown(this.request)) {
+			return Optional.empty();
+		}
+		try {
+			return this.users.find(name).flatMap((person) -> this.browsers.find(person, this.request));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw new InternalAuthenticationServiceException("The account cannot be read", ex);
+		}
 	}
 
 	@Override
