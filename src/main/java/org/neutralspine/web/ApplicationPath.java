@@ -1,11 +1,15 @@
 package org.neutralspine.web;
 
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Addresses as the application knows them, wherever it is installed.
  */
 public final class ApplicationPath {
+
+	private static final Pattern STATIC_FILE = Pattern.compile("/(assets|css|fonts|images|js|webjars)/.+");
 
 	private ApplicationPath() {
 	}
@@ -23,6 +27,13 @@ public final class ApplicationPath {
 	 */
 	public static boolean isSecret(HttpServletRequest request) {
 		return of(request).startsWith("/p/");
+	}
+
+	/**
+	 * Whether a file is asked for that is the same for everybody.
+	 */
+	public static boolean isStaticFile(HttpServletRequest request) {
+		return STATIC_FILE.matcher(of(request)).matches();
 	}
 
 	public static boolean isApi(HttpServletRequest request) {

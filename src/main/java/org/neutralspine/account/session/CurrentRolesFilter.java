@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.directory.Users;
+import org.neutralspine.web.ApplicationPath;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -50,7 +51,7 @@ public class CurrentRolesFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return ForcePasswordChangeFilter.isStaticFile(request);
+		return ApplicationPath.isStaticFile(request);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.neutralspine.account.session;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,8 +23,6 @@ public class ForcePasswordChangeFilter extends OncePerRequestFilter {
 
 	private static final Set<String> OPEN = Set.of(PASSWORD_PAGE, "/login", "/logout", "/error");
 
-	private static final Pattern STATIC_FILE = Pattern.compile("/(assets|css|fonts|images|js|webjars)/.+");
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -38,11 +35,7 @@ public class ForcePasswordChangeFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return OPEN.contains(ApplicationPath.of(request)) || isStaticFile(request);
-	}
-
-	static boolean isStaticFile(HttpServletRequest request) {
-		return STATIC_FILE.matcher(ApplicationPath.of(request)).matches();
+		return OPEN.contains(ApplicationPath.of(request)) || ApplicationPath.isStaticFile(request);
 	}
 
 	private static boolean mustChangePassword() {

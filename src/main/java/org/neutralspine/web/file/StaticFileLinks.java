@@ -25,15 +25,11 @@ class StaticFileLinks extends StandardLinkBuilder {
 		this.root = root;
 	}
 
-	static boolean isStaticFile(String path) {
-		return STATIC_FILE.matcher(path).matches();
-	}
-
 	@Override
 	protected String computeContextPath(IExpressionContext context, String base,
 			@Nullable Map<String, Object> parameters) {
 		String path = super.computeContextPath(context, base, parameters);
-		return isStaticFile(base) ? path + this.root : path;
+		return STATIC_FILE.matcher(base).matches() ? path + this.root : path;
 	}
 
 }

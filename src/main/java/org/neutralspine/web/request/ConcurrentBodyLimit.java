@@ -29,21 +29,36 @@ class ConcurrentBodyLimit {
 	private final ConcurrentMap<String, Integer> ofNetworks = new ConcurrentHashMap<>();
 
 	/**
-	 * Counts one more.
-	 * @return false if there are too many already; then it is not counted
+	 * What became of a request.
 	 */
-	boolean begin(String address) {
+	enum Admission {
+
+		ADMITTED,
+
+		/** Its address sends too many already. */
+		TOO_MANY_OF_ADDRESS,
+
+		/** All together send too many already. */
+		TOO_MANY
+
+	}
+
+	/**
+	 * Counts one more, if it is admitted.
+	 */
+	Admission begin(String address) {
 		if (!this.free.tryAcquire()) {
-			return false;
+			return Admission.TOO_MANY;
 		}
 		Network network = Network.of(address);
 		int ofAddress = count(network.text());
 		int ofSite = network.ofSite().map(this::count).orElse(0);
 		boolean isOneOfFew = ofAddress <= MAX_OF_AN_ADDRESS && ofSite <= MAX_OF_A_SITE;
-		if (!isOneOfFew) {
-			end(address);
+		if (isOneOfFew) {
+			return Admission.ADMITTED;
 		}
-		return isOneOfFew;
+		end(address);
+		return Admission.TOO_MANY_OF_ADDRESS;
 	}
 
 	void end(String address) {

@@ -36,9 +36,12 @@ class RequestBodyValve extends ValveBase {
 
 	private final InstantSource clock;
 
-	RequestBodyValve(InstantSource clock) {
+	private final BusyAnswer busy;
+
+	RequestBodyValve(InstantSource clock, BusyAnswer busy) {
 		super(true);
 		this.clock = clock;
+		this.busy = busy;
 	}
 
 	@Override
@@ -48,16 +51,17 @@ class RequestBodyValve extends ValveBase {
 			return;
 		}
 		String address = request.getRemoteAddr();
-		if (this.bodies.begin(address)) {
-			try {
-				invoke(request, response, true);
+		switch (this.bodies.begin(address)) {
+			case ADMITTED -> {
+				try {
+					invoke(request, response, true);
+				}
+				finally {
+					this.bodies.end(address);
+				}
 			}
-			finally {
-				this.bodies.end(address);
-			}
-		}
-		else {
-			invoke(request, response, false);
+			case TOO_MANY_OF_ADDRESS -> invoke(request, response, false);
+			case TOO_MANY -> this.busy.send(request, response);
 		}
 	}
 

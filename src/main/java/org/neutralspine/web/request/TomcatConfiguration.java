@@ -7,8 +7,10 @@ import org.apache.catalina.Lifecycle;
 import org.apache.catalina.util.NetMask;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.neutralspine.web.NetworkProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,12 +21,14 @@ import org.springframework.context.annotation.Configuration;
 class TomcatConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(NetworkProperties network, InstantSource clock) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(NetworkProperties network, InstantSource clock,
+			RequestLimits limits, MessageSource messages, @Value("${server.servlet.context-path:}") String root) {
 		return (factory) -> {
+			BusyAnswer busy = new BusyAnswer(messages, root);
 			if (network.isBehindProxy()) {
 				factory.addEngineValves(trust(network));
 			}
-			factory.addEngineValves(new RequestBodyValve(clock));
+			factory.addEngineValves(new OverloadValve(limits.bound(), busy), new RequestBodyValve(clock, busy));
 			factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
 				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
 					connector.getProtocolHandler().setAdapter(new NoSwallowInputAdapter(connector));
