@@ -35,6 +35,41 @@ class LoadTests extends RunningApplicationTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/exercises?q=squat, 120", "/%65xercises, 120", "/can-i?q=squat, 60", "/api/v1/exercises/bird-dog, 60",
+			"/api/v1/exercises?q=squat, 120", "/clearance-form.pdf, 6" })
+	void anAddressThatAsksTooOftenIsToldToWaitAndNobodyElse(String path, int aMinute) {
+		Visitor visitor = visitor();
+		for (int i = 0; i < aMinute; i++) {
+			assertThat(visitor.get(path).statusCode()).isLessThan(400);
+		}
+		// One comes back each second at most, and answering may take one.
+		HttpResponse<String> refused = visitor.get(path);
+		for (int i = 0; i < aMinute && refused.statusCode() < 400; i++) {
+			refused = visitor.get(path);
+		}
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 11);
+		if (path.startsWith("/api/")) {
+			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+		}
+		else {
+			assertThat(refused.body()).contains("Too much at once", "<main");
+		}
+		assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+		assertThat(visitor().get(path).statusCode()).isLessThan(400);
+	}
+
+	@Test
+	void tooManyWhoSignInFromOneAddressAreToldToWait() {
+		List<Integer> statuses = new ArrayList<>();
+		for (int i = 0; i < 80; i++) {
+			statuses.add(visitor().at("203.0.113.145").postWithoutToken("/login", "username", "a").statusCode());
+		}
+		assertThat(statuses).startsWith(403, 403).contains(429);
+		assertThat(statuses.indexOf(429)).isGreaterThanOrEqualTo(60);
+	}
+
 	@Test
 	void moreThanTheBoundAreToldAtOnceAndAllIsWellAfterwards() throws IOException {
 		this.held.hold();

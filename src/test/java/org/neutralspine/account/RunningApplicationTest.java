@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
 				"neutralspine.trusted-proxies=127.0.0.1", "neutralspine.limits.at-once=64",
+				"neutralspine.limits.searches=120", "neutralspine.limits.questions=60", "neutralspine.limits.api=60",
+				"neutralspine.limits.pdf=6", "neutralspine.limits.sign-in=60",
 				"neutralspine.public-address=http://plans.example.org/" })
 @Import({ TestAccounts.class, TestTrail.class, SettableClock.class, HeldRequests.class })
 public abstract class RunningApplicationTest {

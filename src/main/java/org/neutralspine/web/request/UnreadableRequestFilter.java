@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.web.ApplicationPath;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -68,6 +69,9 @@ public class UnreadableRequestFilter extends OncePerRequestFilter {
 			response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE);
 		}
 		else {
+			if (refusal.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(BusyAnswer.RETRY_AFTER.toSeconds()));
+			}
 			response.sendError(refusal.value());
 		}
 	}
