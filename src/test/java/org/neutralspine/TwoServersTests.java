@@ -1,5 +1,7 @@
 package org.neutralspine;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,14 @@ import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryChange;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.matrix.TestPublication;
+import org.neutralspine.exchange.ImportOnAServer;
+import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +113,41 @@ class TwoServersTests {
 			.until(() -> there.now().version().equals("3"));
 		assertThat(there.now().hasRowsOf(one.getBean(ProtocolInForce.class).now())).isTrue();
 		assertThat(TestPublication.versions(other)).isEqualTo(List.of(2, 1));
+	}
+
+	@Test
+	void anImportEndsOnlyOnceItsServerGivesNoSignOfLife() throws Exception {
+		JdbcClient database = one.getBean(JdbcClient.class);
+		try (Connection connection = one.getBean(DataSource.class).getConnection();
+				Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute("lock table exercise in access exclusive mode");
+			long id = ImportOnAServer.begin(one);
+			ImportOnAServer.endAbandoned(other);
+			assertThat(ImportOnAServer.status(other, id)).isEqualTo(ImportStatus.READING);
+			giveNone(database, id);
+			ImportOnAServer.endAbandoned(one);
+			assertThat(ImportOnAServer.status(one, id)).as("its own").isEqualTo(ImportStatus.READING);
+			ImportOnAServer.giveSigns(one);
+			ImportOnAServer.endAbandoned(other);
+			assertThat(ImportOnAServer.status(other, id)).isEqualTo(ImportStatus.READING);
+			// In between, its server may give a sign as it always does.
+			Awaitility.await().until(() -> {
+				giveNone(database, id);
+				ImportOnAServer.endAbandoned(other);
+				return ImportOnAServer.status(other, id) == ImportStatus.REFUSED;
+			});
+			connection.rollback();
+			Awaitility.await()
+				.until(() -> database.sql("select count(*) from import_row").query(Integer.class).single() == 0);
+			assertThat(ImportOnAServer.status(one, id)).isEqualTo(ImportStatus.REFUSED);
+		}
+	}
+
+	private static void giveNone(JdbcClient database, long id) {
+		database.sql("update catalogue_import set alive_at = current_timestamp - interval '121' second where id = ?")
+			.param(id)
+			.update();
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Actor;
@@ -28,10 +28,7 @@ import org.neutralspine.exchange.undo.ImportUndo;
 import org.neutralspine.exchange.undo.UndoConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,7 +36,7 @@ import org.springframework.stereotype.Service;
  * import at a time, and what it has come to can be seen at any moment.
  */
 @Service
-class Imports implements ApplicationRunner {
+class Imports {
 
 	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
 
@@ -58,22 +55,22 @@ class Imports implements ApplicationRunner {
 
 	private final Staging staging;
 
+	private final ImportWork work;
+
 	private final Actor actor;
 
 	private final InstantSource clock;
 
-	private final Executor background;
-
 	Imports(CatalogueImportRepository imports, DryRun dryRun, ImportApplier applier, ImportUndo undo, Staging staging,
-			Actor actor, InstantSource clock, @Qualifier("applicationTaskExecutor") Executor background) {
+			ImportWork work, Actor actor, InstantSource clock) {
 		this.imports = imports;
 		this.dryRun = dryRun;
 		this.applier = applier;
 		this.undo = undo;
 		this.staging = staging;
+		this.work = work;
 		this.actor = actor;
 		this.clock = clock;
-		this.background = background;
 	}
 
 	/** The latest, the newest first. */
@@ -104,7 +101,7 @@ class Imports implements ApplicationRunner {
 		String name = PrintableText.of(fileName);
 		CatalogueImport job = this.imports
 			.save(new CatalogueImport(name, Files.size(file), restoring, this.actor.name(), this.clock.instant()));
-		inBackground(() -> check(job, file));
+		this.work.begin(job.id(), () -> true, () -> check(job, file));
 		return Optional.of(job);
 	}
 
@@ -136,11 +133,9 @@ class Imports implements ApplicationRunner {
 	 */
 	synchronized boolean apply(long id, String reason, String seen) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isApplicable);
-		if (job.isEmpty() || isBusy() || this.imports.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING) == 0) {
-			return false;
-		}
-		inBackground(() -> apply(job.get(), reason.isBlank() ? null : reason.strip(), seen));
-		return true;
+		return job.isPresent() && !isBusy()
+				&& this.work.begin(id, () -> this.imports.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING) > 0,
+						() -> apply(job.get(), reason.isBlank() ? null : reason.strip(), seen));
 	}
 
 	private void apply(CatalogueImport job, @Nullable String reason, String seen) {
@@ -168,11 +163,8 @@ class Imports implements ApplicationRunner {
 	 */
 	synchronized boolean undo(long id, String reason, String seen) {
 		Optional<CatalogueImport> job = find(id).filter(CatalogueImport::isUndoable);
-		if (job.isEmpty() || isBusy() || this.imports.startUndo(id) == 0) {
-			return false;
-		}
-		inBackground(() -> undo(job.get(), reason, seen));
-		return true;
+		return job.isPresent() && !isBusy()
+				&& this.work.begin(id, () -> this.imports.startUndo(id) > 0, () -> undo(job.get(), reason, seen));
 	}
 
 	private void undo(CatalogueImport job, String reason, String seen) {
@@ -195,20 +187,21 @@ class Imports implements ApplicationRunner {
 	void discard(long id) {
 		if (this.imports.move(id, ImportStatus.READING, ImportStatus.DISCARDED) == 0
 				&& this.imports.move(id, ImportStatus.CHECKED, ImportStatus.DISCARDED) > 0) {
-			inBackground(() -> clear(id));
+			this.work.inBackground(() -> clear(id));
 		}
 	}
 
 	/**
-	 * What was running when the application was stopped has not changed anything, and
-	 * never will.
+	 * What was running on a server that is gone has not changed anything, and never will.
 	 */
-	@Override
-	public void run(ApplicationArguments arguments) {
+	@Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+	void endAbandoned() {
 		for (CatalogueImport job : this.imports.findByStatusIn(RUNNING)) {
-			this.imports.failUndo(job.id(), Problem.of("file", "import.undo.interrupted"));
-			this.imports.refuse(job.id(), RUNNING, Problem.of("file", "import.file.interrupted"), null);
-			inBackground(() -> clear(job.id()));
+			if (this.work.isAbandoned(job.id())) {
+				this.imports.failUndo(job.id(), Problem.of("file", "import.undo.interrupted"));
+				this.imports.refuse(job.id(), RUNNING, Problem.of("file", "import.file.interrupted"), null);
+				this.work.inBackground(() -> clear(job.id()));
+			}
 		}
 	}
 
@@ -224,10 +217,6 @@ class Imports implements ApplicationRunner {
 		else if (!NEEDING_ROWS.contains(status)) {
 			this.staging.clear(id);
 		}
-	}
-
-	private void inBackground(Runnable work) {
-		this.background.execute(new DelegatingSecurityContextRunnable(work));
 	}
 
 	private static Problem failed() {

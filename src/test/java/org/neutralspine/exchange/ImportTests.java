@@ -61,7 +61,6 @@ import org.neutralspine.exchange.undo.ImportUndo;
 import org.neutralspine.exchange.undo.UndoPreview;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -749,19 +748,36 @@ class ImportTests {
 		}
 
 		@Test
-		void whatWasRunningWhenTheApplicationStoppedIsRefused() {
+		void whatNobodyWorksOnAnyMoreIsEnded() {
 			CatalogueImport job = this.files.check(Samples.file(Samples.record("one")));
 			for (String status : List.of("READING", "APPLYING")) {
-				this.database.sql("update catalogue_import set status = ?, problem = null where id = ?")
-					.params(status, job.id())
-					.update();
-				this.imports.run(new DefaultApplicationArguments());
-				CatalogueImport refused = this.files.done(job.id());
+				running(job, status, "+ interval '1' second");
+				this.imports.endAbandoned();
+				assertThat(this.imports.find(job.id()).orElseThrow().status().name())
+					.as("its server has just said that it lives")
+					.isEqualTo(status);
+				running(job, status, "- interval '121' second");
+				this.imports.endAbandoned();
+				CatalogueImport refused = this.imports.find(job.id()).orElseThrow();
 				assertThat(refused.status()).isEqualTo(ImportStatus.REFUSED);
 				assertThat(refused.problem().key()).isEqualTo("import.file.interrupted");
 				nothingIsStaged();
 			}
 			assertThat(this.imports.isBusy()).isFalse();
+			running(job, "TAKING_BACK", "+ interval '1' hour");
+			this.imports.endAbandoned();
+			CatalogueImport applied = this.imports.find(job.id()).orElseThrow();
+			assertThat(applied.status()).as("the clock was set back since").isEqualTo(ImportStatus.APPLIED);
+			assertThat(applied.problem().key()).isEqualTo("import.undo.interrupted");
+		}
+
+		/** As another server would have left it. */
+		private void running(CatalogueImport job, String status, String since) {
+			this.database
+				.sql("update catalogue_import set status = ?, problem = null, alive_at = current_timestamp " + since
+						+ " where id = ?")
+				.params(status, job.id())
+				.update();
 		}
 
 		@Test
@@ -794,8 +810,8 @@ class ImportTests {
 						}
 						return AopUtils.invokeJoinpointUsingReflection(repository, method, arguments);
 					});
-			inSteps.set(new Imports((CatalogueImportRepository) hasty, dryRun, applier, importUndo, staging, actor,
-					clock, background::add));
+			inSteps.set(new Imports((CatalogueImportRepository) hasty, dryRun, applier, importUndo, staging,
+					new ImportWork(this.database, background::add), actor, clock));
 			Path file = Files.createTempFile("test-import", null);
 			Files.writeString(file, Samples.file(Samples.record("one")));
 			long id = inSteps.get().start("file", file, false).orElseThrow().id();
