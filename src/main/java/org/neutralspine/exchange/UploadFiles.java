@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,14 +16,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Uploads in the temporary folder. An import removes its file once it has read it; a file
- * that a killed process left behind is removed at a later start.
+ * that a killed process left behind is removed at the next start.
  */
 @Component
 class UploadFiles implements ApplicationRunner {
 
 	private static final String PREFIX = "catalogue-import";
 
-	/** A younger file may be another process's, which reads it. */
+	/** With the number of the process that reads it. */
+	private static final Pattern NAME = Pattern.compile(PREFIX + "-(\\d{1,18})-.*");
+
+	/** By then a number may be that of another process. */
 	private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
 	private final InstantSource clock;
@@ -31,20 +36,36 @@ class UploadFiles implements ApplicationRunner {
 	}
 
 	Path create() throws IOException {
-		return Files.createTempFile(PREFIX, null);
+		return Files.createTempFile(PREFIX + "-" + ProcessHandle.current().pid() + "-", null);
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		Instant abandoned = this.clock.instant().minus(ABANDONED_AFTER);
 		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*.tmp")) {
 			for (Path file : files) {
-				if (Files.getLastModifiedTime(file).toInstant().isBefore(abandoned)) {
+				if (isAbandoned(file)) {
 					Files.deleteIfExists(file);
 				}
 			}
 		}
+	}
+
+	private boolean isAbandoned(Path file) throws IOException {
+		Instant written = Files.getLastModifiedTime(file).toInstant();
+		if (written.isBefore(this.clock.instant().minus(ABANDONED_AFTER))) {
+			return true;
+		}
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		return name.matches() && !isRead(Long.parseLong(name.group(1)), written);
+	}
+
+	/** In containers a process often has the number of the one before. */
+	private static boolean isRead(long process, Instant written) {
+		return ProcessHandle.of(process)
+			.filter(ProcessHandle::isAlive)
+			.filter((reader) -> reader.info().startInstant().filter(written::isBefore).isEmpty())
+			.isPresent();
 	}
 
 }
