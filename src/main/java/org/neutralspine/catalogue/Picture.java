@@ -12,7 +12,7 @@ public record Picture(String hash, String alternative, int width, int height) {
 
 	/** The address that it is served at. */
 	public String address() {
-		return "/pictures/" + this.hash + ".png";
+		return "/pictures/" + this.hash;
 	}
 
 }

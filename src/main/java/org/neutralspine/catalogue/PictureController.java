@@ -2,9 +2,9 @@ package org.neutralspine.catalogue;
 
 import java.time.Duration;
 
+import org.neutralspine.web.picture.PictureFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +28,12 @@ class PictureController {
 		this.pictures = pictures;
 	}
 
-	@GetMapping("/pictures/{hash:[0-9a-f]{64}}.png")
+	/** The longer address was that of all pictures before photographs were JPEG. */
+	@GetMapping({ "/pictures/{hash:[0-9a-f]{64}}", "/pictures/{hash:[0-9a-f]{64}}.png" })
 	ResponseEntity<byte[]> show(@PathVariable String hash) {
 		byte[] picture = this.pictures.find(hash).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
+			.contentType(PictureFormat.of(picture).mediaType())
 			.cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
 			.body(picture);
 	}

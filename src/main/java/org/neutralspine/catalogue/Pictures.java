@@ -18,7 +18,7 @@ public class Pictures {
 	}
 
 	/**
-	 * The bytes of a picture, as PNG.
+	 * The bytes of a picture.
 	 */
 	public Optional<byte[]> find(String hash) {
 		return this.database.sql("select bytes from picture where hash = ?").param(hash).query(byte[].class).optional();

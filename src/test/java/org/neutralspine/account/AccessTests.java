@@ -34,7 +34,7 @@ class AccessTests extends RunningApplicationTest {
 			/plans/7                 | /login | open   | 403    | 403
 			/plans/7/print           | /login | open   | 403    | 403
 			/practice                | /login | 200    | 403    | 403
-			/practice/logo.png       | /login | 404    | 403    | 403
+			/practice/logo           | /login | 404    | 403    | 403
 			/clients/archived        | /login | 200    | 403    | 403
 			/clients/7/report.pdf    | /login | open   | 403    | 403
 			/admin                   | /login | 403    | 404    | 403

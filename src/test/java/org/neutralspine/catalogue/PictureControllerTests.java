@@ -44,7 +44,7 @@ class PictureControllerTests {
 
 	@Test
 	void showsAPictureAndLetsBrowsersKeepIt() {
-		MvcTestResult shown = this.mvc.get().uri("/pictures/{hash}.png", HASH).exchange();
+		MvcTestResult shown = this.mvc.get().uri("/pictures/{hash}", HASH).exchange();
 		assertThat(shown).hasStatusOk().hasContentType(MediaType.IMAGE_PNG).body().isEqualTo(BYTES);
 		assertThat(shown).headers()
 			.hasValue("Cache-Control", "max-age=31536000, public, immutable")
@@ -52,10 +52,19 @@ class PictureControllerTests {
 			.doesNotContainHeaders("Pragma", "Expires", "Set-Cookie");
 	}
 
+	@Test
+	void saysOfAPhotographThatItIsAJpeg() {
+		this.database.sql("update picture set bytes = ? where hash = ?")
+			.params(new byte[] { (byte) 0xFF, (byte) 0xD8, 1 }, HASH)
+			.update();
+		for (String address : new String[] { "/pictures/{hash}", "/pictures/{hash}.png" }) {
+			assertThat(this.mvc.get().uri(address, HASH).exchange()).hasStatusOk().hasContentType(MediaType.IMAGE_JPEG);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "0000000000000000000000000000000000000000000000000000000000000000.png", "abc.png",
 			"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.png",
-			"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
 			"0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF.png",
 			"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.html", "" })
 	void anyOtherNameLeadsNowhere(String name) {

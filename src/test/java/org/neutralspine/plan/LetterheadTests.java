@@ -51,7 +51,7 @@ class LetterheadTests extends TrainerWithAPlan {
 	@Test
 	void standsOnEverySheetWithItsLogo() throws Exception {
 		assertThat(upload(trainer, PicturedExercise.drawing(1000, 700), "0")).hasRedirectedUrl("/practice?kept");
-		MvcTestResult logo = get("/practice/logo.png", trainer);
+		MvcTestResult logo = get("/practice/logo", trainer);
 		assertThat(logo).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
 		assertThat(ImageIO.read(new ByteArrayInputStream(logo.getResponse().getContentAsByteArray())).getWidth())
 			.isEqualTo(800);
@@ -60,7 +60,7 @@ class LetterheadTests extends TrainerWithAPlan {
 		Cookie code = post(address("/plans/{plan}/print"), trainer).getResponse().getCookie("print-code");
 		Cookie sent = new Cookie(code.getName(), code.getValue());
 		assertThat(this.mvc.get().uri(address("/plans/{plan}/print")).cookie(sent).with(user(trainer))).bodyText()
-			.contains("src=\"/practice/logo.png\"", "Heron Practice", "555 0100");
+			.contains("src=\"/practice/logo\"", "Heron Practice", "555 0100");
 		for (String address : new String[] { "/plans/{plan}/print.pdf", "/clients/{client}/report.pdf" }) {
 			MvcTestResult printed = this.mvc.get().uri(address(address)).cookie(sent).with(user(trainer)).exchange();
 			try (PDDocument pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
@@ -70,15 +70,15 @@ class LetterheadTests extends TrainerWithAPlan {
 			}
 		}
 		post("/practice", trainer, "name", "Heron", "contact", "", "withoutLogo", "true", "version", "1");
-		assertThat(get("/practice/logo.png", trainer)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/practice/logo", trainer)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
 	void isNobodyElses() throws Exception {
 		upload(trainer, PicturedExercise.drawing(100, 70), "0");
 		assertThat(get("/practice", stranger)).hasStatusOk().bodyText().doesNotContain("Heron");
-		assertThat(get("/practice/logo.png", stranger)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get("/practice/logo.png", null)).hasStatus3xxRedirection();
+		assertThat(get("/practice/logo", stranger)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/practice/logo", null)).hasStatus3xxRedirection();
 		assertThat(upload(admin, PicturedExercise.drawing(100, 70), "0")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.database.sql("select count(*) from letterhead").query(Long.class).single()).isOne();
 	}

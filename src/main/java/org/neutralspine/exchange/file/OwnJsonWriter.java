@@ -11,6 +11,7 @@ import org.neutralspine.editing.ContentPart;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
+import org.neutralspine.web.picture.PictureFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,7 @@ final class OwnJsonWriter {
 		}
 		json.writeObjectPropertyStart(ContentPart.PICTURE.property());
 		json.writeStringProperty(ExerciseFields.ALTERNATIVE.property(), described.alternative());
-		json.writePOJOProperty("png", bytes);
+		json.writePOJOProperty(PictureFile.property(PictureFormat.of(bytes)), bytes);
 		json.writeEndObject();
 	}
 

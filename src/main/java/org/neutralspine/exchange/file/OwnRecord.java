@@ -13,6 +13,7 @@ import org.neutralspine.editing.ContentValues;
 import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
+import org.neutralspine.web.picture.PictureFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -98,13 +99,15 @@ final class OwnRecord {
 
 	private static @Nullable PictureFile picture(RecordFields fields) {
 		String alternative = fields.text("alternative");
-		String png = fields.text("png");
+		String jpeg = PictureFile.property(PictureFormat.JPEG);
+		String property = fields.has(jpeg) ? jpeg : PictureFile.property(PictureFormat.PNG);
+		String bytes = fields.text(property);
 		fields.rejectOthers();
 		try {
-			return new PictureFile(alternative, Base64.getDecoder().decode(png));
+			return new PictureFile(alternative, Base64.getDecoder().decode(bytes));
 		}
 		catch (IllegalArgumentException ex) {
-			fields.reject("png", "import.record.base64");
+			fields.reject(property, "import.record.base64");
 			return null;
 		}
 	}

@@ -142,7 +142,7 @@ public class DryRun {
 			return record;
 		}
 		try {
-			Drawn drawn = this.pictures.draw(sent.png());
+			Drawn drawn = this.pictures.draw(sent.bytes());
 			if (hashes.add(drawn.kept().hash())) {
 				this.staging.add(id, drawn);
 			}

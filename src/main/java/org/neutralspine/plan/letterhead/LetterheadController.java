@@ -11,11 +11,11 @@ import org.neutralspine.web.FontCoverage;
 import org.neutralspine.web.NotFoundException;
 import org.neutralspine.web.picture.DrawnPicture;
 import org.neutralspine.web.picture.NotAPictureException;
+import org.neutralspine.web.picture.PictureFormat;
 import org.neutralspine.web.request.UnreadableRequestFilter;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,11 +62,10 @@ class LetterheadController {
 		return page(trainer, form, model);
 	}
 
-	@GetMapping("/logo.png")
+	@GetMapping("/logo")
 	ResponseEntity<byte[]> logo(@AuthenticationPrincipal SignedIn trainer) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
-			.body(this.letterheads.logo(trainer.id()).orElseThrow(NotFoundException::new));
+		byte[] logo = this.letterheads.logo(trainer.id()).orElseThrow(NotFoundException::new);
+		return ResponseEntity.ok().contentType(PictureFormat.of(logo).mediaType()).body(logo);
 	}
 
 	@PostMapping

@@ -47,7 +47,7 @@ public class Letterheads {
 		return head(find(trainerId));
 	}
 
-	/** A PNG; empty where the trainer has no logo. */
+	/** A PNG or a JPEG; empty where the trainer has no logo. */
 	@Transactional(readOnly = true)
 	public Optional<byte[]> logo(long trainerId) {
 		return Optional.ofNullable(find(trainerId).logo()).map(Logo::bytes);

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 /**
  * The logo of a practice.
  *
- * @param bytes a PNG
+ * @param bytes a PNG or a JPEG
  * @param width in pixels
  * @param height in pixels
  */

@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
  * What is kept of a file that somebody sent: never the file, but its picture, made small
  * enough and encoded anew, so that nothing but a picture is ever served.
  *
- * @param bytes a PNG
+ * @param bytes a PNG or, of a photograph, a JPEG
  * @param width in pixels
  * @param height in pixels
  */
@@ -39,7 +39,7 @@ public record DrawnPicture(byte[] bytes, int width, int height) {
 			throw new NotAPictureException("problem.picture.large");
 		}
 		BufferedImage picture = PictureDecoder.decode(file);
-		return new DrawnPicture(Pixels.encode(picture), picture.getWidth(), picture.getHeight());
+		return new DrawnPicture(Encoding.of(picture, file), picture.getWidth(), picture.getHeight());
 	}
 
 }

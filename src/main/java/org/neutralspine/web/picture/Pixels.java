@@ -9,11 +9,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import javax.imageio.ImageIO;
 
 /**
  * The pixels of a picture as they are kept.
@@ -69,17 +64,6 @@ final class Pixels {
 		graphics.setComposite(AlphaComposite.Src);
 		graphics.drawImage(source, 0, 0, null);
 		graphics.dispose();
-	}
-
-	static byte[] encode(BufferedImage picture) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(picture, "png", bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
 	}
 
 }
