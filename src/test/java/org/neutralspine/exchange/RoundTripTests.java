@@ -29,6 +29,7 @@ import org.neutralspine.exchange.staging.CatalogueImport;
 import org.neutralspine.exchange.staging.ImportStatus;
 import org.neutralspine.exchange.staging.RowGroup;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +113,20 @@ class RoundTripTests {
 			assertThat(this.entries.content("bird-dog").demands()).isNotEmpty();
 			assertThat(new String(this.files.json(), StandardCharsets.UTF_8))
 				.isEqualTo(new String(file, StandardCharsets.UTF_8).replace("\"PUBLISHED\"", "\"UNREVIEWED\""));
+		}
+
+		@Test
+		void aPictureThatWasSentToLookAtIsKeptForGoodOnceAFileShowsIt(@Autowired JdbcClient database)
+				throws IOException {
+			this.entries.addStarter();
+			Picture picture = picture(new Random(1));
+			this.entries.change("bird-dog", State.PUBLISHED, this.entries.content("bird-dog").withPicture(picture));
+			byte[] file = this.files.json();
+			this.entries.clear();
+			assertThat(picture(new Random(1))).isEqualTo(picture);
+			assertThat(this.files.apply(this.files.check(file, true)).status()).isEqualTo(ImportStatus.APPLIED);
+			assertThat(database.sql("select hash from picture where sent_at is null").query(String.class).list())
+				.containsExactly(picture.hash());
 		}
 
 		private int fill(Random random) throws IOException {

@@ -10,8 +10,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.CatalogueChanged;
+import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.CatalogueBusyException;
 import org.neutralspine.editing.CatalogueLock;
+import org.neutralspine.editing.PictureUploads;
 import org.neutralspine.editing.State;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -33,15 +35,18 @@ public class Editor {
 
 	private final CatalogueLock lock;
 
+	private final PictureUploads pictures;
+
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	Editor(EntryRepository entries, Reviewer reviewer, CatalogueLock lock, InstantSource clock,
+	Editor(EntryRepository entries, Reviewer reviewer, CatalogueLock lock, PictureUploads pictures, InstantSource clock,
 			ApplicationEventPublisher events) {
 		this.entries = entries;
 		this.reviewer = reviewer;
 		this.lock = lock;
+		this.pictures = pictures;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -90,6 +95,7 @@ public class Editor {
 	 * Keeps a change.
 	 * @throws RefusedChangeException if something is in its way
 	 * @throws StaleEntryException if another person was faster
+	 * @throws LostPictureException if its picture is not there any more
 	 * @throws CatalogueBusyException if another transaction is writing and takes long
 	 */
 	public EntryVersion keep(EntryChange change) {
@@ -105,11 +111,21 @@ public class Editor {
 		if (before != null && before.state() == change.state() && before.content().equals(change.content())) {
 			return before.asVersion();
 		}
+		keepPicture(before, change.content().picture());
 		String done = done(before, change.state());
 		Entry kept = this.entries.save(changed(before, change, review.reason()));
 		this.entries.flush();
 		this.events.publishEvent(new CatalogueChanged(done, "exercise " + change.slug()));
 		return kept.asVersion();
+	}
+
+	private void keepPicture(@Nullable Entry before, @Nullable Picture picture) {
+		if (picture == null || (before != null && picture.equals(before.content().picture()))) {
+			return;
+		}
+		if (!this.pictures.keepForGood(picture.hash())) {
+			throw new LostPictureException();
+		}
 	}
 
 	private Entry changed(@Nullable Entry before, EntryChange change, @Nullable String reason) {

@@ -8,6 +8,7 @@ import org.neutralspine.catalogue.Picture;
 import org.neutralspine.catalogue.Pictures;
 import org.neutralspine.editing.DemandCheck;
 import org.neutralspine.editing.ExerciseFields;
+import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryChange;
 import org.neutralspine.editing.entry.EntryVersion;
@@ -28,6 +29,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 class EditorActions {
+
+	static final String LOST = "problem.picture.lost";
 
 	private final Editor editor;
 
@@ -130,8 +133,12 @@ class EditorActions {
 	private FormReader.Reading read(Submission sent) {
 		FormReader.Reading read = sent.form().read();
 		Picture picture = read.content().picture();
-		boolean isLost = picture != null && this.pictures.find(picture.hash()).isEmpty();
-		return isLost ? new FormReader.Reading(read.content().withPicture(null), read.problems()) : read;
+		if (picture == null || this.pictures.find(picture.hash()).isPresent()) {
+			return read;
+		}
+		List<Problem> problems = new ArrayList<>(read.problems());
+		problems.add(Problem.of("picture", LOST));
+		return new FormReader.Reading(read.content().withPicture(null), problems);
 	}
 
 	/**

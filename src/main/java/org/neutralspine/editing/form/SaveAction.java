@@ -8,6 +8,7 @@ import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryChange;
+import org.neutralspine.editing.entry.LostPictureException;
 import org.neutralspine.editing.entry.RefusedChangeException;
 import org.neutralspine.editing.entry.Review;
 import org.neutralspine.editing.entry.StaleEntryException;
@@ -53,6 +54,9 @@ class SaveAction {
 			boolean isTaken = isTaken(sent, change);
 			reject(sent, isTaken ? "slug" : ExerciseFields.SOURCE.name(),
 					isTaken ? "problem.exercise.slug.taken" : "problem.exercise.source.taken");
+		}
+		catch (LostPictureException ex) {
+			reject(sent, "picture", EditorActions.LOST);
 		}
 		catch (CatalogueBusyException ex) {
 			reject(sent, ExerciseFields.NAME.name(), "problem.exercise.busy");

@@ -49,8 +49,10 @@ public class ImportApplier {
 			+ ExerciseColumns.of("exercise") + " from import_row join exercise on exercise.slug = import_row.slug"
 			+ OF_SLICE;
 
-	private static final String PICTURES = "insert into picture (hash, bytes) select hash, bytes from import_picture "
-			+ "where import_id = :import and not exists (select 1 from picture where picture.hash = import_picture.hash)";
+	private static final String PICTURES = "merge into picture using (select hash, bytes from import_picture"
+			+ " where import_id = :import) sent on picture.hash = sent.hash"
+			+ " when matched and picture.sent_at is not null then update set sent_at = null"
+			+ " when not matched then insert (hash, bytes) values (sent.hash, sent.bytes)";
 
 	private final CatalogueImportRepository imports;
 

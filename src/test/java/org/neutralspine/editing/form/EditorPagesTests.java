@@ -414,6 +414,15 @@ class EditorPagesTests {
 	}
 
 	@Test
+	void aPictureThatWaitedTooLongIsAskedForOnceMore() {
+		HttpResponse<String> answer = this.admin.post("/admin/exercises/new", with("do", "save", "pictureHash",
+				"0".repeat(64), "pictureWidth", "40", "pictureHeight", "30", "alternative", "Somebody"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("id=\"picture-error\"", "Choose it again, or take it away.");
+		assertThat(exists("test-dog")).isFalse();
+	}
+
+	@Test
 	void whatNoKeyboardTypesIsRefused() {
 		assertThat(this.admin.get("/admin/exercises?q=%00").statusCode()).isEqualTo(400);
 		for (String field : List.of("name", "slug", "summary", "steps", "aliases", "minimumLoadKg", "sets", "basis")) {
