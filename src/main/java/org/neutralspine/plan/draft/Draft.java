@@ -54,6 +54,11 @@ public record Draft(String title, String note, String weeks, List<DraftItem> ite
 		return with(changed);
 	}
 
+	/** Another exercise wherever one was. */
+	public Draft replaced(String slug, String other) {
+		return with(DraftItem.replaced(this.items, slug, other));
+	}
+
 	public boolean has(String slug) {
 		return this.items.stream().anyMatch((item) -> item.slug().equals(slug));
 	}

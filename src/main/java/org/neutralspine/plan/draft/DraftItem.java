@@ -1,5 +1,7 @@
 package org.neutralspine.plan.draft;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Dose;
 import org.neutralspine.catalogue.Exercise;
@@ -45,6 +47,10 @@ public record DraftItem(String slug, String sets, String reps, String hold, Stri
 		boolean oneSide = start.side.equals(Side.BOTH.name()) && !this.side.equals(Side.NONE.name());
 		return new DraftItem(start.slug, start.sets, start.reps, start.hold, start.minutes, "", start.loadUnit,
 				oneSide ? this.side : start.side, this.times, this.rest, "");
+	}
+
+	static List<DraftItem> replaced(List<DraftItem> items, String slug, String other) {
+		return items.stream().map((item) -> item.slug.equals(slug) ? item.of(other) : item).toList();
 	}
 
 	DraftItem of(String otherSlug) {

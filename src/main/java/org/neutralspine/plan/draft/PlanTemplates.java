@@ -48,6 +48,12 @@ public class PlanTemplates {
 		this.events.publishEvent(AuditableEvent.of("template.saved", "account " + trainerId));
 	}
 
+	/** Puts another exercise in the place of one, in all templates. */
+	public void replace(String slug, String other) {
+		this.templates.findMentioning(slug)
+			.forEach((template) -> template.replace(DraftItem.replaced(template.items(), slug, other)));
+	}
+
 	public void remove(long trainerId, long id) {
 		this.templates.findByIdAndTrainerId(id, trainerId).ifPresent((template) -> {
 			this.templates.delete(template);

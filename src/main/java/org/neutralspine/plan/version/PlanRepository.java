@@ -55,6 +55,10 @@ interface PlanRepository extends Repository<Plan, Long> {
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientTrainerIdAndClientArchivedAtIsNullAndEndedAtIsNullOrderById(long trainerId);
 
+	/** Those in whose draft a slug may stand, of all trainers. */
+	@Query("select plan from Plan plan where cast(plan.draft as string) like concat('%\"', :slug, '\"%')")
+	List<Plan> findMentioning(String slug);
+
 	void delete(Plan plan);
 
 }

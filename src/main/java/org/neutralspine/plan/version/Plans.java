@@ -147,6 +147,16 @@ public class Plans {
 		return new Written(plan, !merged.equals(draft));
 	}
 
+	/** Puts another exercise in the place of one, in the drafts of all trainers. */
+	public void replace(String slug, String other) {
+		for (Plan plan : this.plans.findMentioning(slug)) {
+			Draft replaced = plan.draft().replaced(slug, other);
+			if (!replaced.equals(plan.draft())) {
+				this.drafts.save(plan.write(replaced));
+			}
+		}
+	}
+
 	/**
 	 * Publishes the draft as the next version, if the rules allow all of it today.
 	 * @return whether it was published
