@@ -1,6 +1,5 @@
 package org.neutralspine.editing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.neutralspine.editing.suggestion.Sign;
 import org.neutralspine.editing.suggestion.Suggestion;
 import org.neutralspine.guidance.forecast.NameChange;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
+import org.neutralspine.web.Sha256;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /**
  * Asks of many changes at once what the editor asks of one: what those are told who ask
@@ -122,8 +121,7 @@ public class MassReview {
 		 * is.
 		 */
 		public String fingerprint() {
-			return (this.names.isEmpty() && this.leftOut.isEmpty()) ? ""
-					: DigestUtils.md5DigestAsHex(toString().getBytes(StandardCharsets.UTF_8));
+			return (this.names.isEmpty() && this.leftOut.isEmpty()) ? "" : Sha256.hex(toString());
 		}
 
 	}

@@ -41,6 +41,7 @@ class AccessTests extends RunningApplicationTest {
 			/admin/accounts          | /login | 403    | 200    | 403
 			/admin/exercises         | /login | 403    | 200    | 403
 			/admin/exercises/new     | /login | 403    | 200    | 403
+			/admin/exercises/nowhere/merge | /login | 403 | 404 | 403
 			/admin/exercises/nowhere | /login | 403    | 404    | 403
 			/admin/import            | /login | 403    | 200    | 403
 			/admin/import/7          | /login | 403    | 404    | 403
