@@ -90,7 +90,7 @@ class AdminPagesTests extends PagesInABrowser {
 					Pattern.compile("/admin/exercises/[a-z-]+"));
 			checked(page, name + "-coverage-cell");
 			follow(page, "Back to the coverage");
-			assertThat(page.locator("table")).hasCount(3);
+			assertThat(page.locator("table")).hasCount(4);
 			page.navigate(address("/admin/coverage?region=LUMBAR&phase=P1&clearance=NONE"));
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no such place");
 			checked(page, name + "-coverage-unknown");

@@ -38,9 +38,12 @@ class CoverageController {
 
 	private final Coverage coverage;
 
+	private final KindCounts kinds;
+
 	private final Sentences sentences;
 
-	CoverageController(Coverage coverage, Sentences sentences) {
+	CoverageController(Coverage coverage, KindCounts kinds, Sentences sentences) {
+		this.kinds = kinds;
 		this.coverage = coverage;
 		this.sentences = sentences;
 	}
@@ -63,7 +66,13 @@ class CoverageController {
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("tables", Grid.REGIONS.stream().map((region) -> table(region, counts)).toList());
 		model.addAttribute("emptiest",
-				counts.stream().sorted(Comparator.comparingInt(Count::withoutCare)).limit(MAX_EMPTY_CELLS).toList());
+				counts.stream()
+					.filter((count) -> count.cell().clearance() != Clearance.WALKING)
+					.sorted(Comparator.comparingInt(Count::withoutCare))
+					.limit(MAX_EMPTY_CELLS)
+					.toList());
+		model.addAttribute("regions", Grid.REGIONS);
+		model.addAttribute("kinds", this.kinds.all());
 		return "coverage";
 	}
 

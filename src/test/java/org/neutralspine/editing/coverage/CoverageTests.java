@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.AdviceEntry;
+import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Catalogue;
+import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.Position;
 import org.neutralspine.catalogue.Profile;
 import org.neutralspine.editing.coverage.Coverage.Count;
 import org.neutralspine.guidance.forecast.Grid;
@@ -78,6 +82,38 @@ class CoverageTests {
 	}
 
 	@Test
+	void countsWhatIsOpenOfEachKindAndNamesNoPlaceThatHasFewByNature() throws Exception {
+		Document page = Jsoup.parse(this.mvc.get()
+			.uri("/admin/coverage")
+			.with(user("root").roles("ADMIN"))
+			.exchange()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select("ol.plain a").eachAttr("href")).isNotEmpty()
+			.noneMatch((link) -> link.contains("clearance=WALKING"));
+		assertThat(page.select("#kinds ~ .scroll tbody tr"))
+			.hasSize(BodyPart.values().length + Equipment.values().length + Position.values().length);
+		Cell widest = Grid.cells()
+			.stream()
+			.filter((cell) -> cell.region() == Region.LUMBAR && cell.phase() == Phase.P4
+					&& cell.clearance() == Clearance.SPORT)
+			.findFirst()
+			.orElseThrow();
+		Answer answer = answer(widest, LocalDate.now());
+		long standing = answer.exercises()
+			.values()
+			.stream()
+			.filter((exercise) -> !exercise.isAdvice() && exercise.position() == Position.STANDING)
+			.filter((exercise) -> answer.on(exercise).verdict().compareTo(Verdict.ALLOW) <= 0)
+			.count();
+		assertThat(this.beans.getBean(KindCounts.class).all())
+			.filteredOn((kind) -> kind.key().equals("position.STANDING"))
+			.singleElement()
+			.extracting((kind) -> kind.open().get(Region.LUMBAR))
+			.isEqualTo(standing);
+	}
+
+	@Test
 	void aCellIsTheFirstDayOfItsPhaseInItsRegionAlone() {
 		for (Cell cell : Grid.cells()) {
 			Answer answer = answer(cell, TODAY);
@@ -110,16 +146,19 @@ class CoverageTests {
 	}
 
 	@Test
-	void theTenEmptiestCellsComeFirst() {
+	void theTenEmptiestCellsBesideWalkingComeFirst() {
 		List<String> links = LINK_OF_CELL.matcher(body("/admin/coverage"))
 			.results()
 			.filter((found) -> found.group(4) == null)
 			.map((found) -> String.join(" ", found.group(1), found.group(2), found.group(3)))
 			.toList();
-		assertThat(links).containsExactlyElementsOf(Grid.cells().stream().sorted(Comparator.comparingLong((cell) -> {
-			Map<Verdict, Long> counts = counts(cell);
-			return counts.getOrDefault(Verdict.FAVOUR, 0L) + counts.getOrDefault(Verdict.ALLOW, 0L);
-		}))
+		assertThat(links).containsExactlyElementsOf(Grid.cells()
+			.stream()
+			.filter((cell) -> cell.clearance() != Clearance.WALKING)
+			.sorted(Comparator.comparingLong((cell) -> {
+				Map<Verdict, Long> counts = counts(cell);
+				return counts.getOrDefault(Verdict.FAVOUR, 0L) + counts.getOrDefault(Verdict.ALLOW, 0L);
+			}))
 			.limit(10)
 			.map((cell) -> String.join(" ", cell.region().name(), cell.phase().name(), cell.clearance().name()))
 			.toList());
