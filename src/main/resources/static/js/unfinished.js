@@ -15,7 +15,7 @@ form.querySelector("button[value=keep]").hidden = true;
 let timer = null;
 let wait = FIRST_WAIT;
 let unsent = false;
-let sending = false;
+let sending = null;
 let leaving = false;
 
 const isQuiet = (field) => field.closest("[data-quiet]") !== null || field.name === "words" || field.type === "file";
@@ -29,15 +29,8 @@ const typed = () => {
 	return body;
 };
 
-async function send() {
-	window.clearTimeout(timer);
-	if (sending || !unsent || leaving) {
-		return;
-	}
-	unsent = false;
-	sending = true;
+async function attempt() {
 	const { outcome, kept } = await deliver(form, typed(), say, texts);
-	sending = false;
 	if (outcome === "kept") {
 		wait = FIRST_WAIT;
 		key.value = kept.key;
@@ -59,6 +52,17 @@ async function send() {
 	}
 }
 
+function send() {
+	window.clearTimeout(timer);
+	if (sending || !unsent || leaving) {
+		return;
+	}
+	unsent = false;
+	sending = attempt().finally(() => {
+		sending = null;
+	});
+}
+
 const changed = () => {
 	unsent = true;
 	say(texts.waiting);
@@ -76,6 +80,18 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
 		changed();
 	}
 });
+// Saving forgets what was kept, so what is on its way arrives first: it would come after that, and stay.
+window.addEventListener("submit", (event) => {
+	if (event.target !== form || !sending) {
+		return;
+	}
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	if (!leaving) {
+		leaving = true;
+		sending.finally(() => form.requestSubmit(event.submitter));
+	}
+}, true);
 form.addEventListener("submit", () => {
 	leaving = true;
 	window.clearTimeout(timer);

@@ -1,10 +1,13 @@
 package org.neutralspine.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,31 @@ class AdminInHasteTests extends PeopleInAHurry {
 			assertThat(page.getByText("It was taken back.")).isVisible();
 			assertThat(times("catalogue.takenBack")).isEqualTo(1);
 			assertThat(page).hasURL(Pattern.compile("/admin/import/\\d+$"));
+		});
+	}
+
+	@Test
+	void whatIsSavedWhileItIsBeingKeptLeavesNothingUnfinished() {
+		hurry("root", (page) -> {
+			this.database.sql("delete from unfinished_edit").update();
+			List<Route> onTheirWay = new ArrayList<>();
+			page.route("**/admin/exercises/new", (route) -> {
+				String body = route.request().postData();
+				if (body != null && body.contains("do=keep")) {
+					onTheirWay.add(route);
+				}
+				else {
+					route.resume();
+				}
+			});
+			page.navigate(address("/admin/exercises/new"));
+			page.locator("#name").fill("Haste makes waste");
+			page.waitForCondition(() -> !onTheirWay.isEmpty());
+			page.locator("#slug").fill("haste-makes-waste");
+			button(page, "Save").dispatchEvent("click");
+			onTheirWay.forEach(Route::resume);
+			assertThat(page).hasURL(address("/admin/exercises/haste-makes-waste"));
+			assertThat(count("unfinished_edit")).isZero();
 		});
 	}
 
