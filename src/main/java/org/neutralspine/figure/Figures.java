@@ -118,6 +118,16 @@ public class Figures {
 		return this.words.describe(solved(text).figure(), marks, isCrossedOut);
 	}
 
+	/** The names of the postures that a pose can start from. */
+	public static List<String> presets() {
+		return PRESETS.names();
+	}
+
+	/** Adds a pose that starts from a posture to the lines of a figure. */
+	public static List<String> withPose(List<String> text, String preset, String caption) {
+		return Presets.add(preset, caption, text);
+	}
+
 	/** The first thing that keeps a text from being drawn, if there is any. */
 	public static Optional<FigureSyntaxException> problem(List<String> text) {
 		return isDrawn(text) ? UndrawableTexts.problem(text) : Optional.empty();

@@ -12,6 +12,7 @@ import org.neutralspine.editing.ExerciseField;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
 import org.neutralspine.editing.entry.EntryVersion;
+import org.neutralspine.figure.Figures;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -34,18 +35,12 @@ sealed interface EditorAction {
 	}
 
 	private static EditorAction of(String button) {
-		String[] parts = button.split(":", 3);
-		if (parts.length == 3 && Link.NAMES.contains(parts[1])) {
-			switch (parts[0]) {
-				case "add":
-					return new Link(button, parts[1], parts[2]);
-				case "remove":
-					return new Unlink(button, parts[1], parts[2]);
-				default:
-			}
-		}
 		if (button.startsWith(TakeDrawing.PREFIX)) {
 			return new TakeDrawing(button.substring(TakeDrawing.PREFIX.length()));
+		}
+		String[] parts = button.split(":", 3);
+		if (parts.length == 3) {
+			return of(button, parts[0], parts[1], parts[2]);
 		}
 		Optional<Save> save = Arrays.stream(Save.values()).filter((one) -> one.button().equals(button)).findFirst();
 		return save.<EditorAction>map((one) -> one).orElseGet(() -> switch (button) {
@@ -55,6 +50,21 @@ sealed interface EditorAction {
 			case "merge" -> new BringTogether();
 			default -> new Show(button);
 		});
+	}
+
+	/** What a button does that says to what and with what. */
+	private static EditorAction of(String button, String verb, String field, String value) {
+		if (verb.equals(StartPose.WORD)) {
+			return new StartPose(button, field, value);
+		}
+		if (!Link.NAMES.contains(field)) {
+			return new Show(button);
+		}
+		return switch (verb) {
+			case "add" -> new Link(button, field, value);
+			case "remove" -> new Unlink(button, field, value);
+			default -> new Show(button);
+		};
 	}
 
 	/**
@@ -143,6 +153,26 @@ sealed interface EditorAction {
 		@Override
 		public String button() {
 			return PREFIX + this.slug;
+		}
+
+	}
+
+	/**
+	 * Adds a pose to the drawing, to begin with.
+	 *
+	 * @param preset the posture that it starts from
+	 * @param caption what is seen, until the admin writes more
+	 */
+	record StartPose(String button, String preset, String caption) implements FormEdit {
+
+		private static final String WORD = "pose";
+
+		@Override
+		public ExerciseForm edit(ExerciseForm form) {
+			String text = form.text(ExerciseFields.FIGURE.name()).strip();
+			List<String> before = text.equals("none") ? List.of() : text.lines().toList();
+			return form.with(ExerciseFields.FIGURE.name(),
+					String.join("\n", Figures.withPose(before, this.preset, this.caption)));
 		}
 
 	}

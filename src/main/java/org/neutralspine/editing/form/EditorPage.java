@@ -22,6 +22,7 @@ import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.unfinished.UnfinishedEdits;
 import org.neutralspine.editing.unfinished.UnfinishedKey;
+import org.neutralspine.figure.Figures;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -100,6 +101,7 @@ class EditorPage {
 		model.addAttribute("words", words);
 		model.addAttribute("found",
 				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
+		model.addAttribute("presets", Figures.presets());
 		model.addAttribute("picture", content.picture());
 		UnfinishedKey mine = form.unfinished();
 		String address = (entry != null) ? entry.slug() : EditorController.NEW;

@@ -62,7 +62,7 @@ enum EditorPart {
 		else if (action instanceof EditorAction.ChooseSuggested) {
 			opened.add(DEMANDS);
 		}
-		else if (action instanceof EditorAction.TakeDrawing) {
+		else if (action instanceof EditorAction.TakeDrawing || action instanceof EditorAction.StartPose) {
 			opened.add(FIGURE);
 		}
 		else if (action instanceof EditorAction.RemovePicture || action.button().equals("picture")) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,9 @@ public final class Presets {
 
 	private static final String FILE = "figure/presets.pose";
 
-	private final Map<String, List<Line>> lines = new HashMap<>();
+	private static final String CHAIR = "gear chair";
+
+	private final Map<String, List<Line>> lines = new LinkedHashMap<>();
 
 	private Presets(List<String> text) {
 		List<Line> current = new ArrayList<>();
@@ -46,6 +48,24 @@ public final class Presets {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Their names, in the order of their file. */
+	public List<String> names() {
+		return List.copyOf(this.lines.keySet());
+	}
+
+	/**
+	 * Adds a pose that starts from a preset to the lines of a figure, and the chair that
+	 * somebody sits on.
+	 */
+	public static List<String> add(String name, String caption, List<String> figure) {
+		List<String> lines = new ArrayList<>(figure);
+		if (name.equals("seated") && lines.stream().noneMatch((line) -> line.startsWith(CHAIR))) {
+			lines.add(0, CHAIR + " 18 46");
+		}
+		lines.add("pose \"" + caption.replace('"', '\'') + "\" " + name);
+		return lines;
 	}
 
 	/** Begins a pose from a preset, if there is one of that name. */

@@ -28,6 +28,7 @@ import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.editing.CatalogueLock;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.SampleContent;
+import org.neutralspine.figure.Figures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -188,6 +189,27 @@ class EditorPagesTests {
 			.contains("layout ghost\n", "Test dog");
 		assertThat(this.admin.post("/admin/exercises/new", with("do", "drawing:nothing-of-the-kind")).body())
 			.contains("none</textarea>");
+	}
+
+	@Test
+	void aPoseOfEachPostureIsSomethingToBeginWith() {
+		Document page = Jsoup.parse(this.admin.get("/admin/exercises/new").body());
+		List<String> buttons = page.select("button[value^=pose:]").eachAttr("value");
+		assertThat(buttons).hasSameSizeAs(Figures.presets()).contains("pose:standing:Stand tall");
+		for (String button : buttons) {
+			List<String> text = Jsoup.parse(this.admin.post("/admin/exercises/new", with("do", button)).body())
+				.getElementById("figure")
+				.wholeText()
+				.strip()
+				.lines()
+				.toList();
+			assertThat(Figures.problem(text)).as(button).isEmpty();
+			assertThat(text.get(text.size() - 1)).as(button).startsWith("pose ").endsWith(button.split(":")[1]);
+		}
+		assertThat(this.admin
+			.post("/admin/exercises/new",
+					with("do", "pose:prone:Lie face down", "figure", "gear mat\npose \"Stand tall\" standing"))
+			.body()).contains("gear mat\npose &quot;Stand tall&quot; standing\npose &quot;Lie face down&quot; prone");
 	}
 
 	@Test
