@@ -18,6 +18,9 @@ final class Trunk {
 	/** The girdle of the shoulders without the neutral inclination of T4. */
 	private static final double GIRDLE = 11;
 
+	/** How much of turning and tilting the head the neck does. */
+	private static final double IN_THE_NECK = .5;
+
 	private final Body body;
 
 	private final Pose pose;
@@ -52,7 +55,9 @@ final class Trunk {
 		for (Vertebra vertebra : Vertebra.MOVABLE) {
 			frame = frame.pitched(-(vertebra.inclination() - before + added(vertebra)));
 			before = vertebra.inclination();
-			frame = (vertebra.region() == 'C') ? frame.yawed(-this.pose.angle(TrunkAngle.HEAD_TURN) * .5 / 7)
+			frame = (vertebra.region() == 'C')
+					? frame.rolled(-this.pose.angle(TrunkAngle.HEAD_TILT) * IN_THE_NECK / 7)
+						.yawed(-this.pose.angle(TrunkAngle.HEAD_TURN) * IN_THE_NECK / 7)
 					: frame.rolled(-this.pose.angle(TrunkAngle.SIDE) / TRUNK_JOINTS)
 						.yawed(-this.pose.angle(TrunkAngle.TWIST) / TRUNK_JOINTS);
 			Vector above = below.plus(frame.up().times(vertebra.height()));
@@ -77,7 +82,8 @@ final class Trunk {
 
 	private void head(Frame top) {
 		Frame head = top.pitched(-this.pose.angle(TrunkAngle.NOD) - 2)
-			.yawed(-this.pose.angle(TrunkAngle.HEAD_TURN) * .5);
+			.rolled(-this.pose.angle(TrunkAngle.HEAD_TILT) * (1 - IN_THE_NECK))
+			.yawed(-this.pose.angle(TrunkAngle.HEAD_TURN) * (1 - IN_THE_NECK));
 		this.body.put("head", head);
 		Vector centre = head.point(this.body.at("C0"), 2.6, 4.4);
 		this.body.put("head", centre);

@@ -17,7 +17,8 @@ public final class PoseWords {
 	private static final Map<String, TrunkAngle> SPINE = Map.of("lumbar", TrunkAngle.LUMBAR, "thoracic",
 			TrunkAngle.THORACIC, "neck", TrunkAngle.NECK, "side", TrunkAngle.SIDE, "twist", TrunkAngle.TWIST);
 
-	private static final Map<String, TrunkAngle> HEAD = Map.of("nod", TrunkAngle.NOD, "turn", TrunkAngle.HEAD_TURN);
+	private static final Map<String, TrunkAngle> HEAD = Map.of("nod", TrunkAngle.NOD, "turn", TrunkAngle.HEAD_TURN,
+			"tilt", TrunkAngle.HEAD_TILT);
 
 	@FunctionalInterface
 	private interface Change {

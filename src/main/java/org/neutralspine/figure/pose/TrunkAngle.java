@@ -26,7 +26,7 @@ public enum TrunkAngle {
 
 	NECK,
 
-	/** Bending to the right side. */
+	/** Bending to the left side. */
 	SIDE,
 
 	/** Turning to the right. */
@@ -34,6 +34,10 @@ public enum TrunkAngle {
 
 	NOD,
 
-	HEAD_TURN
+	/** To the right. */
+	HEAD_TURN,
+
+	/** Toward the left shoulder. */
+	HEAD_TILT
 
 }
