@@ -86,6 +86,8 @@ class FigureTextTests {
 			.anyMatch((warning) -> warning.contains("no joint does"));
 		assertThat(this.figures.warnings(List.of("pose \"Hug\" standing", "hands at 0 115 0")))
 			.anyMatch((warning) -> warning.contains("inside the trunk"));
+		assertThat(this.figures.warnings(List.of("gear wall 20", "pose \"Lean\" standing", "hands at 30 120")))
+			.contains("Drawing, pose 1: wrist.r is 5 cm inside the thing of line 1 (wall).");
 		assertThat(this.figures.warnings(List.of("pose \"Point\" standing", "arrow at 1 T9 0 0 10 0")))
 			.anyMatch((warning) -> warning.contains("from the spine"));
 		assertThat(this.figures.warnings(List.of("pose \"Sink\" standing", "rest head floor")))

@@ -89,6 +89,7 @@ public final class FigureCheck {
 		for (int i = 0; i < bodies.size(); i++) {
 			check.check(i + 1, bodies.get(i));
 		}
+		check.problems.addAll(new Passing(figure, bodies).problems());
 		check.problems.addAll(new Collisions(figure, bodies).problems());
 		return List.copyOf(check.problems);
 	}

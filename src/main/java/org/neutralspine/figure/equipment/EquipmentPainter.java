@@ -2,6 +2,7 @@ package org.neutralspine.figure.equipment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.neutralspine.figure.pose.Points;
 import org.neutralspine.figure.pose.Side;
 import org.neutralspine.figure.space.Vector;
 
+import static java.util.Map.entry;
+
 /**
  * Draws all equipment of one picture.
  */
@@ -22,6 +25,12 @@ public final class EquipmentPainter {
 
 	/** What is drawn otherwise, or says that something is not. */
 	private static final Set<String> WITHOUT_SHAPE = Set.of("water", "nofloor");
+
+	/** Half of how wide things are that are drawn flat, in centimetres. */
+	private static final Map<String, Double> HALF_WIDTHS = Map.ofEntries(entry("wall", 100.0), entry("bed", 42.0),
+			entry("table", 40.0), entry("chair", 17.0), entry("bench", 14.0), entry("seat", 14.0), entry("pad", 14.0),
+			entry("backpad", 14.0), entry("chestpad", 14.0), entry("seatpad", 14.0), entry("roller", 14.0),
+			entry("thighpad", 14.0), entry("ball", 14.0), entry("form", 14.0));
 
 	private final Solids solids;
 
@@ -80,6 +89,20 @@ public final class EquipmentPainter {
 			shapes.addAll(held(thing, this.hands));
 		}
 		return shapes;
+	}
+
+	/** What is solid of a thing that stands in the room. */
+	public List<Obstacle> standing(Line thing) {
+		this.solids.begin(HALF_WIDTHS.getOrDefault(thing.word(), 0.0));
+		paint(thing);
+		return this.solids.obstacles();
+	}
+
+	/** What is solid of a thing in the hands. */
+	public List<Obstacle> held(Line thing) {
+		this.solids.begin(HALF_WIDTHS.getOrDefault(thing.word(), 0.0));
+		held(thing, this.hands);
+		return this.solids.obstacles();
 	}
 
 	private List<Shape> paint(Line thing) {

@@ -2,9 +2,9 @@ package org.neutralspine.figure.equipment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.neutralspine.figure.drawing.Camera;
 import org.neutralspine.figure.drawing.Curves;
 import org.neutralspine.figure.drawing.Ink;
 import org.neutralspine.figure.drawing.Path;
@@ -18,6 +18,8 @@ import org.neutralspine.figure.space.Vector;
  */
 final class Forms {
 
+	private static final Set<String> CLOSED = Set.of("round", "sharp");
+
 	private Forms() {
 	}
 
@@ -26,16 +28,19 @@ final class Forms {
 	 * @param index where its ink stands in the line
 	 * @param place from its own coordinates to those of the room
 	 */
-	static Shape of(Camera camera, Line line, int index, UnaryOperator<Vector> place) {
+	static Shape of(Solids solids, Line line, int index, UnaryOperator<Vector> place) {
 		Ink ink = Ink.named(line.text(index)).orElseThrow(() -> line.problem("ink", line.text(index)));
-		List<Point> points = new ArrayList<>();
+		List<Vector> places = new ArrayList<>();
 		for (int i = index + 3; i < line.size(); i++) {
-			points.add(camera.see(place.apply(line.vector(i))));
+			places.add(place.apply(line.vector(i)));
 		}
-		if (points.size() < 2) {
+		if (places.size() < 2) {
 			throw line.problem("incomplete", line.word());
 		}
-		return new Shape(ink, path(line, index + 2, points), line.number(index + 1), Shape.FORM);
+		Path path = path(line, index + 2, solids.see(places));
+		double layer = line.number(index + 1);
+		return CLOSED.contains(line.text(index + 2)) ? solids.form(ink, places, path, layer)
+				: new Shape(ink, path, layer, Shape.FORM);
 	}
 
 	private static Path path(Line line, int index, List<Point> points) {

@@ -71,8 +71,8 @@ final class FurniturePainter {
 		double foot = (height == 0) ? -40 : 0;
 		return List.of(this.solids.block(from, to, height - 13, height, Ink.SHOE, -90),
 				this.solids.block(from, to, height - 19, height - 13, Ink.GEAR, -91),
-				this.solids.block(from + 4, from + 9, foot, height - 19, Ink.GEAR, -92),
-				this.solids.block(to - 9, to - 4, foot, height - 19, Ink.GEAR, -92));
+				this.solids.leg(from + 4, from + 9, foot, height - 19, Ink.GEAR, -92),
+				this.solids.leg(to - 9, to - 4, foot, height - 19, Ink.GEAR, -92));
 	}
 
 	private List<Shape> bedFromAbove(Line bed, double from, double to, double height) {
@@ -112,8 +112,8 @@ final class FurniturePainter {
 		double to = bench.number(2);
 		double top = bench.number(3);
 		return List.of(this.solids.block(from, to, top - 7, top, Ink.PAD, -60),
-				this.solids.block(from + 10, from + 14, 0, top - 7, Ink.GEAR_DARK, -61),
-				this.solids.block(to - 14, to - 10, 0, top - 7, Ink.GEAR_DARK, -61));
+				this.solids.leg(from + 10, from + 14, 0, top - 7, Ink.GEAR_DARK, -61),
+				this.solids.leg(to - 14, to - 10, 0, top - 7, Ink.GEAR_DARK, -61));
 	}
 
 	/** A chair whose front edge is given; who sits looks forward. */
@@ -121,8 +121,8 @@ final class FurniturePainter {
 		double x = chair.number(1);
 		double height = chair.number(2);
 		List<Shape> stool = List.of(this.solids.block(x - 44, x, height - 5, height, Ink.GEAR, -60),
-				this.solids.block(x - 47, x - 43, 0, height - 2, Ink.GEAR, -61),
-				this.solids.block(x - 5, x - 1, 0, height - 5, Ink.GEAR, -61));
+				this.solids.leg(x - 47, x - 43, 0, height - 2, Ink.GEAR, -61),
+				this.solids.leg(x - 5, x - 1, 0, height - 5, Ink.GEAR, -61));
 		if (chair.number(3, 1) == 0) {
 			return stool;
 		}
@@ -135,12 +135,12 @@ final class FurniturePainter {
 		double to = table.number(2);
 		double top = table.number(3);
 		return List.of(this.solids.block(from, to, top - 4, top, Ink.GEAR, -64),
-				this.solids.block(from + 3, from + 7, 0, top - 4, Ink.GEAR, -65),
-				this.solids.block(to - 7, to - 3, 0, top - 4, Ink.GEAR, -65));
+				this.solids.leg(from + 3, from + 7, 0, top - 4, Ink.GEAR, -65),
+				this.solids.leg(to - 7, to - 3, 0, top - 4, Ink.GEAR, -65));
 	}
 
 	private List<Shape> form(Line form) {
-		return List.of(Forms.of(this.solids.camera(), form, 1, (point) -> point));
+		return List.of(Forms.of(this.solids, form, 1, (point) -> point));
 	}
 
 }

@@ -99,8 +99,8 @@ final class HeldPainter {
 		Vector origin = this.hands.point(thing, 1);
 		String part = thing.text(2);
 		Frame frame = part.equals("world") ? Frame.STANDING : this.body.frame(Points.named(part));
-		return List.of(Forms.of(this.solids.camera(), thing, 3,
-				(point) -> frame.point(origin, point.x(), point.y(), point.z())));
+		return List
+			.of(Forms.of(this.solids, thing, 3, (point) -> frame.point(origin, point.x(), point.y(), point.z())));
 	}
 
 }
