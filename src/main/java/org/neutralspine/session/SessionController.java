@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.progress.DoneSession;
@@ -47,11 +48,15 @@ class SessionController {
 
 	private final RefusedForms refused;
 
-	SessionController(SessionVisits visits, SessionPage page, TrainingCookie cookie, RefusedForms refused) {
+	private final Errand errand;
+
+	SessionController(SessionVisits visits, SessionPage page, TrainingCookie cookie, RefusedForms refused,
+			Errand errand) {
 		this.visits = visits;
 		this.page = page;
 		this.cookie = cookie;
 		this.refused = refused;
+		this.errand = errand;
 	}
 
 	/**
@@ -62,11 +67,13 @@ class SessionController {
 	String show(@RequestParam(name = "anew", required = false) @Nullable String anew, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
 		boolean isChoosing = anew != null || request.getParameter("again") != null;
-		return this.visits.lead(request,
-				(visit) -> before(visit, locale, model).orElseGet(() -> visit.current()
-					.filter((chosen) -> !isChoosing || visit.training().isEnded())
-					.map((chosen) -> show(visit, chosen, locale, model))
-					.orElseGet(() -> choose(visit, request, response, model))));
+		return this.visits.lead(request, (visit) -> {
+			this.errand.drop(request, response);
+			return before(visit, locale, model).orElseGet(() -> visit.current()
+				.filter((chosen) -> !isChoosing || visit.training().isEnded())
+				.map((chosen) -> show(visit, chosen, locale, model))
+				.orElseGet(() -> choose(visit, request, response, model)));
+		});
 	}
 
 	/** What comes before a session: the question about the last one, or a rest. */

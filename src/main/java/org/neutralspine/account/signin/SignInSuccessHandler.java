@@ -10,6 +10,7 @@ import org.neutralspine.account.session.OpenSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
@@ -32,6 +33,7 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException, ServletException {
 		OpenSession.describe(request);
+		keepToken(request);
 		if (authentication.getPrincipal() instanceof SignedIn person && person.awaitsCode()) {
 			askForCode(request, response);
 			return;
@@ -49,6 +51,17 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 		}
 		else if (authentication.getPrincipal() instanceof SignedIn person) {
 			response.sendRedirect(request.getContextPath() + person.home());
+		}
+	}
+
+	/**
+	 * The token of the forms belongs to the session from its beginning. Made by the first
+	 * page, two pages that are opened at once would each make one, and one of them could
+	 * not be sent.
+	 */
+	private static void keepToken(HttpServletRequest request) {
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
 		}
 	}
 

@@ -72,8 +72,11 @@ class CanIController {
 		boolean isUnknown = readings.stream().anyMatch(NameReading::isUnknown);
 		List<Symptom> signs = SignWords.in(asked, !isUnknown);
 		VisitAnswer answer = this.answers.to(request);
+		if (answer.answer() != null) {
+			this.errand.drop(request, response);
+		}
 		// A question that was sent is kept by itself, and only leads here.
-		if (answer.answer() == null && !asked.isEmpty() && request.getDispatcherType() == DispatcherType.REQUEST) {
+		else if (!asked.isEmpty() && request.getDispatcherType() == DispatcherType.REQUEST) {
 			this.errand.keep(request, response, address(asked));
 		}
 		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()

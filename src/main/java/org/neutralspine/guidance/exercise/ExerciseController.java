@@ -67,6 +67,9 @@ class ExerciseController {
 		if (answer.answer() == null) {
 			this.errand.keep(request, response, "/exercises/" + slug);
 		}
+		else {
+			this.errand.drop(request, response);
+		}
 		model.addAttribute("review", this.review.ofExercise(exercise, locale));
 		model.addAttribute("objected", this.review.isObjected(exercise));
 		model.addAttribute("next", answer.next());

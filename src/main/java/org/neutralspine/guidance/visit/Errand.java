@@ -52,7 +52,7 @@ public class Errand {
 		}
 	}
 
-	/** Forgets that page, once something else was asked. */
+	/** Forgets that page, once it is reached or something else was asked. */
 	public void drop(HttpServletRequest request, HttpServletResponse response) {
 		if (this.cookies.isPresent(request, PAGE)) {
 			this.cookies.drop(request, response, PAGE);
@@ -60,14 +60,13 @@ public class Errand {
 	}
 
 	/**
-	 * Where to go once today's check is done. A page is led to once; a question stays as
-	 * long as it is kept.
+	 * Where to go once today's check is done. Asking twice gives the same, so that
+	 * whoever presses twice arrives, too: a page that is reached forgets itself, and a
+	 * question stays as long as it is kept.
 	 * @param otherwise the address for whoever came for nothing in particular
 	 */
-	String outcome(HttpServletRequest request, HttpServletResponse response, String otherwise) {
-		Optional<String> page = page(request);
-		drop(request, response);
-		return page.orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : otherwise);
+	String outcome(HttpServletRequest request, String otherwise) {
+		return page(request).orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : otherwise);
 	}
 
 	private Optional<String> page(HttpServletRequest request) {

@@ -80,10 +80,14 @@ class SituationStepController {
 	 * Takes a step and goes on to the next; once all of it is known, it is kept.
 	 * @param step without one, all of it was sent
 	 * @param back goes back instead, with whatever was entered
+	 * @param first what the page promised: to go on to today's check. Whoever presses
+	 * twice is known by the second time, and still goes there.
 	 */
 	@PostMapping({ "/situation", "/situation/{step}" })
 	String take(@PathVariable(required = false) @Nullable String step,
-			@RequestParam(required = false) @Nullable String back, @Valid @ModelAttribute("form") SituationForm form,
+			@RequestParam(required = false) @Nullable String back,
+			@RequestParam(required = false) @Nullable String first,
+			@Valid @ModelAttribute("form") SituationForm form,
 			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
 			Model model) {
 		SituationStep taken = (step != null) ? SituationStep.named(step).orElseThrow(NotFoundException::new) : null;
@@ -105,7 +109,9 @@ class SituationStepController {
 			this.draft.keep(request, response, form);
 			return "redirect:" + taken.next().address();
 		}
-		return keep(form, visit, request, response);
+		this.cookie.keep(request, response, form);
+		this.draft.drop(request, response);
+		return onwards(visit, first != null, request);
 	}
 
 	private void check(SituationForm form, @Nullable SituationStep taken, Set<SituationStep> steps, Visit visit,
@@ -116,14 +122,11 @@ class SituationStepController {
 		}
 	}
 
-	private String keep(SituationForm form, Visit visit, HttpServletRequest request, HttpServletResponse response) {
-		this.cookie.keep(request, response, form);
-		this.draft.drop(request, response);
-		if (visit.situation() != null) {
+	private String onwards(Visit visit, boolean first, HttpServletRequest request) {
+		if (visit.situation() != null && !first) {
 			return "redirect:/situation?saved";
 		}
-		return "redirect:"
-				+ (visit.answers().isPresent() ? this.errand.outcome(request, response, Errand.DAY) : "/today");
+		return "redirect:" + (visit.answers().isPresent() ? this.errand.outcome(request, Errand.DAY) : "/today");
 	}
 
 }

@@ -124,8 +124,7 @@ class TodayController {
 			HttpServletResponse response) {
 		CheckIn answered = checkIn.at(this.situations.time(memory.situation().timeZone()));
 		this.cookie.keep(request, response, memory.with(answered));
-		return "redirect:"
-				+ (answered.isComplete() ? this.errand.outcome(request, response, otherwise) : "/today/pain");
+		return "redirect:" + (answered.isComplete() ? this.errand.outcome(request, otherwise) : "/today/pain");
 	}
 
 	/**
