@@ -25,11 +25,15 @@ class SituationPages {
 
 	private final SituationDraft draft;
 
+	private final SituationChanges changes;
+
 	private final Situations situations;
 
 	private final Sentences sentences;
 
-	SituationPages(SituationCookie cookie, SituationDraft draft, Situations situations, Sentences sentences) {
+	SituationPages(SituationCookie cookie, SituationDraft draft, SituationChanges changes, Situations situations,
+			Sentences sentences) {
+		this.changes = changes;
 		this.cookie = cookie;
 		this.draft = draft;
 		this.situations = situations;
@@ -64,6 +68,7 @@ class SituationPages {
 		model.addAttribute("step", step);
 		model.addAttribute("form", form);
 		model.addAttribute("known", visit.situation() != null);
+		model.addAttribute("seen", this.changes.seen(visit));
 		model.addAttribute("lost", visit.lost());
 		model.addAttribute("toConfirm", Situations.toConfirm(form.levels()));
 		model.addAttribute("redFlag", (redFlag != null) ? this.sentences.day(redFlag, locale) : null);

@@ -37,6 +37,8 @@ class SituationStepController {
 
 	private final SituationPages pages;
 
+	private final SituationChanges changes;
+
 	private final SituationProblems problems;
 
 	private final RefusedForms refused;
@@ -46,10 +48,12 @@ class SituationStepController {
 	private final Errand errand;
 
 	SituationStepController(SituationCookie cookie, SituationDraft draft, SituationPages pages,
-			SituationProblems problems, RefusedForms refused, CookieCheck cookieCheck, Errand errand) {
+			SituationChanges changes, SituationProblems problems, RefusedForms refused, CookieCheck cookieCheck,
+			Errand errand) {
 		this.cookie = cookie;
 		this.draft = draft;
 		this.pages = pages;
+		this.changes = changes;
 		this.problems = problems;
 		this.refused = refused;
 		this.cookieCheck = cookieCheck;
@@ -82,12 +86,13 @@ class SituationStepController {
 	 * @param back goes back instead, with whatever was entered
 	 * @param first what the page promised: to go on to today's check. Whoever presses
 	 * twice is known by the second time, and still goes there.
+	 * @param seen what stood for the kept situation when the page was shown
 	 */
 	@PostMapping({ "/situation", "/situation/{step}" })
 	String take(@PathVariable(required = false) @Nullable String step,
 			@RequestParam(required = false) @Nullable String back,
 			@RequestParam(required = false) @Nullable String first,
-			@Valid @ModelAttribute("form") SituationForm form,
+			@RequestParam(required = false) @Nullable String seen, @Valid @ModelAttribute("form") SituationForm form,
 			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
 			Model model) {
 		SituationStep taken = (step != null) ? SituationStep.named(step).orElseThrow(NotFoundException::new) : null;
@@ -96,6 +101,10 @@ class SituationStepController {
 			return "redirect:" + taken.previous().address();
 		}
 		Visit visit = this.cookie.recall(request);
+		Optional<String> again = askAgain(taken, form, seen, visit, locale, model);
+		if (again.isPresent()) {
+			return again.get();
+		}
 		boolean whole = taken == null || taken.isLast() || visit.situation() != null;
 		check(form, taken, whole ? EnumSet.allOf(SituationStep.class) : EnumSet.range(SituationStep.FUSION, taken),
 				visit, errors, locale);
@@ -112,6 +121,18 @@ class SituationStepController {
 		this.cookie.keep(request, response, form);
 		this.draft.drop(request, response);
 		return onwards(visit, first != null, request);
+	}
+
+	/** The step once more, where another tab has changed what it carries along. */
+	private Optional<String> askAgain(@Nullable SituationStep step, SituationForm form, @Nullable String seen,
+			Visit visit, Locale locale, Model model) {
+		if (step == null) {
+			return Optional.empty();
+		}
+		return this.changes.missed(visit, step, form, seen).map((now) -> {
+			model.addAttribute("missed", true);
+			return this.pages.show(step, now, visit, locale, model);
+		});
 	}
 
 	private void check(SituationForm form, @Nullable SituationStep taken, Set<SituationStep> steps, Visit visit,

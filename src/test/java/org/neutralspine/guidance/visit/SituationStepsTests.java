@@ -332,6 +332,36 @@ class SituationStepsTests {
 	 * Sends the step on a page, with all that it holds and what is entered.
 	 * @return where it leads to
 	 */
+	@Test
+	void whatWasTakenAwayInAnotherTabDoesNotComeBack() {
+		send(page("/situation"), (form) -> fusion(form));
+		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("REHAB")));
+		send(page("/situation/healing"), (form) -> {
+		});
+		Document old = page("/situation/healing");
+		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("NONE")));
+		assertThat(send(old, (form) -> form.put("factors", List.of("NICOTINE")))).as("not saved").isNull();
+		assertThat(page("/situation").text()).contains("Nothing yet").doesNotContain("Rehabilitation", "Nicotine");
+		Document asked = this.answer;
+		assertThat(asked.text()).contains("Nothing has been saved yet");
+		assertThat(asked.select("[name=factors][checked]").eachAttr("value")).containsExactly("NICOTINE");
+		assertThat(send(asked, (form) -> {
+		})).isEqualTo("/situation?saved");
+		assertThat(page("/situation").text()).contains("Nothing yet", "Nicotine").doesNotContain("Rehabilitation");
+	}
+
+	@Test
+	void aPageThatIsOlderThanAChangeOfItsOwnIsSaved() {
+		send(page("/situation"), (form) -> fusion(form));
+		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("REHAB")));
+		Document old = page("/situation/healing");
+		send(old, (form) -> {
+		});
+		Document healing = page("/situation/healing");
+		send(healing, (form) -> form.put("factors", List.of("NICOTINE")));
+		assertThat(send(healing, (form) -> form.put("factors", List.of("OSTEOPOROSIS")))).isEqualTo("/situation?saved");
+	}
+
 	private String send(Document page, Consumer<Map<String, List<String>>> enter) {
 		Element form = page.selectFirst("form.step");
 		Map<String, List<String>> fields = new LinkedHashMap<>();
