@@ -183,6 +183,11 @@ class PlanPagesTests extends TrainerWithAPlan {
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("before the latest surgery");
+		assertThat(post(address, trainer, "clearance", "STRENGTH", "loadUnit", "kg", "clearedBy", "Dr. A", "clearedOn",
+				this.today.toString(), "imaging", "SOLID", "imagedOn", this.today.minusWeeks(30).toString()))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("made before the latest surgery", "id=\"imagedOn-error\"");
 		assertThat(this.clients.find(trainer.id(), this.client).orElseThrow().clearances()).hasSize(1);
 		assertThat(post(address, trainer, "clearance", "REHAB", "loadUnit", "lb", "maxLoad", "10", "clearedBy", "Dr. A",
 				"clearedOn", this.today.toString(), "imaging", "SOLID", "imagedOn", this.today.toString(), "brace",

@@ -19,7 +19,12 @@ public record Scan(Imaging shows, @Nullable LocalDate on) {
 	 * What it shows of a surgery. One from before shows nothing of it.
 	 */
 	public Imaging of(LocalDate surgery) {
-		return (this.on != null && this.on.isBefore(surgery)) ? Imaging.NOT_YET : this.shows;
+		return isBefore(surgery) ? Imaging.NOT_YET : this.shows;
+	}
+
+	/** Whether it is known to be from before a surgery. */
+	public boolean isBefore(LocalDate surgery) {
+		return this.on != null && this.on.isBefore(surgery);
 	}
 
 }

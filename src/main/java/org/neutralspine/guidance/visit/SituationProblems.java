@@ -1,14 +1,15 @@
 package org.neutralspine.guidance.visit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.situation.SituationForm;
+import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationStep;
 import org.neutralspine.guidance.situation.Situations;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,17 @@ class SituationProblems {
 		if (steps.contains(SituationStep.FUSION)) {
 			Situations.checkTimeZone(form.timeZone(), errors);
 		}
-		Collection<Problem> problems = this.cookie.check(form, today, memory).problems();
+		SituationResult result = this.cookie.check(form, today, memory);
 		Situations.reject(errors,
-				problems.stream()
+				result.problems()
+					.stream()
 					.filter((problem) -> steps.stream().anyMatch((step) -> step.asks(Situations.field(problem))))
 					.toList());
+		Situation situation = result.situation();
+		if (steps.contains(SituationStep.HEALING) && situation != null
+				&& situation.scan().isBefore(situation.surgery())) {
+			errors.rejectValue("imagedOn", "problem.imagedOn.beforeSurgery");
+		}
 	}
 
 	/**

@@ -66,6 +66,9 @@ public class Clearances {
 		if (givenOn.isBefore(situation.surgery())) {
 			return List.of(Problem.of("clearedOn", "problem.clearedOn.beforeSurgery"));
 		}
+		if (situation.scan().isBefore(situation.surgery())) {
+			return List.of(Problem.of("imagedOn", "problem.imagedOn.beforeSurgery"));
+		}
 		if (given.until() != null && given.until().isBefore(this.guidance.today(client))) {
 			return List.of(Problem.of("clearedUntil", "problem.clearedUntil.over"));
 		}

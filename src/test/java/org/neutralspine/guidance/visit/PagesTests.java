@@ -118,6 +118,15 @@ class PagesTests {
 		assertThat(alone.getResponse().getCookie(SituationCookie.NAME)).isNull();
 	}
 
+	@Test
+	void aScanFromBeforeTheSurgeryIsToldBesideItsDay() {
+		assertThat(refused("/situation", null,
+				(request) -> situation().apply(request).param("imaging", "SOLID").param("imagedOn", "2001-02-03")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("made before the latest surgery", "imagedOn-error", "2001-02-03");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "a lot, as a number", "0, above 0", "-3, above 0", "501, above 0", "1e99999999, above 0" })
 	void saysWhatIsWrongWithALoad(String load, String message) {
