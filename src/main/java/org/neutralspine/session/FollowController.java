@@ -7,9 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.check.TodaysCheck;
-import org.neutralspine.guidance.check.PainLight;
 import org.neutralspine.guidance.visit.PatientPages;
-import org.neutralspine.guidance.visit.SituationCookie;
+import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,20 +36,17 @@ class FollowController {
 
 	private final SessionPage page;
 
-	private final TrainingCookie cookie;
-
-	private final SituationCookie situation;
+	private final SessionOutcomes outcomes;
 
 	private final TodaysCheck check;
 
 	private final RefusedForms refused;
 
-	FollowController(SessionVisits visits, SessionPage page, TrainingCookie cookie, SituationCookie situation,
-			TodaysCheck check, RefusedForms refused) {
+	FollowController(SessionVisits visits, SessionPage page, SessionOutcomes outcomes, TodaysCheck check,
+			RefusedForms refused) {
 		this.visits = visits;
 		this.page = page;
-		this.cookie = cookie;
-		this.situation = situation;
+		this.outcomes = outcomes;
 		this.check = check;
 		this.refused = refused;
 	}
@@ -82,7 +78,7 @@ class FollowController {
 	String mark(@RequestParam String done, @RequestParam(name = "much", defaultValue = "false") boolean tooMuch,
 			HttpServletRequest request, HttpServletResponse response) {
 		return this.visits.leadWithSession(request, (visit, chosen) -> {
-			this.cookie.keep(request, response, visit.training().mark(done, tooMuch));
+			this.outcomes.mark(visit, done, tooMuch, request, response);
 			List<String> keys = visit.session(chosen).items().stream().map((item) -> item.pick().key()).toList();
 			int next = keys.indexOf(done) + 1;
 			return (next < keys.size()) ? SessionController.ADDRESS + "/" + (next + 1) : TO_END;
@@ -113,12 +109,7 @@ class FollowController {
 				return this.refused.refuse(request, response, form, END);
 			}
 			this.refused.forget(request, response);
-			int pain = form.score().orElseThrow();
-			this.cookie.keep(request, response,
-					visit.training().end(visit.session(chosen).minutes(), pain, form.isAlarming()));
-			if (PainLight.of(pain) != PainLight.GREEN) {
-				this.situation.addPain(request, response, pain);
-			}
+			this.outcomes.end(visit, chosen, form, request, response);
 			return form.isAlarming() ? "redirect:/today" : SessionController.ADDRESS;
 		});
 	}

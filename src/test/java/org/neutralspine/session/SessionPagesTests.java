@@ -150,6 +150,18 @@ class SessionPagesTests {
 		check("1");
 		post(SESSION, HOME_10);
 		assertThat(post(SESSION + "/end", "pain", "1", "alarming", "true")).hasRedirectedUrl("/today");
+		assertThat(get(SESSION)).as("as a script of the page goes on").hasRedirectedUrl("/today");
+		assertThat(get("/exercises")).as("nothing is open until it is answered").hasRedirectedUrl("/today");
+		check("1");
+		assertThat(page(SESSION).select("h1").text()).isEqualTo("A day to rest");
+	}
+
+	@Test
+	void aSevereNewPainIsNotOpenedByAnotherScore() {
+		check("1");
+		post(SESSION, HOME_10);
+		post(SESSION + "/end", "pain", "9", "alarming", "true");
+		assertThat(page("/exercises").text()).contains("Call your surgeon");
 	}
 
 	@Test

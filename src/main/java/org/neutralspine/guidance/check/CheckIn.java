@@ -72,6 +72,14 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 				this.reported, all, this.at);
 	}
 
+	/**
+	 * The same, of which the signs and the pain have to be asked again. What was reported
+	 * stays.
+	 */
+	public CheckIn askedAgain() {
+		return new CheckIn(this.date, null, null, this.redFlag, this.flare, this.reported, this.scores, this.at);
+	}
+
 	/** The same, given at a time of that day. */
 	public CheckIn at(LocalTime time) {
 		return new CheckIn(this.date, this.symptoms, this.pain, this.redFlag, this.flare, this.reported, this.scores,

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.situation.SituationResult;
 import org.neutralspine.guidance.situation.SituationForm;
@@ -109,9 +111,22 @@ public class SituationCookie {
 	 * @param score 0 to 10
 	 */
 	public void addPain(HttpServletRequest request, HttpServletResponse response, int score) {
+		change(request, response, (answers) -> answers.withPain(score));
+	}
+
+	/**
+	 * Adds a pain score that came with what may be a new sign: until the check has been
+	 * answered again, nothing is open.
+	 * @param score 0 to 10
+	 */
+	public void askAgain(HttpServletRequest request, HttpServletResponse response, int score) {
+		change(request, response, (answers) -> answers.withPain(score).askedAgain());
+	}
+
+	private void change(HttpServletRequest request, HttpServletResponse response, UnaryOperator<CheckIn> change) {
 		Memory memory = recall(request).memory();
 		if (memory != null && memory.checkIn() != null) {
-			keep(request, response, memory.with(memory.checkIn().withPain(score)));
+			keep(request, response, memory.with(change.apply(memory.checkIn())));
 		}
 	}
 
