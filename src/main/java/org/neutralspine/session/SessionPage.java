@@ -9,12 +9,15 @@ import java.util.Map;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.Sources;
 import org.neutralspine.guidance.drawing.ExerciseDrawings;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.session.SessionItemView.Mark;
 import org.neutralspine.session.progress.CurrentSession;
+import org.neutralspine.session.recipe.Block;
 import org.neutralspine.session.recipe.Options;
+import org.neutralspine.session.recipe.Recipe;
 import org.neutralspine.session.recipe.TodaysSession;
 import org.neutralspine.session.recipe.SessionItem;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,10 @@ class SessionPage {
 
 	private final ExerciseDrawings drawings;
 
-	SessionPage(Sentences sentences, ExerciseDrawings drawings) {
+	private final Recipe recipe;
+
+	SessionPage(Sentences sentences, ExerciseDrawings drawings, Recipe recipe) {
+		this.recipe = recipe;
 		this.sentences = sentences;
 		this.drawings = drawings;
 	}
@@ -47,6 +53,19 @@ class SessionPage {
 		model.addAttribute("more", more(visit.answer(), session));
 		model.addAttribute("day", this.sentences.day(visit.today(), locale));
 		model.addAttribute("answer", visit.answer());
+		model.addAttribute("bases",
+				session.items()
+					.stream()
+					.map((item) -> item.pick().block())
+					.distinct()
+					.map((block) -> new BlockBasis(block, Sources.parts(this.recipe.basisOf(block))))
+					.toList());
+	}
+
+	/**
+	 * Where it is known from what a block of the session is made of.
+	 */
+	record BlockBasis(Block block, List<Sources.Part> sources) {
 	}
 
 	List<SessionItemView> items(SessionVisit visit, CurrentSession chosen, Locale locale) {

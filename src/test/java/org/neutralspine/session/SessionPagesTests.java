@@ -87,6 +87,18 @@ class SessionPagesTests {
 	}
 
 	@Test
+	void saysWhereItIsKnownFromWhatItIsMadeOf() {
+		check("1");
+		post(SESSION, HOME_10);
+		Document page = page(SESSION);
+		assertThat(page.select("#bases > summary").text()).isEqualTo("Why we say this");
+		assertThat(page.select("#bases li b").eachText()).startsWith("Breathe and brace").doesNotHaveDuplicates();
+		assertThat(page.select("#bases li").first().select("a").eachAttr("href"))
+			.containsExactly("/how-it-works#source-3", "/how-it-works#source-24");
+		assertThat(page.select("#bases").text()).doesNotContain("[");
+	}
+
+	@Test
 	void aWishThatIsNoneIsToldBesideTheField() {
 		check("1");
 		assertThat(post(SESSION, "minutes", "15", "place", "MOON")).hasRedirectedUrl(SESSION + "?again");

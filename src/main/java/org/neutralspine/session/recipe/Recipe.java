@@ -45,6 +45,11 @@ public record Recipe(List<Slot> slots) {
 			.orElse(Block.LEGS);
 	}
 
+	/** Where it is known from how a block is filled. */
+	public String basisOf(Block block) {
+		return slot(block).basis();
+	}
+
 	Set<String> slugs() {
 		return ladders().flatMap((ladder) -> ladder.rungs().stream()).collect(Collectors.toUnmodifiableSet());
 	}
