@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.http.Cookie;
@@ -115,10 +116,16 @@ class ClientCareTests extends TrainerWithAPlan {
 		}
 	}
 
+	/**
+	 * The fewest of three times: what runs in the background now and then is counted,
+	 * too.
+	 */
 	private long statements(Statistics statistics) {
-		statistics.clear();
-		assertThat(get("/clients", trainer)).hasStatusOk();
-		return statistics.getPrepareStatementCount();
+		return LongStream.generate(() -> {
+			statistics.clear();
+			assertThat(get("/clients", trainer)).hasStatusOk();
+			return statistics.getPrepareStatementCount();
+		}).limit(3).min().orElseThrow();
 	}
 
 	@Test
@@ -149,7 +156,7 @@ class ClientCareTests extends TrainerWithAPlan {
 		this.database.sql("update client set last_flare = ?").param(this.today).update();
 		for (String address : List.of("/clients/{client}", "/plans/{plan}")) {
 			assertThat(get(address(address), trainer)).bodyText()
-				.contains("A flare-up was reported", "All of it opens again by itself")
+				.contains("A flare-up was reported", "call the surgeon’s office first", "Then it opens again by itself")
 				.doesNotContain("no longer allowed", "Remove it or swap it");
 		}
 		write("bird-dog", "ball-wall-squat");
@@ -299,8 +306,9 @@ class ClientCareTests extends TrainerWithAPlan {
 		String report = text("?weeks=12");
 		assertThat(report)
 			.contains("For Blue kite · from ada", "Fused: L4-S1. Week 20", "Stage: ", "Counts now", "By Dr. Adler",
-					"No warning sign was reported.", "Sessions: 2, from", "Sets ticked off: 4 of 8.",
-					"scored 2 times, mostly 2 or less, at worst 4.", "Bird dog", "nothing was measured")
+					"No warning sign was reported.", "Last session with pain of 8 or more out of 10: ",
+					"Sessions: 2, from", "Sets ticked off: 4 of 8.", "scored 2 times, mostly 2 or less, at worst 4.",
+					"Bird dog", "nothing was measured")
 			.doesNotContain("Knees first", "worst 9");
 		assertThat(report).containsPattern("Bird dog .*3 times a week 2 3");
 		assertThat(text("?weeks=0&notes=true")).contains("Knees first", "Sessions: 3", "at worst 9");

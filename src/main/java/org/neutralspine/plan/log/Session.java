@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainLight;
+import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.GateDecision;
 
 /**
  * A day on which the plan was done.
@@ -57,6 +59,16 @@ public record Session(LocalDate day, Instant loggedAt, int planVersion, List<Str
 		Set<SignToStop> signs = EnumSet.noneOf(SignToStop.class);
 		this.reports.stream().filter(Report::counts).map(Report::signs).forEach(signs::addAll);
 		return signs;
+	}
+
+	/**
+	 * Whether its pain, then or on the morning after, was one to call the surgeon's
+	 * office with.
+	 */
+	public boolean refers() {
+		return Stream.of(false, true)
+			.flatMap((nextDay) -> scores(nextDay).stream())
+			.anyMatch((pain) -> GateDecision.leadsTo(pain) == Gate.REFER);
 	}
 
 	/** Whether it is a sign to stop. */

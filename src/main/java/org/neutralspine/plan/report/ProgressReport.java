@@ -14,7 +14,7 @@ import org.neutralspine.plan.print.SheetHead;
  * @param facts the fusion, the week, the stage, what slows the healing
  * @param gate why anything is open or shut today
  * @param clearance the last on record; null where there is none
- * @param signs the last warning sign and the last flare-up
+ * @param signs the last warning sign, the last flare-up and the last severe pain
  * @param spine an SVG of the client's spine
  */
 record ProgressReport(SheetHead head, String about, List<String> facts, List<String> gate,

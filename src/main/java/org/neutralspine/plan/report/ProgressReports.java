@@ -2,6 +2,7 @@ package org.neutralspine.plan.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,13 +11,17 @@ import org.neutralspine.audit.AuditableEvent;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientNotes;
+import org.neutralspine.plan.log.Session;
+import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.practice.ClearanceLines;
 import org.neutralspine.plan.print.SheetHeads;
 import org.neutralspine.plan.report.ProgressReport.NoteLine;
 import org.neutralspine.plan.report.ProgressReport.PlanProgress;
+import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.Plans;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgressReports {
 
 	private final Plans plans;
+
+	private final SessionLog log;
 
 	private final PlanProgresses progresses;
 
@@ -44,9 +51,11 @@ class ProgressReports {
 
 	private final ApplicationEventPublisher events;
 
-	ProgressReports(Plans plans, PlanProgresses progresses, ClearanceLines clearances, ClientNotes notes,
-			SheetHeads heads, SpineCharts charts, Sentences sentences, ApplicationEventPublisher events) {
+	ProgressReports(Plans plans, SessionLog log, PlanProgresses progresses, ClearanceLines clearances,
+			ClientNotes notes, SheetHeads heads, SpineCharts charts, Sentences sentences,
+			ApplicationEventPublisher events) {
 		this.plans = plans;
+		this.log = log;
 		this.progresses = progresses;
 		this.clearances = clearances;
 		this.notes = notes;
@@ -63,17 +72,17 @@ class ProgressReports {
 	ProgressReport of(SignedIn trainer, Client client, Answer answer, LocalDate today, ReportOptions options,
 			Locale locale) {
 		LocalDate from = options.from(today);
-		List<PlanProgress> plans = this.plans.ofClient(trainer.id(), client.id())
+		List<Plan> published = this.plans.ofClient(trainer.id(), client.id())
 			.stream()
 			.filter((plan) -> plan.latestVersion() > 0)
-			.map((plan) -> this.progresses.of(plan, from, locale))
 			.toList();
+		List<PlanProgress> plans = published.stream().map((plan) -> this.progresses.of(plan, from, locale)).toList();
 		return new ProgressReport(this.heads.of(trainer, client, locale),
 				(options.weeks() > 0) ? say("report.about", locale, client.alias(), from, today)
 						: say("report.about.all", locale, client.alias(), today),
 				facts(client, answer, locale), this.clearances.reasons(answer.gate(), locale),
 				this.clearances.of(client, answer.gate(), locale).stream().findFirst().orElse(null),
-				signs(client, locale), plans, options.notes() ? notes(client, from, locale) : List.of(),
+				signs(client, published, locale), plans, options.notes() ? notes(client, from, locale) : List.of(),
 				this.charts.paper(answer.fusion(), locale));
 	}
 
@@ -95,12 +104,18 @@ class ProgressReports {
 		return facts;
 	}
 
-	private List<String> signs(Client client, Locale locale) {
+	private List<String> signs(Client client, List<Plan> plans, Locale locale) {
 		List<String> signs = new ArrayList<>();
 		LocalDate red = client.lastRedFlag();
 		LocalDate flare = client.lastFlare();
 		signs.add((red != null) ? say("report.sign", locale, red) : say("report.sign.none", locale));
 		signs.add((flare != null) ? say("report.flare", locale, flare) : say("report.flare.none", locale));
+		plans.stream()
+			.flatMap((plan) -> this.log.of(plan.id()).stream())
+			.filter(Session::refers)
+			.map(Session::day)
+			.max(Comparator.naturalOrder())
+			.ifPresent((day) -> signs.add(say("report.pain", locale, Thresholds.PAIN_REFERS_FROM, day)));
 		return signs;
 	}
 
