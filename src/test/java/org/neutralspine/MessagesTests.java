@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,6 +94,33 @@ class MessagesTests {
 		assertThat(isUsed("gate.nobody.says.this", everything.toString(), computed)).as("one among its like").isFalse();
 	}
 
+	/** What is said of a client takes the place of what is said to a patient. */
+	@Test
+	void whatIsSaidOfAClientIsSaidToPatientsInOtherWords() throws IOException {
+		Properties messages = messages();
+		Properties ofClients = messages("/messages_en__client.properties");
+		assertThat(ofClients.stringPropertyNames()).isNotEmpty()
+			.allSatisfy((key) -> assertThat(messages.getProperty(key)).as(key)
+				.isNotNull()
+				.isNotEqualTo(ofClients.getProperty(key)));
+		assertThat(ofClients.stringPropertyNames())
+			.filteredOn((key) -> !arguments(ofClients, key).equals(arguments(messages, key)))
+			.isEmpty();
+		assertThat(messages.stringPropertyNames())
+			.filteredOn((key) -> key.matches("(gate\\.)?reason\\..*")
+					&& messages.getProperty(key).matches("(?is).*\\byou(r|rs)?\\b.*"))
+			.isNotEmpty()
+			.isSubsetOf(ofClients.stringPropertyNames());
+	}
+
+	private static Set<String> arguments(Properties texts, String key) {
+		return Pattern.compile("\\{\\d")
+			.matcher(texts.getProperty(key))
+			.results()
+			.map((found) -> found.group())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	private static List<Pattern> computed(String everything) {
 		List<Pattern> computed = new ArrayList<>();
 		List<String> prefixes = CHOICES.matcher(everything).results().map((choices) -> choices.group(1)).toList();
@@ -125,8 +153,12 @@ class MessagesTests {
 	}
 
 	private static Properties messages() throws IOException {
+		return messages("/messages.properties");
+	}
+
+	private static Properties messages(String name) throws IOException {
 		Properties messages = new Properties();
-		try (Reader file = new InputStreamReader(MessagesTests.class.getResourceAsStream("/messages.properties"),
+		try (Reader file = new InputStreamReader(MessagesTests.class.getResourceAsStream(name),
 				StandardCharsets.UTF_8)) {
 			messages.load(file);
 		}

@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.PicturedExercise;
@@ -26,6 +27,7 @@ import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
 import org.neutralspine.plan.client.TestForms;
 import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
 import org.neutralspine.plan.version.LeaveOut;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +89,8 @@ class PlanPaperTests extends TrainerWithAPlan {
 	void theClientsSpineIsOnPaperOnTheBuilderAndOnTheVersion() {
 		String fusion = "Your spine from the side. Fused: L4-S1.";
 		assertThat(paper("")).bodyText().contains(fusion, ">L4–S1</text>");
-		assertThat(get(address("/plans/{plan}"), trainer)).bodyText().contains("own-spine", fusion);
+		assertThat(get(address("/plans/{plan}"), trainer)).bodyText()
+			.contains("own-spine", "The spine from the side. Fused: L4-S1.");
 		assertThat(get(address("/plans/{plan}/versions/1"), trainer)).bodyText()
 			.contains("Your fused levels are filled in: L4, L5, S1.", "spine-legend");
 	}
@@ -330,10 +333,36 @@ class PlanPaperTests extends TrainerWithAPlan {
 		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
 		write("bird-dog");
 		assertThat(get(address("/plans/{plan}?q=leg+press"), trainer)).bodyText()
-			.containsPattern("(?s)>Leg press, short range</b>\\s*<small>Your physician allows this exercise by name");
+			.containsPattern("(?s)>Leg press, short range</b>\\s*<small>The physician allows this exercise by name");
 		write("bird-dog", "leg-press");
-		assertThat(this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH)).isTrue();
+		post(address("/plans/{plan}"), trainer, publish());
+		assertThat(get(address("/plans/{plan}/versions/1"), trainer)).bodyText()
+			.contains("Your physician allows this exercise by name");
 		assertThat(pdfText()).contains("Open only by your physician’s permission (Dr. Lind, ", "With care: ");
+	}
+
+	/** What the page sends that shows the draft. */
+	private String[] publish() {
+		List<String> fields = new ArrayList<>(
+				List.of("do", "publish", "version", String.valueOf(version()), "title", "Spring", "weeks", "4"));
+		for (DraftItem item : draft().items()) {
+			fields.addAll(List.of("slug", item.slug(), "sets", item.sets(), "reps", item.reps(), "hold", "", "minutes",
+					"", "load", "", "loadUnit", "kg", "side", item.side(), "times", item.times(), "rest", "",
+					"itemNote", ""));
+		}
+		return fields.toArray(String[]::new);
+	}
+
+	@Test
+	void speaksOfTheClientToWhoeverLooksAfterThem() throws Exception {
+		for (String page : List.of("/clients/{client}/edit", "/clients/{client}/clearances/new", "/clients/new")) {
+			assertThat(Jsoup.parse(get(address(page), trainer).getResponse().getContentAsString())
+				.select("main label, main legend, main h2, main .hint")
+				.eachText()).isNotEmpty()
+				.filteredOn((text) -> text.matches("(?is).*\\byour\\b(?! client).*"))
+				.isEmpty();
+		}
+		assertThat(get("/", null)).bodyText().contains("Date of your latest fusion surgery");
 	}
 
 	@Test

@@ -48,13 +48,9 @@ public class ClearanceLines {
 			@Nullable String note, boolean counts, String state, @Nullable String withdrawnWhy) {
 	}
 
-	/** Why the gate is as it is, said of the client and not to them. */
+	/** Why the gate is as it is. */
 	public List<String> reasons(GateDecision gate, Locale locale) {
-		return gate.reasons()
-			.stream()
-			.map((reason) -> new Text("client." + reason.text().key(), reason.text().arguments()))
-			.map((text) -> this.sentences.say(text, locale))
-			.toList();
+		return gate.reasons().stream().map((reason) -> this.sentences.say(reason.text(), locale)).toList();
 	}
 
 	/** All that were ever recorded, the latest first. */

@@ -21,6 +21,7 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.client.ClearanceRecord;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.ClientGuidance;
+import org.neutralspine.plan.client.Voice;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.draft.Draft;
@@ -174,7 +175,7 @@ public class Plans {
 		}
 		List<PublishedItem> items = new ArrayList<>();
 		for (CheckedItem item : check.items()) {
-			items.add(publish(item, locale));
+			items.add(publish(item, Voice.toTheClient(locale)));
 		}
 		LocalDate today = this.guidance.today(plan.client());
 		BigDecimal load = answer.maxLoadKg().orElse(null);
