@@ -113,6 +113,20 @@ const onChange = (event) => {
 form.addEventListener("input", onChange);
 form.addEventListener("change", onChange);
 
+// What is pasted is cut at the end without a word, so the field says how much room is left.
+form.addEventListener("input", ({ target }) => {
+	if (!target.dataset.left) {
+		return;
+	}
+	const left = target.maxLength - target.value.length;
+	const known = target.nextElementSibling;
+	const room = known && known.matches(".room") ? known : Object.assign(document.createElement("span"), { className: "hint room", role: "status" });
+	if (room !== known) {
+		target.after(room);
+	}
+	room.textContent = left * 5 <= target.maxLength ? target.dataset.left.replace("{left}", left) : "";
+});
+
 // Enter in a field of the plan keeps it and stays there; elsewhere it does what the field is for.
 form.addEventListener("keydown", (event) => {
 	if (event.key === "Enter" && event.target.matches("input") && !isQuiet(event.target)) {

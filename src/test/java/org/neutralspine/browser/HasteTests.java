@@ -290,6 +290,7 @@ class HasteTests extends PeopleInAHurry {
 			page.getByLabel("Sets").first().press("Enter");
 			assertThat(state(page)).hasText(KEPT);
 			assertThat(page).hasURL(before);
+			page.locator("#templates summary").click();
 			page.locator("#templateName").fill("Core");
 			page.locator("#templateName").press("Enter");
 			assertThat(page.getByText("The template is saved.")).isVisible();

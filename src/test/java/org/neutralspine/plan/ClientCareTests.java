@@ -480,6 +480,27 @@ class ClientCareTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void whatMayBeAddedToALongPlanIsClosedUntilSomebodyChooses() throws Exception {
+		write("bird-dog", "walking", "ball-wall-squat", "wall-push-up", "glute-bridge");
+		assertThat(page("/plans/{plan}").select("#choices > details[open]")).isEmpty();
+		assertThat(page("/plans/{plan}?q=dog").select("#choices > details[open]")).hasSize(1);
+		assertThat(page("/plans/{plan}?all=true").select("#choices > details[open]")).hasSize(1);
+		assertThat(flash(
+				post(address("/plans/{plan}"), trainer, "version", String.valueOf(version()), "do", "add:dead-bug")))
+			.containsEntry("choosing", true);
+		write("bird-dog");
+		assertThat(page("/plans/{plan}").select("#choices > details[open]")).hasSize(1);
+	}
+
+	@Test
+	void whyAnExerciseNeedsCareStandsInItsRow() throws Exception {
+		write("bird-dog", "walking", "ball-wall-squat", "wall-push-up", "glute-bridge");
+		Document page = page("/plans/{plan}");
+		assertThat(page.select(".item > .reasons, .item > .preview")).isEmpty();
+		assertThat(page.select(".item > .dose-of .preview")).hasSize(5);
+	}
+
+	@Test
 	void aTemplateIsReplacedOnlyWhenSaidTwice() {
 		String[] sent = { "version", String.valueOf(version()), "title", "Spring", "note", "", "weeks", "4",
 				"templateName", "Core" };

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -224,6 +226,30 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("bird-dog", "walking");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "title", "note", "itemNote" })
+	void theLengthThatAFieldShowsIsTheOneThatIsKept(String name) {
+		String address = address("/plans/{plan}");
+		int most = Integer.parseInt(field(name).attr("maxlength"));
+		assertThat(field(name).closest(".field").selectFirst("label").text()).contains(String.valueOf(most));
+		for (int length : List.of(most, most + 1)) {
+			String[] form = form(version(), "find", "bird-dog", "2", "");
+			form[List.of(form).indexOf(name) + 1] = "x".repeat(length);
+			assertThat(post(address, trainer, form)).hasStatus3xxRedirection();
+			assertThat(field(name).val()).hasSize(length);
+			assertThat(field(name).hasAttr("aria-describedby")).isEqualTo(length > most);
+		}
+	}
+
+	private Element field(String name) {
+		return Objects.requireNonNull(page(address("/plans/{plan}")).selectFirst("[name=" + name + "]"));
+	}
+
+	private Document page(String address) {
+		return Jsoup
+			.parse(new String(get(address, trainer).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
 	@Test
 	void whateverIsSearchedForComesBackWithTheAddress() {
 		String address = address("/plans/{plan}");
@@ -340,8 +366,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	private List<String> notes(String address) {
-		String page = new String(get(address, trainer).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		return Jsoup.parse(page).select("#choices .notice").eachText();
+		return page(address).select("#choices .notice").eachText();
 	}
 
 	@Test

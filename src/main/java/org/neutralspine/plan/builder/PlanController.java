@@ -126,6 +126,10 @@ class PlanController {
 		if (done.leftOut() != null) {
 			flash.addFlashAttribute("leftOut", done.leftOut());
 		}
+		// Whoever has just added an exercise is likely to add another.
+		if (done.anchor().equals("choices")) {
+			flash.addFlashAttribute("choosing", true);
+		}
 		if (form.action() instanceof ItemAction.Remove || "filled".equals(done.message())) {
 			flash.addFlashAttribute("undo", find(trainer, id).version() - 1);
 		}
