@@ -1076,6 +1076,22 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void noOtherInstallationHasTheNamesOfASession() throws Exception {
+		List<String> uids = uids();
+		assertThat(uids).allMatch((uid) -> uid.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+		long otherPlan = this.plans.add(TRAINER, this.client, "Another");
+		assertThat(this.links.create(otherPlan)).isNotEqualTo(this.token);
+		this.token = this.links.create(this.plan);
+		assertThat(uids()).as("a second link to the same plan").isEqualTo(uids);
+	}
+
+	@Test
+	void aCalendarMayFollowThePlan() throws Exception {
+		assertThat(body(get("/calendar.ics", null))).contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
+		assertThat(body(get("", answered(0)))).contains("webcal://localhost/p/" + this.token + "/calendar.ics");
+	}
+
+	@Test
 	void theCalendarEndsWithTheClearanceAndFollowsTheItemsThatAreOpen() throws Exception {
 		publish("12", "3");
 		assertThat(days()).endsWith(START.plusDays(40)).hasSizeLessThan(45);

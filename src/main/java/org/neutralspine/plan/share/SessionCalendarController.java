@@ -2,16 +2,20 @@ package org.neutralspine.plan.share;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -35,7 +39,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SessionCalendarController {
 
+	/** How often a calendar that subscribes is asked to look again. */
+	private static final Duration ONCE_A_DAY = Duration.ofDays(1);
+
 	private final SharedPlans plans;
+
+	private final ShareLinks links;
 
 	private final SessionLog log;
 
@@ -43,8 +52,10 @@ class SessionCalendarController {
 
 	private final InstantSource clock;
 
-	SessionCalendarController(SharedPlans plans, SessionLog log, Sentences sentences, InstantSource clock) {
+	SessionCalendarController(SharedPlans plans, ShareLinks links, SessionLog log, Sentences sentences,
+			InstantSource clock) {
 		this.plans = plans;
+		this.links = links;
 		this.log = log;
 		this.sentences = sentences;
 		this.clock = clock;
@@ -74,9 +85,11 @@ class SessionCalendarController {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//NS//Plan//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
+		calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), ONCE_A_DAY));
+		String seed = this.links.seed(plan.id());
 		for (SessionSlot slot : slots) {
 			VEvent event = new VEvent(false);
-			event.add(new Uid(slot.uid(plan.id())));
+			event.add(new Uid(slot.uid(seed)));
 			event.add(new DtStamp(this.clock.instant()));
 			event.add(new DtStart<>(slot.day()));
 			event.add(new Sequence(plan.number()));

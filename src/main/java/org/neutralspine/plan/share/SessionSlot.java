@@ -1,10 +1,12 @@
 package org.neutralspine.plan.share;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.neutralspine.plan.version.PlanCheck.ItemNow;
@@ -54,12 +56,14 @@ record SessionSlot(LocalDate day, int place) {
 	}
 
 	/**
-	 * What a calendar knows it by; the number of a plan opens nothing, and no name says
+	 * What a calendar knows it by: the same in no other installation, and no name says
 	 * what it is about.
+	 * @param seed what stays with the plan, and is random
 	 */
-	String uid(long planId) {
-		return "plan-%d-%d-W%02d-%d@ns".formatted(planId, this.day.get(IsoFields.WEEK_BASED_YEAR),
+	String uid(String seed) {
+		String name = "%s-%d-W%02d-%d".formatted(seed, this.day.get(IsoFields.WEEK_BASED_YEAR),
 				this.day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), this.place);
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	private static LocalDate earliest(LocalDate one, LocalDate other) {

@@ -49,6 +49,10 @@ class ShareLink {
 		return this.planId;
 	}
 
+	String tokenHash() {
+		return this.tokenHash;
+	}
+
 	Instant createdAt() {
 		return this.createdAt;
 	}

@@ -16,6 +16,8 @@ interface ShareLinkRepository extends Repository<ShareLink, Long> {
 
 	List<ShareLink> findByPlanIdOrderByIdDesc(long planId);
 
+	Optional<ShareLink> findFirstByPlanIdOrderById(long planId);
+
 	@Query("""
 			select link from ShareLink link join Plan plan on plan.id = link.planId
 			where plan.client.trainerId = :trainerId and link.withdrawnAt is null order by link.id""")

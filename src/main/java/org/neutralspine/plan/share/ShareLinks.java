@@ -62,6 +62,17 @@ public class ShareLinks {
 	}
 
 	/**
+	 * What nobody else has, and stays with a plan that was ever shared: of its first
+	 * link, which is kept after it was withdrawn. It opens nothing.
+	 */
+	@Transactional(readOnly = true)
+	String seed(long planId) {
+		return this.links.findFirstByPlanIdOrderById(planId)
+			.map(ShareLink::tokenHash)
+			.orElseThrow(UnknownLinkException::new);
+	}
+
+	/**
 	 * Whether a secret opens a plan.
 	 */
 	@Transactional(readOnly = true)

@@ -189,6 +189,7 @@ class SharedPlanController {
 		}
 		List<Session> sessions = this.log.of(plan.id());
 		model.addAttribute("base", "/p/" + token);
+		this.views.addSubscription(model, "/p/" + token);
 		this.check.scores(model);
 		this.views.addSessions(model, plan, sessions, this.log.unscored(plan.id(), plan.today()), locale);
 		if (SessionLog.suspends(sessions, plan.lookedAt())) {

@@ -26,6 +26,7 @@ import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.neutralspine.plan.version.PlanCheck.ItemNow;
 import org.neutralspine.plan.version.PublishedItem;
 import org.neutralspine.plan.version.PublishedPlan;
+import org.neutralspine.web.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,7 +46,11 @@ class SharedPlanViews {
 
 	private final SpineCharts charts;
 
-	SharedPlanViews(Sentences sentences, Doses doses, ExerciseDrawings drawings, SpineCharts charts) {
+	private final PublicAddress publicAddress;
+
+	SharedPlanViews(Sentences sentences, Doses doses, ExerciseDrawings drawings, SpineCharts charts,
+			PublicAddress publicAddress) {
+		this.publicAddress = publicAddress;
 		this.charts = charts;
 		this.drawings = drawings;
 		this.sentences = sentences;
@@ -70,6 +75,17 @@ class SharedPlanViews {
 	 * What to leave out, with what makes it so.
 	 */
 	record SharedLine(String label, String exercises) {
+	}
+
+	/**
+	 * The address that a calendar looks at again by itself, where it is known from
+	 * outside.
+	 */
+	void addSubscription(Model model, String base) {
+		model.addAttribute("subscription",
+				this.publicAddress.of(base + "/calendar.ics")
+					.map((address) -> address.replaceFirst("^https?:", "webcal:"))
+					.orElse(null));
 	}
 
 	void addPlan(Model model, OpenPlan open, List<Session> sessions, Locale locale) {
