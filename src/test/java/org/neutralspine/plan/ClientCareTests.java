@@ -27,6 +27,7 @@ import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,8 +59,9 @@ class ClientCareTests extends TrainerWithAPlan {
 	}
 
 	private void log(int daysAgo, int pain, String... sets) {
-		this.log.during(this.plan, this.today.minusDays(daysAgo),
-				new Ticked(1, List.of("0-1", "0-2", "1-1", "1-2"), Set.of(sets), Set.of()), pain, false);
+		this.log.during(this.plan, this.today.minusDays(daysAgo), this.today.minusDays(daysAgo),
+				new Ticked(1, List.of("0-1", "0-2", "1-1", "1-2"), Set.of(sets), Set.of(), EarlierSets.NONE), pain,
+				false);
 	}
 
 	private Document page(String address) throws Exception {

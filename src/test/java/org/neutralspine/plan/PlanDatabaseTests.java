@@ -30,6 +30,7 @@ import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
 import org.neutralspine.plan.draft.PlanTemplates;
 import org.neutralspine.plan.letterhead.Letterheads;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.practice.Overviews;
@@ -124,7 +125,8 @@ class PlanDatabaseTests {
 		this.openPlans.report(plan, Sign.FLARE, "one");
 		assertThat(this.openPlans.care(plan)).isEqualTo(OpenPlans.Care.TRAINER_AWAY);
 		assertThat(this.log.of(plan)).isEmpty();
-		this.log.during(plan, today, new Ticked(1, List.of("0-1-L"), Set.of("0-1-L"), Set.of()), 7, false);
+		this.log.during(plan, today, today,
+				new Ticked(1, List.of("0-1-L"), Set.of("0-1-L"), Set.of(), EarlierSets.NONE), 7, false);
 		assertThat(this.log.redSessions(List.of(plan)).get(plan).lastTwo()).containsExactly(today);
 		this.database.sql("insert into letterhead (trainer_id, name, contact, version) values (4711, 'Heron', '', 0)")
 			.update();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.version.Plan;
@@ -26,12 +27,12 @@ class ProposalTests extends TrainerWithAPlan {
 
 	private Ticked first() {
 		return new Ticked(this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion(), List.of("0-1", "0-2"),
-				Set.of("0-1"), Set.of());
+				Set.of("0-1"), Set.of(), EarlierSets.NONE);
 	}
 
 	/** A session of the first exercise, so many days ago. */
 	private void session(int daysAgo, Integer pain, Integer nextDay, boolean rising) {
-		this.log.during(this.plan, this.today.minusDays(daysAgo), first(), pain, rising);
+		this.log.during(this.plan, this.today.minusDays(daysAgo), this.today.minusDays(daysAgo), first(), pain, rising);
 		if (nextDay != null) {
 			this.log.nextDay(this.plan, this.today.minusDays(daysAgo), this.today.minusDays(daysAgo - 1), nextDay,
 					false, false);
@@ -150,10 +151,11 @@ class ProposalTests extends TrainerWithAPlan {
 		publish("half-bird-dog", "walking");
 		session(8, 1, 1, false);
 		session(6, 1, 1, false);
-		Ticked walking = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of());
-		this.log.during(this.plan, this.today.minusDays(4), walking, 2, true);
-		Ticked again = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of());
-		this.log.during(this.plan, this.today.minusDays(2), again, 1, false);
+		Ticked walking = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of(),
+				EarlierSets.NONE);
+		this.log.during(this.plan, this.today.minusDays(4), this.today.minusDays(4), walking, 2, true);
+		Ticked again = new Ticked(first().version(), List.of("0-1", "1-1"), Set.of("1-1"), Set.of(), EarlierSets.NONE);
+		this.log.during(this.plan, this.today.minusDays(2), this.today.minusDays(2), again, 1, false);
 		this.log.nextDay(this.plan, this.today.minusDays(2), this.today.minusDays(1), 1, false, false);
 		assertThat(next().draft().has("half-bird-dog")).isTrue();
 	}
@@ -182,7 +184,7 @@ class ProposalTests extends TrainerWithAPlan {
 		session(6, 1, 1, false);
 		session(4, 1, 1, false);
 		publish("walking");
-		this.log.during(this.plan, this.today.minusDays(1), first(), 1, true);
+		this.log.during(this.plan, this.today.minusDays(1), this.today.minusDays(1), first(), 1, true);
 		write("half-bird-dog", "walking");
 		Plan next = next();
 		assertThat(next.draft().has("half-bird-dog")).isTrue();

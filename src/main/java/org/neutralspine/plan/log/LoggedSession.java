@@ -92,7 +92,8 @@ class LoggedSession {
 	}
 
 	void tick(Ticked ticked, Instant when) {
-		List<String> known = (this.planVersion == ticked.version()) ? this.setsDone : List.of();
+		List<String> known = (this.planVersion == ticked.version()) ? this.setsDone
+				: ticked.earlier().now(this.planVersion, this.setsDone);
 		this.planVersion = ticked.version();
 		this.setsPlanned = ticked.planned(known);
 		this.setsDone = ticked.with(known);

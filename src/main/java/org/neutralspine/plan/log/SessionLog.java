@@ -79,16 +79,18 @@ public class SessionLog {
 
 	/**
 	 * Ticks sets off and notes what was said of them.
+	 * @param day the day of the session
+	 * @param today the day on which it is said
 	 * @return where it is found again; empty where nothing new was said
 	 */
 	@RetryOnConflict
-	public Optional<Reported> during(long planId, LocalDate day, Ticked ticked, @Nullable Integer pain,
+	public Optional<Reported> during(long planId, LocalDate day, LocalDate today, Ticked ticked, @Nullable Integer pain,
 			boolean rising) {
 		LoggedSession session = this.sessions.findByPlanIdAndDoneOn(planId, day)
 			.orElseGet(() -> new LoggedSession(planId, day));
 		Instant now = this.clock.instant();
 		session.tick(ticked, now);
-		OptionalInt number = session.add(Report.during(day, now, pain, rising));
+		OptionalInt number = session.add(Report.during(today, now, pain, rising));
 		this.sessions.save(session);
 		return reported(day, number);
 	}

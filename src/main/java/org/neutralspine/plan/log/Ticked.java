@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param offered the sets that may be ticked off now, in the plan's order
  * @param done those that are ticked
  * @param unticked those that the phone had shown as ticked, and that no longer are
+ * @param earlier finds what was ticked off in an earlier version
  */
-public record Ticked(int version, List<String> offered, Set<String> done, Set<String> unticked) {
+public record Ticked(int version, List<String> offered, Set<String> done, Set<String> unticked, EarlierSets earlier) {
 
 	/**
 	 * All sets done, where some were known to be. What was done before it was struck out

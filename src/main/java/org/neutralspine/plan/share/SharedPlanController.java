@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
@@ -109,9 +110,11 @@ class SharedPlanController {
 			return page(token, this.plans.after(plan, answers.orElseThrow()), scored,
 					isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
 		}
-		Ticked ticked = new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked());
+		Ticked ticked = new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked(),
+				EarlierSets.NONE);
 		this.days.keep(request, response, this.plans.report(day, Set.of(), form.score(),
-				() -> this.log.during(plan.id(), plan.today(), ticked, form.score(), form.rising() != null)));
+				() -> this.log.during(plan.id(), plan.today(), plan.today(), ticked, form.score(),
+						form.rising() != null)));
 		return toPlan(token);
 	}
 

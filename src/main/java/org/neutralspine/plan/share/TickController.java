@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
@@ -63,8 +64,9 @@ class TickController {
 		}
 		boolean isKnown = sessions.stream().anyMatch((session) -> session.day().equals(now.today()));
 		if (isKnown || !form.done().isEmpty()) {
-			this.log.during(now.id(), now.today(),
-					new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked()), null, false);
+			this.log.during(now.id(), now.today(), now.today(),
+					new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked(), EarlierSets.NONE),
+					null, false);
 		}
 		return true;
 	}

@@ -28,9 +28,9 @@ class SessionLogDatabaseTests {
 	@Test
 	void keepsAllThatWasSaidInItsOrder() {
 		long plan = plan();
-		this.log.during(plan, DAY, ticked("0-1"), 8, true);
-		Reported later = this.log.during(plan, DAY, ticked("0-1", "0-2"), 6, false).orElseThrow();
-		assertThat(this.log.during(plan, DAY, ticked("0-1"), 6, false)).as("the same again").isEmpty();
+		this.log.during(plan, DAY, DAY, ticked("0-1"), 8, true);
+		Reported later = this.log.during(plan, DAY, DAY, ticked("0-1", "0-2"), 6, false).orElseThrow();
+		assertThat(this.log.during(plan, DAY, DAY, ticked("0-1"), 6, false)).as("the same again").isEmpty();
 		this.log.nextDay(plan, DAY, DAY.plusDays(1), 7, true, true);
 		this.log.takeBack(plan, List.of(later));
 		Session session = this.log.of(plan).get(0);
@@ -46,7 +46,7 @@ class SessionLogDatabaseTests {
 	}
 
 	private static Ticked ticked(String... done) {
-		return new Ticked(1, List.of("0-1", "0-2"), Set.of(done), Set.of());
+		return new Ticked(1, List.of("0-1", "0-2"), Set.of(done), Set.of(), EarlierSets.NONE);
 	}
 
 	private long plan() {
