@@ -607,16 +607,39 @@ class SharedPlanTests {
 	}
 
 	@Test
-	void ticksOfAnEarlierVersionAreAskedAgain() {
+	void ticksComeAlongWithANewVersionWhereTheExerciseIsTheSame() {
 		Cookie cookie = answered(0);
-		publish("4", "3");
+		log(cookie, "1", "0-1-L", "1-2", "2-1");
+		publish("4", item("walking", "2", "NONE", "5"), item("bird-dog", "2", "BOTH", "3"));
+		assertThat(get("", cookie)).bodyText()
+			.contains("value=\"0-1\" checked", "value=\"1-1-L\" checked", "This week: 1 of 5.", "This week: 1 of 3.")
+			.containsPattern("name=\"shown\" value=\"(0-1 1-1-L|1-1-L 0-1)\"");
 		assertThat(post("/log", cookie,
-				(request) -> request.param("version", "1").param("done", "2-1").param("pain", "2")))
-			.hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("Your trainer has changed the plan", "id=\"pain-2\" value=\"2\" checked",
-					"name=\"version\" value=\"2\"")
-			.doesNotContain("value=\"2-1\" checked");
+				(request) -> request.param("version", "1")
+					.param("shown", "0-1-L 2-1")
+					.param("done", "0-1-L", "0-2-R")
+					.param("pain", "2")))
+			.hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.planVersion()).isEqualTo(2);
+			assertThat(session.setsDone()).containsExactly("1-1-L", "1-2-R");
+			assertThat(session.painDuring()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void ticksOfAnEarlierVersionThatHaveNoPlaceAreAskedAgain() {
+		Cookie cookie = answered(0);
+		publish("4", item("walking", "2", "NONE", "5"), item("bird-dog", "2", "NONE", "3"));
+		for (String lost : new String[] { "1-1", "0-1-L", "7-1" }) {
+			assertThat(post("/log", cookie,
+					(request) -> request.param("version", "1").param("done", "2-1", lost).param("pain", "2")))
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("Your trainer has changed the plan", "id=\"pain-2\" value=\"2\" checked",
+						"name=\"version\" value=\"2\"", "value=\"0-1\" checked")
+				.doesNotContain("value=\"1-1\" checked");
+		}
 	}
 
 	@Test
@@ -868,10 +891,59 @@ class SharedPlanTests {
 	}
 
 	@Test
-	void whatAPageOfYesterdaySendsIsNotOfToday() {
+	void whatAPageOfYesterdaySendsIsOfYesterday() {
 		this.clock.set(START.plusDays(1));
-		assertThat(late(answered(0), START, "6")).hasRedirectedUrl(address("?late"));
-		assertThat(this.log.of(this.plan)).extracting(Session::day).containsExactly(START);
+		assertThat(late(answered(0), START, "6")).hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).singleElement().satisfies((session) -> {
+			assertThat(session.day()).isEqualTo(START);
+			assertThat(session.setsDone()).containsExactly("2-1");
+			assertThat(session.reports()).extracting(Report::reportedOn).containsExactly(START.plusDays(1));
+		});
+		assertThat(lastFlare()).isEqualTo(START.plusDays(1));
+	}
+
+	@Test
+	void yesterdayIsTickedOffADayLateUnderItsOwnDate() {
+		assertThat(get("", answered(0))).bodyText().doesNotContain(address("/yesterday"));
+		assertThat(get("/yesterday", answered(0))).as("before the plan").hasRedirectedUrl(address(""));
+		this.clock.set(START.plusDays(1));
+		assertThat(get("/yesterday", null)).hasRedirectedUrl(address("/today"));
+		publish("4", item("walking", "1", "NONE", "5"));
+		assertThat(get("", answered(0))).bodyText().contains("href=\"" + address("/yesterday") + "\"");
+		assertThat(get("/yesterday", answered(6))).as("in the version of that day, whatever today closes")
+			.bodyText()
+			.contains("Yesterday, March 4, 2026", "Bird dog", "Two-hand farmer", "name=\"version\" value=\"1\"",
+					"name=\"day\" value=\"2026-03-04\"");
+		assertThat(late(answered(0), START, "11")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Yesterday, March 4, 2026", "id=\"pain-error\"", "value=\"2-1\" checked");
+		assertThat(late(answered(0), START, "2")).hasRedirectedUrl(address(""));
+		assertThat(this.log.of(this.plan)).singleElement()
+			.extracting(Session::day, Session::planVersion, Session::painDuring)
+			.containsExactly(START, 1, 2);
+		assertThat(get("", answered(0))).bodyText()
+			.contains("your session of March 4, 2026")
+			.doesNotContain("value=\"0-1\" checked");
+		assertThat(get("/yesterday", answered(0))).bodyText().contains("value=\"2-1\" checked");
+	}
+
+	@Test
+	void yesterdayStaysShutWithThePlan() {
+		this.clock.set(START.plusDays(1));
+		Cookie cookie = cookie(post("/today", null, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
+		assertThat(get("/yesterday", cookie)).hasRedirectedUrl(address(""));
+		assertThat(late(cookie, START, "1")).hasRedirectedUrl(address("?late"));
+		assertThat(this.log.of(this.plan)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2, 7, true", "2, 1, false", "9, 7, false", "-1, 7, false" })
+	void whatIsOlderThanYesterdayIsNotTickedOffButASignToStopCountsForAWeek(int days, String pain, boolean kept) {
+		this.clock.set(START.plusDays(10));
+		LocalDate shown = START.plusDays(10L - days);
+		assertThat(late(answered(0), shown, pain)).hasRedirectedUrl(address("?late"));
+		assertThat(this.log.of(this.plan)).extracting(Session::day, Session::setsDone)
+			.containsExactlyElementsOf(kept ? List.of(tuple(shown, List.of())) : List.of());
 	}
 
 	@Test
@@ -1120,10 +1192,17 @@ class SharedPlanTests {
 	}
 
 	private void publish(String weeks, String times) {
-		Draft draft = new Draft("Back on your feet", "Take your time", weeks,
-				List.of(new DraftItem("bird-dog", "2", "5", "", "", "", "kg", "BOTH", times, "60", ""),
-						new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
-						new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", "")));
+		publish(weeks, new DraftItem("bird-dog", "2", "5", "", "", "", "kg", "BOTH", times, "60", ""),
+				new DraftItem("farmers-carry", "2", "", "", "1", "8", "kg", "NONE", "2", "", "Stand tall"),
+				new DraftItem("walking", "1", "", "", "10", "", "kg", "NONE", "5", "", ""));
+	}
+
+	private static DraftItem item(String slug, String sets, String side, String times) {
+		return new DraftItem(slug, sets, "5", "", "", "", "kg", side, times, "", "");
+	}
+
+	private void publish(String weeks, DraftItem... items) {
+		Draft draft = new Draft("Back on your feet", "Take your time", weeks, List.of(items));
 		this.plans.write(TRAINER, this.plan, this.plans.find(TRAINER, this.plan).orElseThrow().version(), draft,
 				Decisions.NONE);
 		int seen = this.plans.find(TRAINER, this.plan).orElseThrow().version();

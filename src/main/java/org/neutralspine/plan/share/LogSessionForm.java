@@ -2,6 +2,7 @@ package org.neutralspine.plan.share;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainForm;
+import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.Report;
 import org.neutralspine.plan.log.Session;
 
@@ -25,6 +27,8 @@ import org.neutralspine.plan.log.Session;
 record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Nullable String pain,
 		@Nullable String rising, @Size(max = 20) @Nullable String version, @Size(max = 30_000) @Nullable String shown,
 		@Size(max = 20) @Nullable String day) {
+
+	private static final int MAX_DAYS_LATE = 7;
 
 	LogSessionForm {
 		done = (done != null) ? List.copyOf(done) : List.of();
@@ -43,11 +47,35 @@ record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Null
 	}
 
 	/**
-	 * The day that it is about: a page that was open at midnight is about the day before.
+	 * The day that it is about: today where it names none. What was kept in a browser
+	 * without a connection may be about a day of the last week.
+	 * @return empty where it is about no such day
 	 */
-	LocalDate about(LocalDate today) {
-		LocalDate yesterday = today.minusDays(1);
-		return yesterday.toString().equals(this.day) ? yesterday : today;
+	Optional<LocalDate> about(LocalDate today) {
+		return (this.day == null || this.day.isEmpty()) ? Optional.of(today)
+				: today.minusDays(MAX_DAYS_LATE)
+					.datesUntil(today.plusDays(1))
+					.filter((date) -> date.toString().equals(this.day))
+					.findFirst();
+	}
+
+	boolean isOf(int number) {
+		return Integer.toString(number).equals(this.version);
+	}
+
+	/** The same in another version of the plan. */
+	LogSessionForm in(int number, EarlierSets earlier) {
+		if (this.version == null || !this.version.matches("\\d{1,9}")) {
+			return new LogSessionForm(List.of(), this.pain, this.rising, this.version, null, this.day);
+		}
+		int from = Integer.parseInt(this.version);
+		List<String> known = (this.shown != null) ? earlier.now(from, List.of(this.shown.split(" "))) : List.of();
+		return new LogSessionForm(earlier.now(from, this.done), this.pain, this.rising, Integer.toString(number),
+				String.join(" ", known), this.day);
+	}
+
+	boolean isRising() {
+		return this.rising != null;
 	}
 
 	private boolean isScored() {

@@ -12,10 +12,8 @@ import jakarta.validation.Valid;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
-import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
-import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +48,11 @@ class SharedPlanController {
 
 	private final SharedPlanViews views;
 
-	SharedPlanController(SharedPlans plans, PlanDays days, SessionLog log, TodaysCheck check, SharedPlanViews views) {
+	private final SessionEntries entries;
+
+	SharedPlanController(SharedPlans plans, PlanDays days, SessionLog log, TodaysCheck check, SharedPlanViews views,
+			SessionEntries entries) {
+		this.entries = entries;
 		this.plans = plans;
 		this.days = days;
 		this.log = log;
@@ -70,7 +72,8 @@ class SharedPlanController {
 		Optional<Session> session = this.log.on(plan.id(), plan.today());
 		model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
 		model.addAttribute(NEXT_DAY, NextDayForm.empty());
-		return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
+		return page(token, this.plans.after(plan, answers.get()), day, this.entries.ticked(session, plan), locale,
+				model);
 	}
 
 	/** Whoever reloads the answer to a form comes back to the plan. */
@@ -80,64 +83,51 @@ class SharedPlanController {
 		return toPlan(token);
 	}
 
+	/** A session a day late, to be ticked off under its own date. */
+	@GetMapping("/yesterday")
+	String showYesterday(@PathVariable String token, HttpServletRequest request, Locale locale, Model model) {
+		OpenPlan plan = this.plans.find(token);
+		PlanDay day = this.days.recall(request, plan.id(), plan.today());
+		return this.entries.sheet(plan, day, plan.today().minusDays(1)).map((sheet) -> {
+			Optional<Session> session = this.log.on(plan.id(), sheet.day());
+			model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
+			return page(token, sheet, this.entries.ticked(session, sheet.plan()), locale, model);
+		}).orElseGet(() -> day.answers().isEmpty() ? toCheck(token, day) : toPlan(token));
+	}
+
 	@PostMapping("/log")
 	String keepSession(@PathVariable String token, @Valid @ModelAttribute(LOG) LogSessionForm form,
 			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
 			Model model) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
-		Optional<Today> answers = day.answers();
-		LocalDate about = form.about(plan.today());
-		Optional<OpenPlan> open = answers.map((today) -> this.plans.after(plan, today))
-			.filter((now) -> !now.check().isClosed() && !isSuspended(now) && about.equals(plan.today()));
-		if (open.isEmpty()) {
-			this.days.keep(request, response, late(plan, day, form, about));
-			return (answers.isEmpty() ? toCheck(token, day) : toPlan(token)) + "?late";
+		Optional<LocalDate> about = form.about(plan.today());
+		TickSheet sheet = about.flatMap((date) -> this.entries.sheet(plan, day, date)).orElse(null);
+		if (sheet == null) {
+			about.ifPresent((date) -> this.days.keep(request, response, this.entries.late(form, date, plan, day)));
+			return (day.answers().isEmpty() ? toCheck(token, day) : toPlan(token)) + "?late";
 		}
-		OpenPlan now = open.get();
-		List<String> offered = Tick.of(now.check()).stream().map(Tick::id).toList();
-		Optional<Session> known = this.log.on(plan.id(), plan.today());
-		boolean isOfThisVersion = Integer.toString(now.number()).equals(form.version());
-		check(form, isOfThisVersion, offered, known.isPresent(), errors);
-		if (errors.hasErrors()) {
-			PlanDay scored = form.hasWrongScore() ? day : late(plan, day, form, about);
-			this.days.keep(request, response, scored);
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			model.addAttribute(NEXT_DAY, NextDayForm.empty());
-			if (isOfThisVersion) {
-				model.addAttribute(SHOWN, form.shown());
-			}
-			return page(token, this.plans.after(plan, answers.orElseThrow()), scored,
-					isOfThisVersion ? Set.copyOf(form.done()) : Set.of(), locale, model);
-		}
-		Ticked ticked = new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked(),
-				EarlierSets.NONE);
-		this.days.keep(request, response, this.plans.report(day, Set.of(), form.score(),
-				() -> this.log.during(plan.id(), plan.today(), plan.today(), ticked, form.score(),
-						form.rising() != null)));
-		return toPlan(token);
-	}
-
-	/** A score counts, whatever becomes of the ticks. */
-	private PlanDay late(OpenPlan plan, PlanDay day, LogSessionForm form, LocalDate about) {
-		return this.plans.report(day, Set.of(), form.score(),
-				() -> this.log.late(plan.id(), about, plan.today(), form.score(), form.rising() != null));
-	}
-
-	private static void check(LogSessionForm form, boolean isOfThisVersion, List<String> offered, boolean isKnown,
-			BindingResult errors) {
-		if (!isOfThisVersion) {
-			errors.rejectValue("done", "problem.log.version");
-		}
-		else if (!offered.containsAll(form.done())) {
-			errors.rejectValue("done", "problem.log.sets");
-		}
-		else if (form.isEmpty() && !isKnown) {
+		LogSessionForm now = this.entries.translate(form, sheet, errors);
+		if (!errors.hasErrors() && now.isEmpty() && !this.entries.isKnown(sheet)) {
 			errors.rejectValue("done", "problem.log.empty");
 		}
 		if (form.hasWrongScore()) {
 			errors.rejectValue("pain", "problem.pain.range");
 		}
+		if (!errors.hasErrors()) {
+			this.days.keep(request, response, this.entries.keep(now, sheet, day));
+			return toPlan(token);
+		}
+		PlanDay scored = form.hasWrongScore() ? day : this.entries.late(form, sheet.day(), plan, day);
+		this.days.keep(request, response, scored);
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		model.addAttribute(SHOWN, (now.shown() != null) ? now.shown() : "");
+		Set<String> ticked = Set.copyOf(now.done());
+		if (!sheet.day().equals(plan.today())) {
+			return page(token, sheet, ticked, locale, model);
+		}
+		model.addAttribute(NEXT_DAY, NextDayForm.empty());
+		return page(token, this.plans.after(plan, day.answers().orElseThrow()), scored, ticked, locale, model);
 	}
 
 	@PostMapping("/next-day")
@@ -165,7 +155,8 @@ class SharedPlanController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			Optional<Session> session = this.log.on(plan.id(), plan.today());
 			model.addAttribute(LOG, session.map(LogSessionForm::of).orElseGet(LogSessionForm::empty));
-			return page(token, this.plans.after(plan, answers.get()), day, ticked(session, plan), locale, model);
+			return page(token, this.plans.after(plan, answers.get()), day, this.entries.ticked(session, plan), locale,
+					model);
 		}
 		Integer score = asked.isPresent() ? form.score() : null;
 		this.days.keep(request, response, this.plans.report(day, signs, score, () -> asked.flatMap((session) -> this.log
@@ -173,15 +164,16 @@ class SharedPlanController {
 		return toPlan(token);
 	}
 
-	/** The sets of a session, where they are those of the version in force. */
-	private static Set<String> ticked(Optional<Session> session, OpenPlan plan) {
-		return session.filter((known) -> known.planVersion() == plan.number())
-			.map((known) -> Set.copyOf(known.setsDone()))
-			.orElseGet(Set::of);
-	}
-
-	private boolean isSuspended(OpenPlan plan) {
-		return SessionLog.suspends(this.log.of(plan.id()), plan.lookedAt());
+	private String page(String token, TickSheet sheet, Set<String> ticked, Locale locale, Model model) {
+		this.check.ask(model, SharedCheckController.addresses(token));
+		model.addAttribute("checking", null);
+		model.addAttribute("base", "/p/" + token);
+		model.addAttribute("ticked", ticked);
+		if (!model.containsAttribute(SHOWN)) {
+			model.addAttribute(SHOWN, String.join(" ", ticked));
+		}
+		this.views.addYesterday(model, sheet, locale);
+		return "plan/yesterday";
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
@@ -199,6 +191,7 @@ class SharedPlanController {
 			return "plan/suspended";
 		}
 		model.addAttribute("day", plan.today());
+		model.addAttribute("mayLogYesterday", this.entries.yesterday(plan).isPresent());
 		model.addAttribute("ticked", ticked);
 		if (!model.containsAttribute(SHOWN)) {
 			model.addAttribute(SHOWN, String.join(" ", ticked));

@@ -111,6 +111,22 @@ class SharedPlanViews {
 		model.addAttribute("hasCalendar", !SessionSlot.of(open).isEmpty());
 	}
 
+	/**
+	 * Adds the sets of yesterday.
+	 */
+	void addYesterday(Model model, TickSheet sheet, Locale locale) {
+		model.addAttribute("day", sheet.day());
+		model.addAttribute("yesterday", this.sentences.day(sheet.day(), locale));
+		model.addAttribute("number", sheet.plan().number());
+		model.addAttribute("exercises",
+				sheet.places()
+					.stream()
+					.map((place) -> sheet.plan().content().items().get(place))
+					.map(PublishedItem::name)
+					.toList());
+		model.addAttribute("sets", sheet.places().stream().map(sheet::sets).toList());
+	}
+
 	private List<SharedLine> lines(List<LeaveOut.Line> lines, Locale locale) {
 		return lines.stream()
 			.map((line) -> new SharedLine(this.sentences.say(line.label(), locale),

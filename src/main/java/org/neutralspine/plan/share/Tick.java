@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.neutralspine.plan.dose.Prescription;
 import org.neutralspine.plan.dose.Side;
-import org.neutralspine.plan.version.PlanCheck;
 
 /**
  * A set to tick off.
@@ -15,17 +14,6 @@ import org.neutralspine.plan.version.PlanCheck;
  * @param side the side where it is one of two
  */
 record Tick(String id, int set, Side side) {
-
-	/** The sets of all items that may be done now, in the plan's order. */
-	static List<Tick> of(PlanCheck check) {
-		List<Tick> ticks = new ArrayList<>();
-		for (int item = 0; item < check.items().size(); item++) {
-			if (!check.items().get(item).isStruck()) {
-				ticks.addAll(of(item, check.items().get(item).item().prescription()));
-			}
-		}
-		return ticks;
-	}
 
 	/** The sets of one item. */
 	static List<Tick> of(int item, Prescription prescription) {

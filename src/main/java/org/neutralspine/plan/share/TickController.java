@@ -1,16 +1,10 @@
 package org.neutralspine.plan.share;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.neutralspine.guidance.protocol.Today;
-import org.neutralspine.plan.log.EarlierSets;
-import org.neutralspine.plan.log.Session;
-import org.neutralspine.plan.log.SessionLog;
-import org.neutralspine.plan.log.Ticked;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Keeps each tick as it is made, so that a page that is loaded again has lost none. Pain
- * is scored at the end, with the button of the form.
+ * Keeps each tick as it is made, so that a page that is loaded again has lost none, and
+ * what waited in a browser for its connection.
  */
 @Controller
 class TickController {
@@ -31,44 +25,33 @@ class TickController {
 
 	private final PlanDays days;
 
-	private final SessionLog log;
+	private final SessionEntries entries;
 
-	TickController(SharedPlans plans, PlanDays days, SessionLog log) {
+	TickController(SharedPlans plans, PlanDays days, SessionEntries entries) {
 		this.plans = plans;
 		this.days = days;
-		this.log = log;
+		this.entries = entries;
 	}
 
 	/** What cannot be kept is left to the button, which says why. */
 	@PostMapping(path = "/p/{token}/log", headers = "X-Requested-With=XMLHttpRequest")
 	ResponseEntity<Void> keep(@PathVariable String token, @Valid @ModelAttribute("form") LogSessionForm form,
-			BindingResult errors, HttpServletRequest request) {
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
-		Optional<Today> answers = this.days.recall(request, plan.id(), plan.today()).answers();
-		List<Session> sessions = this.log.of(plan.id());
-		boolean mayTick = !errors.hasErrors() && form.about(plan.today()).equals(plan.today())
-				&& !SessionLog.suspends(sessions, plan.lookedAt());
-		return answers.filter((today) -> mayTick)
-			.map((today) -> this.plans.after(plan, today))
-			.filter((now) -> !now.check().isClosed() && Integer.toString(now.number()).equals(form.version()))
-			.filter((now) -> keep(now, form, sessions))
-			.map((now) -> ResponseEntity.noContent().<Void>build())
-			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
-	}
-
-	/** Whether it was all of the plan. Nothing at all makes no session. */
-	private boolean keep(OpenPlan now, LogSessionForm form, List<Session> sessions) {
-		List<String> offered = Tick.of(now.check()).stream().map(Tick::id).toList();
-		if (!offered.containsAll(form.done())) {
-			return false;
+		PlanDay day = this.days.recall(request, plan.id(), plan.today());
+		Optional<TickSheet> sheet = form.about(plan.today())
+			.filter((about) -> !errors.hasErrors() && !form.hasWrongScore())
+			.flatMap((about) -> this.entries.sheet(plan, day, about));
+		LogSessionForm now = sheet.map((open) -> this.entries.translate(form, open, errors)).orElse(form);
+		if (sheet.isEmpty() || errors.hasErrors()) {
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
 		}
-		boolean isKnown = sessions.stream().anyMatch((session) -> session.day().equals(now.today()));
-		if (isKnown || !form.done().isEmpty()) {
-			this.log.during(now.id(), now.today(), now.today(),
-					new Ticked(now.number(), offered, Set.copyOf(form.done()), form.unticked(), EarlierSets.NONE),
-					null, false);
+		// Nothing at all makes no session.
+		boolean isEmpty = now.isEmpty() && !this.entries.isKnown(sheet.get());
+		if (!isEmpty) {
+			this.days.keep(request, response, this.entries.keep(now, sheet.get(), day));
 		}
-		return true;
+		return ResponseEntity.noContent().build();
 	}
 
 }

@@ -97,6 +97,28 @@ public class OpenPlans {
 	}
 
 	/**
+	 * What was in force at the end of an earlier day, checked as of now on a day without
+	 * complaints; empty where nothing was published by then.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<OpenPlan> inForceOn(long planId, LocalDate day) {
+		return this.plans.findById(planId)
+			.flatMap((plan) -> this.versions.versions(plan)
+				.stream()
+				.filter((version) -> !version.content().checkedOn().isAfter(day))
+				.findFirst()
+				.map((version) -> open(plan, version, this.guidance.answer(plan.client(), Set.of(), 0))));
+	}
+
+	/** What a version of a plan says; empty where there is none. */
+	@Transactional(readOnly = true)
+	public Optional<PublishedPlan> content(long planId, int number) {
+		return this.plans.findById(planId)
+			.flatMap((plan) -> this.versions.version(plan, number))
+			.map(PlanVersion::content);
+	}
+
+	/**
 	 * A plan as its trainer sees it, on a day without complaints; empty where it is not
 	 * theirs, or nothing was published.
 	 */
