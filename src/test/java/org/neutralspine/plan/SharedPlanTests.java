@@ -1240,7 +1240,8 @@ class SharedPlanTests {
 			assertThat(session.reports()).isEmpty();
 		});
 		assertThat(get("", cookie)).bodyText()
-			.contains("name=\"done\" value=\"0-2-L\" checked=\"checked\"", "This week: 1 of 3.", "This week: 0 of 2.");
+			.contains("name=\"done\" value=\"0-2-L\" checked=\"checked\"", "This week: 1 of 3.", "This week: 0 of 2.",
+					"Due today: 3 of your exercises. Done: 0.");
 	}
 
 	@Test

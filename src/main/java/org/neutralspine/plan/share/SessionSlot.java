@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,16 @@ record SessionSlot(LocalDate day, int place) {
 	/** The days of the week for one to seven sessions, with rest between them. */
 	private static final int[][] SPREAD = { { 1 }, { 1, 4 }, { 1, 3, 5 }, { 1, 2, 4, 6 }, { 1, 2, 3, 5, 6 },
 			{ 1, 2, 3, 4, 5, 6 }, { 1, 2, 3, 4, 5, 6, 7 } };
+
+	/** How many of a week's sessions come on a day or before it. */
+	static int by(DayOfWeek day, int times) {
+		return Math.toIntExact(Arrays.stream(SPREAD[times - 1]).filter((slot) -> slot <= day.getValue()).count());
+	}
+
+	/** Whether a session comes on a day. */
+	static boolean isOn(DayOfWeek day, int times) {
+		return Arrays.stream(SPREAD[times - 1]).anyMatch((slot) -> slot == day.getValue());
+	}
 
 	/**
 	 * The sessions from today on, over the weeks of the plan and never past the

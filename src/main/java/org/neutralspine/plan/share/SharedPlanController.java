@@ -196,8 +196,12 @@ class SharedPlanController {
 		if (!model.containsAttribute(SHOWN)) {
 			model.addAttribute(SHOWN, String.join(" ", ticked));
 		}
-		this.views.addPlan(model, plan, sessions, locale);
+		this.views.addPlan(model, plan, week(plan, sessions), ticked, locale);
 		return "plan/shared";
+	}
+
+	private WeekSoFar week(OpenPlan plan, List<Session> sessions) {
+		return WeekSoFar.of(sessions, plan.today(), (version) -> this.entries.same(plan, version));
 	}
 
 	private static String toPlan(String token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.Sentences;
@@ -64,11 +65,20 @@ class SharedPlanViews {
 	 * @param dose each part of the dose in words
 	 * @param ticks its sets; empty where it must not be done
 	 * @param drawing with the reader's spine; empty where it must not be done
-	 * @param week how often it was done this week, in words; empty where that is not
-	 * known
+	 * @param week how often it was done this week, in words
+	 * @param due whether it is to be done today
 	 */
 	record SharedItem(PublishedItem published, List<String> struck, List<String> dose, List<Tick> ticks,
-			ExerciseDrawing drawing, String week) {
+			ExerciseDrawing drawing, String week, Due due) {
+
+		boolean isDue() {
+			return this.struck.isEmpty() && (this.due == Due.TODAY || this.due == Due.DONE);
+		}
+
+		boolean isDone() {
+			return this.struck.isEmpty() && this.due == Due.DONE;
+		}
+
 	}
 
 	/**
@@ -88,12 +98,11 @@ class SharedPlanViews {
 					.orElse(null));
 	}
 
-	void addPlan(Model model, OpenPlan open, List<Session> sessions, Locale locale) {
-		WeekSoFar week = WeekSoFar.of(sessions, open.today(), open.number());
+	void addPlan(Model model, OpenPlan open, WeekSoFar week, Set<String> ticked, Locale locale) {
 		PublishedPlan plan = open.content();
 		List<SharedItem> items = new ArrayList<>();
 		for (ItemNow item : open.check().items()) {
-			items.add(item(items.size(), item, open, week, locale));
+			items.add(item(items.size(), item, open, week, ticked, locale));
 		}
 		LocalDate lastDay = plan.checkedOn().plusWeeks(plan.weeks()).minusDays(1);
 		model.addAttribute("plan", plan);
@@ -101,6 +110,8 @@ class SharedPlanViews {
 		model.addAttribute("items", items);
 		model.addAttribute("spineChart", this.charts.draw(open.fusion(), locale));
 		model.addAttribute("hasAdjacent", !open.fusion().adjacentLevels().isEmpty());
+		model.addAttribute("dueToday", say(locale, "shared.today", items.stream().filter(SharedItem::isDue).count(),
+				items.stream().filter(SharedItem::isDone).count()));
 		model.addAttribute("anyOpen", items.stream().anyMatch((item) -> item.struck().isEmpty()));
 		model.addAttribute("leaveOut", lines(open.leaveOut().avoid(), locale));
 		model.addAttribute("later", lines(open.leaveOut().later(), locale));
@@ -134,15 +145,15 @@ class SharedPlanViews {
 			.toList();
 	}
 
-	private SharedItem item(int index, ItemNow now, OpenPlan open, WeekSoFar week, Locale locale) {
+	private SharedItem item(int index, ItemNow now, OpenPlan open, WeekSoFar week, Set<String> ticked, Locale locale) {
+		List<Tick> ticks = now.isStruck() ? List.of() : Tick.of(index, now.item().prescription());
+		int times = now.item().prescription().timesPerWeek();
+		int done = Math.toIntExact(ticks.stream().filter((tick) -> ticked.contains(tick.id())).count());
 		return new SharedItem(now.item(), now.struck().stream().map((why) -> this.sentences.say(why, locale)).toList(),
-				this.doses.words(now.item().prescription(), locale),
-				now.isStruck() ? List.of() : Tick.of(index, now.item().prescription()),
+				this.doses.words(now.item().prescription(), locale), ticks,
 				(now.isStruck() || now.item().picture() != null) ? ExerciseDrawing.NONE
 						: this.drawings.draw(now.item().figure(), open.fusion()),
-				week.of(index, now.item().prescription().timesPerWeek())
-					.map((text) -> this.sentences.say(text, locale))
-					.orElse(""));
+				this.sentences.say(week.of(index, times), locale), week.due(index, times, done, ticks.size()));
 	}
 
 	/**
