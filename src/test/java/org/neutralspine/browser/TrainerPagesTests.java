@@ -139,9 +139,13 @@ class TrainerPagesTests extends PagesInABrowser {
 		page.navigate(address);
 		checked(page, name + "-shared-check");
 		answer(page, name);
+		page.locator("details.exercise", new Page.LocatorOptions().setHasText("Bird dog"))
+			.locator("summary")
+			.first()
+			.click();
 		assertThat(page.locator("figure.picture img")).isVisible();
 		checked(page, name + "-shared-plan");
-		page.locator("input[name=done]").first().check();
+		page.locator("details.exercise[open] input[name=done]").first().check();
 		page.locator("#pain-8").check();
 		page.locator("form[action$='/log'] button[type=submit]").click();
 		assertThat(page.getByText("You scored your pain as 8 of 10.")).isVisible();

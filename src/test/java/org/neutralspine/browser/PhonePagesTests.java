@@ -1,0 +1,139 @@
+package org.neutralspine.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.IntegrationTest;
+import org.neutralspine.account.SignedIn;
+import org.neutralspine.account.TestAccounts;
+import org.neutralspine.plan.client.Clearances;
+import org.neutralspine.plan.client.Clients;
+import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.draft.Draft;
+import org.neutralspine.plan.draft.DraftItem;
+import org.neutralspine.plan.draft.DraftMerge.Decisions;
+import org.neutralspine.plan.log.Session;
+import org.neutralspine.plan.log.SessionLog;
+import org.neutralspine.plan.share.ShareLinks;
+import org.neutralspine.plan.version.Plans;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A plan on a phone, with and without a connection.
+ */
+@IntegrationTest
+class PhonePagesTests extends PagesInABrowser {
+
+	private static final String[] TWELVE = { "bird-dog", "walking", "dead-bug", "glute-bridge", "clamshell",
+			"sit-to-stand", "heel-raise", "mini-squat", "wall-push-up", "band-row", "pallof-press",
+			"side-plank-knees" };
+
+	private static final int PHONE = 390;
+
+	private static final int SCREEN = 844;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Clients clients;
+
+	@Autowired
+	private Clearances clearances;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private ShareLinks links;
+
+	@Autowired
+	private SessionLog log;
+
+	private long plan;
+
+	private String address;
+
+	@BeforeEach
+	void publish() {
+		this.people.clear();
+		SignedIn trainer = this.people.trainer("ada");
+		LocalDate today = today();
+		long client = this.clients.add(trainer.id(), TestForms.client("Heron", "L4-S1", List.of(), List.of(), List.of(),
+				null, today.minusWeeks(30).toString(), List.of(), "UTC", null));
+		Assertions
+			.assertThat(this.clearances.record(trainer.id(), client, TestForms.clearance("STRENGTH", "Dr. Adler",
+					today.toString(), null, List.of(), null, "kg", List.of(), null)))
+			.isEmpty();
+		this.plan = this.plans.add(trainer.id(), client, "Spring");
+		List<DraftItem> items = Stream.of(TWELVE)
+			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "7", "", ""))
+			.toList();
+		this.plans.write(trainer.id(), this.plan, draft(trainer), new Draft("Spring", "", "4", items), Decisions.NONE);
+		Assertions.assertThat(this.plans.publish(trainer.id(), this.plan, draft(trainer), "ada", Locale.ENGLISH))
+			.isTrue();
+		this.address = address("/p/" + this.links.create(this.plan));
+	}
+
+	private int draft(SignedIn trainer) {
+		return this.plans.find(trainer.id(), this.plan).orElseThrow().version();
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneOffset.UTC);
+	}
+
+	private Session session() {
+		return this.log.on(this.plan, today()).orElseThrow();
+	}
+
+	private void open(Page page) {
+		page.navigate(this.address);
+		page.locator("button.none").click();
+		page.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
+		page.locator("main button[type=submit]").click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bird dog"))).isVisible();
+	}
+
+	private static double height(Page page) {
+		return ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
+	}
+
+	@Test
+	void twelveExercisesAreThreeScreensAndOneOfThemIsThreeMore() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			checkedAsItIs(page, "phone-overview");
+			Assertions.assertThat(height(page)).isLessThanOrEqualTo(3 * SCREEN);
+			Locator exercises = page.locator("details.exercise");
+			exercises.first().locator("summary").first().click();
+			for (int i = 0; i < TWELVE.length; i++) {
+				assertThat(page.locator("details.exercise[open]")).hasCount(1);
+				Locator exercise = exercises.nth(i);
+				Assertions.assertThat(exercise.boundingBox().height).isLessThanOrEqualTo(3 * SCREEN);
+				exercise.locator("a.button").click();
+			}
+			assertThat(page.locator("#pain-0")).isInViewport();
+			page.goBack();
+			assertThat(exercises.last()).hasAttribute("open", "");
+			exercises.last().locator("input[name=done]").first().check();
+			assertThat(page.locator("#ticks")).containsText("kept");
+			Assertions.assertThat(session().setsDone()).containsExactly("11-1");
+			exercises.last().locator("input[name=done]").last().check();
+			assertThat(exercises.last().locator(".due")).containsText("Done today");
+			checked(page, "phone-exercise");
+		});
+	}
+
+}
