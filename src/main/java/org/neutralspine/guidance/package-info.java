@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalogue", "catalogue :: word", "figure", "figure :: person",
-		"figure :: pose", "figure :: sheet", "signoff", "web" })
+		"figure :: pose", "figure :: sheet", "signoff", "web", "web :: request" })
 package org.neutralspine.guidance;
 
 import org.jspecify.annotations.NullMarked;

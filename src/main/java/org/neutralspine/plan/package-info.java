@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "account", "audit", "catalogue", "figure", "figure :: person",
 		"figure :: pose", "figure :: sheet", "guidance", "guidance :: check", "guidance :: drawing", "guidance :: list",
 		"guidance :: matrix", "guidance :: protocol", "guidance :: rule", "guidance :: situation", "guidance :: spine",
-		"session :: progress", "session :: recipe", "web", "web :: picture", "web :: request" })
+		"guidance :: visit", "session :: progress", "session :: recipe", "web", "web :: picture", "web :: request" })
 package org.neutralspine.plan;
 
 import org.jspecify.annotations.NullMarked;

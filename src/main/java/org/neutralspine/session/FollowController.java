@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.session.progress.CurrentSession;
+import org.neutralspine.web.request.KeptOffline;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +63,7 @@ class FollowController {
 			if (visit.isResting() || number < 1 || number > items.size()) {
 				return SessionController.ADDRESS;
 			}
+			model.addAttribute(KeptOffline.DAY, visit.today());
 			model.addAttribute("item", items.get(number - 1));
 			model.addAttribute("number", number);
 			model.addAttribute("count", items.size());
@@ -91,6 +93,7 @@ class FollowController {
 			if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
 				model.addAttribute("form", EndForm.EMPTY);
 			}
+			model.addAttribute(KeptOffline.DAY, visit.today());
 			this.check.scores(model);
 			return END;
 		});

@@ -18,6 +18,7 @@ import org.neutralspine.session.recipe.Pick;
 import org.neutralspine.session.recipe.Place;
 import org.neutralspine.session.recipe.TodaysSession;
 import org.neutralspine.session.recipe.Wishes;
+import org.neutralspine.web.request.KeptOffline;
 import org.neutralspine.web.RefusedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -95,6 +96,7 @@ class SessionController {
 	}
 
 	private String show(SessionVisit visit, CurrentSession chosen, Locale locale, Model model) {
+		model.addAttribute(KeptOffline.DAY, visit.today());
 		this.page.show(visit, chosen, locale, model);
 		visit.training().last().ifPresent((last) -> model.addAttribute("last", last));
 		return visit.training().isEnded() ? "session/done" : "session/session";

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalogue", "guidance", "guidance :: check", "guidance :: drawing",
-		"guidance :: exercise", "guidance :: protocol", "guidance :: rule", "guidance :: visit", "web" })
+		"guidance :: exercise", "guidance :: protocol", "guidance :: rule", "guidance :: visit", "web",
+		"web :: request" })
 package org.neutralspine.session;
 
 import org.jspecify.annotations.NullMarked;

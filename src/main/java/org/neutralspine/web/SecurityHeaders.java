@@ -12,8 +12,13 @@ import org.springframework.http.HttpHeaders;
 public final class SecurityHeaders {
 
 	public static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
-			"base-uri 'none'", "frame-ancestors 'none'");
+			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
+			"manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+
+	/** The header that has a browser forget what scripts have kept in it. */
+	public static final String CLEAR = "Clear-Site-Data";
+
+	public static final String KEPT_IN_THE_BROWSER = "\"storage\"";
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY,
 			"Referrer-Policy", "same-origin", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY",

@@ -88,7 +88,7 @@ class LooksTests extends PagesInABrowser {
 	void nothingJumpsWhenTheFontsCome(String path) {
 		visit(390, true, (page) -> {
 			List<Route> fonts = new ArrayList<>();
-			page.route("**/*.woff2", fonts::add);
+			page.context().route("**/*.woff2", fonts::add);
 			page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
 			page.evaluate(PAINTED);
 			assertThat(fonts).isNotEmpty();

@@ -133,7 +133,7 @@ abstract class PagesInABrowser {
 			});
 			// Whoever leaves a page on purpose says so.
 			page.onDialog(Dialog::accept);
-			page.onRequest((request) -> {
+			context.onRequest((request) -> {
 				if (!request.url().startsWith(address("/"))) {
 					this.complaints.add("Loaded from elsewhere: " + request.url());
 				}

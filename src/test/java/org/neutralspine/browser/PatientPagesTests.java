@@ -133,6 +133,37 @@ class PatientPagesTests extends PagesInABrowser {
 		});
 	}
 
+	@Test
+	void todaysSessionIsThereWithoutAConnectionUntilASignShutsIt() {
+		visit(390, true, (page) -> {
+			enterSituation(page, 20, "Rehabilitation without weights");
+			answerToday(page, 2);
+			page.navigate(address("/today/session"));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make my session")).click();
+			waitForKept(page, true);
+			page.context().setOffline(true);
+			page.reload();
+			assertThat(page.locator(".when-today")).containsText("You are offline.");
+			assertThat(page.locator("main li").first()).isVisible();
+			page.navigate(address("/exercises/bird-dog"));
+			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+				.hasText("You are offline.");
+			page.context().setOffline(false);
+			page.navigate(address("/today"));
+			page.locator("label[for=symptoms-SADDLE_NUMBNESS]").first().click();
+			page.getByLabel("2", new Page.GetByLabelOptions().setExact(true)).check();
+			page.locator("button.ticked").click();
+			assertThat(page.getByText("Get help now").first()).isVisible();
+			waitForKept(page, false);
+			forgetComplaints();
+		});
+	}
+
+	private void waitForKept(Page page, boolean kept) {
+		page.waitForFunction("([address, kept]) => caches.match(address).then((page) => Boolean(page) === kept)",
+				List.of(address("/today/session"), kept));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "true", "false" })
 	void theStepsLoseNothingInHaste(boolean script) {
@@ -502,14 +533,14 @@ class PatientPagesTests extends PagesInABrowser {
 	@CsvSource({ "true", "false" })
 	void tellsWhoRefusesCookiesBeforeTheForm(boolean script) {
 		visit(390, script, (page) -> {
-			page.route("**/*", PatientPagesTests::withoutCookies);
+			page.context().route("**/*", (route) -> withoutCookies(page.context(), route));
 			page.navigate(address("/"));
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your situation")).click();
 			Locator heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
 			assertThat(heading).hasText("This page needs a cookie");
 			assertThat(page.getByRole(AriaRole.TEXTBOX)).hasCount(0);
 			checked(page, "cookies-refused");
-			page.unroute("**/*");
+			page.context().unroute("**/*");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again")).click();
 			assertThat(heading).containsText("Your fusion");
 			assertThat(page).hasURL(address("/situation"));
@@ -520,9 +551,9 @@ class PatientPagesTests extends PagesInABrowser {
 	 * As in a browser that keeps no cookie; where a redirect leads to is not asked about
 	 * here.
 	 */
-	private static void withoutCookies(Route route) {
+	private static void withoutCookies(BrowserContext browser, Route route) {
 		APIResponse response = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-		route.request().frame().page().context().clearCookies();
+		browser.clearCookies();
 		Map<String, String> headers = new HashMap<>(response.headers());
 		headers.remove("set-cookie");
 		route.fulfill(new Route.FulfillOptions().setResponse(response).setHeaders(headers));

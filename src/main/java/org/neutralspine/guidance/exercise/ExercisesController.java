@@ -29,6 +29,7 @@ import org.neutralspine.guidance.protocol.Timeline;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.visit.Visit;
+import org.neutralspine.web.request.KeptOffline;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,6 +86,7 @@ class ExercisesController {
 		this.check.show(model, Addresses.OWN, answer.gate(), visit.checkIn().orElseThrow(), List.of(), visit.today(),
 				locale);
 		if (answer.gate().gate().isShut()) {
+			model.addAttribute(KeptOffline.DAY, visit.today());
 			return TodaysCheck.GATE;
 		}
 		Situation situation = visit.situation();

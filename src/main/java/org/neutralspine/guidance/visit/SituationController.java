@@ -12,6 +12,7 @@ import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.web.CookieCheck;
 import org.neutralspine.web.RefusedForms;
+import org.neutralspine.web.SecurityHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,6 +87,7 @@ class SituationController {
 	String forget(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.forget(request, response);
 		this.refused.forget(request, response);
+		response.setHeader(SecurityHeaders.CLEAR, SecurityHeaders.KEPT_IN_THE_BROWSER);
 		return "redirect:/?forgotten";
 	}
 

@@ -3,9 +3,12 @@ package org.neutralspine.plan.share;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.guidance.visit.BrowserMemory;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -15,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps today's answers in the reader's own browser, sealed, and nowhere else.
  */
 @Component
-class PlanDays {
+class PlanDays implements BrowserMemory {
 
 	private static final String COOKIE = "plan-";
 
@@ -62,6 +65,22 @@ class PlanDays {
 
 	void forget(HttpServletRequest request, HttpServletResponse response, long planId) {
 		this.cookies.drop(request, response, COOKIE + planId);
+	}
+
+	@Override
+	public boolean isPresent(HttpServletRequest request) {
+		return names(request).findAny().isPresent();
+	}
+
+	@Override
+	public void forget(HttpServletRequest request, HttpServletResponse response) {
+		names(request).forEach((name) -> this.cookies.drop(request, response, name));
+	}
+
+	private static Stream<String> names(HttpServletRequest request) {
+		Cookie[] cookies = request.getCookies();
+		return (cookies == null) ? Stream.empty()
+				: Stream.of(cookies).map(Cookie::getName).filter((name) -> name.matches(COOKIE + "\\d+"));
 	}
 
 	private Optional<PlanDay> parse(String content) {

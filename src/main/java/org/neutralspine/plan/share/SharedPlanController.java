@@ -15,6 +15,7 @@ import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.plan.log.Session;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
+import org.neutralspine.web.request.KeptOffline;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -177,6 +178,7 @@ class SharedPlanController {
 	}
 
 	private String page(String token, OpenPlan plan, PlanDay day, Set<String> ticked, Locale locale, Model model) {
+		model.addAttribute(KeptOffline.DAY, plan.today());
 		this.check.show(model, SharedCheckController.addresses(token), plan.check().gate(), day.checkIn(),
 				this.views.mistakes(this.plans.toTakeBack(day), locale), plan.today(), locale);
 		if (plan.check().isClosed()) {

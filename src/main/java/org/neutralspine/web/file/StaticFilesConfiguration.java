@@ -3,12 +3,14 @@ package org.neutralspine.web.file;
 import java.io.IOException;
 import java.time.Duration;
 
+import org.neutralspine.web.request.KeptOffline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
@@ -28,6 +30,18 @@ class StaticFilesConfiguration {
 				new ResourceUrlEncodingFilter());
 		registration.setEnabled(false);
 		return registration;
+	}
+
+	@Bean
+	WebMvcConfigurer keptOffline() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new KeptOffline());
+			}
+
+		};
 	}
 
 	/**
@@ -51,6 +65,11 @@ class StaticFilesConfiguration {
 
 		LongCacheConfiguration() throws IOException {
 			this.root = ROOT + StaticFileVersion.read();
+		}
+
+		@Bean
+		StaticFileRoot staticFileRoot() {
+			return new StaticFileRoot(this.root);
 		}
 
 		@Autowired

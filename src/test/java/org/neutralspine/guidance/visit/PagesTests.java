@@ -371,7 +371,7 @@ class PagesTests {
 		assertThat(get("/", null)).headers()
 			.hasValue("Content-Security-Policy",
 					"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-							+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+							+ "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 			.hasValue("X-Content-Type-Options", "nosniff");
 	}
 
