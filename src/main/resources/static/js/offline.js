@@ -1,8 +1,109 @@
-// Has this browser keep pages for when there is no connection.
+// Has this browser keep pages for when there is no connection, and sends what waits for one.
+import { drop, entries, forget, put, send } from "./outbox.js";
+
 const texts = document.getElementById("offline-texts").dataset;
+const line = document.getElementById("unsent");
 const state = document.documentElement.dataset.offline;
 
+const isSign = (form, body) => Number(body.get("pain") || 0) >= Number(form.dataset.signFrom) || body.has("rising") || body.has("alarming");
+
+function show(entry, outcome) {
+	const body = new URLSearchParams(entry.body);
+	const words = document.createElement("p");
+	words.textContent = (outcome === "refused" ? texts.refused : texts.waiting).replace("{day}", body.get("day") || "") + " "
+		+ (body.get("pain") ? texts.pain.replace("{pain}", body.get("pain")) + " " : "") + (entry.isSign ? texts.stop : "");
+	const way = document.createElement("a");
+	way.href = entry.page;
+	way.textContent = texts.open;
+	const discard = document.createElement("button");
+	discard.type = "button";
+	discard.className = "quiet small";
+	discard.textContent = texts.discard;
+	discard.addEventListener("click", () => {
+		drop(entry);
+		deliver();
+	});
+	words.append(" ", way, " ", discard);
+	line.append(words);
+}
+
+let delivering = false;
+
+async function deliver() {
+	if (delivering) {
+		return;
+	}
+	delivering = true;
+	const left = [];
+	let sent = 0;
+	let isOfThisPage = false;
+	for (const entry of entries()) {
+		const outcome = await send(entry);
+		if (outcome === "kept") {
+			sent++;
+			isOfThisPage ||= entry.page === window.location.pathname;
+		}
+		else {
+			left.push([entry, outcome]);
+		}
+	}
+	line.replaceChildren();
+	left.forEach(([entry, outcome]) => show(entry, outcome));
+	if (sent) {
+		const words = document.createElement("p");
+		words.textContent = texts.sent;
+		line.append(words);
+	}
+	line.hidden = !line.childElementCount;
+	line.className = "notice";
+	delivering = false;
+	return isOfThisPage;
+}
+
+// A form that may wait is sent without leaving its page; what is refused is sent once more as ever, since only a page says why.
+document.querySelectorAll("form[data-outbox]").forEach((form) => form.addEventListener("submit", async (event) => {
+	if (state === "old") {
+		event.preventDefault();
+		return;
+	}
+	const body = new URLSearchParams(new FormData(form));
+	if (event.submitter?.name) {
+		body.set(event.submitter.name, event.submitter.value);
+	}
+	const token = body.get("_csrf");
+	body.delete("_csrf");
+	let entry;
+	try {
+		entry = put(`${form.dataset.outbox} ${body.get("day")}`, { action: form.action, body: body.toString(), page: form.dataset.page, isSign: isSign(form, body) });
+	}
+	catch {
+		// A browser that keeps nothing sends the form as ever.
+		return;
+	}
+	event.preventDefault();
+	const outcome = await send(entry, token);
+	if (outcome !== "failed") {
+		entries().filter((other) => other.action === entry.action && new URLSearchParams(other.body).get("day") === body.get("day")
+			&& other.page === entry.page && (other.key === entry.key || other.key.includes(" ticks "))).forEach(drop);
+	}
+	if (outcome === "refused") {
+		const field = document.createElement("input");
+		field.type = "hidden";
+		field.name = event.submitter?.name || "pressed";
+		field.value = event.submitter?.value || "";
+		form.append(field);
+		form.submit();
+	}
+	else if (outcome === "failed" && form.dataset.next === form.dataset.page) {
+		deliver();
+	}
+	else {
+		window.location.assign(form.dataset.next);
+	}
+}));
+
 function forgetAll() {
+	forget();
 	window.caches?.keys().then((names) => names.filter((name) => name.startsWith("pages ")).forEach((name) => caches.delete(name)));
 }
 
@@ -19,4 +120,12 @@ if ("serviceWorker" in navigator && !state) {
 		}
 	}).catch(() => {});
 }
-window.addEventListener("online", () => state && window.location.reload());
+// The page that is then loaded knows what has just arrived.
+window.addEventListener("online", async () => {
+	await deliver();
+	if (state) {
+		window.location.reload();
+	}
+});
+// A page that came before what it shows had arrived comes again.
+deliver().then((isOfThisPage) => isOfThisPage && !state && window.location.reload());

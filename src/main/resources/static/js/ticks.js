@@ -1,41 +1,49 @@
 // Each tick is kept at once, so that a page that is loaded again has lost none; the button saves them as well.
+import { forgetTicks, put, send, ticked, tickedBefore } from "./outbox.js";
+
 const form = document.getElementById("session");
 const line = document.getElementById("ticks");
+const offline = document.documentElement.dataset.offline;
 let sending = false;
 let again = false;
 
 const value = (name) => form.querySelector("input[name=" + name + "]").value;
-const ticked = () => Array.from(form.querySelectorAll("input[name=done]:checked"), (box) => box.value);
+const done = () => Array.from(form.querySelectorAll("input[name=done]:checked"), (box) => box.value);
+const name = `ticks ${form.action} ${value("day")} ${value("version")}`;
 
-async function send() {
+async function keep() {
+	ticked(name, done());
 	if (sending) {
 		again = true;
 		return;
 	}
 	sending = true;
 	again = false;
-	const done = ticked();
+	const sets = done();
 	const shown = form.querySelector("input[name=shown]");
 	// What may have arrived, though no answer came back, has to be named when it is unticked.
-	const asked = new Set([...shown.value.split(" ").filter(Boolean), ...done]);
-	const body = new URLSearchParams(["_csrf", "version", "shown", "day"].map((name) => [name, value(name)]));
-	done.forEach((set) => body.append("done", set));
-	let kept = false;
-	try {
-		kept = (await fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" } })).ok;
-	}
-	catch {
-		// Without a connection the button is left.
-	}
-	shown.value = kept ? done.join(" ") : Array.from(asked).join(" ");
-	line.textContent = kept ? line.dataset.kept : line.dataset.failed;
+	const asked = new Set([...shown.value.split(" ").filter(Boolean), ...sets]);
+	const body = new URLSearchParams(["version", "shown", "day"].map((field) => [field, value(field)]));
+	sets.forEach((set) => body.append("done", set));
+	const outcome = await send(put(name, { action: form.action, body: body.toString(), page: form.dataset.page }), value("_csrf"));
+	shown.value = outcome === "kept" ? sets.join(" ") : Array.from(asked).join(" ");
+	line.textContent = { kept: line.dataset.kept, refused: line.dataset.failed, failed: line.dataset.waits }[outcome];
 	sending = false;
 	if (again) {
-		send();
+		keep();
 	}
 }
 
-if (line) {
-	form.addEventListener("change", (event) => event.target.name === "done" && send());
-	window.addEventListener("online", () => line.textContent === line.dataset.failed && send());
+if (line && offline !== "old") {
+	form.addEventListener("change", (event) => event.target.name === "done" && keep());
+	if (offline) {
+		const before = tickedBefore(name) || done();
+		form.querySelectorAll("input[name=done]").forEach((box) => { box.checked = before.includes(box.value); });
+		const shown = form.querySelector("input[name=shown]");
+		shown.value = Array.from(new Set([...shown.value.split(" ").filter(Boolean), ...before])).join(" ");
+	}
+	else {
+		forgetTicks();
+	}
+	window.addEventListener("online", () => line.textContent === line.dataset.waits && keep());
 }

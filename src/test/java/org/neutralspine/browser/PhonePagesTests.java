@@ -136,4 +136,109 @@ class PhonePagesTests extends PagesInABrowser {
 		});
 	}
 
+	/** A service worker that keeps a page lives in this address's browser. */
+	private void waitForKept(Page page) {
+		page.waitForFunction("address => caches.match(address).then(Boolean)", this.address);
+	}
+
+	@Test
+	void whatIsTickedWithoutAConnectionIsCountedOnceItIsBack() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.locator("#exercise-1 summary").first().click();
+			page.locator("#exercise-1 input[name=done]").first().check();
+			assertThat(page.locator("#ticks")).containsText("kept");
+			page.context().setOffline(true);
+			page.reload();
+			assertThat(page.locator(".when-today")).containsText("You are offline. This is what we knew on");
+			assertThat(page.locator(".when-old")).isHidden();
+			page.locator("#exercise-1 summary").first().click();
+			assertThat(page.locator("#exercise-1 input[name=done]").first()).isChecked();
+			page.locator("#exercise-1 input[name=done]").last().check();
+			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			page.locator("#pain-2").check();
+			page.locator("form[action$='/log'] button[type=submit]").click();
+			assertThat(page.locator("#unsent")).containsText("Not sent yet");
+			checkedAsItIs(page, "phone-offline");
+			Assertions.assertThat(session().setsDone()).containsExactly("0-1");
+			page.context().setOffline(false);
+			assertThat(page.getByText("Saved for today: 2 of 24 sets, pain 2 of 10.")).isVisible();
+			assertThat(page.locator("#unsent")).not().containsText("Not sent yet");
+			Assertions.assertThat(session().setsDone()).containsExactly("0-1", "0-2");
+			Assertions.assertThat(session().reports()).hasSize(1);
+			forgetComplaints();
+		});
+	}
+
+	@Test
+	void whoeverComesBackLaterSeesWhatWaited() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.context().setOffline(true);
+			page.reload();
+			page.locator("#exercise-1 summary").first().click();
+			page.locator("#exercise-1 input[name=done]").first().check();
+			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			page.navigate("about:blank");
+			page.context().setOffline(false);
+			page.navigate(this.address);
+			assertThat(page.getByText("Saved for today: 1 of 24 sets")).isVisible();
+			assertThat(page.locator("#exercise-1 input[name=done]").first()).isChecked();
+			forgetComplaints();
+		});
+	}
+
+	@Test
+	void aSignToStopIsSaidWithoutAConnection() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.context().setOffline(true);
+			page.reload();
+			Locator save = page.locator("form[action$='/log'] button[type=submit]");
+			page.locator("#pain-5").check();
+			save.click();
+			assertThat(page.locator("#unsent")).containsText("Pain 5 of 10.");
+			assertThat(page.locator("#unsent")).not().containsText("sign to stop");
+			page.locator("#pain-6").check();
+			save.click();
+			assertThat(page.locator("#unsent")).containsText("Pain 6 of 10. That is a sign to stop");
+			forgetComplaints();
+		});
+	}
+
+	@Test
+	void aPageOfAnotherDayIsOldAndWhoIsForgottenLeavesNone() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.evaluate("""
+					async (address) => {
+						const cache = await caches.open((await caches.keys()).find((one) => one.startsWith("pages ")));
+						const page = await cache.match(address);
+						const headers = new Headers(page.headers);
+						headers.set("Kept-Offline", "2026-01-02");
+						await cache.put(address, new Response(await page.text(), { headers }));
+					}""", this.address);
+			page.context().setOffline(true);
+			page.reload();
+			assertThat(page.locator(".when-old")).containsText("today’s check comes first");
+			assertThat(page.locator(".when-today")).isHidden();
+			assertThat(page.locator("#score")).isHidden();
+			page.navigate(address("/situation"));
+			assertThat(page.getByText("Until you have done it, nobody can say")).isVisible();
+			assertThat(page.locator(".stops")).containsText("new numbness between your legs");
+			page.context().setOffline(false);
+			page.navigate(this.address);
+			assertThat(page.locator(".offline")).isHidden();
+			waitForKept(page);
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forget me")).click();
+			assertThat(page.getByText("no longer remembers")).isVisible();
+			page.waitForFunction("address => caches.match(address).then((page) => !page)", this.address);
+			forgetComplaints();
+		});
+	}
+
 }

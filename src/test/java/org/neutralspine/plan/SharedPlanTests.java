@@ -1230,6 +1230,23 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void theButtonSaysWhereNothingWasTicked() {
+		Cookie cookie = answered(0);
+		assertThat(post("/log", cookie,
+				(request) -> request.header("X-Requested-With", "XMLHttpRequest")
+					.param("version", "1")
+					.param("day", START.toString())
+					.param("save", "true")))
+			.as("so that the page sends it as ever")
+			.hasStatus(HttpStatus.CONFLICT);
+		assertThat(tick(cookie, "1", "")).as("a tick taken back is nothing to talk about")
+			.hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(get("", cookie)).bodyText().contains("name=\"save\"");
+		assertThat(post("/log", cookie, (request) -> request.param("version", "1").param("save", "true"))).bodyText()
+			.contains("Tick at least one set, or score your pain.");
+	}
+
+	@Test
 	void eachTickIsKeptAtOnceAndTakenBackAtOnce() {
 		Cookie cookie = answered(0);
 		assertThat(tick(cookie, "1", "", "0-1-L", "0-2-L")).hasStatus(HttpStatus.NO_CONTENT);

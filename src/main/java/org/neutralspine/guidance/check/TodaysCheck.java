@@ -17,6 +17,7 @@ import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -85,9 +86,10 @@ public class TodaysCheck {
 		scores(model);
 	}
 
-	/** Adds the pain scores to choose from. */
+	/** Adds the pain scores to choose from, and from which on one is a sign to stop. */
 	public void scores(Model model) {
 		model.addAttribute("scores", IntStream.rangeClosed(0, Today.MAX_PAIN).boxed().toList());
+		model.addAttribute("signFrom", Thresholds.PAIN_FLARES_FROM);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.plan.version.OpenPlans.OpenPlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Keeps each tick as it is made, so that a page that is loaded again has lost none, and
@@ -33,10 +35,14 @@ class TickController {
 		this.entries = entries;
 	}
 
-	/** What cannot be kept is left to the button, which says why. */
+	/**
+	 * What cannot be kept is left to the button, which says why.
+	 * @param save there where the button was pressed, and not only a set ticked
+	 */
 	@PostMapping(path = "/p/{token}/log", headers = "X-Requested-With=XMLHttpRequest")
-	ResponseEntity<Void> keep(@PathVariable String token, @Valid @ModelAttribute("form") LogSessionForm form,
-			BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
+	ResponseEntity<Void> keep(@PathVariable String token, @RequestParam(required = false) @Nullable String save,
+			@Valid @ModelAttribute("form") LogSessionForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
 		Optional<TickSheet> sheet = form.about(plan.today())
@@ -48,6 +54,9 @@ class TickController {
 		}
 		// Nothing at all makes no session.
 		boolean isEmpty = now.isEmpty() && !this.entries.isKnown(sheet.get());
+		if (isEmpty && save != null) {
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+		}
 		if (!isEmpty) {
 			this.days.keep(request, response, this.entries.keep(now, sheet.get(), day));
 		}

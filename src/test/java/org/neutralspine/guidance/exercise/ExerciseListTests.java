@@ -179,7 +179,7 @@ class ExerciseListTests {
 	@Test
 	void theLineThatSpeaksIsOutsideOfWhatIsReplaced() {
 		Document page = page("/exercises");
-		assertThat(page.select("[role=status]").eachAttr("id")).containsExactly("found");
+		assertThat(page.select("[role=status]").eachAttr("id")).containsExactly("unsent", "found");
 		assertThat(page.select("#list [role=status]")).isEmpty();
 		assertThat(page.select("#filter").attr("hx-select-oob")).contains("#found:innerHTML");
 		assertThat(page.select("#filter").attr("hx-replace-url")).isEqualTo("true");
