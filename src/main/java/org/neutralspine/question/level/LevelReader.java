@@ -115,8 +115,9 @@ public final class LevelReader {
 		int from = this.text.tokenAt(start);
 		int to = Math.max(from + 1, this.text.tokenAt(end));
 		this.tokens.set(from, to);
-		this.places.add(new Place(from, to, read(start, end), isFused(from, to, start, end),
-				this.moods.isOfAnother(from), isFurther(from), this.text.place(start, end)));
+		boolean fused = isFused(from, to, start, end) && !this.moods.isOfThird(from);
+		this.places.add(new Place(from, to, read(start, end), fused, this.moods.isOfAnother(from), isFurther(from),
+				this.text.place(start, end)));
 	}
 
 	/** "It was redone and taken down to S1". */

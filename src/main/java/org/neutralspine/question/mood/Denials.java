@@ -121,7 +121,13 @@ final class Denials {
 		int at = linked ? next + 1 : next;
 		boolean fine = isIn(at, sentence) && FINE.contains(this.tokens.get(at).text());
 		return fine && (linked || !isIn(at + 1, sentence) || this.tokens.get(at + 1).isBehindMark()
-				|| NOW.contains(this.tokens.get(at + 1).text()));
+				|| NOW.contains(this.tokens.get(at + 1).text()) || isAtAll(at));
+	}
+
+	/** "Leg pain none at all". */
+	private boolean isAtAll(int none) {
+		return this.tokens.get(none).text().equals("none") && Token.word(this.tokens, none + 1).equals("at")
+				&& Token.word(this.tokens, none + 2).equals("all");
 	}
 
 	private boolean isIn(int at, int sentence) {

@@ -2,6 +2,7 @@ package org.neutralspine.question.mood;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -11,6 +12,13 @@ import org.neutralspine.question.text.Token;
  * Whether something is over, or was so only before the surgery.
  */
 final class Endings {
+
+	private static final Set<String> REASSURING = Set.of("normal", "fine", "ok", "okay");
+
+	/** A sentence that begins so goes on about a sign. */
+	private static final Set<String> AGAIN = WordSets.of("GOES_ON_ABOUT");
+
+	private static final Set<String> REASSURED = WordSets.of("REASSURED");
 
 	private static final Set<String> NEGATIONS = WordSets.of("NEGATIONS");
 
@@ -33,8 +41,8 @@ final class Endings {
 	}
 
 	boolean end(Found said) {
-		return !isBack(said) && (isGoneBehind(said) || isGoneInFront(said) || isGoneNext(this.phrases.sentence(said))
-				|| isPast(said) || isBeforeSurgery(said));
+		return !isBack(said) && !isBackNext(this.phrases.sentence(said)) && (isGoneBehind(said) || isGoneInFront(said)
+				|| isGoneNext(this.phrases.sentence(said)) || isPast(said) || isBeforeSurgery(said));
 	}
 
 	private boolean isBack(Found said) {
@@ -43,10 +51,30 @@ final class Endings {
 			.anyMatch((one) -> !this.turns.isBetween(said.to(), one.from()) || one.overlaps(said.from(), said.to()));
 	}
 
+	/**
+	 * "It went. It's back since tuesday", "Stopped in the right foot. Started in the
+	 * left."
+	 */
+	private boolean isBackNext(int sentence) {
+		return IntStream.rangeClosed(sentence + 1, sentence + 2)
+			.mapToObj((next) -> this.phrases.in(Mood.BACK, next))
+			.flatMap(List::stream)
+			.anyMatch((one) -> one.from() - first(one) <= 2
+					&& (one.from() == first(one) || AGAIN.contains(this.tokens.get(first(one)).text())));
+	}
+
+	private int first(Found one) {
+		int first = one.from();
+		while (first > 0 && this.tokens.get(first - 1).sentence() == this.phrases.sentence(one)) {
+			first--;
+		}
+		return first;
+	}
+
 	private boolean isGoneBehind(Found said) {
 		return this.phrases.beside(Mood.GONE, said)
 			.stream()
-			.filter((one) -> !isNegated(one) && !said.words().get(one.from()))
+			.filter((one) -> !isNegated(one) && !isReassurance(one) && !said.words().get(one.from()))
 			.anyMatch((one) -> one.from() >= said.to() - 1 && !this.turns.isBetween(said.to(), one.from()));
 	}
 
@@ -55,6 +83,16 @@ final class Endings {
 			.stream()
 			.anyMatch((one) -> one.to() <= said.from() && said.from() - one.to() <= 8
 					&& !this.turns.isBetween(one.to(), said.from()));
+	}
+
+	/** "Was told it's normal": it is there all the same. */
+	private boolean isReassurance(Found gone) {
+		boolean normal = this.tokens.subList(gone.from(), gone.to())
+			.stream()
+			.anyMatch((token) -> REASSURING.contains(token.text()));
+		return normal && this.tokens.subList(Math.max(0, gone.from() - 5), gone.from())
+			.stream()
+			.anyMatch((token) -> token.sentence() == this.phrases.sentence(gone) && REASSURED.contains(token.text()));
 	}
 
 	private boolean isNegated(Found gone) {
@@ -70,11 +108,9 @@ final class Endings {
 	/** Whether the next sentence says of it that it is over. */
 	private boolean isGoneNext(int sentence) {
 		return this.phrases.in(Mood.GONE, sentence + 1).stream().anyMatch((one) -> {
-			int first = one.from();
-			while (first > 0 && this.tokens.get(first - 1).sentence() == sentence + 1) {
-				first--;
-			}
-			return one.from() - first <= 5 && !isNegated(one) && (one.from() == first || this.turns.isThat(first));
+			int first = first(one);
+			return one.from() - first <= 5 && !isNegated(one) && !isReassurance(one)
+					&& (one.from() == first || this.turns.isThat(first));
 		});
 	}
 

@@ -21,10 +21,14 @@ public enum Mood {
 	BEFORE_SURGERY,
 	/** Says that something is newer than the surgery. */
 	NOT_BEFORE,
+	/** What follows is only claimed. */
+	PRETENDED,
 	/** What follows is feared, or might be. */
 	IF,
 	/** Somebody else. */
 	OTHER,
+	/** Somebody whom nobody asks for: the brother of the one whom a text is about. */
+	THIRD,
 	/** Who writes. */
 	SELF,
 	/** Somebody else only says something of the one who writes. */

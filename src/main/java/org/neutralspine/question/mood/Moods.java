@@ -10,6 +10,9 @@ import org.neutralspine.question.text.AskedText;
  */
 public final class Moods {
 
+	/** "Wife always says". */
+	private static final int MAX_SAYING = 3;
+
 	private final MoodPhrases phrases;
 
 	private final Turns turns;
@@ -18,11 +21,14 @@ public final class Moods {
 
 	private final Endings endings;
 
+	private final Pretences pretences;
+
 	public Moods(AskedText text) {
 		this.phrases = new MoodPhrases(text);
 		this.turns = new Turns(text.tokens());
 		this.denials = new Denials(text, this.phrases, this.turns);
 		this.endings = new Endings(text.tokens(), this.phrases, this.turns);
+		this.pretences = new Pretences(text, this.phrases);
 	}
 
 	/** All phrases of a mood. */
@@ -37,7 +43,12 @@ public final class Moods {
 
 	/** Whether something holds now, as far as its words and those around it say. */
 	public boolean isSo(Found said) {
-		return !isDenied(said) && !isGone(said) && !isIf(said);
+		return !isIf(said) && (isPretended(said) || (!isDenied(said) && !isGone(said)));
+	}
+
+	/** Whether somebody only claims that it is over, or not there. */
+	public boolean isPretended(Found said) {
+		return this.pretences.areAbout(said);
 	}
 
 	/** Whether it is said not to be so. */
@@ -80,10 +91,33 @@ public final class Moods {
 		return other >= 0 && other > this.phrases.last(Mood.SELF, token) && !isVoice(other, token);
 	}
 
+	/**
+	 * Whether it is said of somebody who belongs to the one whom the text is about, "his
+	 * brother".
+	 */
+	public boolean isOfThird(int token) {
+		return this.phrases.around(Mood.THIRD, token)
+			.stream()
+			.filter((third) -> third.from() <= token && !isSaying(third))
+			.anyMatch((third) -> this.phrases.last(Mood.SELF, token) < third.from());
+	}
+
+	/** "His wife says he is 5 weeks out". */
+	private boolean isSaying(Found third) {
+		return this.phrases.beside(Mood.VOICE, third)
+			.stream()
+			.anyMatch((one) -> one.contains(third.to() - 1) && one.length() <= MAX_SAYING);
+	}
+
 	/** Whether it is said of the one who writes. */
 	public boolean isOfSelf(int token) {
 		int self = this.phrases.last(Mood.SELF, token);
 		return self >= 0 && self >= this.phrases.last(Mood.OTHER, token);
+	}
+
+	/** Whether a person who is named at a token only says something. */
+	public boolean isVoice(int person) {
+		return isVoice(person, person);
 	}
 
 	private boolean isVoice(int person, int token) {

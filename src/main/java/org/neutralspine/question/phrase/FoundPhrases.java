@@ -76,7 +76,7 @@ public final class FoundPhrases {
 
 	/** The word at a place; empty where there is none. */
 	public String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 	public boolean is(int at, Set<String> words) {

@@ -36,8 +36,6 @@ final class LaterDates {
 
 	private static final Set<String> BEFORE_NAME = Set.of("the", "early", "late", "mid", "next");
 
-	private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
-
 	private static final Set<String> CHRISTMAS = Set.of("christmas", "xmas");
 
 	/** With "on" and "at" only what is soon is to come. */
@@ -77,8 +75,8 @@ final class LaterDates {
 
 	/** "On the 12th". */
 	private Optional<Said<Integer>> dayOfMonth(int at) {
-		boolean named = word(at).equals("on") && word(at + 1).equals("the") && ORDINAL.contains(word(at + 3))
-				&& !word(at + 4).equals("of");
+		boolean named = word(at).equals("on") && word(at + 1).equals("the")
+				&& Token.ORDINAL_ENDINGS.contains(word(at + 3)) && !word(at + 4).equals("of");
 		int day = named ? (int) Numbers.of(this.tokens.get(at + 2)).orElse(0) : 0;
 		LocalDate date = this.today.withDayOfMonth(Math.min(Math.max(day, 1), 28));
 		return said(at, at + 4,
@@ -153,7 +151,7 @@ final class LaterDates {
 	}
 
 	private String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 }

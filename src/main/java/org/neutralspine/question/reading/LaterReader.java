@@ -124,7 +124,7 @@ final class LaterReader {
 	}
 
 	private String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 }

@@ -41,7 +41,7 @@ final class PainWords {
 	}
 
 	String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 	boolean is(int at, Set<String> words) {

@@ -38,7 +38,7 @@ final class Weights {
 	}
 
 	private String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 	/** The weight that begins at a token; of a range the lower end. */

@@ -23,6 +23,8 @@ final class WhoReader {
 
 	private static final Set<String> BODY = WordSets.of("OWN_BODY");
 
+	private static final Set<String> WRITER = WordSets.of("WRITER");
+
 	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
 
 	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
@@ -56,17 +58,26 @@ final class WhoReader {
 		if (this.levels.places().stream().anyMatch((place) -> place.fused() && place.another())) {
 			return words(this.moods.all(Mood.OTHER).get(0));
 		}
-		return isPersonNamed() && !isOwnBody()
-				? this.moods.all(Mood.ASKS_FOR_OTHER).stream().findFirst().map(this::words).orElse(null) : null;
+		Mood mood = isWriterSilent() ? Mood.OTHER : Mood.ASKS_FOR_OTHER;
+		return isPersonNamed() && !isOwnBody() ? this.moods.all(mood).stream().findFirst().map(this::words).orElse(null)
+				: null;
 	}
 
 	private Words words(Found one) {
 		return this.text.words(one.from(), one.to());
 	}
 
-	/** "He" may be the surgeon. */
+	/** Whether the writer says nothing of himself: "my son is 15", but never "I". */
+	private boolean isWriterSilent() {
+		return this.tokens.stream().noneMatch((token) -> WRITER.contains(token.text()));
+	}
+
+	/** "He" may be the surgeon, and who only says something is not asked about. */
 	private boolean isPersonNamed() {
-		return this.moods.all(Mood.OTHER).stream().anyMatch((one) -> !PRONOUNS.contains(word(one.from())));
+		boolean pronoun = this.moods.all(Mood.OTHER).stream().anyMatch((one) -> PRONOUNS.contains(word(one.from())));
+		return this.moods.all(Mood.OTHER)
+			.stream()
+			.anyMatch((one) -> !PRONOUNS.contains(word(one.from())) && (pronoun || !this.moods.isVoice(one.from())));
 	}
 
 	private boolean isOwnBody() {
@@ -119,7 +130,7 @@ final class WhoReader {
 		return asking.phrases()
 			.all("PLANNED")
 			.stream()
-			.filter((one) -> !dated || !(isDone(one) || this.moods.isDenied(one)))
+			.filter((one) -> !dated || !(isDone(one) || this.moods.isDenied(one) || word(one.from()).equals("before")))
 			.findFirst()
 			.map(this::words)
 			.orElse(null);
@@ -133,7 +144,7 @@ final class WhoReader {
 	}
 
 	private String word(int at) {
-		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text() : "";
+		return Token.word(this.tokens, at);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.neutralspine.question.text;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * A word or a number of a text.
  *
@@ -11,6 +14,14 @@ package org.neutralspine.question.text;
  * @param sentence the number of its sentence
  */
 public record Token(int at, String text, String before, int start, int end, int sentence) {
+
+	/** What stands behind a number that counts, as in "3rd". */
+	public static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
+	/** The word at a place of a text; empty where there is none. */
+	public static String word(List<Token> tokens, int at) {
+		return (at >= 0 && at < tokens.size()) ? tokens.get(at).text() : "";
+	}
 
 	public boolean isNumber() {
 		return Character.isDigit(this.text.charAt(0));
