@@ -51,17 +51,23 @@ final class Certainty {
 
 	private final PlainCertainty plain;
 
+	private final SinceThen sinceThen;
+
+	private final Weekdays weekdays;
+
 	private final List<Cue> all = List.of(new Cue(this::isAge, (duration) -> NOT),
 			new Cue(this::isFrequency, (duration) -> NOT), new Cue(this::isStay, (duration) -> NOT),
 			new Cue(this::isByThen, (duration) -> NOT), new Cue(this::isAfterEvent, (duration) -> HARDLY),
 			new Cue(this::isPost, this::post), new Cue(this::isBehindPostOp, (duration) -> SAID),
-			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isAgeOfFusion, (duration) -> LIKELY),
-			new Cue(this::isLengthOf, (duration) -> NOT), new Cue(this::isToCome, (duration) -> NOT),
-			new Cue(this::isLengthFor, (duration) -> NOT));
+			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isSinceThen, this::sinceThen),
+			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isLengthOf, (duration) -> NOT),
+			new Cue(this::isToCome, (duration) -> NOT), new Cue(this::isLengthFor, (duration) -> NOT));
 
 	Certainty(TimeCues cues) {
 		this.cues = cues;
 		this.plain = new PlainCertainty(cues);
+		this.sinceThen = new SinceThen(cues);
+		this.weekdays = new Weekdays(cues);
 	}
 
 	/**
@@ -145,8 +151,9 @@ final class Certainty {
 	}
 
 	private boolean isSinceSurgery(Duration duration) {
-		String behind = behind(duration, 0);
-		return SINCE.contains(behind) && this.cues.isSurgeryNear(duration.to(), behind.equals("since") ? 7 : 4);
+		int to = this.weekdays.behindPast(duration.to());
+		String behind = this.cues.isSameSentence(to, duration.from()) ? this.cues.word(to) : "";
+		return SINCE.contains(behind) && this.cues.isSurgeryNear(to, behind.equals("since") ? 7 : 4);
 	}
 
 	private double sinceSurgery(Duration duration) {
@@ -154,6 +161,14 @@ final class Certainty {
 			return HARDLY;
 		}
 		return LIMITED.contains(before(duration)) ? NOT : SAID;
+	}
+
+	private boolean isSinceThen(Duration duration) {
+		return this.sinceThen.is(duration);
+	}
+
+	private double sinceThen(Duration duration) {
+		return this.sinceThen.isOfSurgery(duration) ? LIKELY : NOT;
 	}
 
 	/** "The new fusion is 14 weeks old". */
@@ -166,7 +181,9 @@ final class Certainty {
 	private boolean isLengthOf(Duration duration) {
 		boolean into = behind(duration, 0).equals("into") && IntStream.rangeClosed(1, 6)
 			.anyMatch((far) -> WordSets.of("COURSES").contains(behind(duration, far)));
-		return into || LENGTH_BEHIND.contains(behind(duration, 0)) || isUntilAbout(duration.from())
+		boolean bracket = this.cues.isBehindBracket(duration.from())
+				&& this.cues.is(duration.from() - 1, WordSets.of("EVENTS"));
+		return into || bracket || LENGTH_BEHIND.contains(behind(duration, 0)) || isUntilAbout(duration.from())
 				|| isGettingWorse(duration.from());
 	}
 
@@ -201,9 +218,11 @@ final class Certainty {
 		return (length || forThe) && !still;
 	}
 
-	/** "It is numb, has been for a year". */
+	/** "It is numb, has been for a year", "it had been dry for four days". */
 	private boolean isState(int from) {
-		return this.cues.word(from - 1).equals("for") && this.cues.word(from - 2).equals("been");
+		boolean state = this.cues.word(from - 3).equals("been") && !this.cues.isSurgery(from - 2)
+				&& !POST.contains(this.cues.word(from - 2));
+		return this.cues.word(from - 1).equals("for") && (state || this.cues.word(from - 2).equals("been"));
 	}
 
 	/** How sure a date beside the surgery is. */

@@ -14,9 +14,15 @@ final class DateCues {
 
 	private static final Set<String> LIMIT = WordSets.of("DATE_TO_COME");
 
+	private static final Set<String> FROM = Set.of("from", "for", "on");
+
+	private static final Set<String> MOVED = WordSets.of("MOVED_DATE");
+
 	private static final Set<String> PLANNED = WordSets.of("PLANNED_DATE");
 
 	private static final Set<String> PLANNED_BEHIND = Set.of("planned", "scheduled", "booked");
+
+	private static final Set<String> HAVING = Set.of("having", "getting", "have", "get");
 
 	private final TimeCues cues;
 
@@ -44,8 +50,13 @@ final class DateCues {
 	}
 
 	private boolean isLimit(int from) {
-		return this.cues.is(from - 1, LIMIT)
+		return this.cues.is(from - 1, LIMIT) || isMoved(from)
 				|| (this.cues.word(from - 1).equals("the") && this.cues.word(from - 2).equals("until"));
+	}
+
+	/** "Postponed from the 5th of october to the 9th of november". */
+	private boolean isMoved(int from) {
+		return this.cues.isBefore(from, 3, FROM) && this.cues.isBefore(from, 7, MOVED);
 	}
 
 	private boolean isToCome(TypedDate date) {
@@ -54,7 +65,15 @@ final class DateCues {
 				|| this.cues.isBefore(from, 6, Set.of("will", "upcoming"));
 		boolean planned = (this.cues.isBefore(from, 14, PLANNED) || isPlannedBehind(date) || isDateNamed(from))
 				&& date.next().isAfter(this.today);
-		return date.yearless() && (will || planned);
+		return date.yearless() && (will || planned || (isHaving(from) && date.next().isAfter(this.today)));
+	}
+
+	/** "Having L4-S1 done on the 14th of dec". */
+	private boolean isHaving(int from) {
+		return IntStream.range(from - 10, from - 1)
+			.anyMatch((at) -> at >= 0 && this.cues.isSameSentence(at, from) && this.cues.is(at, HAVING)
+					&& !this.cues.word(at - 1).equals("been")
+					&& (this.cues.isSurgery(at + 1) || this.cues.isSurgery(at + 2)));
 	}
 
 	/** "The 3rd of feb, L4-S1 planned". */

@@ -3,6 +3,7 @@ package org.neutralspine.question.time;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 
@@ -15,10 +16,38 @@ final class DateWords {
 
 	private static final int MAX_YEAR = 2100;
 
+	private static final List<String> ORDINALS = List.copyOf(WordSets.of("ORDINALS"));
+
 	private final List<Token> tokens;
 
 	DateWords(List<Token> tokens) {
 		this.tokens = tokens;
+	}
+
+	/**
+	 * The number of a day in a month.
+	 *
+	 * @param number -1 where there is none
+	 * @param to one more than its last token
+	 */
+	record Day(int number, int to) {
+
+		boolean isDay() {
+			return this.number >= 1 && this.number <= 31;
+		}
+
+	}
+
+	/** The day that begins at a token: "3", "3rd", "third", "twenty second". */
+	Day day(int at) {
+		int figures = whole(at);
+		if (figures >= 0) {
+			return new Day(figures, is(at + 1, Token.ORDINAL_ENDINGS) ? at + 2 : at + 1);
+		}
+		int tens = is(at, "twenty") ? 20 : is(at, "thirty") ? 30 : 0;
+		int last = ORDINALS.indexOf(word((tens > 0) ? at + 1 : at)) + 1;
+		boolean two = tens > 0 && last < 10;
+		return (last > 0 && (two || tens == 0)) ? new Day(tens + last, two ? at + 2 : at + 1) : new Day(-1, at + 1);
 	}
 
 	boolean has(int at) {

@@ -19,12 +19,24 @@ final class Days {
 
 	private static final Set<String> ALMOST = WordSets.of("ALMOST");
 
+	private static final Set<String> ALMOST_TWO = Set.of("coming on", "close to", "not quite", "up on", "up to",
+			"on for", "far off");
+
 	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
+
+	private static final Set<String> TOMORROW = WordSets.of("TOMORROW");
+
+	private static final Set<String> HOURS = Set.of("hours", "hrs", "hour", "hr", "h");
+
+	private static final Set<String> TURNING = Set.of("in", "this", "next", "coming");
 
 	private static final Set<String> WILL_BE = Set.of("will", "itll", "turning", "ill");
 
 	/** Shorter times do not turn in a month that is to come. */
 	private static final int MIN_TURNING = 80;
+
+	/** A day that is further away was meant as one that is past. */
+	private static final int MAX_DUE = 120;
 
 	private static final double DAYS_A_MONTH = 30.44;
 
@@ -50,6 +62,11 @@ final class Days {
 		if (less != null) {
 			return new Since(duration.from(), less.to(), days - less.days(), sure, false);
 		}
+		TypedDate due = due(duration.to());
+		long missing = (due != null) ? ChronoUnit.DAYS.between(this.today, due.next()) : 0;
+		if (due != null && missing < days) {
+			return new Since(duration.from(), due.to(), duration.days() - missing, sure, false);
+		}
 		TypedDate turning = turning(duration);
 		if (turning != null) {
 			LocalDate day = turning.next().withDayOfMonth(turning.next().lengthOfMonth());
@@ -60,17 +77,31 @@ final class Days {
 		return new Since(duration.from(), duration.to(), days, sure, false);
 	}
 
+	/**
+	 * The days that are lacking: a week where it is almost so long, a day where it will
+	 * be soon.
+	 */
 	private int missing(Duration duration) {
+		return (isAlmost(duration) ? 7 : 0) + (isSoon(duration) ? 1 : 0);
+	}
+
+	private boolean isAlmost(Duration duration) {
 		int from = duration.from();
 		int to = duration.to();
 		String two = this.cues.word(from - 2) + " " + this.cues.word(from - 1);
 		boolean almost = this.cues.is(from - 1, ALMOST) || this.cues.word(from - 2).equals("almost")
-				|| Set.of("coming on", "close to", "not quite").contains(two);
+				|| ALMOST_TWO.contains(two);
 		boolean give = this.cues.word(to).equals("give") && this.cues.word(to + 1).equals("or");
-		boolean lacking = this.cues.is(from - 1, Set.of("of")) && this.cues.is(from - 2, Set.of("shy", "short"));
-		boolean soon = this.weekdays.isToCome(to) || this.cues.word(to + 1).equals("tomorrow")
+		boolean lacking = this.cues.word(from - 1).equals("of") && this.cues.is(from - 2, Set.of("shy", "short"));
+		return almost || give || lacking;
+	}
+
+	private boolean isSoon(Duration duration) {
+		int from = duration.from();
+		int to = duration.to();
+		boolean tomorrow = this.cues.is(to + 1, TOMORROW) && this.cues.isSameSentence(to + 1, from);
+		return tomorrow || this.weekdays.isToCome(to) || this.cues.isBefore(from, 3, TOMORROW)
 				|| this.cues.isBefore(from, 3, WILL_BE);
-		return (almost || give || lacking ? 7 : 0) + (soon ? 1 : 0);
 	}
 
 	/** "10 weeks minus a day"; some days are at most a week. */
@@ -84,11 +115,22 @@ final class Days {
 		return (less != null) ? less : new Duration(at, at + 1, 7, false);
 	}
 
+	/** "A year on the 20th of december", which is to come; null where no day is named. */
+	private @Nullable TypedDate due(int at) {
+		int day = this.cues.word(at + 1).equals("the") ? at + 2 : at + 1;
+		TypedDate date = (this.cues.word(at).equals("on") && day < this.tokens.size())
+				? TypedDate.at(this.tokens, day, this.today) : null;
+		boolean near = date != null && date.yearless() && date.next().equals(date.day().plusYears(1))
+				&& ChronoUnit.DAYS.between(this.today, date.next()) < MAX_DUE;
+		return near ? date : null;
+	}
+
 	/** "Two years in january", which is to come; null where no month is named. */
 	private @Nullable TypedDate turning(Duration duration) {
-		boolean in = Set.of("in", "this", "next", "coming").contains(this.cues.word(duration.to()));
-		TypedDate date = (in && duration.days() > MIN_TURNING && duration.to() + 1 < this.tokens.size())
-				? TypedDate.at(this.tokens, duration.to() + 1, this.today) : null;
+		int in = this.cues.is(duration.to(), TURNING) || this.cues.isBehindMark(duration.to()) ? duration.to()
+				: duration.to() + 1;
+		TypedDate date = (this.cues.is(in, TURNING) && duration.days() > MIN_TURNING && in + 1 < this.tokens.size())
+				? TypedDate.at(this.tokens, in + 1, this.today) : null;
 		return (date != null && date.yearless() && date.next().isAfter(this.today)) ? date : null;
 	}
 
@@ -110,19 +152,34 @@ final class Days {
 
 	/** "Yesterday", "last monday", "last month", beside the surgery. */
 	Optional<Since> recent(int at) {
-		String word = this.cues.word(at);
-		if (word.equals("last") && this.cues.isSurgeryNear(at, 5)) {
+		if (isHoursPostOp(at)) {
+			double days = Numbers.of(this.tokens.get(at)).orElse(0) / 24;
+			return Optional.of(new Since(at, at + 2, days, Certainty.ofWords(), false));
+		}
+		boolean event = this.cues.isEventBefore(at);
+		if (this.cues.word(at).equals("last") && this.cues.isSurgeryNear(at, 5) && !event) {
 			return last(at);
 		}
 		if (this.weekdays.isBeforeLast(at)) {
 			return this.weekdays.beforeLast(at);
 		}
-		boolean near = this.cues.isSurgeryNear(at, 3) && !this.cues.isEventBefore(at);
 		boolean counted = Duration.isUnit(this.cues.word(at - 1))
 				|| Set.of("ago", "since").contains(this.cues.word(at - 1));
-		if (!near || counted) {
-			return Optional.empty();
-		}
+		return (this.cues.isSurgeryNear(at, 3) && !event && !counted) ? day(at) : Optional.empty();
+	}
+
+	/** "36 hours post op". */
+	private boolean isHoursPostOp(int at) {
+		return this.cues.is(at + 1, HOURS) && Numbers.of(this.tokens.get(at)).isPresent()
+				&& (this.cues.isOpAfter(at + 2) || this.cues
+					.word(at + 2)
+					.equals("postoperative")
+						|| (this.cues.is(at + 2, Set.of("since", "ago", "from", "out"))
+								&& this.cues.isSurgeryNear(at + 2, 4)));
+	}
+
+	private Optional<Since> day(int at) {
+		String word = this.cues.word(at);
 		if (word.equals("yesterday")) {
 			return Optional.of(new Since(at, at + 1, 1, Certainty.ofWords(), false));
 		}

@@ -20,8 +20,6 @@ public record Duration(int from, int to, double days, boolean counted) {
 
 	private static final Set<String> COUNTED = Set.of("week", "wk", "day", "month", "pod", "pow", "woche", "wks");
 
-	private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
-
 	private static final Set<String> ORDINAL_UNITS = Set.of("week", "month", "day", "wk", "year");
 
 	public static boolean isUnit(String word) {
@@ -69,7 +67,7 @@ public record Duration(int from, int to, double days, boolean counted) {
 	/** "Week 9", "day 12". */
 	private static @Nullable Duration numbered(List<Token> tokens, int from) {
 		String word = tokens.get(from).text();
-		if (!COUNTED.contains(word) || !isIn(tokens, from + 1, from) || !tokens.get(from + 1).isNumber()
+		if (!COUNTED.contains(word) || !isIn(tokens, from + 1, from) || Numbers.written(tokens.get(from + 1)).isEmpty()
 				|| tokens.get(from + 1).isBehindComma()) {
 			return null;
 		}
@@ -81,7 +79,8 @@ public record Duration(int from, int to, double days, boolean counted) {
 	/** "In the 5th week": four are over. */
 	private static @Nullable Duration ordinal(List<Token> tokens, int from) {
 		boolean ordinal = tokens.get(from).isNumber() && from + 2 < tokens.size()
-				&& ORDINAL.contains(tokens.get(from + 1).text()) && ORDINAL_UNITS.contains(tokens.get(from + 2).text());
+				&& Token.ORDINAL_ENDINGS.contains(tokens.get(from + 1).text())
+				&& ORDINAL_UNITS.contains(tokens.get(from + 2).text());
 		OptionalDouble number = ordinal ? Numbers.of(tokens.get(from)) : OptionalDouble.empty();
 		return number.isPresent() ? new Duration(from, from + 3,
 				(number.getAsDouble() - 1) * Units.days(tokens.get(from + 2).text()), true) : null;

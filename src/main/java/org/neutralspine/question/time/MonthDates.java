@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.DateWords.Day;
 
 /**
  * Dates with the name of a month: aug 15th, 10 oct 2025, in april, may 2024.
@@ -33,7 +34,7 @@ final class MonthDates {
 
 	private static final Set<String> BEFORE_MONTH = WordSets.of("BEFORE_MONTH");
 
-	private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+	private static final Set<String> THIS_OR_LAST = Set.of("this", "last");
 
 	private static final Set<String> BEHIND_VERB = Set.of("i", "be", "not", "have", "he", "she");
 
@@ -55,18 +56,18 @@ final class MonthDates {
 		return MONTHS.getOrDefault(word, 0);
 	}
 
-	/** 10 oct 2025, the 10th of october. */
+	/** 10 oct 2025, the tenth of october, the 19th of this month. */
 	@Nullable TypedDate dayFirst(int from) {
-		int ordinal = this.words.is(from + 1, ORDINAL) ? from + 2 : from + 1;
-		int at = this.words.is(ordinal, "of") ? ordinal + 1 : ordinal;
+		Day day = this.words.day(from);
+		int at = this.words.is(day.to(), "of") ? day.to() + 1 : day.to();
+		if (day.isDay() && this.words.is(at, THIS_OR_LAST) && this.words.is(at + 1, "month")) {
+			YearMonth month = YearMonth.from(this.today).minusMonths(this.words.is(at, "last") ? 1 : 0);
+			return TypedDate.dated(from, at + 2, this.today,
+					List.of(TypedDate.day(month.getYear(), month.getMonthValue(), day.number())));
+		}
 		int month = month(this.words.word(at));
 		boolean verb = at == from + 1 && this.words.is(at, "may") && this.words.is(at + 1, BEHIND_VERB);
-		return (isDay(this.words.whole(from)) && month > 0 && !verb) ? full(from, at + 1, month, this.words.whole(from))
-				: null;
-	}
-
-	private static boolean isDay(int number) {
-		return number >= 1 && number <= 31;
+		return (day.isDay() && month > 0 && !verb) ? full(from, at + 1, month, day.number()) : null;
 	}
 
 	@Nullable TypedDate at(int from) {
@@ -75,25 +76,26 @@ final class MonthDates {
 			return null;
 		}
 		int next = from + 1;
-		if (isDayBehind(next)) {
-			return full(from, this.words.is(next + 1, ORDINAL) ? next + 2 : next + 1, month, this.words.whole(next));
-		}
-		if (this.words.is(next, "the") && isDay(this.words.whole(next + 1))) {
-			return full(from, this.words.is(next + 2, ORDINAL) ? next + 3 : next + 2, month,
-					this.words.whole(next + 1));
+		boolean doubtful = this.words.is(from, DOUBTFUL) && !this.words.is(from - 1, BEFORE_MONTH);
+		Day day = this.words.day(this.words.is(next, "the") ? next + 1 : next);
+		if (day.isDay() && (this.words.is(next, "the") || (isDayBehind(next) && !(doubtful && isInWords(next))))) {
+			return full(from, day.to(), month, day.number());
 		}
 		int year = this.words.year(next);
 		if (year > 0) {
 			return new TypedDate(from, next + 1, notAfterToday(YearMonth.of(year, month)), false,
 					YearMonth.of(year, month).atDay(1));
 		}
-		boolean doubtful = this.words.is(from, DOUBTFUL) && !this.words.is(from - 1, BEFORE_MONTH);
 		return doubtful ? null : monthOnly(from, month);
 	}
 
 	private boolean isDayBehind(int at) {
 		boolean year = this.words.before(at).contains("'") || this.words.word(at).length() > 2;
-		return isDay(this.words.whole(at)) && !year && !Duration.isUnit(this.words.word(at + 1));
+		return isInWords(at) || (this.words.whole(at) >= 0 && !year && !Duration.isUnit(this.words.word(at + 1)));
+	}
+
+	private boolean isInWords(int at) {
+		return this.words.whole(at) < 0 && !this.words.isBehindMark(at);
 	}
 
 	private boolean isLastYear(int at) {

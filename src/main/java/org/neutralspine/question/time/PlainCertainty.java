@@ -27,7 +27,10 @@ final class PlainCertainty {
 	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
 
 	/** "12 months on the dot". */
-	private static final Set<String> EXACTLY = Set.of("dot", "nose", "button");
+	private static final Set<String> EXACTLY = Set.of("dot", "nose", "button", "day");
+
+	/** "Tomorrow makes six weeks". */
+	private static final Set<String> MAKES = WordSets.of("MAKES");
 
 	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
 
@@ -44,7 +47,7 @@ final class PlainCertainty {
 			return ago(duration);
 		}
 		boolean event = this.cues.isEventBefore(from);
-		if (GONE_BY.contains(behind) && !duration.counted()) {
+		if (GONE_BY.contains(behind) && !duration.counted() && !this.cues.isBehindMark(duration.to())) {
 			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
 		}
 		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
@@ -56,6 +59,12 @@ final class PlainCertainty {
 	}
 
 	private double measured(Duration duration, boolean event) {
+		if (isTurning(duration)) {
+			return 1;
+		}
+		if (duration.counted() && this.cues.word(duration.to()).equals("now")) {
+			return 2;
+		}
 		if (duration.counted()) {
 			return (event || this.cues.is(duration.from() - 1, COUNTED_TO)) ? Certainty.NOT : 1;
 		}
@@ -80,14 +89,24 @@ final class PlainCertainty {
 
 	/** Whether it stands alone between commas or stops. */
 	private boolean isAlone(Duration duration) {
-		int from = this.cues.is(duration.from() - 1, IN_FRONT) ? duration.from() - 1 : duration.from();
+		int from = beginning(duration.from());
 		int to = duration.to();
-		if (this.cues.word(to).equals("on") && this.cues.word(to + 1).equals("the") && this.cues.is(to + 2, EXACTLY)) {
+		if (this.cues.is(to, Set.of("on", "to")) && this.cues.word(to + 1).equals("the")
+				&& this.cues.is(to + 2, EXACTLY)) {
 			return this.cues.isBeginning(from) && this.cues.isBehindMark(to + 3);
 		}
 		int day = this.cues.word(to).equals("on") ? to + 1 : to;
 		boolean named = this.cues.is(day, WEEKDAYS) || this.cues.is(day, DAY_BEHIND);
 		return this.cues.isBeginning(from) && this.cues.isBehindMark(named ? day + 1 : to);
+	}
+
+	/** Where it begins with the words that only lead to it. */
+	private int beginning(int at) {
+		int from = this.cues.is(at - 1, IN_FRONT) ? at - 1 : at;
+		while (!this.cues.isBeginning(from) && this.cues.is(from - 1, MAKES)) {
+			from--;
+		}
+		return from;
 	}
 
 	private double ago(Duration duration) {
@@ -114,6 +133,13 @@ final class PlainCertainty {
 			before--;
 		}
 		return before >= Math.max(0, from - 4);
+	}
+
+	/** "It'll be a year on the 20th": said of nothing else, it may be the surgery. */
+	private boolean isTurning(Duration duration) {
+		return this.cues.isBefore(duration.from(), 3, Set.of("itll"))
+				&& this.cues.is(duration.to(), Set.of("on", "in", "this", "next", "tomorrow"))
+				&& !this.cues.isBefore(duration.to() + 6, 6, Set.of("since"));
 	}
 
 	/** "It has been". */

@@ -127,6 +127,10 @@ final class TimeCues {
 		return at >= this.tokens.size() || this.tokens.get(at).isBehindMark();
 	}
 
+	boolean isBehindBracket(int at) {
+		return at < this.tokens.size() && this.tokens.get(at).before().indexOf('(') >= 0;
+	}
+
 	/** Whether a sentence or a clause begins at a token. */
 	boolean isBeginning(int at) {
 		return at == 0 || isBehindMark(at) || sentence(at) != sentence(at - 1);

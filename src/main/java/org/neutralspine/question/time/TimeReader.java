@@ -81,18 +81,24 @@ public final class TimeReader {
 		}
 	}
 
-	/** "8/2/2025 (feb 8)": the day is said a second time, without its year. */
+	/** "8/2/2025 (feb 8)", "last summer (july 1 2025)": the day is said a second time. */
 	private TypedDate withYear(TypedDate date) {
 		boolean bracket = date.to() < this.tokens.size() && this.tokens.get(date.to()).before().contains("(");
-		TypedDate again = (bracket && !date.yearless()) ? TypedDate.at(this.tokens, date.to(), this.today) : null;
-		if (again == null || !again.yearless()) {
+		TypedDate again = bracket ? TypedDate.at(this.tokens, date.to(), this.today) : null;
+		if (again == null || again.yearless() == date.yearless()) {
 			return date;
+		}
+		if (date.yearless()) {
+			return new TypedDate(date.from(), again.to(), again.day(), false, again.day());
 		}
 		LocalDate day = again.day().withYear(date.day().getYear());
 		return new TypedDate(date.from(), again.to(), day, false, day);
 	}
 
 	private void keep(int from, int to, double days, double sure) {
+		if (this.moods.isOfThird(from)) {
+			return;
+		}
 		this.found.add(new Since(from, to, Math.max(0, days), sure, this.moods.isOfAnother(from)));
 	}
 

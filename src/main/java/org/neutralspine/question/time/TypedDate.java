@@ -32,7 +32,8 @@ public record TypedDate(int from, int to, LocalDate day, boolean yearless, Local
 			return (date != null) ? date : months.dayFirst(from);
 		}
 		TypedDate month = months.at(from);
-		return (month != null) ? month : new NamedDays(tokens, today).at(from);
+		TypedDate named = (month != null) ? month : months.dayFirst(from);
+		return (named != null) ? named : new NamedDays(tokens, today).at(from);
 	}
 
 	/** Whether a word is the name of a month. */

@@ -15,7 +15,10 @@ final class Weekdays {
 
 	private static final Set<String> TO_COME = WordSets.of("BEFORE_DAY_TO_COME");
 
-	private static final Set<String> SOON = Set.of("tomorrow", "weekend");
+	private static final Set<String> SOON = WordSets.of("SOON");
+
+	/** "Wednesday gone" was. */
+	private static final Set<String> GONE = Set.of("gone", "past", "passed", "just");
 
 	private static final Set<String> DONE = WordSets.of("HAD");
 
@@ -35,7 +38,17 @@ final class Weekdays {
 			day++;
 		}
 		return this.cues.isSameSentence(day, Math.max(0, at - 1))
-				&& (this.cues.is(day, WEEKDAYS) || this.cues.is(day, SOON)) && !this.cues.isBehindMark(day);
+				&& (this.cues.is(day, WEEKDAYS) || this.cues.is(day, SOON)) && !this.cues.isBehindMark(day)
+				&& behindPast(at) == at;
+	}
+
+	/**
+	 * Where it goes on behind a day that is past; the same place where none stands there.
+	 */
+	int behindPast(int at) {
+		int day = this.cues.is(at, Set.of("this", "last", "on")) ? at + 1 : at;
+		boolean past = this.cues.is(day, WEEKDAYS) && this.cues.is(day + 1, GONE);
+		return past ? day + 2 : at;
 	}
 
 	boolean isBeforeLast(int at) {
