@@ -32,6 +32,10 @@ final class ClearanceReader {
 
 	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
 
+	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
+
+	private static final Set<String> TOLD = Set.of("me", "i", "im", "ive", "us");
+
 	private static final Set<String> ME = Set.of("me", "my", "i", "us");
 
 	private final AskedText text;
@@ -42,9 +46,12 @@ final class ClearanceReader {
 
 	private final Clearers clearers;
 
-	ClearanceReader(AskedText text, Moods moods) {
+	private final EarlierFusion earlier;
+
+	ClearanceReader(AskedText text, Moods moods, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
+		this.earlier = earlier;
 		this.cleared = new FoundPhrases(text, CLEARED);
 		this.clearers = new Clearers(text);
 	}
@@ -57,10 +64,10 @@ final class ClearanceReader {
 		if (this.clearers.isTakenBack()) {
 			return null;
 		}
-		List<Found> given = all().filter((one) -> isGiven(one, another)).toList();
+		List<Found> given = all().filter((one) -> isGiven(one, another) && !isDeniedLater(one)).toList();
 		Comparator<Found> byScope = Comparator.comparing(ClearanceReader::scope);
 		Optional<Found> least = given.stream().filter((one) -> isOnly(one) && !isListedOn(one, given)).min(byScope);
-		return least.or(() -> given.stream().max(byScope))
+		return least.or(() -> given.stream().max(Comparator.comparing(Found::from)))
 			.map((one) -> Said.of(scope(one), this.text.words(one.from(), one.to())))
 			.orElse(null);
 	}
@@ -94,7 +101,14 @@ final class ClearanceReader {
 
 	private boolean isGiven(Found one, boolean another) {
 		return this.clearers.isPhysicians(one) && !this.clearers.isWithheld(one) && !isAsked(one)
-				&& !this.moods.isDenied(one) && !this.moods.isBeforeSurgery(one) && (another || !isOfAnother(one));
+				&& !this.moods.isDenied(one) && !this.moods.isBeforeSurgery(one) && !this.earlier.isMeant(one)
+				&& !this.moods.isOfThird(one.from()) && (another || !isOfAnother(one));
+	}
+
+	/** "Cleared for weights, it said. Now it says not cleared for weights." */
+	private boolean isDeniedLater(Found one) {
+		return all().anyMatch((later) -> later.from() >= one.to() && scope(later).compareTo(scope(one)) <= 0
+				&& this.clearers.isRefused(later));
 	}
 
 	private boolean isAsked(Found one) {
@@ -120,9 +134,25 @@ final class ClearanceReader {
 		int sentence = this.cleared.sentence(one);
 		boolean named = this.moods.in(Mood.OTHER, sentence)
 			.stream()
-			.anyMatch((other) -> one.contains(other.from()) && this.moods.isOfAnother(other.from()));
-		boolean me = this.cleared.isBetween(one.from(), one.to() + 2, sentence, ME);
-		return named || (!me && this.moods.isOfAnother(one.from()));
+			.anyMatch((other) -> (one.contains(other.from()) && this.moods.isOfAnother(other.from()))
+					|| isPatient(other, one));
+		return named || (!isToMe(one, sentence) && this.moods.isOfAnother(one.from()));
+	}
+
+	/** "The lady I share a room with was told": who is named first is told. */
+	private boolean isPatient(Found other, Found one) {
+		return other.to() <= one.from() && !this.moods.isVoice(other.from())
+				&& !this.cleared.is(other.to() - 1, PRONOUNS)
+				&& !this.cleared.isBetween(one.from() - 3, one.from(), this.cleared.sentence(one), TOLD);
+	}
+
+	/** "She is cleared, I am not": behind a comma it is another thought. */
+	private boolean isToMe(Found one, int sentence) {
+		int to = one.to();
+		while (to < one.to() + 2 && !this.cleared.isBehindComma(to)) {
+			to++;
+		}
+		return this.cleared.isBetween(one.from(), to, sentence, ME);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
 
 /**
  * Who cleared something, and whether it was given at all. "Cleared" counts as a
@@ -23,9 +24,19 @@ final class Clearers {
 
 	private static final Set<String> CONTRAST = Set.of("but", "though", "although", "however", "while");
 
+	private static final Set<String> GOES_ON = WordSets.of("CLEARANCE_GOES_ON");
+
+	private static final Set<String> JOKE = WordSets.of("JOKE");
+
+	/** So many words of the next sentence may take it for a joke. */
+	private static final int FAR_JOKE = 8;
+
 	private final FoundPhrases contexts;
 
+	private final AskedText text;
+
 	Clearers(AskedText text) {
+		this.text = text;
 		this.contexts = new FoundPhrases(text, CONTEXTS);
 	}
 
@@ -45,7 +56,9 @@ final class Clearers {
 	}
 
 	boolean isDoctorRightBefore(Found one) {
-		return this.contexts.isNear("DOCTOR", one, 4, 0);
+		return this.contexts.beside("DOCTOR", one)
+			.stream()
+			.anyMatch((doctor) -> doctor.from() < one.from() && one.from() - doctor.to() <= 4);
 	}
 
 	/** Whether "he" is a physician: nobody else was named since. */
@@ -56,6 +69,11 @@ final class Clearers {
 
 	private static int last(List<Found> all, int before) {
 		return all.stream().mapToInt(Found::from).filter((from) -> from < before).max().orElse(-1);
+	}
+
+	/** Whether a physician is said not to clear it: "not cleared for weights". */
+	boolean isRefused(Found one) {
+		return this.contexts.beside("REFUSED", one).stream().anyMatch((no) -> no.overlaps(one.from() - 1, one.to()));
 	}
 
 	private boolean isTherapists(Found one) {
@@ -75,9 +93,10 @@ final class Clearers {
 		int sentence = this.contexts.sentence(one);
 		return this.contexts.beside("DOCTOR", one)
 			.stream()
-			.filter((other) -> !this.contexts.is(other.from(), CLEARING))
+			.filter((other) -> !this.contexts.is(other.from(), CLEARING) && !this.contexts.overlaps("THERAPIST", other))
 			.filter((other) -> other.from() > after && other.from() <= one.to() + 4)
-			.anyMatch((other) -> !this.contexts.isBetween(one.to(), other.from(), sentence, CONTRAST));
+			.anyMatch((other) -> !this.contexts.isBetween(one.to(), other.from(), sentence, CONTRAST)
+					&& (other.from() < one.to() || !this.contexts.isBehindComma(other.from())));
 	}
 
 	/**
@@ -91,7 +110,25 @@ final class Clearers {
 		boolean noMovement = this.contexts.beside("NOT_MOVEMENT", one)
 			.stream()
 			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
-		return notGiven || noMovement || this.contexts.isNear("SARCASM", one, 12, 8);
+		return notGiven || noMovement || this.contexts.isNear("SARCASM", one, 12, 8)
+				|| this.contexts.isNear("EARLIER", one, 14, 3) || isConditional(one) || isTurnedNext(one);
+	}
+
+	/** "Full clearance!!! ...to fly home", "cleared 100 %. Just kidding." */
+	private boolean isTurnedNext(Found one) {
+		int sentence = this.contexts.sentence(one);
+		List<Token> next = this.text.sentence(sentence + 1);
+		boolean last = this.text.firstOf(sentence + 1) - one.to() <= 2 && !next.isEmpty();
+		boolean goesOn = last && next.get(0).before().contains("..") && GOES_ON.contains(next.get(0).text());
+		return goesOn || (last && next.stream().limit(FAR_JOKE).anyMatch((token) -> JOKE.contains(token.text())));
+	}
+
+	/** "If the scan is solid, I am cleared": whatever stands between. */
+	private boolean isConditional(Found one) {
+		return this.contexts.beside("CONDITION", one)
+			.stream()
+			.anyMatch((other) -> other.from() < one.to()
+					|| (other.from() == one.to() && !this.contexts.isBehindComma(other.from())));
 	}
 
 }

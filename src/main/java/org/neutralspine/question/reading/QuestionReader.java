@@ -59,12 +59,15 @@ public final class QuestionReader {
 		boolean noFusion = !levels.otherSurgery(isAnother).isEmpty() && !levels.namesFusion();
 		Since since = new TimeReader(text, moods, levels, today).since(isAnother).orElse(null);
 		LimitReader limits = new LimitReader(text, moods);
-		ClearanceReader clearances = new ClearanceReader(text, moods);
-		SignReader signs = new SignReader(text, moods);
 		FoundPhrases facts = new FoundPhrases(text, FACTS);
-		ScanReader scans = new ScanReader(text, moods, facts);
-		ExerciseReader exercises = new ExerciseReader(text, this.names.apply(text.plain()), (from,
-				to) -> clearances.isSpokenOf(from, to) || limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
+		EarlierFusion earlier = new EarlierFusion(text, moods, facts,
+				Optional.ofNullable(since).map((time) -> today.minusDays((long) time.days())));
+		ClearanceReader clearances = new ClearanceReader(text, moods, earlier);
+		SignReader signs = new SignReader(text, moods);
+		ScanReader scans = new ScanReader(text, moods, facts, earlier);
+		List<Hit<NameReading>> names = this.names.apply(text.plain());
+		ExerciseReader exercises = new ExerciseReader(text, names, (from, to) -> clearances.isSpokenOf(from, to)
+				|| limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
 		Words before = who.beforeSurgery(exercises.asking(), since != null);
 		FusedLevels fused = levels.fused(isAnother);
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);

@@ -39,10 +39,13 @@ final class ScanReader {
 
 	private final FoundPhrases facts;
 
-	ScanReader(AskedText text, Moods moods, FoundPhrases facts) {
+	private final EarlierFusion earlier;
+
+	ScanReader(AskedText text, Moods moods, FoundPhrases facts, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
 		this.facts = facts;
+		this.earlier = earlier;
 	}
 
 	@Nullable Said<Imaging> read(boolean another) {
@@ -50,10 +53,12 @@ final class ScanReader {
 		if (unclear.isPresent()) {
 			return unclear.map((one) -> said(Imaging.UNCLEAR, one)).orElse(null);
 		}
-		boolean notFused = this.facts.all("NOT_FUSED").stream().anyMatch(this::isNotFused);
+		boolean notFused = this.facts.has("NO_SCAN_YET")
+				|| this.facts.all("NOT_FUSED").stream().anyMatch(this::isNotFused);
 		return this.facts.all("SOLID")
 			.stream()
-			.filter((one) -> !notFused && isOfThem(one, another) && isSolid(one))
+			.filter((one) -> !notFused && isOfThem(one, another) && isSolid(one) && !this.earlier.isMeant(one)
+					&& !this.moods.isOfThird(one.from()))
 			.findFirst()
 			.map((one) -> said(Imaging.SOLID, one))
 			.orElse(null);
@@ -70,10 +75,15 @@ final class ScanReader {
 
 	private boolean isSolid(Found one) {
 		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
-		boolean other = this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("OTHER_SCAN", one, 2, 1)
-				|| this.facts.isNear("NOT_FUSED", one, 1, 1) || this.facts.isNear("EARLIER_FUSION", one, 6, 3);
-		return said && !other && !this.facts.is(one.from() - 1, NOT_YET)
+		return said && !isOfSomethingElse(one) && !this.facts.is(one.from() - 1, NOT_YET)
 				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
+	}
+
+	/** Another scan or fusion, or one that is only hoped for. */
+	private boolean isOfSomethingElse(Found one) {
+		return this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("OTHER_SCAN", one, 2, 1)
+				|| this.facts.isNear("NOT_FUSED", one, 1, 1) || this.facts.isNear("EARLIER_FUSION", one, 6, 3)
+				|| !this.facts.beside("HOPED", one).isEmpty();
 	}
 
 	/** The words by which a scan leaves it open, or shows no fusion. */

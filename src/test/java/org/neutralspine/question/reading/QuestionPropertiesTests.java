@@ -61,6 +61,15 @@ class QuestionPropertiesTests {
 	private static final List<String> FACTORS = List.of("I have osteoporosis.", "I smoke a pack a day.",
 			"It was a revision.", "The CT shows it is not fused yet.", "I wear a brace.");
 
+	private static final List<String> NOT_THEIRS = List.of("My cousin's surgeon cleared her for everything.",
+			"My neighbour is a doctor and says I can lift weights.", "Everyone in my group got cleared for everything.",
+			"If the scan is solid I am cleared for everything.", "My first surgeon cleared me for all sports.",
+			"What does cleared for strength training mean?", "My cardiologist cleared me for all exercise.",
+			"Nobody has cleared me for sports.", "My brother's CT shows a solid fusion.");
+
+	private static final List<String> TAKEN_BACK = List.of("He took that back.", "He told me to stop all that.",
+			"I am no longer cleared for weights or anything.", "He revoked it.");
+
 	private static final List<String> DENIED = List.of("No numbness.", "I have no fever.", "No calf pain.",
 			"I did not fall.", "My headache is gone.");
 
@@ -120,6 +129,29 @@ class QuestionPropertiesTests {
 			longer.add(later);
 			assertThat(Objects.requireNonNull(read(longer).laterWeeks()).value()).as(longer.toString()).isPositive();
 			assertThat(read(story).laterWeeks()).isNull();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("stories")
+	void whatIsSomebodyElsesOrOnlyHopedForNeverOpensAnything(List<String> story) {
+		Meaning before = Meaning.of(read(story));
+		for (String more : NOT_THEIRS) {
+			List<String> longer = new ArrayList<>(story);
+			longer.add(more);
+			assertNoOpener(Meaning.of(read(longer)), before, longer);
+			Collections.rotate(longer, 1);
+			assertNoOpener(Meaning.of(read(longer)), before, longer);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("stories")
+	void whatIsTakenBackIsNotCleared(List<String> story) {
+		for (String more : TAKEN_BACK) {
+			List<String> longer = new ArrayList<>(story);
+			longer.add(more);
+			assertThat(read(longer).clearance()).as(longer.toString()).isNull();
 		}
 	}
 

@@ -1,0 +1,70 @@
+package org.neutralspine.question.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Whether what was cleared, or seen on a scan, is of an earlier fusion than the one that
+ * counts.
+ */
+final class EarlierFusion {
+
+	private static final Set<String> AFTER = Set.of("after", "since", "of", "from", "for", "on");
+
+	private static final int MIN_YEAR = 1950;
+
+	private final AskedText text;
+
+	private final Moods moods;
+
+	private final FoundPhrases facts;
+
+	private final int surgeryYear;
+
+	/**
+	 * Creates one.
+	 * @param surgery the day of the latest fusion, where it is known
+	 */
+	EarlierFusion(AskedText text, Moods moods, FoundPhrases facts, Optional<LocalDate> surgery) {
+		this.text = text;
+		this.moods = moods;
+		this.facts = facts;
+		this.surgeryYear = surgery.map(LocalDate::getYear).orElse(0);
+	}
+
+	/**
+	 * Whether something is told with a year before the surgery, or a new fusion after it.
+	 */
+	boolean isMeant(Found said) {
+		int sentence = this.text.tokens().get(said.from()).sentence();
+		boolean before = this.text.sentence(sentence)
+			.stream()
+			.flatMapToInt((token) -> year(token).stream())
+			.anyMatch((year) -> year < this.surgeryYear);
+		return before || this.facts.all("ANEW")
+			.stream()
+			.anyMatch((anew) -> isBehind(anew, said) && !this.moods.isDenied(anew) && !this.moods.isIf(anew));
+	}
+
+	/** "Solid since the redo" is told of the new one. */
+	private boolean isBehind(Found anew, Found said) {
+		int sentence = this.facts.sentence(anew);
+		return anew.from() >= said.to() && !(sentence == this.facts.sentence(said)
+				&& this.facts.isBetween(anew.from() - 3, anew.from(), sentence, AFTER));
+	}
+
+	private static OptionalInt year(Token token) {
+		boolean figures = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
+		int year = figures ? Integer.parseInt(token.text()) : 0;
+		return (year >= MIN_YEAR) ? OptionalInt.of(year) : OptionalInt.empty();
+	}
+
+}

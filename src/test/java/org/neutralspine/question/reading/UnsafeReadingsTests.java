@@ -1,0 +1,117 @@
+package org.neutralspine.question.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.guidance.protocol.Limit;
+import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.question.text.Said;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Kinds of texts that were once read as more open than they are, by examples that stand
+ * in no labelled file.
+ */
+class UnsafeReadingsTests {
+
+	private static Understood read(String text) {
+		return new QuestionReader(StarterCatalogue::namesWithin).read(text, LocalDate.of(2026, 11, 27));
+	}
+
+	private static List<Symptom> signs(String text) {
+		return read(text).symptoms().stream().map(Said::value).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "He is cleared for sports, I am not. L4-L5.",
+			"The man in the next bed was told by my surgeon: no limits. L4-L5.",
+			"My uncle is a surgeon and says I can lift weights again. L4-L5.",
+			"My cardiologist cleared me for all exercise. L4-L5.",
+			"All the people in my class got cleared for everything at six months. L4-L5.",
+			"My old surgeon cleared me for all sports. The new one said nothing. L4-L5.",
+			"If the scan of next week is solid, I am cleared for everything. L4-L5.",
+			"What does 'cleared for sport' mean? L4-L5.", "I figured I was cleared for weights. L4-L5.",
+			"Somebody's surgeon in here said 'cleared for everything, no limits'. L4-L5.",
+			"I saw in the group that a surgeon cleared somebody for all sports. L4-L5.",
+			"Cleared for all activities!! ...for the flight to my mum. L4-L5.",
+			"No restrictions at all... is what I dream of. L4-L5.", "Cleared for weights. Just kidding. L4-L5.",
+			"My husband has L4-L5 fused. His cousin is cleared for everything." })
+	void whatWasNotGivenToTheOneWhoWritesIsNoClearance(String text) {
+		assertThat(read(text).clearance()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Now he told me in the hospital to stop all that.", "He pulled my clearance last week.",
+			"The letter says not cleared for weights.", "I am no longer allowed.", "I lost my clearance.",
+			"Nobody has cleared me for anything since.", "In may L3-L4 was added.", "Redone on the 3rd of june.",
+			"Then the level below went." })
+	void aClearanceThatWasTakenBackIsNone(String later) {
+		String cleared = "The surgeon cleared me for weights.";
+		assertThat(read(cleared).clearance()).isNotNull();
+		assertThat(read(cleared + " " + later).clearance()).isNull();
+	}
+
+	@Test
+	void ofTwoClearancesTheLaterCounts() {
+		assertThat(read("Surgeon cleared me for everything. After the CT the surgeon said only walking.").clearance())
+			.extracting(Said::value)
+			.isEqualTo(Clearance.WALKING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "They hope for a solid fusion. L4-L5.", "My fusion is solid, I can feel it. L4-L5.",
+			"I never had a CT but I think the fusion is solid. L4-L5.",
+			"X-ray in 2021: solid at C5-C6. C6-C7 done in june.", "CT solid, L3-L4 was added in june, L4-L5 before.",
+			"The CT said L4-L5 is solid. L3-L4 is new, no x-ray of it yet.",
+			"My wife had L4-L5. Her brother is fused solid, says his CT." })
+	void whatIsHopedOrFeltOrOfAnotherFusionIsNoScan(String text) {
+		assertThat(read(text).imaging()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The CT shows no evidence of solid fusion. L4-L5.",
+			"Radiology: L4-L5 fused. L5-S1: partial. Op was L4-S1." })
+	void noSignOfBoneIsUnclear(String text) {
+		assertThat(read(text).imaging()).extracting(Said::value).isEqualTo(Imaging.UNCLEAR);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Eight years fused next March, L4-L5. | 399
+			I smoke, never had a scan. L4-L5 10 weeks. | 10
+			L4-L5 six weeks to the day. | 6
+			Waited 30 weeks for it, 48 hrs post op, L4-L5. | 0
+			Had it for our anniversary (12 years!), L4-L5 on may 5. | 29
+			Come spring or come june I'd like to ski, L4-L5 on the 3rd of this month. | 3
+			It'll be two years on the 4th of January. L3-L4. | 98
+			Lumbar fusion the third of september. | 12
+			Since two weeks I trip, C4-C7 on the twenty first of july. | 18
+			L4-L5 12 weeks tmrw. | 11
+			L4-L5, tomorrow marks 9 weeks. | 8
+			Nearing 5 months, L4-L5. | 20
+			""")
+	void timesEndWhereTheyAreSaidToEnd(String text, int weeks) {
+		assertThat(read(text).weeksPostOp()).extracting(Said::value).isEqualTo(weeks);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Eighteen weeks pp, L4-L5 fused after that.",
+			"Op got moved from the 7th of october, L4-L5 fused.",
+			"Getting L4-L5 fused on the 11th of january. His pain is bad.",
+			"My dad had L4-L5. His sister had hers six years ago, L3-S1." })
+	void timesOfSomethingElseAreNone(String text) {
+		assertThat(read(text).weeksPostOp()).isNull();
+	}
+
+}
