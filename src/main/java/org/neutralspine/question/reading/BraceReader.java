@@ -55,7 +55,7 @@ final class BraceReader {
 	private Optional<Found> worn(String key, boolean another) {
 		return this.facts.all(key)
 			.stream()
-			.filter((one) -> another || !this.moods.isOfAnother(one.from()))
+			.filter((one) -> another || !this.moods.isOfAnother(one.from()) || isStill(one))
 			.filter((one) -> !this.facts.overlaps("OTHER_BRACE", one) && !isVerb(one) && isWorn(one))
 			.filter((one) -> !this.moods.isBeforeSurgery(one) && !this.moods.isIf(one) && !isAskedFor(one))
 			.findFirst();
@@ -69,7 +69,15 @@ final class BraceReader {
 
 	private boolean isWorn(Found one) {
 		int off = distance("BRACE_NOT_WORN", one);
-		return off > FAR || distance("BRACE_WORN", one) <= off;
+		return off > FAR || distance("BRACE_WORN", one) <= off || isStill(one);
+	}
+
+	/** "Off at night", "put it back on", "my brace is off… In the day it's on". */
+	private boolean isStill(Found one) {
+		int sentence = this.facts.sentence(one);
+		return this.facts.in("BRACE_STILL", sentence).stream().anyMatch((other) -> other.to() > one.from())
+				|| !this.facts.in("BRACE_STILL", sentence + 1).isEmpty()
+				|| !this.facts.in("BRACE_STILL", sentence + 2).isEmpty();
 	}
 
 	private boolean isAskedFor(Found one) {

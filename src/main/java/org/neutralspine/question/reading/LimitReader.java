@@ -61,7 +61,8 @@ final class LimitReader {
 		Map<Limit, List<Words>> limits = new EnumMap<>(Limit.class);
 		for (Limit limit : Limit.values()) {
 			for (Found movement : this.movements.all(limit.name())) {
-				inForce(movement, times).filter((no) -> another || !this.moods.isOfAnother(no.from()) || isToMe(no))
+				inForce(movement, times)
+					.filter((no) -> another || !this.moods.isOfAnother(no.from()) || isToMe(no) || isMineToo(movement))
 					.ifPresent((no) -> limits.computeIfAbsent(limit, (key) -> new ArrayList<>())
 						.add(this.text.words(Math.min(no.from(), movement.from()), Math.max(no.to(), movement.to()))));
 			}
@@ -77,6 +78,11 @@ final class LimitReader {
 	private Optional<Found> inForce(Found movement, LimitTimes times) {
 		return this.restrictions.forbid(movement)
 			.filter((no) -> times.isInForce(no, movement) && !this.moods.isIf(movement, no.from()));
+	}
+
+	/** "My mate had no lifting for a year, I got 6 weeks": both are forbidden it. */
+	private boolean isMineToo(Found movement) {
+		return this.phrases.beside("MINE_TOO", movement).stream().anyMatch((one) -> one.from() >= movement.to());
 	}
 
 	private boolean isToMe(Found no) {

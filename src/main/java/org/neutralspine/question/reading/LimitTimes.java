@@ -4,6 +4,7 @@ import org.neutralspine.question.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -23,6 +24,9 @@ final class LimitTimes {
 	private static final Set<String> RULES = Set.of("rule", "rules", "limit", "limits", "restriction", "ban", "thing");
 
 	private static final Set<String> AND = Set.of("and", "but", "so");
+
+	/** "Nothing over 5 kg" ends nothing. */
+	private static final Set<String> NOTHING = Set.of("nothing", "anything", "not", "no");
 
 	private static final Set<String> ARE = Set.of("is", "are", "has", "have", "was", "were", "both");
 
@@ -68,7 +72,8 @@ final class LimitTimes {
 		int sentence = this.phrases.sentence(over);
 		boolean other = this.phrases.isBetween(to, over.from(), sentence, AND)
 				&& !this.phrases.isBetween(to, over.from(), sentence, RULES);
-		return other || this.phrases.isBehindComma(over.from());
+		return other || IntStream.rangeClosed(to, over.from()).anyMatch(this.phrases::isBehindComma)
+				|| this.phrases.is(over.from() - 1, NOTHING);
 	}
 
 	/**

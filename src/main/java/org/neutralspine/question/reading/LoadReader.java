@@ -107,7 +107,8 @@ final class LoadReader {
 
 	private boolean isLimit(Found limit) {
 		boolean named = this.phrases.isNear("PHYSICIAN", limit, 14, 10);
-		boolean limiting = named || (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
+		boolean limiting = named || this.phrases.isNear("EXCEPT", limit, 8, 0)
+				|| (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
 		return limiting && !isOwn(limit) && !this.times.isOver(limit);
 	}
 

@@ -38,6 +38,11 @@ final class Restrictions {
 
 	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
 
+	private static final Set<String> BLT_UNTIL = WordSets.of("LIMIT_UNTIL");
+
+	private static final Set<String> BLT_OVER = Set.of("allowed", "ok", "okay", "fine", "lifted", "over", "done",
+			"gone", "sandwich");
+
 	private final FoundPhrases phrases;
 
 	Restrictions(FoundPhrases phrases) {
@@ -52,7 +57,15 @@ final class Restrictions {
 			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no))
 			.findFirst()
 			.or(() -> excepted(movement))
-			.or(() -> behind(movement));
+			.or(() -> behind(movement))
+			.or(() -> abbreviated(movement));
+	}
+
+	/** "BLT until week 12": the three letters alone forbid. */
+	private Optional<Found> abbreviated(Found movement) {
+		boolean until = this.phrases.is(movement.to(), BLT_UNTIL) || isPhysicianNear(movement);
+		boolean blt = this.phrases.word(movement.from()).startsWith("blt") && until;
+		return (blt && !this.phrases.is(movement.to(), BLT_OVER)) ? Optional.of(movement) : Optional.empty();
 	}
 
 	/** Whether words within a sentence are forbidden, whatever they are. */
@@ -87,9 +100,16 @@ final class Restrictions {
 		int sentence = this.phrases.sentence(movement);
 		return this.phrases.beside("EXCEPT", movement)
 			.stream()
-			.filter((except) -> except.to() <= movement.from() && movement.from() - except.to() <= 4)
-			.filter((except) -> this.phrases.isBetween(except.from() - 10, except.to(), sentence, ALLOWED))
+			.filter((except) -> except.to() <= movement.from() && movement.from() - except.to() <= FAR
+					&& !this.phrases.isBetween(except.to(), movement.from(), sentence, TURNS))
+			.filter((except) -> this.phrases.isBetween(except.from() - 10, except.to(), sentence, ALLOWED)
+					|| isBehindPause(except, sentence))
 			.findFirst();
+	}
+
+	/** "No limits … apart from contact": the dots only pause. */
+	private boolean isBehindPause(Found except, int sentence) {
+		return this.phrases.isBetween(except.from() - 6, except.from(), sentence - 1, ALLOWED);
 	}
 
 	/** "Twisting is forbidden", "BLT restrictions", "bending not allowed". */

@@ -62,11 +62,59 @@ class UnsafeReadingsTests {
 		assertThat(read(cleared + " " + later).clearance()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "my doctor said no bending no lifting above 10 lbs", "limits: 10 lbs, no bending",
+			"No bending, no lifting over 10 pounds.", "restrictions are 10 lb and no bending",
+			"no bending no carrying over 10 lbs, says my surgeon" })
+	void aLoadBesideALimitHidesNeither(String text) {
+		assertThat(read(text).avoid()).extracting(Said::value).contains(Limit.BENDING);
+		assertThat(read(text).maxLoadKg()).isNotNull();
+	}
+
 	@Test
 	void ofTwoClearancesTheLaterCounts() {
 		assertThat(read("Surgeon cleared me for everything. After the CT the surgeon said only walking.").clearance())
 			.extracting(Said::value)
 			.isEqualTo(Clearance.WALKING);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			My doctor said lifting and bending all no no. | BENDING
+			The surgeon says non impact only. | IMPACT
+			Before surgery I had no limits, now no twisting, nothing over 5 kg. | TWISTING
+			Twisting's banned for me, bending is fine. | TWISTING
+			The doctor prohibits me to bend. | BENDING
+			Surgeon: no limits … apart from contact and running. | RUNNING
+			My mate had no lifting for a year, I got six weeks. | LIFTING
+			BLT for 8 weeks, L4-L5 5 weeks ago. | TWISTING
+			doc sed no liftng and no twistng | TWISTING
+			""")
+	void limitsAreReadHoweverTheyAreSaid(String text, Limit limit) {
+		assertThat(read(text).avoid()).extracting(Said::value).contains(limit);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The surgeon said nothing heavier than a big bag of flour (2 kg). | 2
+			My limit was 20 kg, the doctor cut it back to 4 kg. | 4
+			The doctor said no limits apart from anything over 30 kg. | 30
+			My doctor prohibits to carry more than 3 kg. | 3
+			""")
+	void theLowestLoadIsReadHoweverItIsSaid(String text, BigDecimal kilograms) {
+		assertThat(read(text).maxLoadKg()).isNotNull()
+			.satisfies((load) -> assertThat(load.value()).isEqualByComparingTo(kilograms));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			I took the brace off in week 7 and put it back on in week 9. L4-L5. | BRACE
+			My corset is off at night. L4-L5. | BRACE
+			No more hard collar, he changed it for a soft one. C4-C5. | COLLAR
+			My brother's collar came off, mine stays. C4-C5. | COLLAR
+			""")
+	void aBraceThatIsPartlyOffIsWorn(String text, Brace brace) {
+		assertThat(read(text).brace()).extracting(Said::value).isEqualTo(brace);
 	}
 
 	@ParameterizedTest
