@@ -77,11 +77,12 @@ final class PainReader {
 				|| this.words.isLevel(at) || isCalled(at) || (listing && this.words.isListed(at)));
 	}
 
-	/** "My neck is a 4", "I would call it a 6". */
+	/** "My neck is a 4", "I would call it a 6", "it's a 7", "a solid 6". */
 	private boolean isCalled(int at) {
 		boolean a = this.words.is(at - 1, Set.of("a", "an"));
 		boolean called = this.words.word(at - 3).equals("call") && this.words.word(at - 2).equals("it");
-		return a && (called || (this.words.word(at - 2).equals("is") && this.words.is(at - 3, HURTING_PARTS)));
+		return a && (called || (this.words.word(at - 2).equals("is") && this.words.is(at - 3, HURTING_PARTS)))
+				|| this.words.isSolid(at) || (a && this.words.is(at + 1, Set.of("when", "if")));
 	}
 
 	private boolean isOfNow(int at) {
@@ -123,7 +124,8 @@ final class PainReader {
 		boolean level = next.equals("level") && this.words.word(at + 2).equals("pain");
 		boolean counted = NO_SCORE.contains(next) && !next.equals("of") && !level;
 		boolean unit = Duration.isUnit(next) && !next.equals("d");
-		return counted || unit || isPartOfNumber(at) || this.words.is(at - 1, COUNTED);
+		return counted || unit || isPartOfNumber(at)
+				|| (this.words.is(at - 1, COUNTED) && !this.tokens.get(at).isBehindMark());
 	}
 
 	/** "2x10", the ten of "3/10" and of "8 out of 10". */
@@ -138,8 +140,8 @@ final class PainReader {
 	private Optional<Said<Integer>> none() {
 		return this.facts.all("PAIN_FREE")
 			.stream()
-			.filter((one) -> !this.moods.isIf(one) && !this.moods.isBeforeSurgery(one) && !isNotFree(one)
-					&& !isBack(one) && !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
+			.filter((one) -> !this.moods.isIf(one) && !this.moods.isPretended(one) && !this.moods.isBeforeSurgery(one)
+					&& !isNotFree(one) && !isBack(one) && !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
 			.findFirst()
 			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
 	}

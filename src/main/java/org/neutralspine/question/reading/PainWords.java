@@ -30,6 +30,11 @@ final class PainWords {
 
 	private static final Set<String> USUAL = Set.of("usual", "baseline", "normal", "always");
 
+	private static final Set<String> SOLID = Set.of("solid", "steady", "constant", "good", "strong", "nasty");
+
+	/** "It's a 7", "like a 6". */
+	private static final Set<String> LIKE = Set.of("its", "like", "say", "maybe", "probably", "nearly", "almost");
+
 	private static final Set<String> TEN = Set.of("10", "ten");
 
 	private static final Set<String> LEVEL = Set.of("level", "lvl");
@@ -101,6 +106,13 @@ final class PainWords {
 		return now && is(at - 1, WordSets.of("BEFORE_SCORE_NOW"));
 	}
 
+	/** "It's a 7", "a solid 6", where pain is spoken of. */
+	boolean isSolid(int at) {
+		boolean solid = is(at - 1, SOLID) && is(at - 2, Set.of("a", "an"));
+		boolean its = is(at - 1, Set.of("a", "an")) && is(at - 2, LIKE);
+		return (solid || its) && isSaid(at);
+	}
+
 	private boolean isSaid(int at) {
 		int sentence = this.tokens.get(at).sentence();
 		return this.tokens.subList(Math.max(0, at - 60), Math.min(this.tokens.size(), at + 60))
@@ -123,7 +135,9 @@ final class PainWords {
 
 	/** "Boredom 10/10". */
 	boolean isOfSomethingElse(int at) {
-		return is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
+		int behind = isOutOfTen(at) ? at + 2 : at + 1;
+		boolean praise = word(behind).equals("would") && is(behind + 1, Set.of("recommend", "do", "again"));
+		return praise || is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
 	}
 
 	boolean isPast(int at) {

@@ -136,6 +136,19 @@ class UnsafeReadingsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			The pain should be gone by now. It's a 7. | 7
+			My back is burning, a solid 6, 8 by night. | 8
+			Pain 3 with the pills, 6 without. | 6
+			Leg pain this week: 5. | 5
+			An 8 when I get up, L4-L5. | 8
+			My back is angry, like a 7. | 7
+			""")
+	void painIsTheHighestThatIsSaidOfNow(String text, int pain) {
+		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			Eight years fused next March, L4-L5. | 399
 			I smoke, never had a scan. L4-L5 10 weeks. | 10
 			L4-L5 six weeks to the day. | 6
@@ -160,6 +173,20 @@ class UnsafeReadingsTests {
 			"My dad had L4-L5. His sister had hers six years ago, L3-S1." })
 	void timesOfSomethingElseAreNone(String text) {
 		assertThat(read(text).weeksPostOp()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			I smoke a pack a day, never got a scan. L4-L5. | NICOTINE
+			I vape and stopped running. L4-L5. | NICOTINE
+			I smoke, now pain free. L4-L5. | NICOTINE
+			It was C5-C6 and now C4-C7. | REVISION
+			No surgery until I quit smoking. | NICOTINE
+			I quit smoking but still vape. | NICOTINE
+			T11 caved in when I picked up the dog. | FRACTURE
+			""")
+	void aFactorIsNotDeniedByWhatStandsBehindIt(String text, Factor factor) {
+		assertThat(read(text).factors()).extracting(Said::value).contains(factor);
 	}
 
 }
