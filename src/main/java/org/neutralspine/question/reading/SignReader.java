@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -24,6 +25,8 @@ final class SignReader {
 
 	private static final Phrases PHRASES = Phrases.read("signs");
 
+	private static final Phrases PICTURES = Phrases.read("pictures");
+
 	private static final Set<String> BEFORE_A_NAME = WordSets.of("BEFORE_A_NAME");
 
 	private static final Set<String> LOOKED = WordSets.of("LOOKED");
@@ -37,6 +40,16 @@ final class SignReader {
 	private static final Set<String> SPINE = WordSets.of("SPINE");
 
 	private static final Set<String> OTHER_BONES = WordSets.of("OTHER_BONES");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
+	private static final Set<String> EXCEPT = WordSets.of("EXCEPT_SIGN");
+
+	private static final Set<String> AS = Set.of("as", "so");
+
+	private static final int FAR_UNTIL = 4;
+
+	private static final int FAR_EXCEPT = 8;
 
 	private static final Set<String> RECENT = WordSets.of("RECENT");
 
@@ -59,23 +72,56 @@ final class SignReader {
 	 */
 	List<Said<Symptom>> read(boolean another) {
 		Map<Symptom, List<Words>> signs = new EnumMap<>(Symptom.class);
-		this.sounds.stream()
+		add(signs, this.sounds, another);
+		if (signs.keySet().stream().noneMatch(SignReader::closes)) {
+			add(signs, PICTURES.find(this.text.tokens()), another);
+		}
+		return signs.entrySet().stream().map((sign) -> new Said<>(sign.getKey(), sign.getValue())).toList();
+	}
+
+	/** Whether a sign leaves no exercises, as the one does that a picture stands for. */
+	private static boolean closes(Symptom sign) {
+		return sign.gate() == Gate.URGENT || sign.gate() == Gate.REFER;
+	}
+
+	private void add(Map<Symptom, List<Words>> signs, List<Found> sounds, boolean another) {
+		sounds.stream()
 			.filter((sound) -> isThere(sound) && !isName(sound))
 			.filter((sound) -> another || !this.moods.isOfAnother(sound.to() - 1))
 			.forEach((sound) -> signs.computeIfAbsent(Symptom.valueOf(sound.key()), (sign) -> new ArrayList<>())
 				.add(this.text.words(sound.from(), sound.to())));
-		return signs.entrySet().stream().map((sign) -> new Said<>(sign.getKey(), sign.getValue())).toList();
 	}
 
 	/** Whether it is so now. A headache that is gone while lying is not gone. */
 	private boolean isThere(Found sound) {
 		boolean headache = sound.key().equals(Symptom.HEADACHE_EASED_LYING.name()) && isEasedLying(sound);
 		boolean there = headache
-				? !this.moods.isDenied(sound) && !this.moods.isIf(sound) && !this.moods.isBeforeSurgery(sound)
-				: this.moods.isSo(sound);
+				? (!this.moods.isDenied(sound) || isTakenBack(sound)) && !this.moods.isIf(sound)
+						&& !this.moods.isBeforeSurgery(sound)
+				: this.moods.isSo(sound) || (isTakenBack(sound) && !this.moods.isIf(sound));
 		boolean checked = sound.key().equals(Symptom.FALL_OR_CRASH.name())
 				&& (isChecked(sound) || isCauseOfFusion(sound));
 		return there && !checked;
+	}
+
+	/**
+	 * "No leg pain until thursday", "no pain as long as I lie", "no pain at all. Well,
+	 * except …": there is some.
+	 */
+	private boolean isTakenBack(Found sound) {
+		return around(sound, 1).stream()
+			.filter((token) -> token.at() > sound.from() && token.at() - sound.to() <= FAR_EXCEPT)
+			.anyMatch((token) -> isAsLongAs(token.at()) || (token.at() >= sound.to() && isExcept(token, sound)));
+	}
+
+	private static boolean isExcept(Token token, Found sound) {
+		return EXCEPT.contains(token.text()) || (token.at() - sound.to() <= FAR_UNTIL && UNTIL.contains(token.text()));
+	}
+
+	private boolean isAsLongAs(int at) {
+		List<Token> tokens = this.text.tokens();
+		return Token.word(tokens, at).equals("long") && AS.contains(Token.word(tokens, at - 1))
+				&& Token.word(tokens, at + 1).equals("as");
 	}
 
 	private boolean isEasedLying(Found headache) {

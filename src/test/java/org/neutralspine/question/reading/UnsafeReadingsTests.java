@@ -80,6 +80,79 @@ class UnsafeReadingsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			My thumb is numb, the nurse says it is normal. | NEW_NUMBNESS
+			I get tingling in my shin. They told me it's normal. | NEW_NUMBNESS
+			I had no leg pain until yesterday. | RADIATING_NERVE_PAIN
+			No numbness at all! Well, except for my big toe. | NEW_NUMBNESS
+			The numbness stopped. It came back on monday. | NEW_NUMBNESS
+			I have never fallen until this morning. | FALL_OR_CRASH
+			No fever, no calf pain, but my foot droops in the evening. | NEW_WEAKNESS
+			I hang about doubled over like a hairpin these days. | NEW_STOOP
+			I tell everybody that my leg pain is gone. | RADIATING_NERVE_PAIN
+			My toe is no longer numb. I wish. | NEW_NUMBNESS
+			No tingling in my hand so long as I keep still. | NEW_NUMBNESS
+			No headache as long as I lie down. | HEADACHE_EASED_LYING
+			My chest is ok unless I cough. | BREATHLESS_OR_CHEST_PAIN
+			My back is sorer than its normal 3. | FLARE_UP
+			""")
+	void aSignIsThereWhateverIsSaidAroundIt(String text, Symptom sign) {
+		assertThat(signs(text)).contains(sign);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Weeing has gone strange. | BLADDER_OR_BOWEL_CHANGE
+			I stand at the loo and wait for something to start. | BLADDER_OR_BOWEL_CHANGE
+			I had gone during the night without noticing. | BLADDER_OR_BOWEL_CHANGE
+			I am not able to pass anything. | BLADDER_OR_BOWEL_CHANGE
+			I have had no urge since tuesday. | BLADDER_OR_BOWEL_CHANGE
+			My knee went out from under me. | NEW_WEAKNESS
+			EHL 2/5 on the left since monday. | NEW_WEAKNESS
+			I'm not able to lift my foot onto the brake. | NEW_WEAKNESS
+			My pulse is at 128 on the couch. | BREATHLESS_OR_CHEST_PAIN
+			I trip loads these days. | CLUMSY_OR_UNSTEADY
+			The jolts are back. | RADIATING_NERVE_PAIN
+			My hand gets a shock when I look up. | RADIATING_NERVE_PAIN
+			There is a thunk when I roll over. | CLICKING_OR_MOVING_HARDWARE
+			Something in there goes bang. | CLICKING_OR_MOVING_HARDWARE
+			It aches at the very top of the rods. | NEW_STOOP
+			My seat area feels like it is not mine. | SADDLE_NUMBNESS
+			I wash my knickers every time I sneeze. | BLADDER_OR_BOWEL_CHANGE
+			My thumb ignores me. | NEW_WEAKNESS
+			My slippers no longer fit on the left. | CALF_SWELLING
+			I need to rest for breath after ten steps. | BREATHLESS_OR_CHEST_PAIN
+			I keep knocking my mug over. | CLUMSY_OR_UNSTEADY
+			My skull is about to crack when I stand. | HEADACHE_EASED_LYING
+			It's the left and the right now. | PAIN_IN_BOTH_LEGS
+			My throat looks like a football. | NECK_SWELLING_OR_TROUBLE_SWALLOWING
+			A skewer from my neck into my elbow. | RADIATING_NERVE_PAIN
+			The rod wobbles. | CLICKING_OR_MOVING_HARDWARE
+			I am bent in two by evening. | NEW_STOOP
+			My foot isn't right since monday. | NEW_NUMBNESS
+			My arm has a mind of its own. | NEW_NUMBNESS
+			I can't tell any more that I have to go to the bathroom. | BLADDER_OR_BOWEL_CHANGE
+			On the loo there is no sensation at all. | BLADDER_OR_BOWEL_CHANGE
+			I sit on the toilet and don't feel when it comes. | BLADDER_OR_BOWEL_CHANGE
+			I have lost all feeling in my private parts. | SADDLE_NUMBNESS
+			Since the fusion I can't get an erection. | SADDLE_NUMBNESS
+			Impotent for three weeks now, can I do bridges? | SADDLE_NUMBNESS
+			I cannot feel my feet. | PAIN_IN_BOTH_LEGS
+			My legs have gone numb. | PAIN_IN_BOTH_LEGS
+			Both my legs are like rubber. | PAIN_IN_BOTH_LEGS
+			""")
+	void signsAreReadInWordsOfEveryDay(String text, Symptom sign) {
+		assertThat(signs(text)).contains(sign);
+	}
+
+	@Test
+	void somebodyWhoIsWrittenAboutHasTheSigns() {
+		assertThat(signs("My aunt is 80. Fusion of L2-L4 in August. Last week she fell in the kitchen.")).isNotEmpty();
+		assertThat(read("My nephew had L1 broken in a car, L1-L2 fused, 3 months.").factors()).extracting(Said::value)
+			.contains(Factor.FRACTURE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			My doctor said lifting and bending all no no. | BENDING
 			The surgeon says non impact only. | IMPACT
 			Before surgery I had no limits, now no twisting, nothing over 5 kg. | TWISTING
