@@ -100,6 +100,20 @@ class QuestionPagesTests {
 		assertThat(askedWith(situation, story + " I still wear my brace.").text()).doesNotContain(REMEMBERED);
 	}
 
+	private Cookie checked(Cookie situation) {
+		MvcTestResult signs = post("/today", List.of(situation), "none", "true");
+		Cookie known = Objects.requireNonNull(signs.getResponse().getCookie(SituationCookie.NAME));
+		MvcTestResult pain = post("/today/pain", List.of(known), "pain", "1");
+		return Objects.requireNonNull(pain.getResponse().getCookie(SituationCookie.NAME));
+	}
+
+	@Test
+	void aWeightBesideANameGetsNoYes() {
+		Document page = askedWith(checked(kept(STORY)), "squat 150kg");
+		assertThat(page.text()).contains("We do not know “squat 150kg” yet");
+		assertThat(page.select(".stamp")).isEmpty();
+	}
+
 	@Test
 	void levelsThatAreAskedBackAreNotAnsweredForTheRememberedOnes() {
 		Document page = askedWith(kept(STORY), "They fused L5-L7 and I feel fine. Can I do bird dogs this week?");

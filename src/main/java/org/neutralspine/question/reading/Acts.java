@@ -22,13 +22,10 @@ final class Acts {
 
 	private static final Set<String> WELL = WordSets.of("WELL");
 
-	private static final Set<String> WITH = WordSets.of("WITH");
-
-	private static final Set<String> LOADS = WordSets.of("LOADS");
-
-	private static final Set<String> STEEP = Set.of("incline", "steep", "slope", "gradient");
-
 	private static final Set<String> KEEP = WordSets.of("KEEP");
+
+	private static final Set<String> USUAL = Set.of("regular", "normal", "plain", "proper", "usual", "real", "the",
+			"full");
 
 	private final AskedText text;
 
@@ -41,6 +38,9 @@ final class Acts {
 
 	Act of(int from, int to) {
 		Found here = FoundPhrases.words(from, to);
+		if (isNotMeant(from)) {
+			return Act.NONE;
+		}
 		int ask = last("ASK", here);
 		int report = last("REPORT", here);
 		int deny = last("DENY", here);
@@ -54,6 +54,15 @@ final class Acts {
 			return Act.ASKED;
 		}
 		return (report > NOWHERE) ? reported(report, from, to) : plain(from, to);
+	}
+
+	/**
+	 * "Not swimming, jumping in", "not regular pull ups": something else is asked about.
+	 */
+	private boolean isNotMeant(int from) {
+		int not = this.asking.is(from - 1, USUAL) ? from - 2 : from - 1;
+		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"));
+		return instead && !this.asking.hasAsk(sentence(from));
 	}
 
 	private int sentence(int at) {
@@ -108,24 +117,6 @@ final class Acts {
 	private boolean isReportedBehind(int to) {
 		boolean fine = this.asking.is(to, WELL) && !this.text.tokens().get(to).isBehindMark();
 		return fine && this.asking.phrases().isBehindComma(to + 1) && sentence(to + 1) == sentence(to);
-	}
-
-	/** "Lunges with a barbell", "a treadmill on a steep incline". */
-	boolean isLoadedBehind(int to) {
-		return isBehind(to, WITH, LOADS) || isBehind(to, Set.of("on", "at"), STEEP);
-	}
-
-	private boolean isBehind(int to, Set<String> first, Set<String> words) {
-		boolean with = this.asking.is(to, first) && !this.text.tokens().get(to).isBehindMark();
-		int end = with ? to + 1 : to;
-		while (with && end < Math.min(to + 5, this.text.tokens().size())
-				&& !this.text.tokens().get(end).isBehindMark()) {
-			if (this.asking.is(end, words)) {
-				return true;
-			}
-			end++;
-		}
-		return false;
 	}
 
 	/** "Should I stop the bridges?" says that they are done. */

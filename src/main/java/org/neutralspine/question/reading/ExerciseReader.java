@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
@@ -26,9 +24,6 @@ import org.neutralspine.question.text.Words;
  * What is asked for in a harder way than the catalogue has it is unknown.
  */
 final class ExerciseReader {
-
-	/** They change nothing about an exercise that is done with a weight anyway. */
-	private static final Set<String> IMPLEMENTS = WordSets.of("IMPLEMENTS");
 
 	private static final Set<String> PLAIN = Phrases.words("plain-names");
 
@@ -42,7 +37,12 @@ final class ExerciseReader {
 
 	private final List<Mention> mentions = new ArrayList<>();
 
-	private final List<Words> unknown = new ArrayList<>();
+	private final Harder harder;
+
+	/**
+	 * What stands before it belongs to a name that was read, unless it is right behind.
+	 */
+	private int read;
 
 	/**
 	 * Reads the exercises of a text.
@@ -55,6 +55,7 @@ final class ExerciseReader {
 		this.tokens = text.tokens();
 		this.asking = new Asking(text);
 		this.acts = new Acts(text, this.asking);
+		this.harder = new Harder(text);
 		for (Hit<NameReading> name : names) {
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
@@ -62,6 +63,7 @@ final class ExerciseReader {
 				add(name, from, to);
 			}
 		}
+		this.harder.goOn(this.mentions);
 		askAboutIt();
 	}
 
@@ -89,25 +91,13 @@ final class ExerciseReader {
 	}
 
 	private void add(Hit<NameReading> name, int from, int to) {
-		Act act = this.acts.of(from, to);
-		if (!isHarder(name, to)) {
+		boolean next = !this.mentions.isEmpty() && this.mentions.get(this.mentions.size() - 1).to() == from;
+		if (from >= this.read || next) {
+			Act act = this.acts.of(from, to);
 			this.mentions
 				.add(new Mention(name.reading(), from, to, act, act == Act.ASKED && this.acts.isGoingOn(from)));
+			this.read = this.harder.read(name, from, to);
 		}
-		else if (act == Act.ASKED) {
-			int start = this.text.tokenAt(Math.max(0, name.start() - name.how().length() - 1));
-			this.unknown.add(this.text.words(Math.min(start, from), to));
-		}
-	}
-
-	/** Whether words beside a name say that it is done with more than it has. */
-	private boolean isHarder(Hit<NameReading> name, int to) {
-		boolean loaded = name.reading()
-			.exercises()
-			.stream()
-			.allMatch((exercise) -> exercise.demands().contains(Demand.EXTERNAL_LOAD));
-		boolean how = !name.how().isEmpty() && !(loaded && IMPLEMENTS.contains(name.how()));
-		return how || (!loaded && this.acts.isLoadedBehind(to));
 	}
 
 	/** "I swim. Should I stop?" asks about swimming. */
@@ -144,7 +134,7 @@ final class ExerciseReader {
 
 	/** What is asked about and is harder than what is known. */
 	List<Words> unknown() {
-		return this.unknown;
+		return this.harder.words(this.mentions.stream().filter((one) -> one.act() == Act.ASKED).toList());
 	}
 
 	Asking asking() {
@@ -155,7 +145,7 @@ final class ExerciseReader {
 	List<Said<NameReading>> asked() {
 		Map<NameReading, List<Words>> asked = new LinkedHashMap<>();
 		this.mentions.stream()
-			.filter((one) -> one.act() == Act.ASKED)
+			.filter((one) -> one.act() == Act.ASKED && !this.harder.is(one))
 			.forEach((one) -> asked.computeIfAbsent(one.reading(), (key) -> new ArrayList<>())
 				.add(this.text.words(one.from(), one.to())));
 		return asked.entrySet().stream().map((one) -> new Said<>(one.getKey(), one.getValue())).toList();

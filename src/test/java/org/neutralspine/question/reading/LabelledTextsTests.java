@@ -36,8 +36,8 @@ class LabelledTextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "texts.json, 98, 0.97, 0.92", "texts-2.json, 90, 0.92, 0.89", "texts-3.json, 94, 0.96, 0.96",
-			"texts-4.json, 93, 0.98, 0.84" })
+	@CsvSource({ "texts.json, 98, 0.97, 0.88", "texts-2.json, 90, 0.92, 0.83", "texts-3.json, 94, 0.95, 0.86",
+			"texts-4.json, 93, 0.98, 0.77" })
 	void asManyAreReadRightAsTheDocumentationSays(String file, int percent, double precision, double recall) {
 		List<LabelledText> texts = LabelledText.read(file);
 		Map<String, Integer> right = new LinkedHashMap<>();
