@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.guidance.visit.SituationCookie;
@@ -140,10 +141,9 @@ class QuestionController {
 	 */
 	private boolean isName(QuestionForm form, Understood understood) {
 		boolean whole = understood.asked().isEmpty() || this.questions.isName(form.asked());
-		return whole && form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport()
-				&& understood.topics().isEmpty() && understood.beforeSurgery() == null
-				&& understood.otherPerson() == null && understood.notAFusion().isEmpty()
-				&& understood.levelsToAsk().isEmpty() && understood.mentioned().isEmpty();
+		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
+		return whole && !urgent && form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport()
+				&& !understood.isStory();
 	}
 
 	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {

@@ -78,19 +78,32 @@ class QuestionPage {
 		Optional<Situation> said = this.questions.situation(facts, visit.today());
 		boolean remembered = isRemembered(facts, said, understood, visit);
 		boolean outside = isOutside(understood);
-		Optional<Situation> situation = remembered ? Optional.ofNullable(visit.situation()) : said;
-		AnsweredQuestion answered = this.questions.answer(facts, outside ? Optional.empty() : situation,
+		Said<Clearance> notCleared = notCleared(form, understood);
+		Optional<Situation> situation = outside ? Optional.empty()
+				: atMost(remembered ? Optional.ofNullable(visit.situation()) : said, notCleared);
+		AnsweredQuestion answer = this.questions.answer(facts, situation,
 				remembered ? visit.answers() : Optional.empty(), visit.today());
 		model.addAttribute("form", form.isCorrected() ? form : QuestionForm.of(form.asked(), facts));
 		signs(facts, model);
 		understood(form, facts, understood, locale, model);
 		model.addAttribute("missing", (remembered || outside) ? List.of() : facts.missing(true));
 		model.addAttribute("remembered", remembered);
-		model.addAttribute("checked", answered.checked());
+		model.addAttribute("notCleared", notCleared);
+		model.addAttribute("told", understood.told());
+		model.addAttribute("checked", answer.checked());
 		model.addAttribute("canKeep", !remembered && !outside && said.isPresent() && understood.otherPerson() == null);
 		later(facts, model);
-		answers(understood, answered, request, locale, model);
+		answers(understood, answer, request, locale, model);
 		choices(model);
+	}
+
+	private static @Nullable Said<Clearance> notCleared(QuestionForm form, Understood understood) {
+		return form.isCorrected() ? null : understood.notCleared();
+	}
+
+	/** What is said not to be cleared counts before what the browser remembers. */
+	private static Optional<Situation> atMost(Optional<Situation> situation, @Nullable Said<Clearance> most) {
+		return (most != null) ? situation.map((known) -> Facts.atMost(known, most.value())) : situation;
 	}
 
 	/** Whether the rules say nothing to it: no fusion, or none yet. */
@@ -166,8 +179,9 @@ class QuestionPage {
 			.toList() : List.of();
 	}
 
-	private void answers(Understood understood, AnsweredQuestion answered, HttpServletRequest request, Locale locale,
+	private void answers(Understood understood, AnsweredQuestion answer, HttpServletRequest request, Locale locale,
 			Model model) {
+		AnsweredQuestion answered = (understood.told() != null) ? answer.onlyRefusing() : answer;
 		List<ExerciseView> answers = understood.asked()
 			.stream()
 			.flatMap((said) -> said.value().exercises().stream())

@@ -105,6 +105,11 @@ class Questions {
 	 */
 	record AnsweredQuestion(@Nullable Answer answer, GateDecision gate, boolean checked) {
 
+		/** The same without anything that may be done. */
+		AnsweredQuestion onlyRefusing() {
+			return new AnsweredQuestion(this.answer, this.gate, false);
+		}
+
 		/**
 		 * The answer on an exercise. What may be done is said only once today's check was
 		 * answered; what may not be done is said at once.

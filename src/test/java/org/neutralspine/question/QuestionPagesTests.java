@@ -100,11 +100,44 @@ class QuestionPagesTests {
 		assertThat(askedWith(situation, story + " I still wear my brace.").text()).doesNotContain(REMEMBERED);
 	}
 
+	@Test
+	void whatIsNotClearedIsNotAnsweredByTheRememberedClearance() {
+		Document page = askedWith(kept(STORY), "My doctor has not cleared me yet. Can I do bird dogs?");
+		assertThat(page.text()).contains("You wrote “not cleared”").contains(REMEMBERED);
+		assertThat(page.select(".stamp").eachText()).containsOnly("Locked");
+	}
+
+	@Test
+	void whatIsNotClearedStaysSoWhereSomethingElseIsPutRight() {
+		Cookie situation = checked(kept(STORY));
+		String text = "My doctor has not cleared me yet. My pain is a 2. Can I do bird dogs?";
+		Document page = askedWith(situation, text);
+		MvcTestResult dropped = post("/can-i", List.of(situation), with(fields(page), "drop", "pain"));
+		Document again = get("/can-i/answer", Objects.requireNonNull(question(dropped)), situation);
+		assertThat(again.select(".stamp").eachText()).as(again.text()).allMatch("Locked"::equals);
+	}
+
+	@Test
+	void whatAPhysicianSaidOfAnExerciseGetsNoYes() {
+		String story = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights. Can I walk?";
+		Cookie situation = checked(kept(story));
+		assertThat(askedWith(situation, "I feel well, how about a walk? Can I walk?").select(".stamp")).isNotEmpty();
+		Document page = askedWith(situation, "My surgeon told me not to walk more than 10 minutes. Can I walk?");
+		assertThat(page.text()).contains("What your physician told you counts");
+		assertThat(page.select(".stamp")).isEmpty();
+	}
+
 	private Cookie checked(Cookie situation) {
 		MvcTestResult signs = post("/today", List.of(situation), "none", "true");
 		Cookie known = Objects.requireNonNull(signs.getResponse().getCookie(SituationCookie.NAME));
 		MvcTestResult pain = post("/today/pain", List.of(known), "pain", "1");
 		return Objects.requireNonNull(pain.getResponse().getCookie(SituationCookie.NAME));
+	}
+
+	@Test
+	void anUrgentSignIsNotTakenForAName() {
+		assertThat(answer("my legs are numb").text()).contains("First, a warning sign")
+			.contains("You reported pain down both legs");
 	}
 
 	@Test

@@ -80,7 +80,9 @@ public final class QuestionReader {
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
 				noFusion ? otherSurgery(text, levels.otherSurgery(isAnother)) : List.of(), exercises.asked(),
 				mentioned(text, exercises), exercises.unknown(),
-				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text));
+				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text),
+				new NoClearance(text, moods).most(isAnother),
+				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names));
 	}
 
 	private static List<Words> otherSurgery(AskedText text, List<Found> surgery) {

@@ -33,18 +33,29 @@ import org.neutralspine.question.text.Words;
  * @param notUnderstood what is asked about and is no exercise that is known
  * @param laterWeeks the weeks from now for which is asked
  * @param topics what is asked besides exercises
+ * @param notCleared the most that can be cleared, where something is said not to be
+ * @param told what a physician said of an exercise and no limit holds
  */
 public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @Nullable Said<Integer> weeksPostOp,
 		@Nullable Said<Clearance> clearance, List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg,
 		List<Said<Factor>> factors, @Nullable Said<Imaging> imaging, @Nullable Said<Brace> brace,
 		List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow, @Nullable Words beforeSurgery,
 		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked, List<Mentioned> mentioned,
-		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics) {
+		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics,
+		@Nullable Said<Clearance> notCleared, @Nullable Words told) {
 
 	/** What an empty text says. */
 	public static Understood nothing() {
 		return new Understood(List.of(), List.of(), null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null);
+	}
+
+	/** Whether more is said than what is done, what hurts, and what is asked about. */
+	public boolean isStory() {
+		boolean surgery = this.beforeSurgery != null || !this.notAFusion.isEmpty() || !this.levelsToAsk.isEmpty();
+		boolean physician = this.notCleared != null || this.told != null;
+		return surgery || physician || this.otherPerson != null || !this.topics.isEmpty()
+				|| !this.mentioned.isEmpty();
 	}
 
 	/**

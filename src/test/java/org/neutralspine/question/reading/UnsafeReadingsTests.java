@@ -63,6 +63,36 @@ class UnsafeReadingsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			My surgeon has not okayed anything so far. Can I swim? | NONE
+			I have no clearance yet, can I squat | NONE
+			still waiting to be cleared, can I do clamshells? | NONE
+			Clearance was revoked on monday. Can I walk? | NONE
+			My doctor told me to stop all exercises. Can I do planks? | NONE
+			I'm not cleared for weights yet, can I do bird dogs | REHAB
+			""")
+	void whatIsSaidNotToBeClearedIsKnown(String text, Clearance most) {
+		assertThat(read(text).notCleared()).extracting(Said::value).isEqualTo(most);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My surgeon cleared me for everything. Can I walk?",
+			"Not cleared to drive yet. Can I walk?", "Can I do bird dogs?", "My friend is not cleared. Can I walk?" })
+	void whatIsClearedOrNotSpokenOfIsNotSaidToBeMissing(String text) {
+		assertThat(read(text).notCleared()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My doctor told me not to walk for longer than 5 minutes. Can I walk?",
+			"I was told not to do planks, can I do planks on my knees?",
+			"The consultant advised against bridges. Can I do bridges?",
+			"My surgeon doesn't want me to do squats yet, can I do squats?" })
+	void whatAPhysicianSaysOfAnExerciseIsNotPassedOver(String text) {
+		Understood understood = read(text);
+		assertThat(understood.told() != null || !understood.avoid().isEmpty()).as(text).isTrue();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "my doctor said no bending no lifting above 10 lbs", "limits: 10 lbs, no bending",
 			"No bending, no lifting over 10 pounds.", "restrictions are 10 lb and no bending",
 			"no bending no carrying over 10 lbs, says my surgeon" })
