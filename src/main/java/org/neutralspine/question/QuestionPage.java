@@ -95,6 +95,16 @@ class QuestionPage {
 		later(facts, model);
 		answers(understood, answer, request, locale, model);
 		choices(model);
+		onlyHelp(understood, model);
+	}
+
+	/** Somebody who may give up their life is shown where help is, and no exercise. */
+	private static void onlyHelp(Understood understood, Model model) {
+		model.addAttribute("crisis", understood.crisis());
+		if (understood.crisis() != null) {
+			List.of("answers", "withdrawn", "unknown", "topics")
+				.forEach((shown) -> model.addAttribute(shown, List.of()));
+		}
 	}
 
 	private static @Nullable Said<Clearance> notCleared(QuestionForm form, Understood understood) {

@@ -135,6 +135,15 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void somebodyInDespairGetsHelpAndNoVerdict() {
+		Document page = askedWith(checked(kept(STORY)), "I want to die. Can I do a handstand?");
+		assertThat(Objects.requireNonNull(page.selectFirst("main section")).text()).contains("You are not alone",
+				"crisis line");
+		assertThat(page.select(".stamp, .answers, .topics")).isEmpty();
+		assertThat(answer("i want to die").text()).contains("You are not alone").doesNotContain("We do not know");
+	}
+
+	@Test
 	void anUrgentSignIsNotTakenForAName() {
 		assertThat(answer("my legs are numb").text()).contains("First, a warning sign")
 			.contains("You reported pain down both legs");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.guidance.protocol.Factor;
@@ -32,6 +33,8 @@ import org.neutralspine.question.text.Words;
 public final class QuestionReader {
 
 	private static final Phrases FACTS = Phrases.read("facts");
+
+	private static final Phrases CRISIS = Phrases.read("crisis");
 
 	private static final Phrases TOPICS = Phrases.read("topics");
 
@@ -82,7 +85,7 @@ public final class QuestionReader {
 				mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text),
 				new NoClearance(text, moods).most(isAnother),
-				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names));
+				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis(text));
 	}
 
 	private static List<Words> otherSurgery(AskedText text, List<Found> surgery) {
@@ -101,6 +104,14 @@ public final class QuestionReader {
 			.map((one) -> new Mentioned(one.reading(), text.words(one.from(), one.to()), one.act() == Act.DENIED))
 			.distinct()
 			.toList();
+	}
+
+	private static @Nullable Words crisis(AskedText text) {
+		return CRISIS.find(text.tokens())
+			.stream()
+			.findFirst()
+			.map((one) -> text.words(one.from(), one.to()))
+			.orElse(null);
 	}
 
 	private static List<Said<Topic>> topics(AskedText text) {

@@ -35,6 +35,7 @@ import org.neutralspine.question.text.Words;
  * @param topics what is asked besides exercises
  * @param notCleared the most that can be cleared, where something is said not to be
  * @param told what a physician said of an exercise and no limit holds
+ * @param crisis words of somebody who may be about to give up their life
  */
 public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @Nullable Said<Integer> weeksPostOp,
 		@Nullable Said<Clearance> clearance, List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg,
@@ -42,19 +43,19 @@ public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @
 		List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow, @Nullable Words beforeSurgery,
 		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked, List<Mentioned> mentioned,
 		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics,
-		@Nullable Said<Clearance> notCleared, @Nullable Words told) {
+		@Nullable Said<Clearance> notCleared, @Nullable Words told, @Nullable Words crisis) {
 
 	/** What an empty text says. */
 	public static Understood nothing() {
 		return new Understood(List.of(), List.of(), null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null);
+				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
 	}
 
 	/** Whether more is said than what is done, what hurts, and what is asked about. */
 	public boolean isStory() {
 		boolean surgery = this.beforeSurgery != null || !this.notAFusion.isEmpty() || !this.levelsToAsk.isEmpty();
 		boolean physician = this.notCleared != null || this.told != null;
-		return surgery || physician || this.otherPerson != null || !this.topics.isEmpty()
+		return surgery || physician || this.otherPerson != null || this.crisis != null || !this.topics.isEmpty()
 				|| !this.mentioned.isEmpty();
 	}
 

@@ -174,6 +174,23 @@ class UnsafeReadingsTests {
 		assertThat(signs(text)).contains(sign);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "I want to die.", "i just wanna be dead", "I can't go on like this.",
+			"Some days I want to end it all. Can I walk?", "I think about suicide",
+			"Everybody is better off without me.", "I don't want to live like that anymore",
+			"I have nothing to live for." })
+	void whoMayGiveUpTheirLifeIsHeard(String text) {
+		assertThat(read(text).crisis()).as(text).isNotNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "I can't go on walks. Can I swim?", "Can I do suicide push ups?", "I'm dying to run again.",
+					"I do not want to hurt myself when I squat.", "I don't want to go back to work. Can I lift?" })
+	void whoSpeaksOfExercisesIsNot(String text) {
+		assertThat(read(text).crisis()).as(text).isNull();
+	}
+
 	@Test
 	void somebodyWhoIsWrittenAboutHasTheSigns() {
 		assertThat(signs("My aunt is 80. Fusion of L2-L4 in August. Last week she fell in the kitchen.")).isNotEmpty();
