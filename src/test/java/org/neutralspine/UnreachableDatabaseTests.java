@@ -131,7 +131,10 @@ class UnreachableDatabaseTests {
 
 		static Stream<Fault> faults() {
 			return Stream.of(new Fault("stopped", () -> server.close(), () -> server = start(server.getPort())),
-					new Fault("frozen", PostgreSql::freeze, PostgreSql::thaw));
+					new Fault("killed", PostgreSql::kill, () -> {
+						server.close();
+						server = start(server.getPort());
+					}), new Fault("frozen", PostgreSql::freeze, PostgreSql::thaw));
 		}
 
 		@Test
@@ -144,7 +147,9 @@ class UnreachableDatabaseTests {
 			try {
 				EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 					.setDataDirectory(folder.resolve("data"))
-					.setCleanDataDirectory(false);
+					.setCleanDataDirectory(false)
+					// As servers do: what was committed outlives its process.
+					.setServerConfig("synchronous_commit", "on");
 				return ((port != 0) ? builder.setPort(port) : builder).start();
 			}
 			catch (IOException ex) {
@@ -164,6 +169,16 @@ class UnreachableDatabaseTests {
 		private static void thaw() throws Exception {
 			signal("CONT", server().descendants());
 			assertThat(signal("CONT", Stream.of(server()))).isZero();
+		}
+
+		/** As by {@code kill -9}: what it has not written is lost with it. */
+		private static void kill() throws Exception {
+			ProcessHandle server = server();
+			List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+			signal("KILL", all.stream());
+			for (ProcessHandle process : all) {
+				process.onExit().get();
+			}
 		}
 
 		private static ProcessHandle server() throws IOException {

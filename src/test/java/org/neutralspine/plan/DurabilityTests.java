@@ -1,8 +1,6 @@
 package org.neutralspine.plan;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,17 +14,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.neutralspine.NeutralSpineApplication;
+import org.neutralspine.ServerProcess;
+import org.neutralspine.TestDatabase;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
@@ -38,9 +36,8 @@ import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.Plans;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,60 +47,81 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DurabilityTests {
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-
 	private static final int SAVES = 40;
 
 	/** Of a client: alias, physician, what the physician noted, a plan with its notes. */
 	private static final List<String> WORDS = List.of("Zanzibar", "Quaggafield", "Ocelotnote", "Wombatplan",
 			"Narwhalnote", "Axolotlcue");
 
+	/**
+	 * Before a release, as often as it takes to meet every moment: {@code -Dkills=50}.
+	 */
 	@Test
-	@Timeout(180)
+	@Timeout(value = 1, unit = TimeUnit.HOURS)
 	void whatWasAcknowledgedIsThereAfterTheProcessWasKilled(@TempDir Path folder) throws Exception {
-		String database = "jdbc:h2:file:" + folder.resolve("plans");
-		long plan = withDatabase(database, (context) -> {
-			SignedIn trainer = context.getBean(TestAccounts.class).trainer("ada");
-			Clients clients = context.getBean(Clients.class);
-			long client = clients.add(trainer.id(), TestForms.client("Blue kite", "L4-S1", List.of(), List.of(),
-					List.of(), null, LocalDate.of(2026, 1, 5).toString(), List.of(), "UTC", null));
-			return context.getBean(Plans.class).add(trainer.id(), client, "0");
-		});
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				NeutralSpineApplication.class.getName(), "--spring.datasource.url=" + database, "--server.port=0",
-				"--server.address=127.0.0.1", "--logging.level.org.springframework.boot=info")
-			.redirectErrorStream(true)
-			.start();
-		AtomicInteger acknowledged = new AtomicInteger();
-		try {
-			Visitor trainer = new Visitor(port(process));
+		String database = "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("plans");
+		long plan = NumberedDraft.withDatabase(NumberedDraft::withAnEmptyPlan, database);
+		int version = 0;
+		for (int kill = 0; kill < Integer.getInteger("kills", 1); kill++) {
+			AtomicInteger acknowledged = new AtomicInteger(version);
+			try (ServerProcess server = ServerProcess.begin(database)) {
+				Visitor trainer = new Visitor(server.port());
+				trainer.signIn("ada", TestAccounts.PASSWORD);
+				saveUntilKilled(trainer, plan, server, acknowledged, version + SAVES);
+			}
+			version = NumberedDraft.assertKept(
+					NumberedDraft.withDatabase((context) -> NumberedDraft.draft(context, plan), database),
+					acknowledged.get());
+		}
+	}
+
+	@Test
+	@Tag("postgresql")
+	@Timeout(180)
+	void whoeverWorksOnAServerThatIsKilledGoesOnWithTheOther() throws Exception {
+		PGSimpleDataSource database = TestDatabase.emptyPostgreSql().unwrap(PGSimpleDataSource.class);
+		String[] settings = { "--spring.datasource.url=" + database.getURL(), "--spring.datasource.username=postgres",
+				"--spring.datasource.password=postgres", "--spring.datasource.hikari.maximum-pool-size=4" };
+		try (ServerProcess one = ServerProcess.begin(settings); ServerProcess other = ServerProcess.begin(settings)) {
+			int killed = one.port();
+			int left = other.port();
+			long plan = NumberedDraft.withDatabase(NumberedDraft::withAnEmptyPlan, settings);
+			Visitor trainer = new Visitor(killed);
 			trainer.signIn("ada", TestAccounts.PASSWORD);
-			Thread killer = new Thread(() -> {
-				while (acknowledged.get() < SAVES && process.isAlive()) {
-					Thread.onSpinWait();
-				}
-				process.destroyForcibly();
-			});
-			killer.setDaemon(true);
-			killer.start();
-			saveUntilKilled(trainer, plan, acknowledged);
-			killer.join();
+			AtomicInteger acknowledged = new AtomicInteger();
+			AtomicBoolean done = new AtomicBoolean();
+			ExecutorService readers = Executors.newFixedThreadPool(4);
+			List<Future<List<Integer>>> others = IntStream.range(0, 4)
+				.mapToObj((number) -> readers.submit(() -> read(new Visitor(left).on(trainer), done)))
+				.toList();
+			try {
+				saveUntilKilled(trainer, plan, one, acknowledged, SAVES);
+			}
+			finally {
+				done.set(true);
+				readers.shutdown();
+			}
+			assertThat(others).allSatisfy((reader) -> assertThat(reader.get()).isNotEmpty().containsOnly(200));
+			int version = NumberedDraft.assertKept(
+					NumberedDraft.withDatabase((context) -> NumberedDraft.draft(context, plan), settings),
+					acknowledged.get());
+			assertThat(NumberedDraft.save(new Visitor(left).on(trainer), plan, version).statusCode()).isEqualTo(302);
 		}
-		finally {
-			process.destroyForcibly().waitFor();
+	}
+
+	private static List<Integer> read(Visitor visitor, AtomicBoolean done) {
+		List<Integer> answers = new ArrayList<>();
+		while (!done.get()) {
+			answers.add(visitor.get("/clients").statusCode());
 		}
-		assertThat(acknowledged.get()).isGreaterThanOrEqualTo(SAVES);
-		Draft kept = withDatabase(database, (context) -> draft(context, plan));
-		assertThat(Integer.parseInt(kept.title())).isBetween(acknowledged.get(), acknowledged.get() + 1);
-		assertThat(kept.note()).isEqualTo(kept.title());
+		return answers;
 	}
 
 	@Test
 	@Timeout(180)
 	void nothingOfAnErasedClientIsLeftInTheFile(@TempDir Path folder) {
 		Path file = folder.resolve("plans.mv.db");
-		withDatabase("jdbc:h2:file:" + folder.resolve("plans"), (context) -> {
+		NumberedDraft.withDatabase((context) -> {
 			SignedIn trainer = context.getBean(TestAccounts.class).trainer("ada");
 			long client = withAPlan(context, trainer.id());
 			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -115,11 +133,11 @@ class DurabilityTests {
 			ExecutorService readers = Executors.newFixedThreadPool(4);
 			List<Future<List<Integer>>> others = IntStream.range(0, 4).mapToObj((number) -> readers.submit(() -> {
 				Visitor other = new Visitor(port);
-				other.signIn("ada", TestAccounts.PASSWORD);
-				List<Integer> answers = new ArrayList<>();
+				assertThat(other.signIn("ada", TestAccounts.PASSWORD).statusCode()).isEqualTo(302);
+				List<Integer> answers = new ArrayList<>(List.of(other.get("/clients").statusCode()));
+				reading.countDown();
 				while (!done.get()) {
 					answers.add(other.get("/clients").statusCode());
-					reading.countDown();
 				}
 				return answers;
 			})).toList();
@@ -136,16 +154,8 @@ class DurabilityTests {
 			}
 			assertThat(others).allSatisfy((other) -> assertThat(other.get()).isNotEmpty().containsOnly(200));
 			return true;
-		});
+		}, "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("plans"));
 		assertThat(WORDS).noneMatch((word) -> isIn(file, word));
-	}
-
-	private static Draft draft(ConfigurableApplicationContext context, long plan) {
-		long trainer = context.getBean(JdbcClient.class)
-			.sql("select trainer_id from client")
-			.query(Long.class)
-			.single();
-		return context.getBean(Plans.class).find(trainer, plan).orElseThrow().draft();
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -186,48 +196,27 @@ class DurabilityTests {
 		}
 	}
 
-	private static void saveUntilKilled(Visitor trainer, long plan, AtomicInteger acknowledged) {
+	private static void saveUntilKilled(Visitor trainer, long plan, ServerProcess server, AtomicInteger acknowledged,
+			int enough) throws InterruptedException {
+		Thread killer = new Thread(() -> {
+			while (acknowledged.get() < enough && server.isAlive()) {
+				Thread.onSpinWait();
+			}
+			server.kill();
+		});
+		killer.setDaemon(true);
+		killer.start();
 		try {
-			for (int version = 0;; version++) {
-				String text = Integer.toString(version + 1);
-				int status = trainer
-					.post("/plans/" + plan, "version", Integer.toString(version), "do", "save", "title", text, "note",
-							text, "weeks", "4")
-					.statusCode();
-				assertThat(status).isEqualTo(302);
-				acknowledged.set(version + 1);
+			while (true) {
+				assertThat(NumberedDraft.save(trainer, plan, acknowledged.get()).statusCode()).isEqualTo(302);
+				acknowledged.incrementAndGet();
 			}
 		}
 		catch (UncheckedIOException ex) {
 			// Nobody answers any more.
 		}
-	}
-
-	private static int port(Process process) throws IOException {
-		BufferedReader output = new BufferedReader(
-				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-		StringBuilder log = new StringBuilder();
-		for (String line = output.readLine(); line != null; line = output.readLine()) {
-			log.append(line).append('\n');
-			Matcher port = PORT.matcher(line);
-			if (port.find()) {
-				// Unread output would stop the process.
-				Thread drain = new Thread(() -> output.lines().forEach((unread) -> {
-				}));
-				drain.setDaemon(true);
-				drain.start();
-				return Integer.parseInt(port.group(1));
-			}
-		}
-		throw new AssertionError("It does not start:\n" + log);
-	}
-
-	private static <T> T withDatabase(String url, Function<ConfigurableApplicationContext, T> use) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(NeutralSpineApplication.class,
-				TestAccounts.class)
-			.run("--spring.datasource.url=" + url, "--server.port=0", "--server.address=127.0.0.1")) {
-			return use.apply(context);
-		}
+		killer.join();
+		assertThat(acknowledged.get()).isGreaterThanOrEqualTo(enough);
 	}
 
 }
