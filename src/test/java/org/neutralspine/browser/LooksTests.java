@@ -42,6 +42,19 @@ class LooksTests extends PagesInABrowser {
 				setTimeout(() => done(0), 500))""";
 
 	@Test
+	void barriersAreFoundInTextsThatLookLikeOthers() {
+		visit(390, true, (page) -> {
+			page.navigate(address("/how-it-works"));
+			assertThat(Barriers.of(page)).isEmpty();
+			page.evaluate("document.querySelector('main p:last-of-type').style.color = '#bbb'");
+			page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+			assertThat(Barriers.of(page)).satisfiesExactlyInAnyOrder(
+					(barrier) -> assertThat(barrier).startsWith("image-alt: <img>"),
+					(barrier) -> assertThat(barrier).startsWith("color-contrast: <p").contains("#bbb"));
+		});
+	}
+
+	@Test
 	void isDarkForWhoeverWantsItAndLightOnPaper() {
 		visit(390, true, (page) -> {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -96,10 +94,7 @@ abstract class PagesInABrowser {
 
 	void checkedAsItIs(Page page, String name) {
 		picture(page, name);
-		AxeRunOptions options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
-		assertThat(new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations()).as(name)
-			.isEmpty();
+		assertThat(Barriers.of(page)).as(name).isEmpty();
 		fits(page, name);
 	}
 
