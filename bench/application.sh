@@ -31,6 +31,8 @@ trap 'exit 1' HUP INT TERM
 start() {
 	# shellcheck disable=SC2086
 	java ${JAVA_OPTIONS:-} -jar "$jar" --server.address=127.0.0.1 --server.port=0 \
+		--neutralspine.limits.searches=0 --neutralspine.limits.questions=0 --neutralspine.limits.api=0 \
+		--neutralspine.limits.pdf=0 --neutralspine.limits.sign-in=0 --neutralspine.second-factor=offered \
 		--spring.datasource.url="jdbc:h2:file:$work/database" "$@" >"$work/log" 2>&1 &
 	app=$!
 	port=
@@ -42,7 +44,7 @@ start() {
 		}
 		tries=$((tries + 1))
 		sleep 1
-		port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/log")
+		port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/log" | head -n 1)
 	done
 	site=http://127.0.0.1:$port
 }

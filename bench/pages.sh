@@ -3,7 +3,7 @@
 # same bytes from the same server. See README.md.
 set -eu
 
-target=0.20
+target=0.50
 rounds=${ROUNDS:-7}
 seconds=${SECONDS_PER_ROUND:-5}
 warm_up=${WARM_UP:-120}
@@ -12,32 +12,18 @@ connections=${CONNECTIONS:-8}
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 # shellcheck source=application.sh
 . "$here/application.sh"
+# shellcheck source=patient.sh
+. "$here/patient.sh"
 need awk cmp curl java paste sed timeout wrk
 
 # With a folder of static files of its own.
 mkdir "$work/static"
 start --spring.web.resources.static-locations="classpath:/static/,file:$work/static/"
 
-# Somebody fused from L4 to S1 sixteen weeks ago who feels well today.
-visit() {
-	timeout 60 curl -sS --fail -b "$work/cookies" -c "$work/cookies" "$@"
-}
-
-send() {
-	form=$1
-	shift
-	token=$(visit "$site$form" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
-	visit -o /dev/null --data-urlencode "_csrf=$token" "$@" "$site$form"
-}
-
-send /situation --data-urlencode 'levels=L4-S1' --data-urlencode "surgeryDate=$(date -d '-16 weeks' +%F)" \
-	--data-urlencode 'clearance=STRENGTH'
-send /today --data-urlencode 'none=true'
-send /today/pain --data-urlencode 'pain=1'
+answer_questions
 visit -o "$work/static/same-bytes.html" "$site/exercises"
 grep -q 'Open to you today: ' "$work/static/same-bytes.html" || fail "The page does not show exercises"
 visit "$site/same-bytes.html" | cmp - "$work/static/same-bytes.html" || fail "The static file is not the same"
-cookie="Cookie: $(awk 'NF == 7 { printf "%s%s=%s", separator, $6, $7; separator = "; " }' "$work/cookies")"
 
 # Requests a second for an address.
 measure() {

@@ -1,34 +1,16 @@
 package org.neutralspine.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Links;
 import org.neutralspine.catalogue.StarterCatalogue;
-import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.guidance.protocol.PhysicianClearance;
-import org.neutralspine.guidance.protocol.Limit;
-import org.neutralspine.guidance.protocol.Limits;
-import org.neutralspine.guidance.protocol.PrescribedBrace;
-import org.neutralspine.guidance.protocol.Scan;
-import org.neutralspine.guidance.protocol.Situation;
-import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
-import org.neutralspine.guidance.protocol.matrix.ProtocolFile;
 import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.guidance.spine.Fusion;
-import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Span;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,15 +40,6 @@ public class VerdictsBenchmark {
 
 	private static final int MANY = 100_000;
 
-	/** L4-S1, sixteen weeks ago, cleared for rehabilitation, with limits. */
-	private static final Situation SITUATION = new Situation(Fusion.of(new Span(Level.L4, Level.S1)),
-			LocalDate.of(2026, 1, 5),
-			new PhysicianClearance(Clearance.REHAB, "Dr Lindqvist", LocalDate.of(2026, 4, 1), null),
-			new Limits(Set.of(Limit.BENDING, Limit.TWISTING), new BigDecimal("10")), Set.of(), Set.of(), Scan.NONE,
-			PrescribedBrace.NONE, null, null);
-
-	private static final Today TODAY = new Today(LocalDate.of(2026, 4, 27), Set.of(), 1);
-
 	private Protocol protocol;
 
 	private Map<String, Exercise> starter;
@@ -75,9 +48,7 @@ public class VerdictsBenchmark {
 
 	@Setup
 	public void read() throws IOException {
-		try (InputStream file = open("/protocol/default.csv")) {
-			this.protocol = ProtocolFile.read(new InputStreamReader(file, StandardCharsets.UTF_8));
-		}
+		this.protocol = Somebody.protocol();
 		List<Exercise> exercises = StarterCatalogue.entries();
 		this.starter = new LinkedHashMap<>();
 		exercises.forEach((exercise) -> this.starter.put(exercise.slug(), exercise));
@@ -94,7 +65,7 @@ public class VerdictsBenchmark {
 	@Benchmark
 	@OutputTimeUnit(TimeUnit.MICROSECONDS)
 	public Answer starterCatalogue() {
-		return Answer.of(this.protocol, this.starter, SITUATION, TODAY);
+		return Answer.of(this.protocol, this.starter, Somebody.SITUATION, Somebody.TODAY);
 	}
 
 	/**
@@ -103,7 +74,7 @@ public class VerdictsBenchmark {
 	@Benchmark
 	@OutputTimeUnit(TimeUnit.MILLISECONDS)
 	public Answer hundredThousand() {
-		return Answer.of(this.protocol, this.many, SITUATION, TODAY);
+		return Answer.of(this.protocol, this.many, Somebody.SITUATION, Somebody.TODAY);
 	}
 
 	/**
@@ -117,10 +88,6 @@ public class VerdictsBenchmark {
 
 	private static List<String> renamed(List<String> slugs, String suffix) {
 		return slugs.stream().map((slug) -> slug + suffix).toList();
-	}
-
-	private static InputStream open(String name) {
-		return VerdictsBenchmark.class.getResourceAsStream(name);
 	}
 
 }
