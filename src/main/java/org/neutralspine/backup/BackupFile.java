@@ -39,9 +39,6 @@ class BackupFile implements Closeable {
 		catch (IOException | JacksonException ex) {
 			throw new UnusableBackupException("%s is no backup, or is damaged.".formatted(path), ex);
 		}
-		if (this.manifest.format() != Manifest.FORMAT) {
-			throw new UnusableBackupException("%s was made by a newer version of the application.".formatted(path));
-		}
 	}
 
 	Manifest manifest() {

@@ -37,7 +37,8 @@ class Restore {
 			throw new UnusableBackupException(
 					"The database is not empty. A backup is restored into an empty one only.");
 		}
-		if (MigrationVersion.fromVersion(manifest.schema()).compareTo(newest()) > 0) {
+		if (manifest.format() != Manifest.FORMAT
+				|| MigrationVersion.fromVersion(manifest.schema()).compareTo(newest()) > 0) {
 			throw new UnusableBackupException("The backup was made by a newer version of the application.");
 		}
 		try {
