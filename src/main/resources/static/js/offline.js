@@ -120,10 +120,11 @@ if ("serviceWorker" in navigator && !state) {
 		}
 	}).catch(() => {});
 }
-// The page that is then loaded knows what has just arrived.
+// A browser takes any network for a connection, and says so on a page that is just being left, too: only the server's own answer brings
+// the page anew, which then knows what has just arrived.
 window.addEventListener("online", async () => {
 	await deliver();
-	if (state) {
+	if (state && await fetch(texts.worker, { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false)) {
 		window.location.reload();
 	}
 });

@@ -44,19 +44,46 @@ async function activate() {
 	await self.clients.claim();
 }
 
-const keepAlong = (address) => fetch(address, { redirect: "manual" }).then((answer) => keep(address, answer)).catch(() => {});
+// Answers overtake one another: what was asked before something was written, or before an answer that is here already, is not kept,
+// lest it bring back what is shut by now. Pages are kept and forgotten one after the other.
+let asked = 0;
+let written = 0;
+const answered = new Map();
+let turn = Promise.resolve();
+
+function inTurn(work) {
+	const done = turn.then(work);
+	turn = done.catch(() => {});
+	return done;
+}
+
+// A page that arrives slowly takes its turn once it is here.
+async function keepInTurn(address, answer, number) {
+	const body = answer.ok && answer.headers.has(KEPT_ON) ? await answer.blob() : null;
+	await inTurn(async () => {
+		if (number > written && number > (answered.get(address) || 0)) {
+			answered.set(address, number);
+			await keep(address, answer, body);
+		}
+	});
+}
+
+function keepAlong(address) {
+	const number = ++asked;
+	return fetch(address, { redirect: "manual" }).then((answer) => keepInTurn(withoutQuery(address), answer, number)).catch(() => {});
+}
 
 // What is no page to be kept any more is gone from here, too. Whoever is only asked for today's check still has the page of an
 // earlier day, which says how old it is.
-async function keep(address, answer) {
+async function keep(address, answer, body) {
 	const cache = await caches.open(PAGES_KEPT);
-	if (answer.ok && answer.headers.has(KEPT_ON)) {
-		await cache.put(withoutQuery(address), answer);
+	if (body) {
+		await cache.put(address, new Response(body, { headers: answer.headers }));
 	}
 	else if (answer.status < 500) {
-		const kept = await cache.match(withoutQuery(address));
+		const kept = await cache.match(address);
 		if (kept && (answer.type !== "opaqueredirect" || kept.headers.get(KEPT_ON) === today())) {
-			await cache.delete(withoutQuery(address));
+			await cache.delete(address);
 		}
 	}
 	await forget(cache, (page) => Date.now() - Date.parse(page.headers.get(KEPT_ON)) > MAX_AGE);
@@ -73,9 +100,10 @@ async function forget(cache, isOver) {
 
 async function read(event) {
 	const address = event.request.url;
+	const number = ++asked;
 	try {
 		const answer = await fetch(event.request);
-		event.waitUntil(keep(address, answer.clone()));
+		event.waitUntil(keepInTurn(withoutQuery(address), answer.clone(), number));
 		return answer;
 	}
 	catch {
@@ -108,10 +136,11 @@ async function write(request) {
 		const answer = await fetch(request);
 		const isTick = request.mode !== "navigate" && !/(^|&)(pain=\d|rising=|alarming=)/.test(body);
 		if (!isTick) {
+			written = ++asked;
 			const plan = /^.*\/p\/[^/]+/.exec(withoutQuery(request.url));
 			const own = new URL("today", self.registration.scope).href;
-			await forget(await caches.open(PAGES_KEPT), (page, address) => address.startsWith(plan ? plan[0] : own)
-				|| (!plan && address === new URL("exercises", self.registration.scope).href));
+			await inTurn(async () => forget(await caches.open(PAGES_KEPT), (page, address) => address.startsWith(plan ? plan[0] : own)
+				|| (!plan && address === new URL("exercises", self.registration.scope).href)));
 		}
 		return answer;
 	}

@@ -2,6 +2,7 @@ package org.neutralspine.browser;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -205,6 +206,27 @@ class PhonePagesTests extends PagesInABrowser {
 			page.locator("#pain-6").check();
 			save.click();
 			assertThat(page.locator("#unsent")).containsText("Pain 6 of 10. That is a sign to stop");
+			forgetComplaints();
+		});
+	}
+
+	/**
+	 * So it is in a train with a network of its own, and on a page that is being left.
+	 */
+	@Test
+	void aNetworkThatReachesNobodyLeavesThePage() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.context().setOffline(true);
+			page.reload();
+			assertThat(page.locator(".when-today")).isVisible();
+			page.locator("#exercise-1 summary").first().click();
+			List<String> failed = new ArrayList<>();
+			page.onRequestFailed((request) -> failed.add(request.method()));
+			page.evaluate("window.dispatchEvent(new Event('online'))");
+			page.waitForCondition(() -> failed.contains("HEAD"));
+			assertThat(page.locator("#exercise-1")).hasAttribute("open", "");
 			forgetComplaints();
 		});
 	}
