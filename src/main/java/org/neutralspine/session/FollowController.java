@@ -65,6 +65,7 @@ class FollowController {
 			}
 			model.addAttribute(KeptOffline.DAY, visit.today());
 			model.addAttribute("item", items.get(number - 1));
+			model.addAttribute("before", (number > 1) ? items.get(number - 2) : null);
 			model.addAttribute("number", number);
 			model.addAttribute("count", items.size());
 			model.addAttribute("rest", visit.session(chosen).restSeconds());
@@ -88,8 +89,10 @@ class FollowController {
 	}
 
 	@GetMapping("/end")
-	String askForPain(HttpServletRequest request, HttpServletResponse response, Model model) {
+	String askForPain(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
 		return this.visits.leadWithSession(request, (visit, chosen) -> {
+			List<SessionItemView> items = this.page.items(visit, chosen, locale);
+			model.addAttribute("before", items.isEmpty() ? null : items.get(items.size() - 1));
 			if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
 				model.addAttribute("form", EndForm.EMPTY);
 			}

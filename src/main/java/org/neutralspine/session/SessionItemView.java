@@ -25,6 +25,10 @@ record SessionItemView(String key, Block block, Exercise exercise, int minutes, 
 
 	}
 
+	public boolean isTooMuch() {
+		return this.mark == Mark.TOO_MUCH;
+	}
+
 	/** The one thing to mind: bracing comes first among the cues. */
 	public String cue() {
 		return this.exercise.cues().isEmpty() ? "" : this.exercise.cues().get(0);

@@ -63,27 +63,37 @@ class WalkingController {
 			if (this.refused.show(request, response, model, WalkForm.class, WalkForm::check).isEmpty()) {
 				model.addAttribute("form", WalkForm.EMPTY);
 			}
-			Walks walks = visit.training().walks();
-			model.addAttribute("walks", walks);
-			model.addAttribute("steps", WalkForm.steps(walks.now()));
-			model.addAttribute("flare", visit.answer().gate().gate() == Gate.FLARE);
-			Exercise walking = visit.answer().exercises().get(WALKING);
-			model.addAttribute("open", walking != null && visit.answer().on(walking).isDoable());
-			Exercise jog = visit.answer().exercises().get(WALK_JOG);
-			if (walks.isAtTop() && jog != null) {
-				model.addAttribute("jog", this.views.of(jog, visit.answer(), request, locale));
-			}
+			addWalks(visit, request, locale, model);
 			return PAGE;
 		});
+	}
+
+	private void addWalks(SessionVisit visit, HttpServletRequest request, Locale locale, Model model) {
+		Walks walks = visit.training().walks();
+		model.addAttribute("walks", walks);
+		model.addAttribute("foot", Walks.LADDER.get(0));
+		model.addAttribute("top", Walks.TOP);
+		model.addAttribute("walked", walks.on(visit.today()).orElse(null));
+		model.addAttribute("steps", WalkForm.steps(walks.now()));
+		model.addAttribute("flare", visit.answer().gate().gate() == Gate.FLARE);
+		Exercise walking = visit.answer().exercises().get(WALKING);
+		model.addAttribute("open", walking != null && visit.answer().on(walking).isDoable());
+		Exercise jog = visit.answer().exercises().get(WALK_JOG);
+		if (walks.isAtTop() && jog != null) {
+			model.addAttribute("jog", this.views.of(jog, visit.answer(), request, locale));
+		}
 	}
 
 	/** Begins with what somebody walks comfortably now. */
 	@PostMapping
 	String begin(@Valid @ModelAttribute("form") WalkForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response) {
+			HttpServletResponse response, Locale locale, Model model) {
 		form.check(errors);
 		if (errors.hasErrors()) {
-			return this.refused.refuse(request, response, form, PAGE);
+			return this.visits.lead(request, (visit) -> {
+				addWalks(visit, request, locale, model);
+				return this.refused.refuse(request, response, form, PAGE);
+			});
 		}
 		this.refused.forget(request, response);
 		return change(request, response, (visit, walks) -> walks.beginWith(form.comfortable().orElseThrow()));

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +149,23 @@ class SessionPagesTests {
 	}
 
 	@Test
+	void whatWasTooMuchIsNotedOnTheNextPage() {
+		check("1");
+		post(SESSION, HOME_10);
+		int count = names().size();
+		for (int i = 1; i <= count; i++) {
+			Document page = page(SESSION + "/" + i);
+			String next = post(SESSION + "/done", "done", page.select("[name=done]").val(), "much", "true")
+				.getResponse()
+				.getRedirectedUrl();
+			assertThat(page(String.valueOf(next)).select("[role=status]").text())
+				.contains("Noted: “" + page.select("h1").text() + "”");
+		}
+		post(SESSION + "/done", "done", page(SESSION + "/" + count).select("[name=done]").val(), "much", "false");
+		assertThat(page(SESSION + "/end").text()).doesNotContain("Noted");
+	}
+
+	@Test
 	void thePainAtItsEndClosesWhatACheckWould() {
 		check("1");
 		post(SESSION, HOME_10);
@@ -251,13 +270,14 @@ class SessionPagesTests {
 		post("/walking", "walk", "10");
 		post("/walking/done", "much", "false");
 		post("/walking/done", "much", "false");
-		assertThat(page("/walking").text()).contains("10 minutes now", "One more good day");
+		assertThat(page("/walking").text()).contains("10 minutes now", "One more good day",
+				"Noted: you walked 10 minutes today");
 		this.clock.pass(Duration.ofDays(1));
 		check("1");
 		post("/walking/done", "much", "false");
 		assertThat(page("/walking").text()).contains("12 minutes now");
 		post("/walking/done", "much", "true");
-		assertThat(page("/walking").text()).contains("10 minutes now");
+		assertThat(page("/walking").text()).contains("10 minutes now", "Noted: 12 minutes were too much today");
 	}
 
 	@Test
@@ -275,6 +295,19 @@ class SessionPagesTests {
 		assertThat(page("/walking").text()).contains("Walking and jogging in turns")
 			.doesNotContain("Yes, you may do this.");
 		assertThat(page("/walking").select("a[href=/exercises/walk-jog-intervals]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/walking, walk", "/today/session, place", "/today/session/end, pain", "/today, pain",
+			"/today/pain, pain", "/situation/fusion, levels", "/situation/physician, clearedBy",
+			"/situation/healing, braceUntil" })
+	void aFormTooLargeToBeKeptIsAnsweredAtOnce(String address, String field) {
+		check("1");
+		post(SESSION, HOME_10);
+		MvcTestResult answer = send(address, field, "x".repeat(5000));
+		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+			.select(".summary[role=alert]")).isNotEmpty();
 	}
 
 	@Test
@@ -311,13 +344,17 @@ class SessionPagesTests {
 	}
 
 	private MvcTestResult post(String address, String... fields) {
+		MvcTestResult result = send(address, fields);
+		assertThat(result).hasStatus(HttpStatus.FOUND);
+		return result;
+	}
+
+	private MvcTestResult send(String address, String... fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
-		MvcTestResult result = remember(with(request).exchange());
-		assertThat(result).hasStatus(HttpStatus.FOUND);
-		return result;
+		return remember(with(request).exchange());
 	}
 
 	private MockMvcRequestBuilder with(MockMvcRequestBuilder request) {

@@ -3,6 +3,7 @@ package org.neutralspine.session.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Walks(@Nullable Integer minutes, int good, List<Day> days) {
 	 * @param light green where it went well, amber where it was too much
 	 */
 	public record Day(LocalDate day, int minutes, PainLight light) {
+	}
+
+	/** The walk of a day. */
+	public Optional<Day> on(LocalDate day) {
+		return this.days.stream().filter((walk) -> walk.day().equals(day)).findFirst();
 	}
 
 	/** Minutes to walk now. */
