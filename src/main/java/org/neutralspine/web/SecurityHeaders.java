@@ -15,10 +15,10 @@ public final class SecurityHeaders {
 			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
 			"manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
-	/** The header that has a browser forget what scripts have kept in it. */
+	/** The header that has a browser forget what was kept in it. */
 	public static final String CLEAR = "Clear-Site-Data";
 
-	public static final String KEPT_IN_THE_BROWSER = "\"storage\"";
+	public static final String KEPT_IN_THE_BROWSER = "\"cache\", \"storage\"";
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY,
 			"Referrer-Policy", "same-origin", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY",

@@ -3,7 +3,11 @@ package org.neutralspine.browser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -40,6 +44,9 @@ class LooksTests extends PagesInABrowser {
 			new Promise((done) => new PerformanceObserver((list) => done(list.getEntries()
 				.reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true }) ||
 				setTimeout(() => done(0), 500))""";
+
+	private static final String WITHOUT_SERVICE_WORKER = """
+			navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())))""";
 
 	@Test
 	void barriersAreFoundInTextsThatLookLikeOthers() {
@@ -110,6 +117,31 @@ class LooksTests extends PagesInABrowser {
 			assertThat(page.evaluate(FONT_CAME)).isEqualTo(true);
 			assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).isLessThan(0.02);
 		});
+	}
+
+	@Test
+	void theListWeighsLittleAndLessOnTheNextVisit() {
+		visit(390, true, (page) -> {
+			enterSituation(page, 20, "Rehabilitation without weights");
+			answerToday(page, 2);
+			assertThat(page.url()).endsWith("/exercises");
+			CDPSession session = page.context().newCDPSession(page);
+			session.send("Network.enable");
+			session.send("Network.clearBrowserCache");
+			page.evaluate(WITHOUT_SERVICE_WORKER);
+			assertThat(weight(page, session)).isBetween(75_000, 150_000);
+			assertThat(weight(page, session)).isBetween(1_000, 25_000);
+		});
+	}
+
+	/** The bytes that come over the wire. */
+	private int weight(Page page, CDPSession session) {
+		AtomicInteger bytes = new AtomicInteger();
+		Consumer<JsonObject> count = (event) -> bytes.addAndGet(event.get("encodedDataLength").getAsInt());
+		session.on("Network.loadingFinished", count);
+		page.navigate(address("/exercises"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+		session.off("Network.loadingFinished", count);
+		return bytes.get();
 	}
 
 	private static int ground(Page page, String selector) {

@@ -13,6 +13,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.visit.SituationCookie;
+import org.neutralspine.web.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Serves drawings with the spine of whoever asks, for lists, which load them as they are
  * scrolled to. What is fused is known from the browser's sealed memory, and the drawing
- * is kept nowhere.
+ * is kept nowhere but in that browser.
  */
 @Controller
 class OwnDrawingController {
@@ -64,7 +65,10 @@ class OwnDrawingController {
 		return "fragments/figure :: frames";
 	}
 
-	/** Not crossed out: the list does that, for uploaded pictures too. */
+	/**
+	 * Not crossed out: the list does that, for uploaded pictures too. A browser that has
+	 * it asks each time whether it is still the same.
+	 */
 	@GetMapping("/exercises/{slug}/drawing.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String slug, HttpServletRequest request) {
 		Situation situation = this.cookie.recall(request).situation();
@@ -73,7 +77,12 @@ class OwnDrawingController {
 			.map((exercise) -> this.drawings.draw(exercise, fusion, false))
 			.flatMap(ExerciseDrawing::most)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noStore()).body(FigureFile.of(svg));
+		byte[] file = FigureFile.of(svg);
+		return ResponseEntity.ok()
+			.contentType(SVG)
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.eTag("W/\"" + Sha256.hex(file) + "\"")
+			.body(file);
 	}
 
 }

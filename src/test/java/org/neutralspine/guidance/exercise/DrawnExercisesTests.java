@@ -100,13 +100,16 @@ class DrawnExercisesTests {
 	}
 
 	@Test
-	void listsShowThisPersonsSpineAndKeepItNowhere() {
+	void listsShowThisPersonsSpineAndOnlyTheirBrowserKeepsIt() {
 		MvcTestResult own = get("/exercises/bird-dog/drawing.svg");
-		assertThat(own).hasStatusOk().hasContentType("image/svg+xml").hasHeader("Cache-Control", "no-store");
+		assertThat(own).hasStatusOk().hasContentType("image/svg+xml").hasHeader("Cache-Control", "no-cache, private");
 		assertThat(own).bodyText().contains("class=\"x\"", "class=\"a\"").doesNotContain("class=\"no\"");
 		assertThat(page("/exercises").select(".spine-legend")).hasSize(1);
+		String version = String.valueOf(own.getResponse().getHeader("ETag"));
+		assertThat(get("/exercises/bird-dog/drawing.svg", version)).hasStatus(HttpStatus.NOT_MODIFIED);
 		this.patient = null;
-		assertThat(get("/exercises/bird-dog/drawing.svg")).bodyText()
+		assertThat(get("/exercises/bird-dog/drawing.svg", version)).hasStatusOk()
+			.bodyText()
 			.startsWith("<svg ")
 			.doesNotContain("class=\"x\"", "class=\"a\"");
 		assertThat(get("/exercises/nothing-of-the-kind/drawing.svg")).hasStatus(HttpStatus.NOT_FOUND);
@@ -196,7 +199,12 @@ class DrawnExercisesTests {
 	}
 
 	private MvcTestResult get(String address) {
-		MockMvcRequestBuilder request = this.mvc.get().uri(address);
+		return get(address, "");
+	}
+
+	/** Somebody who has a version of it already, or none. */
+	private MvcTestResult get(String address, String version) {
+		MockMvcRequestBuilder request = this.mvc.get().uri(address).header("If-None-Match", version);
 		return (this.patient != null) ? request.cookie(this.patient).exchange() : request.exchange();
 	}
 
