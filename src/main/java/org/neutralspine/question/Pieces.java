@@ -56,6 +56,10 @@ final class Pieces {
 		return new Piece<>(words != null, (words != null) ? List.of(words.text()) : List.of());
 	}
 
+	static @Nullable OnlyWords onlyWords(@Nullable Words words) {
+		return (words != null) ? new OnlyWords(List.of(words.text())) : null;
+	}
+
 	static List<OnlyWords> onlyWords(List<Words> words) {
 		return words.stream().map((one) -> new OnlyWords(List.of(one.text()))).toList();
 	}

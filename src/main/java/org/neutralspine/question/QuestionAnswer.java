@@ -19,10 +19,16 @@ import org.neutralspine.question.reading.Topic;
  * The answer to a program; the component names are the API's.
  *
  * @param later null unless a later time was named; verdicts are then for that time
+ * @param notCleared the most that can be cleared, where something is said not to be
+ * @param told what a physician said of an exercise and no limit holds: it counts before
+ * any verdict
+ * @param crisis words of somebody who may be about to give up their life; nothing that
+ * they asked is answered
  */
 record QuestionAnswer(UnderstoodPart understood, SituationPart situation, List<String> missing,
 		List<AskedBack> asksBack, List<OnlyWords> notUnderstood, List<AskedExercise> asked,
-		List<MentionedExercise> mentioned, @Nullable Later later, List<Piece<Topic>> topics, Gate gate,
+		List<MentionedExercise> mentioned, @Nullable Later later, List<Piece<Topic>> topics,
+		@Nullable Piece<Clearance> notCleared, @Nullable OnlyWords told, @Nullable OnlyWords crisis, Gate gate,
 		String gateReason) {
 
 	/** Something understood, and the words that say it. */

@@ -65,7 +65,8 @@ class QuestionApiController {
 		return new QuestionAnswer(Pieces.part(understood), situation(facts), facts.missing(false),
 				asksBack(understood, locale), Pieces.onlyWords(understood.notUnderstood()),
 				asked(understood, answered, locale), mentioned(understood), later(understood, facts),
-				understood.topics().stream().map(Pieces::piece).toList(), answered.gate().gate(),
+				understood.topics().stream().map(Pieces::piece).toList(), Pieces.orNull(understood.notCleared()),
+				Pieces.onlyWords(understood.told()), Pieces.onlyWords(understood.crisis()), answered.gate().gate(),
 				String.join(" ", reasons(answered.gate().reasons(), locale).stream().map(ReasonPart::text).toList()));
 	}
 

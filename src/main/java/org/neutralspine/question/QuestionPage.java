@@ -78,7 +78,7 @@ class QuestionPage {
 		Optional<Situation> said = this.questions.situation(facts, visit.today());
 		boolean remembered = isRemembered(facts, said, understood, visit);
 		boolean outside = isOutside(understood);
-		Said<Clearance> notCleared = notCleared(form, understood);
+		Said<Clearance> notCleared = notCleared(form, facts, understood);
 		Optional<Situation> situation = outside ? Optional.empty()
 				: atMost(remembered ? Optional.ofNullable(visit.situation()) : said, notCleared);
 		AnsweredQuestion answer = this.questions.answer(facts, situation,
@@ -95,20 +95,14 @@ class QuestionPage {
 		later(facts, model);
 		answers(understood, answer, request, locale, model);
 		choices(model);
-		onlyHelp(understood, model);
-	}
-
-	/** Somebody who may give up their life is shown where help is, and no exercise. */
-	private static void onlyHelp(Understood understood, Model model) {
 		model.addAttribute("crisis", understood.crisis());
-		if (understood.crisis() != null) {
-			List.of("answers", "withdrawn", "unknown", "topics")
-				.forEach((shown) -> model.addAttribute(shown, List.of()));
-		}
 	}
 
-	private static @Nullable Said<Clearance> notCleared(QuestionForm form, Understood understood) {
-		return form.isCorrected() ? null : understood.notCleared();
+	/** What is said not to be cleared holds until somebody puts right that more is. */
+	private static @Nullable Said<Clearance> notCleared(QuestionForm form, Facts facts, Understood understood) {
+		Said<Clearance> most = understood.notCleared();
+		boolean more = form.isCorrected() && most != null && facts.cleared().compareTo(most.value()) > 0;
+		return more ? null : most;
 	}
 
 	/** What is said not to be cleared counts before what the browser remembers. */

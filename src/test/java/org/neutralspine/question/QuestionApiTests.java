@@ -60,6 +60,23 @@ class QuestionApiTests {
 	}
 
 	@Test
+	void saysWhatIsNotClearedAndTold() {
+		assertThat(ask("My surgeon cleared me for weights. Last week my surgeon said no exercise at all. "
+				+ "My surgeon told me not to walk more than 10 minutes. Can I walk?"))
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"understood": {"clearance": {"value": "NONE"}}, "situation": {"clearance": "NONE"},
+					 "notCleared": {"value": "NONE"}, "told": {}, "crisis": null, "gate": "CLOSED"}""");
+	}
+
+	@Test
+	void answersNothingToSomebodyInDespair() {
+		assertThat(ask("L5-S1 30 weeks ago. I want to die. Can I do a handstand? What should I avoid?")).bodyJson()
+			.isLenientlyEqualTo("""
+					{"asked": [], "topics": [], "notUnderstood": [], "crisis": {"words": ["want to die"]}}""");
+	}
+
+	@Test
 	void asksBackWhatMayBeReadInTwoWays() {
 		assertThat(ask("They fused L5-L7 I think, 12 weeks ago. squats ok?")).bodyJson()
 			.isLenientlyEqualTo(

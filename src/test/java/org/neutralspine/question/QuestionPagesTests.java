@@ -108,6 +108,21 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void whatWasTakenBackIsNotKeptAsCleared() {
+		String text = "L4-S1, 30 weeks out. My surgeon cleared me for weights. Last week my surgeon said no exercise at all. "
+				+ "Can I do goblet squats?";
+		Cookie known = checked(kept("L4-S1 30 weeks ago. My surgeon cleared me for weights. Can I do goblet squats?"));
+		Document page = askedWith(known, text);
+		assertThat(page.select("#clearance [selected]").val()).isEqualTo("NONE");
+		MvcTestResult again = post("/can-i", List.of(known), fields(page));
+		assertThat(get("/can-i/answer", Objects.requireNonNull(question(again)), known).select(".stamp").eachText())
+			.doesNotContain("Favour", "Allowed", "With care");
+		MvcTestResult kept = post("/can-i/keep", List.of(known), fields(page));
+		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
+		assertThat(get("/situation", situation).text()).contains("Nothing yet");
+	}
+
+	@Test
 	void whatIsNotClearedStaysSoWhereSomethingElseIsPutRight() {
 		Cookie situation = checked(kept(STORY));
 		String text = "My doctor has not cleared me yet. My pain is a 2. Can I do bird dogs?";

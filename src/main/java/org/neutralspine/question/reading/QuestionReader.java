@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -68,7 +69,8 @@ public final class QuestionReader {
 		ClearanceReader clearances = new ClearanceReader(text, moods, earlier);
 		SignReader signs = new SignReader(text, moods);
 		ScanReader scans = new ScanReader(text, moods, facts, earlier);
-		List<Hit<NameReading>> names = this.names.apply(text.plain());
+		Words crisis = crisis(text);
+		List<Hit<NameReading>> names = unless(crisis, this.names.apply(text.plain()));
 		ExerciseReader exercises = new ExerciseReader(text, names, (from, to) -> clearances.isSpokenOf(from, to)
 				|| limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
 		Words before = who.beforeSurgery(exercises.asking(), since != null);
@@ -76,16 +78,27 @@ public final class QuestionReader {
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
 		Said<Integer> weeks = (since != null && !noFusion)
 				? Said.of(since.weeks(), text.words(since.from(), since.to())) : null;
-		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks, clearances.read(isAnother),
-				limited.avoid(), limited.maxLoadKg(),
+		Said<Clearance> notCleared = new NoClearance(text, moods).most(isAnother);
+		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks,
+				atMost(clearances.read(isAnother), notCleared), limited.avoid(), limited.maxLoadKg(),
 				factors(new FactorReader(text, moods, levels, facts, scans).read(isAnother), noFusion),
 				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
 				noFusion ? otherSurgery(text, levels.otherSurgery(isAnother)) : List.of(), exercises.asked(),
 				mentioned(text, exercises), exercises.unknown(),
-				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since), topics(text),
-				new NoClearance(text, moods).most(isAnother),
-				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis(text));
+				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since),
+				unless(crisis, topics(text)), notCleared,
+				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis);
+	}
+
+	/** Whoever may give up their life is shown where help is, and no exercise. */
+	private static <T> List<T> unless(@Nullable Words crisis, List<T> found) {
+		return (crisis != null) ? List.of() : found;
+	}
+
+	/** What is said not to be cleared counts before what is said to be. */
+	private static @Nullable Said<Clearance> atMost(@Nullable Said<Clearance> cleared, @Nullable Said<Clearance> most) {
+		return (cleared != null && most != null && most.value().compareTo(cleared.value()) < 0) ? most : cleared;
 	}
 
 	private static List<Words> otherSurgery(AskedText text, List<Found> surgery) {
