@@ -30,8 +30,15 @@ final class Beside {
 
 	private static final Set<String> GOING_ON = Set.of("but", "and", "only", "just");
 
+	private static final Set<String> WITH = Set.of("with", "w");
+
+	private static final Set<String> AND = Set.of("and", "plus", "n");
+
 	/** So many words behind "with" a weight may stand. */
 	private static final int FAR = 6;
+
+	/** So many words behind "and" a weight may stand: "and some light weights". */
+	private static final int FAR_ALONG = 4;
 
 	/** "Bench 225": so much can only be a weight. */
 	private static final int WEIGHT = 30;
@@ -49,6 +56,7 @@ final class Beside {
 	 */
 	int behind(int to, boolean loaded) {
 		int at = to;
+		boolean company = false;
 		while (isClause(at, to)) {
 			List<Found> here = PHRASES.at(this.tokens, at);
 			OptionalInt harmless = end(here, "HARMLESS");
@@ -60,9 +68,24 @@ final class Beside {
 			if (known.isEmpty() && (isLead(at, to) || isBareWeight(at, to))) {
 				return endOfClause(at, to);
 			}
+			company |= known.isPresent() && WITH.contains(word(at));
 			at = known.orElse(at + 1);
 		}
-		return to;
+		return company ? alsoWith(at, to) : to;
+	}
+
+	/** "With my physio and weights": where what follows "and" ends, or else the name. */
+	private int alsoWith(int at, int to) {
+		boolean goesOn = isInSentence(at, to) && AND.contains(word(at));
+		return IntStream.rangeClosed(at + 1, at + FAR_ALONG)
+			.filter((next) -> goesOn && isInSentence(next, to))
+			.map((next) -> end(PHRASES.at(this.tokens, next), "HARDER").orElse(to))
+			.max()
+			.orElse(to);
+	}
+
+	private boolean isInSentence(int at, int to) {
+		return at < this.tokens.size() && this.tokens.get(at).sentence() == this.tokens.get(to - 1).sentence();
 	}
 
 	private static OptionalInt longest(OptionalInt one, OptionalInt other) {
@@ -94,7 +117,7 @@ final class Beside {
 
 	/** Whether a word belongs to the clause of the name that ends before another. */
 	private boolean isClause(int at, int to) {
-		boolean here = at < this.tokens.size() && this.tokens.get(at).sentence() == this.tokens.get(to - 1).sentence();
+		boolean here = isInSentence(at, to);
 		boolean goesOn = here && GOING_ON.contains(word(at)) && LEADS.contains(word(at + 1));
 		return here && !isApart(at) && (goesOn || !CLAUSES.contains(word(at)));
 	}

@@ -135,9 +135,15 @@ final class PainWords {
 
 	/** "Boredom 10/10". */
 	boolean isOfSomethingElse(int at) {
+		return isPraise(at) || is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
+	}
+
+	/** "10/10, would do it again"; not "pain 9/10, would do anything to stop it". */
+	private boolean isPraise(int at) {
 		int behind = isOutOfTen(at) ? at + 2 : at + 1;
-		boolean praise = word(behind).equals("would") && is(behind + 1, Set.of("recommend", "do", "again"));
-		return praise || is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
+		boolean again = is(behind + 1, Set.of("do", "have")) && is(behind + 2, Set.of("it", "this", "that"))
+				&& is(behind + 3, Set.of("again", "all"));
+		return word(behind).equals("would") && (again || is(behind + 1, Set.of("recommend", "again"))) && !isLed(at);
 	}
 
 	boolean isPast(int at) {

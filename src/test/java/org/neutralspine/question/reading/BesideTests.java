@@ -41,8 +41,11 @@ class BesideTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "plank with my kid on my back", "planks with a 30 kg plate", "step ups with a jump",
 			"wall sits with a toddler on my knees", "can I walk with a rounded back", "running with a pram",
-			"push ups with feet elevated", "step up onto a 60 cm box", "hike with my wife's backpack",
-			"can I ride a bike to work with a backpack", "squats and lunges with 20 kg dumbbells", "yoga plow" })
+			"push ups with feet elevated", "can I do planks with my physio and weights",
+			"planks with my physio at home and weights", "planks with my physio and some light weights",
+			"planks with a friend and a 20 kg plate", "can I walk with my wife plus a backpack",
+			"step up onto a 60 cm box", "hike with my wife's backpack", "can I ride a bike to work with a backpack",
+			"squats and lunges with 20 kg dumbbells", "yoga plow" })
 	void companyOrAnotherWay(String text) {
 		assertWithheld(text);
 	}
@@ -66,6 +69,7 @@ class BesideTests {
 			squats 3 sets of 10 | bodyweight-squat
 			Can I squat, with a herniated disc at L3-L4? | bodyweight-squat
 			can I do bird dogs with my physio | bird-dog
+			can I do bird dogs with my physio and still be safe | bird-dog
 			can I run on the treadmill | running
 			can I carry on with the glute bridges? | glute-bridge
 			deadlifts with a barbell? | deadlift

@@ -102,6 +102,31 @@ class UnsafeReadingsTests {
 	}
 
 	@Test
+	void whatIsNotClearedCountsBeforeWhatIs() {
+		String text = "My surgeon cleared me for weights. Last week my surgeon said no exercise at all. L4-S1.";
+		assertThat(read(text).clearance()).extracting(Said::value).isEqualTo(Clearance.NONE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'My pain is 9/10, would do anything to make it stop. Can I walk?', 9",
+			"'Pain is an 8, would have it checked but nobody answers. Can I walk?', 8" })
+	void aScoreThatSomebodyWouldDoAnythingAgainstIsNoPraise(String text, int score) {
+		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(score);
+	}
+
+	@Test
+	void praiseIsNoPain() {
+		assertThat(read("My surgeon is the best, 10/10 would do it again. L4-L5.").painNow()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My temperature was 98 this morning but 102 tonight.",
+			"Temperature 36.8 at noon and 38.4 tonight." })
+	void ofTwoTemperaturesTheHigherIsHeard(String text) {
+		assertThat(signs(text)).contains(Symptom.FEVER_OR_WOUND);
+	}
+
+	@Test
 	void ofTwoClearancesTheLaterCounts() {
 		assertThat(read("Surgeon cleared me for everything. After the CT the surgeon said only walking.").clearance())
 			.extracting(Said::value)
