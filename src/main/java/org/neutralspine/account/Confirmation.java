@@ -10,6 +10,12 @@ package org.neutralspine.account;
  */
 public interface Confirmation {
 
+	/** The field by which somebody says yes. */
+	String CONFIRMED = "confirmed";
+
+	/** The field of the password. */
+	String PASSWORD = "passwordAgain";
+
 	/**
 	 * Asks in any case; for the password, too, unless it was given lately.
 	 */

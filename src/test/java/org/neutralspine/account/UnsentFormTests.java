@@ -147,12 +147,46 @@ class UnsentFormTests extends RunningApplicationTest {
 	}
 
 	@Test
+	void noLinkBringsAFormThatSomebodyElseFilledIn() {
+		Visitor attacker = visitor();
+		String sealed = sealed(attacker.postFrom(attacker.origin(), "/clients", CLIENT));
+		assertThat(sealed).isNotEmpty();
+		HttpResponse<String> page = visitor().get("/login?unsent=" + sealed);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).doesNotContain("name=\"unsent\"", sealed);
+	}
+
+	@Test
+	void whatWasConfirmedIsAskedAgain() {
+		Visitor root = visitor();
+		this.people.admin("root");
+		HttpResponse<String> signIn = root.postFrom(root.origin(), "/admin/accounts/1/reset", "confirmed", "yes",
+				"passwordAgain", TestAccounts.PASSWORD, "shown", "kept");
+		HttpResponse<String> goOn = root.postFrom(root.origin(), "/login",
+				with(hidden(signIn), "username", "root", "password", TestAccounts.PASSWORD));
+		assertThat(goOn.body()).contains("name=\"shown\"").doesNotContain("confirmed", TestAccounts.PASSWORD);
+	}
+
+	@Test
+	void aCodeIsNeverSentBack() {
+		Visitor ada = signedIn("ada");
+		HttpResponse<String> page = ada.postFrom(ada.origin(), "/login/code", "code", "123456");
+		assertThat(page.statusCode()).isEqualTo(403);
+		assertThat(page.body()).doesNotContain("123456", "unsent");
+	}
+
+	@Test
 	void whoeverSignsInOnAnOldPageIsAskedOnceMore() {
 		Visitor ada = visitor();
 		HttpResponse<String> page = ada.postFrom(ada.origin(), "/login", "username", "ada", "password",
 				TestAccounts.PASSWORD, "_csrf", "old");
 		assertThat(page.statusCode()).isEqualTo(403);
 		assertThat(page.body()).contains("Please try once more", "value=\"ada\"");
+		String sealed = sealed(ada.postFrom(ada.origin(), "/clients", CLIENT));
+		String[] old = { "username", "ada", "password", TestAccounts.PASSWORD, "_csrf", "old", "unsent", sealed };
+		assertThat(ada.postFrom(ada.origin(), "/login", old).body()).as("what was typed is still there")
+			.contains(sealed);
+		assertThat(ada.postFrom("https://elsewhere.example", "/login", old).body()).doesNotContain(sealed);
 	}
 
 	@Test

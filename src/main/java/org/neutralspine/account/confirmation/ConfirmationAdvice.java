@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Confirmation;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.signin.SignInProblem;
 import org.neutralspine.web.FormKeys;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class ConfirmationAdvice {
 
-	private static final Set<String> OF_THE_PAGE = Set.of(PasswordConfirmation.CONFIRMED, PasswordConfirmation.PASSWORD,
+	private static final Set<String> OF_THE_PAGE = Set.of(Confirmation.CONFIRMED, Confirmation.PASSWORD,
 			FormKeys.FIELD);
 
 	/**
@@ -42,7 +43,7 @@ class ConfirmationAdvice {
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
 		SignInProblem problem = unconfirmed.problem();
 		if (problem != null) {
-			errors.rejectValue(PasswordConfirmation.PASSWORD, problem.key(), new Object[] { problem.minutes() }, null);
+			errors.rejectValue(Confirmation.PASSWORD, problem.key(), new Object[] { problem.minutes() }, null);
 		}
 		response.setStatus(((problem != null) ? problem.status() : HttpStatus.FORBIDDEN).value());
 		model.addAttribute("form", form);

@@ -26,10 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordConfirmation implements Confirmation {
 
-	static final String CONFIRMED = "confirmed";
-
-	static final String PASSWORD = "passwordAgain";
-
 	private static final Duration PASSWORD_COUNTS_FOR = Duration.ofMinutes(15);
 
 	private final ThrottledAuthenticationProvider signIn;

@@ -28,8 +28,7 @@ class CodeController {
 		if (!person.awaitsCode()) {
 			return "redirect:" + person.home();
 		}
-		Object unsent = request.getAttribute(UnsentForm.NAME);
-		model.addAttribute("unsent", (unsent != null) ? unsent : request.getParameter(UnsentForm.NAME));
+		model.addAttribute("unsent", request.getAttribute(UnsentForm.NAME));
 		model.addAttribute("problem", request.getAttribute(SignInProblem.ATTRIBUTE));
 		model.addAttribute("form", new CodeForm(null));
 		return "account/code";

@@ -21,8 +21,7 @@ class SignInController {
 			return "redirect:" + (person.awaitsCode() ? SignInEntryPoint.CODE : person.home());
 		}
 		Object problem = request.getAttribute(SignInProblem.ATTRIBUTE);
-		Object unsent = request.getAttribute(UnsentForm.NAME);
-		model.addAttribute("unsent", (unsent != null) ? unsent : request.getParameter(UnsentForm.NAME));
+		model.addAttribute("unsent", request.getAttribute(UnsentForm.NAME));
 		model.addAttribute("problem", problem);
 		model.addAttribute("form", SignInForm.of((problem != null)
 				? request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY) : null));

@@ -84,6 +84,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler 
 			this.refusal.handle(request, response, exception);
 		}
 		else if (isSigningIn(request, isSignedIn)) {
+			this.forms.goOnFromHere(request);
 			signIn(SignInProblem.oldPage(), request, response);
 		}
 		else if (!isSignedIn && this.forSignedIn.matches(request)) {

@@ -40,6 +40,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(TimeUnit.MINUTES.toSeconds(problem.minutes())));
 		}
 		request.setAttribute(SignInProblem.ATTRIBUTE, problem);
+		UnsentForms.goOn(request);
 		request.getRequestDispatcher(this.page).forward(new GetRequestWrapper(request), response);
 	}
 

@@ -69,6 +69,7 @@ class SignInSuccessHandler implements AuthenticationSuccessHandler {
 	private static void askForCode(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		if (request.getParameter(UnsentForm.NAME) != null) {
+			UnsentForms.goOn(request);
 			SignInEntryPoint.page(HttpStatus.OK, SignInEntryPoint.CODE, request, response);
 		}
 		else {

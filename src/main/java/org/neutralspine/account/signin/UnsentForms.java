@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.account.Confirmation;
 import org.neutralspine.web.ApplicationPath;
 import org.neutralspine.web.FormKeys;
 import org.neutralspine.web.PublicAddress;
@@ -36,11 +37,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UnsentForms {
 
-	/** Fields of the old page; the next page has its own. */
-	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD);
+	/**
+	 * Fields of the old page; the next page has its own. Whoever confirmed something did
+	 * so on that page, and is asked again.
+	 */
+	private static final Set<String> OF_THE_PAGE = Set.of("_csrf", FormKeys.FIELD, Confirmation.CONFIRMED,
+			Confirmation.PASSWORD);
 
 	/** What passwords and codes are sent to; they are never sent back. */
-	private static final String PASSWORD_PAGES = "/account/";
+	private static final List<String> PASSWORD_PAGES = List.of("/account/", SignInEntryPoint.CODE);
 
 	private static final String PASSWORD_PAGE = "/account/password";
 
@@ -63,7 +68,7 @@ class UnsentForms {
 	Optional<String> hold(HttpServletRequest request) {
 		String path = ApplicationPath.of(request);
 		if (!HttpMethod.POST.matches(request.getMethod()) || !isForm(request) || !isFromHere(request)
-				|| path.startsWith(PASSWORD_PAGES)) {
+				|| PASSWORD_PAGES.stream().anyMatch(path::startsWith)) {
 			return Optional.empty();
 		}
 		List<UnsentForm.Field> fields = request.getParameterMap()
@@ -82,6 +87,22 @@ class UnsentForms {
 	 */
 	static boolean isForPassword(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && PASSWORD_PAGE.equals(ApplicationPath.of(request));
+	}
+
+	/**
+	 * Takes a form that came back with the sign-in along to the next page. Only what was
+	 * sent from a page of this site gets there: a link could bring a form that somebody
+	 * else filled in.
+	 */
+	static void goOn(HttpServletRequest request) {
+		request.setAttribute(UnsentForm.NAME, request.getParameter(UnsentForm.NAME));
+	}
+
+	/** The same where the token of the page is too old to tell where it was sent from. */
+	void goOnFromHere(HttpServletRequest request) {
+		if (isFromHere(request)) {
+			goOn(request);
+		}
 	}
 
 	/**
