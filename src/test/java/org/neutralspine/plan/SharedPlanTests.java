@@ -1275,6 +1275,34 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void aTickBringsNoAnswersBack() {
+		MvcTestResult tick = tick(answered(0), "1", "", "0-1-L");
+		assertThat(tick).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(tick.getResponse().getCookies()).extracting(Cookie::getName)
+			.noneMatch((name) -> name.startsWith("plan-"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 8, 8", "3, 1, ", "9, 8, " })
+	void aSignToStopThatWaitedInTheBrowserCountsForAWeek(int days, String pain, Integer kept) {
+		this.clock.set(START.plusDays(days));
+		for (int i = 0; i < 2; i++) {
+			assertThat(post("/log", answered(0),
+					(request) -> request.header("X-Requested-With", "XMLHttpRequest")
+						.param("version", "1")
+						.param("day", START.toString())
+						.param("pain", pain)
+						.param("save", "true")))
+				.as("the sets are refused, and whoever sent them is told what was kept")
+				.hasStatus(HttpStatus.CONFLICT)
+				.hasHeader("Sign-Kept", Boolean.toString(kept != null));
+		}
+		assertThat(this.log.of(this.plan)).extracting(Session::day, Session::painDuring)
+			.containsExactlyElementsOf((kept != null) ? List.of(tuple(START, kept)) : List.of());
+		assertThat(this.log.of(this.plan)).allSatisfy((session) -> assertThat(session.reports()).hasSize(1));
+	}
+
+	@Test
 	void aSessionOfTheLongestPlanCanBeSent() throws Exception {
 		String sets = IntStream.range(0, 1600).mapToObj((set) -> "done=" + set + "-1").collect(Collectors.joining("&"));
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address("/log")))

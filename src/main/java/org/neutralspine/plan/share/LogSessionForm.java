@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.PainForm;
+import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.Report;
 import org.neutralspine.plan.log.Session;
@@ -89,6 +90,12 @@ record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Null
 
 	boolean hasWrongScore() {
 		return isScored() && score() == null;
+	}
+
+	/** Whether it says what is a sign to stop. */
+	boolean isSign() {
+		Integer score = score();
+		return isRising() || (score != null && score >= Thresholds.PAIN_FLARES_FROM);
 	}
 
 	boolean isEmpty() {

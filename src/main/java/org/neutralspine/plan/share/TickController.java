@@ -1,5 +1,6 @@
 package org.neutralspine.plan.share;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TickController {
 
+	/** The page's script knows it, too. */
+	private static final String SIGN_KEPT = "Sign-Kept";
+
 	private final SharedPlans plans;
 
 	private final PlanDays days;
@@ -36,7 +40,8 @@ class TickController {
 	}
 
 	/**
-	 * What cannot be kept is left to the button, which says why.
+	 * What cannot be kept is left to the button, which says why. A sign to stop is kept,
+	 * whatever becomes of the ticks.
 	 * @param save there where the button was pressed, and not only a set ticked
 	 */
 	@PostMapping(path = "/p/{token}/log", headers = "X-Requested-With=XMLHttpRequest")
@@ -50,7 +55,9 @@ class TickController {
 			.flatMap((about) -> this.entries.sheet(plan, day, about));
 		LogSessionForm now = sheet.map((open) -> this.entries.translate(form, open, errors)).orElse(form);
 		if (sheet.isEmpty() || errors.hasErrors()) {
-			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+			return ResponseEntity.status(HttpStatus.CONFLICT)
+				.header(SIGN_KEPT, Boolean.toString(keepSign(form, plan, day, request, response)))
+				.build();
 		}
 		// Nothing at all makes no session.
 		boolean isEmpty = now.isEmpty() && !this.entries.isKnown(sheet.get());
@@ -58,9 +65,27 @@ class TickController {
 			return ResponseEntity.status(HttpStatus.CONFLICT).build();
 		}
 		if (!isEmpty) {
-			this.days.keep(request, response, this.entries.keep(now, sheet.get(), day));
+			remember(day, this.entries.keep(now, sheet.get(), day), request, response);
 		}
 		return ResponseEntity.noContent().build();
+	}
+
+	/** Whether a sign to stop is kept now: it is not to be sent again. */
+	private boolean keepSign(LogSessionForm form, OpenPlan plan, PlanDay day, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<LocalDate> about = form.about(plan.today()).filter((date) -> form.isSign());
+		about.ifPresent((date) -> remember(day, this.entries.late(form, date, plan, day), request, response));
+		return about.isPresent();
+	}
+
+	/**
+	 * A tick changes nothing of the day, and its answer may come after that to another
+	 * page, whose answers it must not undo.
+	 */
+	private void remember(PlanDay before, PlanDay after, HttpServletRequest request, HttpServletResponse response) {
+		if (!after.equals(before)) {
+			this.days.keep(request, response, after);
+		}
 	}
 
 }
