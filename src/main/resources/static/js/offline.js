@@ -10,7 +10,7 @@ const isSign = (form, body) => Number(body.get("pain") || 0) >= Number(form.data
 function show(entry, outcome) {
 	const body = new URLSearchParams(entry.body);
 	const words = document.createElement("p");
-	words.textContent = (outcome === "refused" ? texts.refused : texts.waiting).replace("{day}", body.get("day") || "") + " "
+	words.textContent = ({ refused: texts.refused, sign: texts.sign }[outcome] || texts.waiting).replace("{day}", body.get("day") || "") + " "
 		+ (body.get("pain") ? texts.pain.replace("{pain}", body.get("pain")) + " " : "") + (entry.isSign ? texts.stop : "");
 	const way = document.createElement("a");
 	way.href = entry.page;
@@ -23,7 +23,10 @@ function show(entry, outcome) {
 		drop(entry);
 		deliver();
 	});
-	words.append(" ", way, " ", discard);
+	words.append(" ", way);
+	if (outcome !== "sign") {
+		words.append(" ", discard);
+	}
 	line.append(words);
 }
 
@@ -74,13 +77,16 @@ document.querySelectorAll("form[data-outbox]").forEach((form) => form.addEventLi
 	body.delete("_csrf");
 	let entry;
 	try {
-		entry = put(`${form.dataset.outbox} ${body.get("day")}`, { action: form.action, body: body.toString(), page: form.dataset.page, isSign: isSign(form, body) });
+		entry = put(`${form.dataset.outbox} ${form.action} ${body.get("day")}`, { action: form.action, body: body.toString(), page: form.dataset.page, isSign: isSign(form, body) });
 	}
 	catch {
 		// A browser that keeps nothing sends the form as ever.
 		return;
 	}
 	event.preventDefault();
+	if (entry.isSign) {
+		navigator.serviceWorker?.controller?.postMessage({ shut: entry.action });
+	}
 	const outcome = await send(entry, token);
 	if (outcome !== "failed") {
 		entries().filter((other) => other.action === entry.action && new URLSearchParams(other.body).get("day") === body.get("day")

@@ -107,6 +107,7 @@ async function read(event) {
 		return answer;
 	}
 	catch {
+		await turn;
 		const kept = await (await caches.open(PAGES_KEPT)).match(withoutQuery(address));
 		return (kept && await asKept(kept)) || caches.match(OFFLINE);
 	}
@@ -129,6 +130,15 @@ async function file(request) {
 	return kept || fetch(request).catch(async () => await caches.match(`${ROOT}/${path}`) || Response.error());
 }
 
+// Forgets the pages of a plan, or of today.
+function shut(address) {
+	written = ++asked;
+	const plan = /^.*\/p\/[^/]+/.exec(withoutQuery(address));
+	const own = new URL("today", self.registration.scope).href;
+	return inTurn(async () => forget(await caches.open(PAGES_KEPT), (page, kept) => kept.startsWith(plan ? plan[0] : own)
+		|| (!plan && kept === new URL("exercises", self.registration.scope).href)));
+}
+
 // What a form changes may shut what is kept: it is kept anew with the next page. A tick shuts nothing.
 async function write(request) {
 	const body = await request.clone().text();
@@ -136,11 +146,7 @@ async function write(request) {
 		const answer = await fetch(request);
 		const isTick = request.mode !== "navigate" && !/(^|&)(pain=\d|rising=|alarming=)/.test(body);
 		if (!isTick) {
-			written = ++asked;
-			const plan = /^.*\/p\/[^/]+/.exec(withoutQuery(request.url));
-			const own = new URL("today", self.registration.scope).href;
-			await inTurn(async () => forget(await caches.open(PAGES_KEPT), (page, address) => address.startsWith(plan ? plan[0] : own)
-				|| (!plan && address === new URL("exercises", self.registration.scope).href)));
+			await shut(request.url);
 		}
 		return answer;
 	}
@@ -148,13 +154,17 @@ async function write(request) {
 		if (request.mode !== "navigate") {
 			throw error;
 		}
+		if (/(^|&)(pain=\d|rising=|alarming=|symptoms=|signs=)/.test(body)) {
+			await shut(request.url);
+		}
 		return caches.match(OFFLINE);
 	}
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
-self.addEventListener("message", (event) => event.waitUntil(Promise.all(event.data.keep.map(keepAlong))));
+// A sign to stop that could not be sent shuts, too.
+self.addEventListener("message", (event) => event.waitUntil(event.data.shut ? shut(event.data.shut) : Promise.all(event.data.keep.map(keepAlong))));
 self.addEventListener("fetch", (event) => {
 	const { request } = event;
 	const { scope } = self.registration;

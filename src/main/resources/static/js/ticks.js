@@ -9,10 +9,21 @@ let again = false;
 
 const value = (name) => form.querySelector("input[name=" + name + "]").value;
 const done = () => Array.from(form.querySelectorAll("input[name=done]:checked"), (box) => box.value);
-const name = `ticks ${form.action} ${value("day")} ${value("version")}`;
+const plan = `ticks ${form.action} `;
+const name = plan + `${value("day")} ${value("version")}`;
+
+// A browser that keeps nothing sends it all the same.
+function unlessFull(keep, otherwise) {
+	try {
+		return keep();
+	}
+	catch {
+		return otherwise;
+	}
+}
 
 async function keep() {
-	ticked(name, done());
+	unlessFull(() => ticked(name, done()));
 	if (sending) {
 		again = true;
 		return;
@@ -25,7 +36,8 @@ async function keep() {
 	const asked = new Set([...shown.value.split(" ").filter(Boolean), ...sets]);
 	const body = new URLSearchParams(["version", "shown", "day"].map((field) => [field, value(field)]));
 	sets.forEach((set) => body.append("done", set));
-	const outcome = await send(put(name, { action: form.action, body: body.toString(), page: form.dataset.page }), value("_csrf"));
+	const entry = { action: form.action, body: body.toString(), page: form.dataset.page };
+	const outcome = await send(unlessFull(() => put(name, entry), entry), value("_csrf"));
 	shown.value = outcome === "kept" ? sets.join(" ") : Array.from(asked).join(" ");
 	line.textContent = { kept: line.dataset.kept, refused: line.dataset.failed, failed: line.dataset.waits }[outcome];
 	sending = false;
@@ -43,7 +55,7 @@ if (line && offline !== "old") {
 		shown.value = Array.from(new Set([...shown.value.split(" ").filter(Boolean), ...before])).join(" ");
 	}
 	else {
-		forgetTicks();
+		forgetTicks(plan);
 	}
 	window.addEventListener("online", () => line.textContent === line.dataset.waits && keep());
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.IntegrationTest;
@@ -206,6 +207,17 @@ class PhonePagesTests extends PagesInABrowser {
 			page.locator("#pain-6").check();
 			save.click();
 			assertThat(page.locator("#unsent")).containsText("Pain 6 of 10. That is a sign to stop");
+			Assertions
+				.assertThat(
+						page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('unsent session'))"))
+				.asInstanceOf(InstanceOfAssertFactories.LIST)
+				.singleElement(InstanceOfAssertFactories.STRING)
+				.as("two plans on one phone do not take each other's place")
+				.contains(this.address);
+			page.waitForFunction("address => caches.match(address).then((page) => !page)", this.address);
+			page.reload();
+			assertThat(page.getByText("Bird dog")).hasCount(0);
+			assertThat(page.locator("#unsent")).containsText("That is a sign to stop");
 			forgetComplaints();
 		});
 	}

@@ -28,11 +28,13 @@ class ServiceWorkerTests {
 				const kept = new Map();
 				const key = (request) => request.url || request;
 				const cache = { put: async (request, answer) => void kept.set(key(request), answer),
-					match: async (request) => kept.get(key(request)), delete: async (request) => kept.delete(key(request)),
+					match: async (request) => kept.get(key(request))?.clone(), delete: async (request) => kept.delete(key(request)),
 					keys: async () => Array.from(kept.keys(), (url) => ({ url })) };
 				const caches = { open: async () => cache, match: cache.match };
 				const open = [];
-				const fetch = (request) => new Promise((answered) => open.push([key(request), answered]));
+				let failing = false;
+				const fetch = (request) => failing ? Promise.reject(new TypeError("no line"))
+					: new Promise((answered) => open.push([key(request), answered]));
 				const heard = {};
 				const self = { registration: { scope: "https://spine.test/" }, addEventListener: (name, work) => heard[name] = work };
 				new Function("self", "caches", "fetch", "ROOT", worker)(self, caches, fetch, "/assets/1");
@@ -84,6 +86,33 @@ class ServiceWorkerTests {
 				await until(() => kept.size);
 				open.push(first);
 				await answer("/p/a", "earlier");""")).containsExactly("/p/a later");
+	}
+
+	@Test
+	void aSignThatCouldNotBeSentShutsTheKeptPagesOfItsPlan(Browser browser) {
+		assertThat(keptAfter(browser,
+				"""
+						ask("/p/a"); await answer("/p/a", "open");
+						ask("/p/b"); await answer("/p/b", "other");
+						await until(() => kept.size === 2);
+						along("/p/a/2");
+						heard.message({ data: { shut: "https://spine.test/p/a/log" }, waitUntil: (work) => pending.push(work) });
+						await answer("/p/a/2", "open");"""))
+			.containsExactly("/p/b other");
+	}
+
+	@Test
+	void aFormWithASignThatReachesNobodyShuts(Browser browser) {
+		String fails = """
+				ask("/p/a"); await answer("/p/a", "open");
+				await until(() => kept.size);
+				failing = true;
+				heard.fetch(event({ url: "https://spine.test/p/a/today", method: "POST", mode: "navigate",
+					clone: () => ({ text: async () => "%s" }) }));
+				await pending.at(-1);
+				ask("/p/a");""";
+		assertThat(keptAfter(browser, fails.formatted("symptoms=NEW_NUMBNESS&pain=2"))).isEmpty();
+		assertThat(keptAfter(browser, fails.formatted("name=value"))).containsExactly("/p/a open");
 	}
 
 	@Test
