@@ -304,7 +304,8 @@ class SessionPagesTests {
 	void aFormTooLargeToBeKeptIsAnsweredAtOnce(String address, String field) {
 		check("1");
 		post(SESSION, HOME_10);
-		MvcTestResult answer = send(address, field, "x".repeat(5000));
+		String seen = address.startsWith("/situation/") ? page(address).select("[name=seen]").val() : "";
+		MvcTestResult answer = send(address, field, "x".repeat(5000), "seen", seen);
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
 			.select(".summary[role=alert]")).isNotEmpty();

@@ -37,12 +37,13 @@ class SituationChanges {
 
 	/**
 	 * What is kept now, with what a page itself asks as it was sent from there.
-	 * @param seen what stood for the kept situation when that page was shown
+	 * @param seen what stood for the kept situation when that page was shown; where it
+	 * says nothing of it, nothing was kept then
 	 * @return empty where the page brings back nothing that was changed since
 	 */
 	Optional<SituationForm> missed(Visit visit, SituationStep step, SituationForm sent, @Nullable String seen) {
 		SituationForm kept = kept(visit);
-		if (kept == null || seen == null || seen.equals(seen(visit))) {
+		if (kept == null || seen(visit).equals(seen)) {
 			return Optional.empty();
 		}
 		ObjectNode now = this.json.valueToTree(kept);

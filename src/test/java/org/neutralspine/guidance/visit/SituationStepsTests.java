@@ -328,10 +328,6 @@ class SituationStepsTests {
 		return LocalDate.now(ZoneOffset.UTC);
 	}
 
-	/**
-	 * Sends the step on a page, with all that it holds and what is entered.
-	 * @return where it leads to
-	 */
 	@Test
 	void whatWasTakenAwayInAnotherTabDoesNotComeBack() {
 		send(page("/situation"), (form) -> fusion(form));
@@ -351,6 +347,18 @@ class SituationStepsTests {
 	}
 
 	@Test
+	void norDoesItThroughAPageThatWasOpenedBeforeAnythingWasKept() {
+		send(page("/situation"), (form) -> fusion(form));
+		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("STRENGTH")));
+		Document old = page("/situation/healing");
+		send(old, (form) -> {
+		});
+		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("NONE")));
+		assertThat(send(old, (form) -> form.put("factors", List.of("NICOTINE")))).as("not saved").isNull();
+		assertThat(page("/situation").text()).contains("Nothing yet").doesNotContain("Strength", "Nicotine");
+	}
+
+	@Test
 	void aPageThatIsOlderThanAChangeOfItsOwnIsSaved() {
 		send(page("/situation"), (form) -> fusion(form));
 		send(page("/situation/physician"), (form) -> form.put("clearance", List.of("REHAB")));
@@ -362,6 +370,10 @@ class SituationStepsTests {
 		assertThat(send(healing, (form) -> form.put("factors", List.of("OSTEOPOROSIS")))).isEqualTo("/situation?saved");
 	}
 
+	/**
+	 * Sends the step on a page, with all that it holds and what is entered.
+	 * @return where it leads to
+	 */
 	private String send(Document page, Consumer<Map<String, List<String>>> enter) {
 		Element form = page.selectFirst("form.step");
 		Map<String, List<String>> fields = new LinkedHashMap<>();
