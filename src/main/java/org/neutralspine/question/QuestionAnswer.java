@@ -63,9 +63,12 @@ record QuestionAnswer(UnderstoodPart understood, SituationPart situation, List<S
 
 	/**
 	 * Verdict and reasons are named as in the guidance; null where none may be given yet.
+	 *
+	 * @param more whether it is asked for in a harder way than it is known; then no
+	 * verdict lets anybody do it
 	 */
-	record AskedExercise(String slug, List<String> words, @Nullable Verdict verdict, List<ReasonPart> reasons,
-			List<String> alternatives) {
+	record AskedExercise(String slug, List<String> words, boolean more, @Nullable Verdict verdict,
+			List<ReasonPart> reasons, List<String> alternatives) {
 	}
 
 	record ReasonPart(String rule, String text, String source, @Nullable Integer fromWeek) {

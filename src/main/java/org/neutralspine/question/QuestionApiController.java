@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Brace;
@@ -91,24 +93,31 @@ class QuestionApiController {
 	}
 
 	private List<AskedExercise> asked(Understood understood, AnsweredQuestion answered, Locale locale) {
-		return understood.asked()
-			.stream()
-			.flatMap((said) -> said.value()
-				.exercises()
-				.stream()
-				.map((exercise) -> asked(exercise, Pieces.texts(said.words()), answered, locale)))
+		return Stream
+			.concat(asked(understood.asked(), false, answered, locale),
+					asked(understood.more(), true, answered.onlyRefusing(), locale))
 			.sorted(Comparator.comparing(AskedExercise::verdict, Comparator.nullsFirst(Comparator.reverseOrder())))
 			.toList();
 	}
 
-	private AskedExercise asked(Exercise exercise, List<String> words, AnsweredQuestion answered, Locale locale) {
+	private Stream<AskedExercise> asked(List<Said<NameReading>> asked, boolean more, AnsweredQuestion answered,
+			Locale locale) {
+		return asked.stream()
+			.flatMap((said) -> said.value()
+				.exercises()
+				.stream()
+				.map((exercise) -> asked(exercise, Pieces.texts(said.words()), more, answered, locale)));
+	}
+
+	private AskedExercise asked(Exercise exercise, List<String> words, boolean more, AnsweredQuestion answered,
+			Locale locale) {
 		Answer answer = answered.on(exercise);
 		if (answer == null) {
-			return new AskedExercise(exercise.slug(), words, null, List.of(), List.of());
+			return new AskedExercise(exercise.slug(), words, more, null, List.of(), List.of());
 		}
 		Judgement judgement = answer.on(exercise);
-		return new AskedExercise(exercise.slug(), words, judgement.verdict(), reasons(judgement.reasons(), locale),
-				answered.checked() ? answer.insteadOf(exercise) : List.of());
+		return new AskedExercise(exercise.slug(), words, more, judgement.verdict(),
+				reasons(judgement.reasons(), locale), answered.checked() ? answer.insteadOf(exercise) : List.of());
 	}
 
 	private List<ReasonPart> reasons(List<Reason> reasons, Locale locale) {

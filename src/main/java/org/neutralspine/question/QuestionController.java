@@ -142,8 +142,8 @@ class QuestionController {
 	private boolean isName(QuestionForm form, Understood understood) {
 		boolean whole = understood.asked().isEmpty() || this.questions.isName(form.asked());
 		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
-		return whole && !urgent && form.asked().length() <= MAX_NAME && Facts.of(understood).isOnlyReport()
-				&& !understood.isStory();
+		return whole && !urgent && understood.more().isEmpty() && form.asked().length() <= MAX_NAME
+				&& Facts.of(understood).isOnlyReport() && !understood.isStory();
 	}
 
 	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {

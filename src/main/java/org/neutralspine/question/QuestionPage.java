@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
@@ -22,11 +24,11 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Imaging;
+import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
-import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.LevelProblem;
 import org.neutralspine.guidance.visit.Visit;
 import org.neutralspine.question.Questions.AnsweredQuestion;
@@ -62,11 +64,13 @@ class QuestionPage {
 	}
 
 	/**
-	 * Words that name nothing.
+	 * Words that name nothing, or more than what is known.
 	 *
+	 * @param than what is known, where more is asked for
+	 * @param refused of that what is not open even as it is known
 	 * @param near names of what may have been meant
 	 */
-	record UnknownWords(String words, List<String> near) {
+	record UnknownWords(String words, List<String> than, List<ExerciseView> refused, List<String> near) {
 	}
 
 	/**
@@ -153,9 +157,9 @@ class QuestionPage {
 	private static List<Words> marked(Understood understood) {
 		return Stream
 			.of(understood.fusion(), understood.avoid(), understood.factors(), understood.symptoms(),
-					understood.asked(), orNone(understood.weeksPostOp()), orNone(understood.clearance()),
-					orNone(understood.maxLoadKg()), orNone(understood.imaging()), orNone(understood.brace()),
-					orNone(understood.painNow()), orNone(understood.laterWeeks()))
+					understood.asked(), understood.more(), orNone(understood.weeksPostOp()),
+					orNone(understood.clearance()), orNone(understood.maxLoadKg()), orNone(understood.imaging()),
+					orNone(understood.brace()), orNone(understood.painNow()), orNone(understood.laterWeeks()))
 			.flatMap(Collection::stream)
 			.flatMap((said) -> said.words().stream())
 			.toList();
@@ -186,15 +190,16 @@ class QuestionPage {
 	private void answers(Understood understood, AnsweredQuestion answer, HttpServletRequest request, Locale locale,
 			Model model) {
 		AnsweredQuestion answered = (understood.told() != null) ? answer.onlyRefusing() : answer;
-		List<ExerciseView> answers = understood.asked()
+		Function<Exercise, ExerciseView> view = (exercise) -> view(exercise, answered, request, locale);
+		List<ExerciseView> answers = exercises(understood.asked()).map(view)
+			.sorted(Comparator.comparing((one) -> strictness(one.judgement())))
+			.toList();
+		List<UnknownWords> unknown = understood.notUnderstood()
 			.stream()
-			.flatMap((said) -> said.value().exercises().stream())
-			.distinct()
-			.sorted(Comparator.comparing((exercise) -> strictness(answered, exercise)))
-			.map((exercise) -> this.views.of(exercise, answered.on(exercise), request, locale))
-			.map((view) -> answered.checked() ? view : view.withoutAlternatives())
+			.map((words) -> unknown(words, understood, view))
 			.toList();
 		model.addAttribute("answers", answers);
+		model.addAttribute("unknown", unknown);
 		model.addAttribute("withdrawn",
 				understood.asked()
 					.stream()
@@ -202,18 +207,36 @@ class QuestionPage {
 					.map(Exercise::name)
 					.distinct()
 					.toList());
-		model.addAttribute("legend", ExerciseDrawing.first(answers.stream().map(ExerciseView::drawing)).orElse(null));
-		model.addAttribute("withheld", answers.stream().anyMatch((view) -> view.judgement() == null));
-		model.addAttribute("unknown",
-				understood.notUnderstood()
-					.stream()
-					.map((words) -> new UnknownWords(words.text(), this.questions.near(words.text(), MAX_NEAR)))
-					.toList());
+		Stream<ExerciseView> all = Stream.concat(answers.stream(),
+				unknown.stream().flatMap((words) -> words.refused().stream()));
+		model.addAttribute("legend", ExerciseDrawing.first(all.map(ExerciseView::drawing)).orElse(null));
+		model.addAttribute("withheld", answers.stream().anyMatch((one) -> one.judgement() == null));
 	}
 
-	private static int strictness(AnsweredQuestion answered, Exercise exercise) {
-		Answer answer = answered.on(exercise);
-		return (answer != null) ? -answer.on(exercise).verdict().ordinal() : 1;
+	private ExerciseView view(Exercise exercise, AnsweredQuestion answered, HttpServletRequest request, Locale locale) {
+		ExerciseView view = this.views.of(exercise, answered.on(exercise), request, locale);
+		return answered.checked() ? view : view.withoutAlternatives();
+	}
+
+	private UnknownWords unknown(Words words, Understood understood, Function<Exercise, ExerciseView> view) {
+		List<Exercise> than = exercises(
+				understood.more().stream().filter((said) -> said.words().contains(words)).toList())
+			.toList();
+		return new UnknownWords(words.text(), than.stream().map(Exercise::name).toList(),
+				than.stream().map(view).filter(QuestionPage::isRefused).toList(),
+				than.isEmpty() ? this.questions.near(words.text(), MAX_NEAR) : List.of());
+	}
+
+	private static boolean isRefused(ExerciseView view) {
+		return view.judgement() != null && !view.judgement().isDoable();
+	}
+
+	private static Stream<Exercise> exercises(List<Said<NameReading>> asked) {
+		return asked.stream().flatMap((said) -> said.value().exercises().stream()).distinct();
+	}
+
+	private static int strictness(@Nullable Judgement judgement) {
+		return (judgement != null) ? -judgement.verdict().ordinal() : 1;
 	}
 
 	private static void choices(Model model) {

@@ -252,7 +252,7 @@ class PatientPagesTests extends PagesInABrowser {
 			assertThat(page.locator(".stamp")).hasCount(1);
 			checked(page, name + "-can-i-known");
 			ask(page, "heavy goblet squats");
-			assertThat(page.getByText("We do not know “heavy goblet squats” yet")).isVisible();
+			assertThat(page.getByText("“heavy goblet squats” is more than we know under that name")).isVisible();
 			assertThat(page.locator(".stamp")).hasCount(0);
 			checked(page, name + "-can-i-unknown");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Goblet squat, light")).click();

@@ -60,6 +60,16 @@ class QuestionApiTests {
 	}
 
 	@Test
+	void saysYesToNothingThatIsMoreThanItsName() {
+		String text = "L5-S1 fused 30 weeks ago, cleared for %s by my surgeon. Can I do squats with 60 kg?";
+		assertThat(ask(text.formatted("everything"))).bodyJson().isLenientlyEqualTo("""
+				{"asked": [{"slug": "bodyweight-squat", "words": ["squats with 60 kg"], "more": true, "verdict": null}],
+				 "notUnderstood": [{"words": ["squats with 60 kg"]}]}""");
+		assertThat(ask(text.formatted("only walking"))).bodyJson().isLenientlyEqualTo("""
+				{"asked": [{"slug": "bodyweight-squat", "more": true, "verdict": "LOCKED"}]}""");
+	}
+
+	@Test
 	void saysWhatIsNotClearedAndTold() {
 		assertThat(ask("My surgeon cleared me for weights. Last week my surgeon said no exercise at all. "
 				+ "My surgeon told me not to walk more than 10 minutes. Can I walk?"))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
@@ -134,7 +136,7 @@ final class ExerciseReader {
 
 	/** What is asked about and is harder than what is known. */
 	List<Words> unknown() {
-		return this.harder.words(this.mentions.stream().filter((one) -> one.act() == Act.ASKED).toList());
+		return more().stream().flatMap((said) -> said.words().stream()).distinct().toList();
 	}
 
 	Asking asking() {
@@ -143,11 +145,19 @@ final class ExerciseReader {
 
 	/** What is asked about, each once. */
 	List<Said<NameReading>> asked() {
+		return asked((one) -> !this.harder.is(one), (one) -> this.text.words(one.from(), one.to()));
+	}
+
+	/** What is asked about in a harder way than it is known. */
+	List<Said<NameReading>> more() {
+		return asked(this.harder::is, this.harder::words);
+	}
+
+	private List<Said<NameReading>> asked(Predicate<Mention> which, Function<Mention, Words> words) {
 		Map<NameReading, List<Words>> asked = new LinkedHashMap<>();
 		this.mentions.stream()
-			.filter((one) -> one.act() == Act.ASKED && !this.harder.is(one))
-			.forEach((one) -> asked.computeIfAbsent(one.reading(), (key) -> new ArrayList<>())
-				.add(this.text.words(one.from(), one.to())));
+			.filter((one) -> one.act() == Act.ASKED && which.test(one))
+			.forEach((one) -> asked.computeIfAbsent(one.reading(), (key) -> new ArrayList<>()).add(words.apply(one)));
 		return asked.entrySet().stream().map((one) -> new Said<>(one.getKey(), one.getValue())).toList();
 	}
 

@@ -84,13 +84,10 @@ final class Harder {
 		return this.harder.containsKey(mention.from());
 	}
 
-	/** The words of those that ask for more. */
-	List<Words> words(List<Mention> mentions) {
-		return mentions.stream()
-			.flatMap((one) -> Stream.ofNullable(this.harder.get(one.from())))
-			.map((words) -> this.text.words(words.from(), words.to()))
-			.distinct()
-			.toList();
+	/** The words that ask for more than the name, with the name. */
+	Words words(Mention mention) {
+		Found words = this.harder.getOrDefault(mention.from(), FoundPhrases.words(mention.from(), mention.to()));
+		return this.text.words(words.from(), words.to());
 	}
 
 }

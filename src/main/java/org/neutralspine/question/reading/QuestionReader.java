@@ -85,7 +85,7 @@ public final class QuestionReader {
 				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
 				noFusion ? otherSurgery(text, levels.otherSurgery(isAnother)) : List.of(), exercises.asked(),
-				mentioned(text, exercises), exercises.unknown(),
+				exercises.more(), mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since),
 				unless(crisis, topics(text)), notCleared,
 				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis);

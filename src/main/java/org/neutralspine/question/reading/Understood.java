@@ -29,8 +29,11 @@ import org.neutralspine.question.text.Words;
  * @param otherPerson whether it is about somebody else than the one who writes
  * @param notAFusion other surgery, where no fusion was named
  * @param asked exercises that are asked about
+ * @param more exercises that are asked about in a harder way than they are known, with
+ * the words that ask for more: to them nobody says yes
  * @param mentioned exercises that are done, or are not
- * @param notUnderstood what is asked about and is no exercise that is known
+ * @param notUnderstood what is asked about and is no exercise that is known; what is more
+ * than one, too
  * @param laterWeeks the weeks from now for which is asked
  * @param topics what is asked besides exercises
  * @param notCleared the most that can be cleared, where something is said not to be
@@ -41,14 +44,15 @@ public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @
 		@Nullable Said<Clearance> clearance, List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg,
 		List<Said<Factor>> factors, @Nullable Said<Imaging> imaging, @Nullable Said<Brace> brace,
 		List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow, @Nullable Words beforeSurgery,
-		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked, List<Mentioned> mentioned,
-		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics,
-		@Nullable Said<Clearance> notCleared, @Nullable Words told, @Nullable Words crisis) {
+		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked,
+		List<Said<NameReading>> more, List<Mentioned> mentioned, List<Words> notUnderstood,
+		@Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics, @Nullable Said<Clearance> notCleared,
+		@Nullable Words told, @Nullable Words crisis) {
 
 	/** What an empty text says. */
 	public static Understood nothing() {
 		return new Understood(List.of(), List.of(), null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
+				null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
 	}
 
 	/** Whether more is said than what is done, what hurts, and what is asked about. */

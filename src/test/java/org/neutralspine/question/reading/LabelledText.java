@@ -126,10 +126,12 @@ record LabelledText(String id, String text, LocalDate today, JsonNode expected, 
 				: new String[0];
 	}
 
-	/** The exercises that are asked about in the reading that fits best. */
+	/**
+	 * The exercises that are asked about, in whatever way, in the reading that fits best.
+	 */
 	Asked asked(Understood said) {
-		Set<String> read = said.asked()
-			.stream()
+		Set<String> read = Stream.of(said.asked(), said.more())
+			.flatMap(List::stream)
 			.flatMap((one) -> one.value().exercises().stream())
 			.map(Exercise::slug)
 			.collect(Collectors.toSet());
