@@ -110,8 +110,10 @@ class SheetController {
 	}
 
 	private Line line(Clinician clinician, SheetRow row) {
-		Optional<Statement> own = this.signOffs.ownWord(row.key(), row.fingerprint(), clinician.account());
-		return new Line(row, this.subjects.find(row.key()).map(ReviewSubject::title).orElse(row.key().name()),
+		Optional<ReviewSubject> subject = this.subjects.find(row.key());
+		Optional<Statement> own = subject
+			.flatMap((one) -> this.signOffs.ownWord(one.key(), one.wording(), clinician.account()));
+		return new Line(row, subject.map(ReviewSubject::title).orElse(row.key().name()),
 				own.filter((said) -> said.opinion() == row.opinion() && said.comment().equals(row.comment()))
 					.isPresent());
 	}

@@ -3,8 +3,12 @@ package org.neutralspine.clinician;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import org.neutralspine.guidance.review.ReviewSubject;
 import org.neutralspine.guidance.review.ReviewSubjects;
 import org.neutralspine.signoff.Clinician;
 import org.neutralspine.signoff.SignOffs;
@@ -87,19 +91,19 @@ class SheetReturn {
 		if (rows.isEmpty()) {
 			return Outcome.GONE;
 		}
-		if (!rows.stream().allMatch(this::isAsItWas)) {
+		Map<SheetRow, ReviewSubject> read = new LinkedHashMap<>();
+		rows.forEach((row) -> asItWas(row).ifPresent((subject) -> read.put(row, subject)));
+		if (read.size() < rows.size()) {
 			return Outcome.CHANGED;
 		}
-		rows.forEach(
-				(row) -> this.signOffs.state(clinician, row.key(), row.fingerprint(), row.opinion(), row.comment()));
+		read.forEach((row, subject) -> this.signOffs.state(clinician, row.key(), subject.wording(), row.opinion(),
+				row.comment()));
 		this.staging.discard(clinician.account());
 		return Outcome.RECORDED;
 	}
 
-	private boolean isAsItWas(SheetRow row) {
-		return this.subjects.find(row.key())
-			.filter((subject) -> subject.fingerprint().equals(row.fingerprint()))
-			.isPresent();
+	private Optional<ReviewSubject> asItWas(SheetRow row) {
+		return this.subjects.find(row.key()).filter((subject) -> subject.fingerprint().equals(row.fingerprint()));
 	}
 
 }

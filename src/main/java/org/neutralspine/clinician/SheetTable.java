@@ -51,7 +51,7 @@ class SheetTable {
 	}
 
 	private Stream<String> cells(ReviewSubject subject, long account) {
-		Statement own = this.signOffs.ownWord(subject.key(), subject.fingerprint(), account).orElse(null);
+		Statement own = this.signOffs.ownWord(subject.key(), subject.wording(), account).orElse(null);
 		String says = this.words.of(subject.sheet()).stream().map(SheetPart::text).collect(Collectors.joining("\n"));
 		return Stream.of(subject.key().toString(), subject.fingerprint(), subject.title(), says,
 				(own != null) ? own.opinion().name().toLowerCase(Locale.ROOT) : "", (own != null) ? own.comment() : "");

@@ -78,7 +78,7 @@ class SubjectController {
 		}
 		// Before it is said: that may take the subject out of what is gone through.
 		ReviewPath.Place place = this.path.place(form.scope(), subject.key());
-		this.signOffs.state(clinician, subject.key(), subject.fingerprint(), opinion, form.words());
+		this.signOffs.state(clinician, subject.key(), subject.wording(), opinion, form.words());
 		flash.addFlashAttribute("said", opinion);
 		flash.addFlashAttribute("saidOf", subject.title());
 		String next = (opinion == Opinion.WITHDRAWN) ? ReviewEntry.address(subject.key()) : place.addressNext();

@@ -76,7 +76,7 @@ class SubjectPage {
 				(subject.sheet() instanceof ExerciseSheet exercise) ? exercise.content().picture() : null);
 		model.addAttribute("stands", this.standing.of(this.review.standing(key), locale));
 		model.addAttribute("own",
-				this.signOffs.ownWord(key, subject.fingerprint(), clinician.account())
+				this.signOffs.ownWord(key, subject.wording(), clinician.account())
 					.map(Statement::opinion)
 					.orElse(null));
 		model.addAttribute("history", history(subject, locale));
@@ -90,7 +90,7 @@ class SubjectPage {
 			.stream()
 			.map((one) -> new Said(one.opinion(), one.clinician().name(), one.clinician().profession(),
 					this.sentences.day(this.times.day(one.at()), locale), one.comment(),
-					!one.fingerprint().equals(subject.fingerprint())))
+					!one.holdsFor(subject.wording())))
 			.toList();
 	}
 

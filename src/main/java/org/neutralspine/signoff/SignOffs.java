@@ -40,11 +40,11 @@ public class SignOffs {
 
 	/**
 	 * Where a subject stands.
-	 * @param fingerprint of what people are told now
+	 * @param now what people are told now
 	 */
-	public Standing standing(SubjectKey subject, String fingerprint) {
+	public Standing standing(SubjectKey subject, Wording now) {
 		List<Statement> history = history(subject);
-		return history.isEmpty() ? Standing.NONE : Standing.of(history, fingerprint);
+		return history.isEmpty() ? Standing.NONE : Standing.of(history, now);
 	}
 
 	/** All that was ever said about a subject, the newest first. */
@@ -55,11 +55,11 @@ public class SignOffs {
 	/**
 	 * The last word of a clinician on what they are shown now; nothing where it is none.
 	 */
-	public Optional<Statement> ownWord(SubjectKey subject, String fingerprint, long account) {
+	public Optional<Statement> ownWord(SubjectKey subject, Wording now, long account) {
 		return history(subject).stream()
 			.filter((one) -> one.clinician().account() == account)
 			.findFirst()
-			.filter((last) -> last.isAbout(fingerprint) && !last.says(Opinion.WITHDRAWN));
+			.filter((last) -> last.holdsFor(now) && !last.says(Opinion.WITHDRAWN));
 	}
 
 	/** All that was ever said; the same map until something else is. */
@@ -69,12 +69,12 @@ public class SignOffs {
 
 	/**
 	 * Keeps a statement. Who says again what they said last adds nothing.
-	 * @param fingerprint of what they saw
+	 * @param wording what they saw
 	 * @return whether it was kept
 	 */
 	@Transactional
-	public boolean state(Clinician clinician, SubjectKey subject, String fingerprint, Opinion opinion, String comment) {
-		Statement statement = new Statement(subject, fingerprint, opinion, comment, clinician, this.clock.instant());
+	public boolean state(Clinician clinician, SubjectKey subject, Wording wording, Opinion opinion, String comment) {
+		Statement statement = new Statement(subject, wording, opinion, comment, clinician, this.clock.instant());
 		// What is in memory may be a second old.
 		boolean isSaid = this.table.last(subject, clinician.account()).filter(statement::isSameAs).isPresent();
 		if (!isSaid) {

@@ -26,22 +26,22 @@ public record Standing(ReviewState state, List<Statement> counting, @Nullable St
 	/**
 	 * Counts statements.
 	 * @param history all about one subject, the newest first
-	 * @param fingerprint of what people are told now
+	 * @param now what people are told now
 	 */
-	static Standing of(List<Statement> history, String fingerprint) {
+	static Standing of(List<Statement> history, Wording now) {
 		List<Statement> objections = new ArrayList<>();
 		List<Statement> agreements = new ArrayList<>();
 		List<Statement> earlier = new ArrayList<>();
 		for (List<Statement> said : byClinician(history)) {
 			Statement last = said.get(0);
-			Statement lastOnThis = said.stream().filter((one) -> one.isAbout(fingerprint)).findFirst().orElse(null);
-			if (lastOnThis != null && lastOnThis.says(Opinion.OBJECTED)) {
-				objections.add(lastOnThis);
+			Statement objection = objection(said, now);
+			if (objection != null) {
+				objections.add(objection);
 			}
-			else if (last == lastOnThis && last.says(Opinion.AGREED)) {
+			else if (last.says(Opinion.AGREED) && last.holdsFor(now)) {
 				agreements.add(last);
 			}
-			else if (last != lastOnThis && !last.says(Opinion.WITHDRAWN)) {
+			else if (!last.says(Opinion.WITHDRAWN)) {
 				earlier.add(last);
 			}
 		}
@@ -53,6 +53,21 @@ public record Standing(ReviewState state, List<Statement> counting, @Nullable St
 		}
 		return earlier.isEmpty() ? NONE
 				: new Standing(ReviewState.CHANGED, List.of(), newestFirst(history, earlier).get(0));
+	}
+
+	/**
+	 * The objection of a clinician that counts: one to just what people are told now, or
+	 * what they said last of it, whatever is called otherwise in it; unless they took it
+	 * back since.
+	 */
+	private static @Nullable Statement objection(List<Statement> said, Wording now) {
+		List<Statement> about = said.stream().filter((one) -> one.isAbout(now)).toList();
+		return about.stream()
+			.takeWhile((one) -> !one.says(Opinion.WITHDRAWN))
+			.filter((one) -> one.isExactly(now) || (one == about.get(0) && one.says(Opinion.OBJECTED)))
+			.findFirst()
+			.filter((one) -> one.says(Opinion.OBJECTED))
+			.orElse(null);
 	}
 
 	private static Collection<List<Statement>> byClinician(List<Statement> history) {

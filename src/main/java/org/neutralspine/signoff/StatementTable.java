@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +50,14 @@ class StatementTable {
 
 	void add(Statement statement) {
 		this.database.sql("""
-				insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
+				insert into clinical_statement (kind, subject, fingerprint, core, opinion, note, account_id, clinician,
 				profession, stated_at)
-				values (:kind, :subject, :fingerprint, :opinion, :note, :account, :clinician, :profession, :at)
+				values (:kind, :subject, :fingerprint, :core, :opinion, :note, :account, :clinician, :profession, :at)
 				""")
 			.param("kind", statement.subject().kind().name())
 			.param("subject", statement.subject().name())
-			.param("fingerprint", statement.fingerprint())
+			.param("fingerprint", statement.wording().whole())
+			.param("core", statement.wording().core())
 			.param("opinion", statement.opinion().name())
 			.param("note", statement.comment())
 			.param("account", statement.clinician().account())
@@ -68,7 +70,10 @@ class StatementTable {
 	private static Statement statement(ResultSet row) throws SQLException {
 		SubjectKey subject = new SubjectKey(SubjectKind.valueOf(row.getString("kind")), row.getString("subject"));
 		Instant at = row.getObject("stated_at", OffsetDateTime.class).toInstant();
-		return new Statement(subject, row.getString("fingerprint"), Opinion.valueOf(row.getString("opinion")),
+		String whole = row.getString("fingerprint");
+		// Before there was a core, whatever was said counted by the one fingerprint.
+		String core = Objects.requireNonNullElse(row.getString("core"), whole);
+		return new Statement(subject, new Wording(whole, core), Opinion.valueOf(row.getString("opinion")),
 				row.getString("note"),
 				new Clinician(row.getLong("account_id"), row.getString("clinician"), row.getString("profession")), at);
 	}

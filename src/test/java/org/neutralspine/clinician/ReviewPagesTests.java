@@ -146,6 +146,27 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void anotherNameOfALinkedExerciseAnswersNoObjection() {
+		Content content = this.entries.content("bird-dog");
+		String linked = content.easier().get(0);
+		Content before = this.entries.content(linked);
+		say(BIRD_DOG, "OBJECTED", "Too many sets.");
+		this.entries.change(linked, State.PUBLISHED, ExerciseFields.NAME.in(before, "Quite another name"));
+		try {
+			assertThat(this.vera.get(BIRD_DOG).body()).contains("Quite another name", "You have objected to this.",
+					"Take back what I said");
+			assertThat(page("/exercises/bird-dog")).contains("A clinician has objected to what we say here.");
+			assertThat(this.root.get("/admin/objections").body()).contains("Too many sets.");
+			say(BIRD_DOG, "WITHDRAWN", "");
+			assertThat(page("/exercises/bird-dog")).contains(NOT_REVIEWED);
+		}
+		finally {
+			this.entries.change(linked, State.PUBLISHED, before);
+		}
+		assertThat(page("/exercises/bird-dog")).contains(NOT_REVIEWED);
+	}
+
+	@Test
 	void whatChangedWhileItWasReadIsNotRecordedAndTheCommentStays() {
 		HttpResponse<String> stale = this.vera.post(BIRD_DOG, "fingerprint", "0".repeat(64), "opinion", "OBJECTED",
 				"comment", "Too many sets.");

@@ -65,6 +65,7 @@ class SheetsTests {
 		}
 		else {
 			assertThat(Fingerprint.of(after)).isNotEqualTo(Fingerprint.of(before));
+			assertThat(Fingerprint.of(after.core())).isNotEqualTo(Fingerprint.of(before.core()));
 		}
 	}
 
@@ -99,6 +100,7 @@ class SheetsTests {
 		assertThat(renamed.put(linked, "Another name")).isNotNull();
 		ExerciseSheet after = new ExerciseSheet(content, before.verdicts(), renamed);
 		assertThat(Fingerprint.of(after)).isNotEqualTo(Fingerprint.of(before));
+		assertThat(Fingerprint.of(after.core())).isEqualTo(Fingerprint.of(before.core()));
 		assertThat(text(after)).contains("Another name").isNotEqualTo(text(before));
 	}
 
@@ -115,8 +117,9 @@ class SheetsTests {
 			.forEach((demand) -> assertThat(exercise.words()).containsKey("demand." + demand + ".label"));
 		Map<String, String> renamed = new HashMap<>(row.words());
 		renamed.replaceAll((key, label) -> "another");
-		assertThat(Fingerprint.of(new RowSheet(row.row(), row.healing(), row.healed(), renamed)))
-			.isNotEqualTo(Fingerprint.of(row));
+		RowSheet other = new RowSheet(row.row(), row.healing(), row.healed(), renamed);
+		assertThat(Fingerprint.of(other)).isNotEqualTo(Fingerprint.of(row));
+		assertThat(Fingerprint.of(other.core())).isEqualTo(Fingerprint.of(row.core()));
 	}
 
 	@Test
@@ -134,6 +137,9 @@ class SheetsTests {
 		others.add(of(sheet, row.clearanceNeeded(), row.letters(), row.forbiddenByLimits(), true, row.basis()));
 		others.add(of(sheet, row.clearanceNeeded(), row.letters(), row.forbiddenByLimits(), false, "[7]"));
 		assertThat(others).extracting(Fingerprint::of).doesNotContain(Fingerprint.of(sheet)).doesNotHaveDuplicates();
+		assertThat(others).extracting((other) -> Fingerprint.of(other.core()))
+			.doesNotContain(Fingerprint.of(sheet.core()))
+			.doesNotHaveDuplicates();
 		assertThat(others).extracting(this::text).doesNotContain(text(sheet)).doesNotHaveDuplicates();
 		assertThat(Fingerprint
 			.of(of(sheet, row.clearanceNeeded(), row.letters(), row.forbiddenByLimits(), false, row.basis())))

@@ -26,7 +26,7 @@ class SignOffsTests {
 
 	private static final Clinician VERA = new Clinician(7, "Vera Vertebra", "physiotherapist");
 
-	private static final String NOW = "f".repeat(64);
+	private static final Wording NOW = new Wording("f".repeat(64), "c".repeat(64));
 
 	@Nested
 	@IntegrationTest
@@ -73,6 +73,26 @@ class SignOffsTests {
 		}
 
 		@Test
+		void anObjectionStandsUnderOtherNamesAlsoOneThatWasKeptBeforeNamesCounted() {
+			Wording renamed = new Wording("e".repeat(64), NOW.core());
+			this.signOffs.state(VERA, SUBJECT, NOW, Opinion.OBJECTED, "No");
+			assertThat(this.signOffs.standing(SUBJECT, renamed).state()).isEqualTo(ReviewState.OBJECTED);
+			assertThat(this.signOffs.ownWord(SUBJECT, renamed, VERA.account())).as("to take back").isPresent();
+			assertThat(this.signOffs.state(VERA, SUBJECT, renamed, Opinion.OBJECTED, "No")).isFalse();
+			assertThat(this.signOffs.state(VERA, SUBJECT, renamed, Opinion.WITHDRAWN, "")).isTrue();
+			assertThat(this.signOffs.standing(SUBJECT, NOW)).isEqualTo(Standing.NONE);
+			this.database.sql("""
+					insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
+					profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'OBJECTED', 'No', 9, 'Max', 'surgeon',
+					current_timestamp)
+					""").param(NOW.core()).update();
+			Reread.of(this.signOffs);
+			assertThat(this.signOffs.standing(SUBJECT, renamed).counting()).singleElement()
+				.extracting((one) -> one.clinician().name())
+				.isEqualTo("Max");
+		}
+
+		@Test
 		void nothingIsKnownOfWhatWasTakenBackByTheDatabase() {
 			this.transaction.executeWithoutResult((status) -> {
 				this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "");
@@ -98,7 +118,7 @@ class SignOffsTests {
 							profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'OBJECTED', 'No', 7, 'Vera Vertebra',
 							'physiotherapist', current_timestamp)
 							""")
-					.param(NOW)
+					.param(NOW.whole())
 					.update();
 				assertThat(this.signOffs.history(SUBJECT)).as("in memory").hasSize(1);
 				assertThat(this.signOffs.state(VERA, SUBJECT, NOW, Opinion.AGREED, "")).isTrue();
@@ -113,7 +133,7 @@ class SignOffsTests {
 					insert into clinical_statement (kind, subject, fingerprint, opinion, note, account_id, clinician,
 					profession, stated_at) values ('EXERCISE', 'bird-dog', ?, 'AGREED', '', 9, 'Max', 'surgeon',
 					current_timestamp)
-					""").param(NOW).update();
+					""").param(NOW.whole()).update();
 			Awaitility.await()
 				.untilAsserted(() -> assertThat(this.signOffs.standing(SUBJECT, NOW).counting()).singleElement()
 					.extracting((one) -> one.clinician().name())

@@ -21,9 +21,14 @@ class StandingTests {
 
 	private static final SubjectKey SUBJECT = new SubjectKey(SubjectKind.ROW, "SUPINE");
 
+	private static final Wording NOW = new Wording("now", "now");
+
+	/** The same as {@link #NOW}, with other labels. */
+	private static final Wording RENAMED = new Wording("renamed", "now");
+
 	@Test
 	void nobodyHasSaidAnything() {
-		assertThat(Standing.of(List.of(), "now")).isEqualTo(Standing.NONE);
+		assertThat(Standing.of(List.of(), NOW)).isEqualTo(Standing.NONE);
 	}
 
 	@Test
@@ -57,6 +62,52 @@ class StandingTests {
 	}
 
 	@Test
+	void anObjectionStandsWhateverIsRenamedAndAnAgreementDoesNot() {
+		assertThat(standing(RENAMED, List.of(said(1, "now", Opinion.OBJECTED))).state())
+			.isEqualTo(ReviewState.OBJECTED);
+		Standing agreed = standing(RENAMED, List.of(said(1, "now", Opinion.AGREED)));
+		assertThat(agreed.state()).isEqualTo(ReviewState.CHANGED);
+		assertThat(agreed.before()).isNotNull().extracting(Statement::opinion).isEqualTo(Opinion.AGREED);
+	}
+
+	@Test
+	void whoeverObjectedSettlesItUnderAnyNames() {
+		Wording again = new Wording("renamed again", "now");
+		Statement objected = said(1, "now", Opinion.OBJECTED);
+		List<Statement> agreed = List.of(objected, said(1, RENAMED, Opinion.AGREED, 1));
+		assertThat(standing(RENAMED, agreed).state()).isEqualTo(ReviewState.AGREED);
+		assertThat(standing(again, agreed).state()).isEqualTo(ReviewState.CHANGED);
+		List<Statement> withdrawn = List.of(objected, said(1, RENAMED, Opinion.WITHDRAWN, 1));
+		assertThat(standing(RENAMED, withdrawn)).isEqualTo(Standing.NONE);
+		assertThat(standing(again, withdrawn)).isEqualTo(Standing.NONE);
+		assertThat(standing(again, List.of(objected, said(2, RENAMED, Opinion.AGREED, 1))).state())
+			.isEqualTo(ReviewState.OBJECTED);
+	}
+
+	@Test
+	void whatWasObjectedToCountsOnceItIsToldAgain() {
+		Wording objectedTo = new Wording("first", "core");
+		Wording renamed = new Wording("second", "core");
+		List<Statement> history = List.of(said(1, objectedTo, Opinion.OBJECTED, 1),
+				said(1, renamed, Opinion.AGREED, 2));
+		assertThat(standing(renamed, history).state()).isEqualTo(ReviewState.AGREED);
+		assertThat(standing(objectedTo, history).state()).isEqualTo(ReviewState.OBJECTED);
+		List<Statement> takenBack = List.of(said(1, objectedTo, Opinion.OBJECTED, 1),
+				said(1, renamed, Opinion.WITHDRAWN, 2));
+		assertThat(standing(objectedTo, takenBack)).isEqualTo(Standing.NONE);
+	}
+
+	@Test
+	void anObjectionOfWhichOnlyTheWholeIsKnownCountsAgainstBoth() {
+		Wording now = new Wording("whole", "core");
+		for (String known : List.of("whole", "core")) {
+			assertThat(standing(now, List.of(said(1, known, Opinion.OBJECTED))).state())
+				.isEqualTo(ReviewState.OBJECTED);
+		}
+		assertThat(standing(now, List.of(said(1, "core", Opinion.AGREED))).state()).isEqualTo(ReviewState.CHANGED);
+	}
+
+	@Test
 	void whatIsTakenBackIsNotReviewed() {
 		assertThat(standing("now", said(1, "now", Opinion.AGREED), said(1, "now", Opinion.WITHDRAWN)))
 			.isEqualTo(Standing.NONE);
@@ -70,7 +121,7 @@ class StandingTests {
 		Standing standing = standing("now", history);
 		boolean isObjected = Stream.of(1L, 2L, 3L).anyMatch((who) -> lastOnThis(history, who) == Opinion.OBJECTED);
 		assertThat(standing.state() == ReviewState.OBJECTED).isEqualTo(isObjected);
-		assertThat(standing.counting()).allMatch((one) -> one.fingerprint().equals("now"));
+		assertThat(standing.counting()).allMatch((one) -> one.wording().equals(NOW));
 		if (standing.state() == ReviewState.AGREED) {
 			assertThat(standing.counting()).isNotEmpty()
 				.allMatch((one) -> one.opinion() == Opinion.AGREED
@@ -87,14 +138,15 @@ class StandingTests {
 		int size = random.nextInt(8);
 		for (int i = 0; i < size; i++) {
 			Opinion opinion = Opinion.values()[random.nextInt(Opinion.values().length)];
-			history.add(said(1 + random.nextInt(3), random.nextBoolean() ? "now" : "then", opinion, i));
+			history
+				.add(said(1 + random.nextInt(3), random.nextBoolean() ? NOW : new Wording("then", "then"), opinion, i));
 		}
 		return history;
 	}
 
 	private static Opinion lastOnThis(List<Statement> history, long who) {
 		return history.stream()
-			.filter((one) -> one.clinician().account() == who && one.fingerprint().equals("now"))
+			.filter((one) -> one.clinician().account() == who && one.wording().equals(NOW))
 			.reduce((first, second) -> second)
 			.map(Statement::opinion)
 			.orElse(Opinion.WITHDRAWN);
@@ -112,17 +164,21 @@ class StandingTests {
 	}
 
 	private static Standing standing(String fingerprint, List<Statement> history) {
+		return standing(new Wording(fingerprint, fingerprint), history);
+	}
+
+	private static Standing standing(Wording now, List<Statement> history) {
 		List<Statement> newestFirst = new ArrayList<>(history);
 		Collections.reverse(newestFirst);
-		return Standing.of(newestFirst, fingerprint);
+		return Standing.of(newestFirst, now);
 	}
 
 	private static Statement said(long who, String fingerprint, Opinion opinion) {
-		return said(who, fingerprint, opinion, 0);
+		return said(who, new Wording(fingerprint, fingerprint), opinion, 0);
 	}
 
-	private static Statement said(long who, String fingerprint, Opinion opinion, int second) {
-		return new Statement(SUBJECT, fingerprint, opinion, "", new Clinician(who, "Somebody", "physician"),
+	private static Statement said(long who, Wording wording, Opinion opinion, int second) {
+		return new Statement(SUBJECT, wording, opinion, "", new Clinician(who, "Somebody", "physician"),
 				Instant.ofEpochSecond(second));
 	}
 

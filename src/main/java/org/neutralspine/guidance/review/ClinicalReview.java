@@ -83,7 +83,7 @@ public class ClinicalReview {
 		Map<SubjectKey, Standing> standings = new LinkedHashMap<>();
 		Map<ReviewState, Integer> counts = new EnumMap<>(ReviewState.class);
 		all.forEach((key, subject) -> {
-			Standing standing = this.signOffs.standing(key, subject.fingerprint());
+			Standing standing = this.signOffs.standing(key, subject.wording());
 			standings.put(key, standing);
 			counts.merge(standing.state(), 1, Integer::sum);
 		});

@@ -25,6 +25,11 @@ public record ExerciseSheet(Content content, List<VerdictRow> verdicts, Map<Stri
 	}
 
 	@Override
+	public Record core() {
+		return new ExerciseSheet(this.content, this.verdicts, Map.of());
+	}
+
+	@Override
 	public String basis() {
 		return this.content.basis();
 	}

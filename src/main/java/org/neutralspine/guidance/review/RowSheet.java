@@ -19,6 +19,11 @@ public record RowSheet(ProtocolRow row, String healing, String healed, Map<Strin
 	}
 
 	@Override
+	public Record core() {
+		return new RowSheet(this.row, this.healing, this.healed, Map.of());
+	}
+
+	@Override
 	public String basis() {
 		return this.row.basis();
 	}

@@ -8,6 +8,11 @@ public sealed interface Sheet permits RowSheet, RuleSheet, ExerciseSheet {
 
 	String title();
 
+	/**
+	 * The same without what others are called in it: an objection stands while this does.
+	 */
+	Record core();
+
 	/** Where it is known from; empty where that is not said. */
 	String basis();
 

@@ -10,6 +10,7 @@ import org.neutralspine.signoff.Opinion;
 import org.neutralspine.signoff.Statement;
 import org.neutralspine.signoff.SubjectKey;
 import org.neutralspine.signoff.SubjectKind;
+import org.neutralspine.signoff.Wording;
 import org.neutralspine.web.Times;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -22,8 +23,9 @@ class ReviewDayTests {
 
 	@Test
 	void theDayIsThatOfTheClinic() {
-		Statement late = new Statement(new SubjectKey(SubjectKind.EXERCISE, "bird-dog"), "f".repeat(64), Opinion.AGREED,
-				"", new Clinician(7, "Vera Vertebra", "physiotherapist"), Instant.parse("2026-11-29T23:30:00Z"));
+		Statement late = new Statement(new SubjectKey(SubjectKind.EXERCISE, "bird-dog"), new Wording("whole", "core"),
+				Opinion.AGREED, "", new Clinician(7, "Vera Vertebra", "physiotherapist"),
+				Instant.parse("2026-11-29T23:30:00Z"));
 		new ApplicationContextRunner().withPropertyValues("neutralspine.time-zone=Pacific/Auckland")
 			.withBean(Times.class)
 			.run((beans) -> assertThat(By.of(late, beans.getBean(Times.class)).on())
