@@ -49,6 +49,11 @@ record MatrixDraft(ProtocolVersion inForce, List<DraftRow> rows, List<UnreadRow>
 		return this.rows.stream().filter((row) -> row.row().demand() == demand).findFirst();
 	}
 
+	/** What was drafted of a demand that cannot be read here. */
+	Optional<UnreadRow> findUnread(Demand demand) {
+		return this.unread.stream().filter((row) -> row.demand().equals(demand.name())).findFirst();
+	}
+
 	/** What a demand would mean. */
 	ProtocolRow row(Demand demand) {
 		return find(demand).map(DraftRow::row).orElseGet(() -> this.inForce.protocol().row(demand));

@@ -88,12 +88,13 @@ class MatrixDrafts {
 	/**
 	 * Writes a row.
 	 * @param seen the row as the page had shown it
-	 * @return false where somebody else has written it meanwhile; nothing is kept then
+	 * @return false where somebody else has written it meanwhile, or wrote what cannot be
+	 * read here; nothing is kept then
 	 */
 	@RetryOnConflict
 	public boolean write(ProtocolRow row, ProtocolCells seen) {
 		MatrixDraft draft = now();
-		if (!ProtocolCells.of(draft.row(row.demand())).equals(seen)) {
+		if (draft.findUnread(row.demand()).isPresent() || !ProtocolCells.of(draft.row(row.demand())).equals(seen)) {
 			return false;
 		}
 		if (!ProtocolCells.of(row).equals(seen)) {

@@ -65,7 +65,9 @@ class RowController {
 		// What is typed stays on the page, and the next time it counts.
 		MatrixDraft draft = this.drafts.now();
 		response.setStatus(HttpStatus.CONFLICT.value());
-		model.addAttribute("theirs", new RowChange(draft.row(demand), checked.row().get()).cells());
+		if (draft.findUnread(demand).isEmpty()) {
+			model.addAttribute("theirs", new RowChange(draft.row(demand), checked.row().get()).cells());
+		}
 		RowForm again = form.after(draft.row(demand));
 		return page(draft, demand, again, again.errors(List.of()), model);
 	}
@@ -86,6 +88,7 @@ class RowController {
 		model.addAttribute("demand", demand);
 		model.addAttribute("row", draft.inForce().protocol().row(demand));
 		model.addAttribute("drafted", draft.find(demand).orElse(null));
+		model.addAttribute("unread", draft.findUnread(demand).orElse(null));
 		model.addAttribute("change", new RowChange(draft.inForce().protocol().row(demand), draft.row(demand)));
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("regions", Grid.REGIONS);

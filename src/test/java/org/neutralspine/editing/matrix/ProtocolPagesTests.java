@@ -371,6 +371,23 @@ class ProtocolPagesTests {
 	}
 
 	@Test
+	void nothingIsKeptOverADraftedRowThatCannotBeReadUntilItIsTakenOut() {
+		this.database.sql("""
+				insert into protocol_draft_row (demand, cells, base, who, changed_at)
+				values ('ALL_FOURS', 'newer', 'newer', 'bob', current_timestamp)""").update();
+		assertThat(get(ROW).select("[role=alert]").text()).contains("This row was drafted by bob",
+				"Take it out of the draft");
+		MvcTestResult refused = write(this.ann, STRICT);
+		assertThat(refused).hasStatus(409);
+		assertThat(parse(refused).select("[role=alert]").text()).contains("This row was drafted by bob")
+			.doesNotContain("Keep it again");
+		assertThat(this.drafts.now().unread()).hasSize(1);
+		assertThat(post(this.ann, ROW + "/take-out")).hasRedirectedUrl(LIST);
+		assertThat(write(this.ann, STRICT)).hasRedirectedUrl(LIST);
+		assertThat(this.drafts.now().row(Demand.ALL_FOURS)).isEqualTo(STRICT);
+	}
+
+	@Test
 	void aStoredVersionThatCannotBeReadIsNotBlamedOnTheFile() {
 		UnreadableStoreException unreadable = catchThrowableOfType(UnreadableStoreException.class,
 				() -> StoredProtocol.read("# name: Newer", DEFAULT, "Version number 99 of the protocol"));
