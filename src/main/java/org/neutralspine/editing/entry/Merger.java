@@ -62,18 +62,19 @@ public class Merger {
 	 * Merges the two.
 	 * @param reason why, for the history
 	 * @param seen the fingerprint of what was looked at
-	 * @throws StaleEntryException if it would mean something else by now
-	 * @throws IllegalStateException if something is in its way
+	 * @throws StaleEntryException if it would mean something else by now, or something is
+	 * in its way that was not when it was looked at
+	 * @throws IllegalStateException if the reason is missing
 	 * @throws CatalogueBusyException if another transaction is writing and takes long
 	 */
 	public void merge(String gone, String into, String reason, String seen) {
 		this.lock.take();
 		MergeOutlook outlook = outlook(gone, into).orElseThrow(StaleEntryException::new);
-		if (!outlook.fingerprint().equals(seen)) {
+		if (!outlook.fingerprint().equals(seen) || !outlook.problems().isEmpty()) {
 			throw new StaleEntryException();
 		}
-		if (!outlook.problems().isEmpty() || (outlook.needsReason() && reason.isBlank())) {
-			throw new IllegalStateException("Not to be merged: " + gone);
+		if (outlook.needsReason() && reason.isBlank()) {
+			throw new IllegalStateException("Not to be merged without a reason: " + gone);
 		}
 		Instant now = this.clock.instant();
 		String why = reason.isBlank() ? null : reason.strip();

@@ -2,6 +2,7 @@ package org.neutralspine.editing.merge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -9,9 +10,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.State;
+import org.neutralspine.editing.entry.MergeOutlook;
+import org.neutralspine.editing.entry.Merger;
+import org.neutralspine.editing.entry.StaleEntryException;
 import org.neutralspine.editing.entry.TestCatalogue;
 import org.neutralspine.plan.TrainerWithAPlan;
 import org.neutralspine.plan.draft.DraftItem;
@@ -20,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is in the catalogue twice becomes one, after it was seen what that means.
@@ -31,6 +37,9 @@ class MergePagesTests extends TrainerWithAPlan {
 
 	@Autowired
 	private Catalogue catalogue;
+
+	@Autowired
+	private Merger merger;
 
 	@Test
 	void namesLinksAndDraftsGoOverToTheOneThatStays() throws Exception {
@@ -99,6 +108,25 @@ class MergePagesTests extends TrainerWithAPlan {
 			.bodyText()
 			.contains("Something has changed meanwhile");
 		assertThat(this.entries.state("late")).isEqualTo(State.UNREVIEWED);
+	}
+
+	@Test
+	void whatComesInTheWayAfterItWasLookedAtIsToldAsAChange() {
+		String seen = this.merger.outlook("wall-push-up", "worktop-push-up").orElseThrow().fingerprint();
+		Content content = this.entries.content("walking");
+		this.entries.change("walking", State.PUBLISHED,
+				ExerciseFields.DEMANDS.in(content, Set.of(Demand.REPEATED_TRUNK_FLEXION)));
+		try {
+			MergeOutlook now = this.merger.outlook("wall-push-up", "worktop-push-up").orElseThrow();
+			assertThat(now.problems()).isNotEmpty();
+			assertThat(now.fingerprint()).as("nothing else is different").isEqualTo(seen);
+			assertThatExceptionOfType(StaleEntryException.class)
+				.isThrownBy(() -> this.merger.merge("wall-push-up", "worktop-push-up", "The same push", seen));
+		}
+		finally {
+			this.entries.change("walking", State.PUBLISHED, content);
+		}
+		assertThat(this.entries.state("wall-push-up")).isEqualTo(State.PUBLISHED);
 	}
 
 	@Test
