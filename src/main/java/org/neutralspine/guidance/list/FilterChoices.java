@@ -15,6 +15,7 @@ import org.neutralspine.catalogue.Position;
 import org.neutralspine.catalogue.Profile;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Text;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.thymeleaf.ITemplateEngine;
@@ -32,11 +33,16 @@ public class FilterChoices {
 
 	private final ITemplateEngine templates;
 
+	/** Whether templates stay as they are; not while somebody works on them. */
+	private final boolean isKept;
+
 	private final Map<Unset, String> unset = new ConcurrentHashMap<>();
 
-	FilterChoices(Sentences sentences, ITemplateEngine templates) {
+	FilterChoices(Sentences sentences, ITemplateEngine templates,
+			@Value("${spring.thymeleaf.cache:true}") boolean isKept) {
 		this.sentences = sentences;
 		this.templates = templates;
+		this.isKept = isKept;
 	}
 
 	/**
@@ -44,8 +50,13 @@ public class FilterChoices {
 	 * @param kinds whether there is a choice between exercises, activities and advice
 	 */
 	public void add(Model model, ExerciseFilter filter, boolean kinds, Locale locale) {
-		model.addAttribute("filterFields", (filter.choices() > 0) ? render(filter, kinds, locale) : this.unset
-			.computeIfAbsent(new Unset(kinds, locale), (asked) -> render(ExerciseFilter.NONE, kinds, locale)));
+		model.addAttribute("filterFields",
+				(this.isKept && filter.choices() == 0) ? unset(kinds, locale) : render(filter, kinds, locale));
+	}
+
+	private String unset(boolean kinds, Locale locale) {
+		return this.unset.computeIfAbsent(new Unset(kinds, locale),
+				(asked) -> render(ExerciseFilter.NONE, kinds, locale));
 	}
 
 	private String render(ExerciseFilter filter, boolean kinds, Locale locale) {
