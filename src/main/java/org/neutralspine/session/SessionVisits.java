@@ -1,12 +1,12 @@
 package org.neutralspine.session;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.guidance.exercise.VisitAnswer;
 import org.neutralspine.guidance.exercise.VisitAnswers;
-import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.session.progress.CurrentSession;
 import org.neutralspine.session.recipe.Recipe;
 import org.springframework.stereotype.Component;
@@ -36,9 +36,7 @@ class SessionVisits {
 	 */
 	String lead(HttpServletRequest request, Function<SessionVisit, String> page) {
 		VisitAnswer visit = this.answers.to(request);
-		Answer open = visit.open();
-		return (open == null) ? "redirect:" + visit.next() : page.apply(
-				new SessionVisit(visit.visit(), open, this.cookie.recall(request, visit.visit().today()), this.recipe));
+		return find(visit, request).map(page).orElseGet(() -> "redirect:" + visit.next());
 	}
 
 	/** The same with the session chosen for today; without one, it is chosen first. */
@@ -47,6 +45,23 @@ class SessionVisits {
 				(visit) -> visit.current()
 					.map((chosen) -> page.apply(visit, chosen))
 					.orElse(SessionController.ADDRESS));
+	}
+
+	/**
+	 * Does something with the session chosen for today, for whoever asks for no page.
+	 * @return what came of it; empty where there is no session, or something has to be
+	 * answered before it
+	 */
+	<T> Optional<T> withSession(HttpServletRequest request, BiFunction<SessionVisit, CurrentSession, T> what) {
+		return find(this.answers.to(request), request)
+			.flatMap((visit) -> visit.current().map((chosen) -> what.apply(visit, chosen)));
+	}
+
+	/** Empty where nobody may exercise now. */
+	private Optional<SessionVisit> find(VisitAnswer visit, HttpServletRequest request) {
+		return Optional.ofNullable(visit.open())
+			.map((open) -> new SessionVisit(visit.visit(), open, this.cookie.recall(request, visit.visit().today()),
+					this.recipe));
 	}
 
 }

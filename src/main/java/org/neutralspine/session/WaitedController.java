@@ -1,6 +1,6 @@
 package org.neutralspine.session;
 
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,10 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(path = "/today/session", headers = "X-Requested-With=XMLHttpRequest")
 class WaitedController {
 
-	private static final String KEPT = "kept";
-
-	private static final String LATE = "late";
-
 	private final SessionVisits visits;
 
 	private final SessionOutcomes outcomes;
@@ -44,7 +40,7 @@ class WaitedController {
 			HttpServletRequest request, HttpServletResponse response) {
 		return answer(day, request, (visit, chosen) -> {
 			this.outcomes.mark(visit, done, tooMuch, request, response);
-			return KEPT;
+			return true;
 		});
 	}
 
@@ -54,18 +50,19 @@ class WaitedController {
 		form.check(errors);
 		return answer(day, request, (visit, chosen) -> {
 			if (errors.hasErrors()) {
-				return LATE;
+				return false;
 			}
 			this.outcomes.end(visit, chosen, form, request, response);
-			return KEPT;
+			return true;
 		});
 	}
 
 	private ResponseEntity<Void> answer(@Nullable String day, HttpServletRequest request,
-			BiFunction<SessionVisit, CurrentSession, String> keep) {
-		String outcome = this.visits.leadWithSession(request,
-				(visit, chosen) -> visit.today().toString().equals(day) ? keep.apply(visit, chosen) : LATE);
-		return ResponseEntity.status(outcome.equals(KEPT) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT).build();
+			BiPredicate<SessionVisit, CurrentSession> keep) {
+		boolean isKept = this.visits
+			.withSession(request, (visit, chosen) -> visit.today().toString().equals(day) && keep.test(visit, chosen))
+			.orElse(false);
+		return ResponseEntity.status(isKept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT).build();
 	}
 
 }

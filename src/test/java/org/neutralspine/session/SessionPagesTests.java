@@ -312,6 +312,23 @@ class SessionPagesTests {
 	}
 
 	@Test
+	void whatAScriptSendsIsKeptOnlyForASessionOfToday() {
+		String day = "2026-11-29";
+		assertThat(script("/done", "done", "any", "day", day)).as("nothing is answered").hasStatus(HttpStatus.CONFLICT);
+		check("1");
+		assertThat(script("/done", "done", "any", "day", day)).as("none is chosen").hasStatus(HttpStatus.CONFLICT);
+		post(SESSION, HOME_10);
+		String key = page(SESSION + "/1").select("[name=done]").val();
+		assertThat(script("/done", "done", key)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(script("/done", "done", key, "day", "2026-11-28")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(script("/done", "done", key, "day", day)).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(script("/end", "pain", "far", "day", day)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(script("/end", "pain", "1", "day", day)).hasStatus(HttpStatus.NO_CONTENT);
+		post("/today", "symptoms", "FEVER_OR_WOUND", "pain", "1");
+		assertThat(script("/end", "pain", "1", "day", day)).as("all is shut").hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
 	void aDamagedCookieIsAsGoodAsNone() {
 		check("1");
 		this.browser.put(TrainingCookie.NAME, new Cookie(TrainingCookie.NAME, "forged"));
@@ -350,8 +367,17 @@ class SessionPagesTests {
 		return result;
 	}
 
+	/** Sends what the page's script does. */
+	private MvcTestResult script(String address, String... fields) {
+		return send(this.mvc.post().uri(SESSION + address).header("X-Requested-With", "XMLHttpRequest"), fields);
+	}
+
 	private MvcTestResult send(String address, String... fields) {
-		MockMvcRequestBuilder request = this.mvc.post().uri(address).with(csrf());
+		return send(this.mvc.post().uri(address), fields);
+	}
+
+	private MvcTestResult send(MockMvcRequestBuilder request, String... fields) {
+		request.with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
