@@ -91,15 +91,19 @@ class FollowController {
 	@GetMapping("/end")
 	String askForPain(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
 		return this.visits.leadWithSession(request, (visit, chosen) -> {
-			List<SessionItemView> items = this.page.items(visit, chosen, locale);
-			model.addAttribute("before", items.isEmpty() ? null : items.get(items.size() - 1));
+			addEnd(visit, chosen, locale, model);
 			if (this.refused.show(request, response, model, EndForm.class, EndForm::check).isEmpty()) {
 				model.addAttribute("form", EndForm.EMPTY);
 			}
-			model.addAttribute(KeptOffline.DAY, visit.today());
-			this.check.scores(model);
 			return END;
 		});
+	}
+
+	private void addEnd(SessionVisit visit, CurrentSession chosen, Locale locale, Model model) {
+		List<SessionItemView> items = this.page.items(visit, chosen, locale);
+		model.addAttribute("before", items.isEmpty() ? null : items.get(items.size() - 1));
+		model.addAttribute(KeptOffline.DAY, visit.today());
+		this.check.scores(model);
 	}
 
 	/**
@@ -107,11 +111,11 @@ class FollowController {
 	 */
 	@PostMapping("/end")
 	String end(@Valid @ModelAttribute("form") EndForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
+			HttpServletResponse response, Locale locale, Model model) {
 		return this.visits.leadWithSession(request, (visit, chosen) -> {
 			form.check(errors);
 			if (errors.hasErrors()) {
-				this.check.scores(model);
+				addEnd(visit, chosen, locale, model);
 				return this.refused.refuse(request, response, form, END);
 			}
 			this.refused.forget(request, response);

@@ -254,6 +254,18 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void aFormTooLargeToBeKeptIsAnsweredAtOnce() {
+		String large = "x".repeat(5000);
+		Cookie signs = cookie(post("/today", null, (request) -> request.param("none", "true")));
+		for (String path : List.of("/today", "/pain")) {
+			assertThat(post(path, signs, (request) -> request.param("pain", large))).as(path)
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.bodyText()
+				.contains("pain-error", "role=\"alert\"", "action=\"" + address(path) + "\"");
+		}
+	}
+
+	@Test
 	void todaysAnswersCountForThisPlanUntilTheEndOfTheDay() {
 		Cookie cookie = answered(0);
 		assertThat(cookie.isHttpOnly()).isTrue();

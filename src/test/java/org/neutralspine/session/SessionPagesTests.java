@@ -307,8 +307,20 @@ class SessionPagesTests {
 		String seen = address.startsWith("/situation/") ? page(address).select("[name=seen]").val() : "";
 		MvcTestResult answer = send(address, field, "x".repeat(5000), "seen", seen);
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-			.select(".summary[role=alert]")).isNotEmpty();
+		assertThat(parse(answer).select(".summary[role=alert]")).isNotEmpty();
+	}
+
+	@Test
+	void anEndTooLargeToBeKeptSaysAllThatItsPageSays() {
+		check("1");
+		post(SESSION, HOME_10);
+		int count = names().size();
+		post(SESSION + "/done", "done", page(SESSION + "/" + count).select("[name=done]").val(), "much", "true");
+		String noted = page(SESSION + "/end").select("[role=status].notice").text();
+		assertThat(noted).isNotEmpty();
+		Document answer = parse(send(SESSION + "/end", "pain", "x".repeat(5000)));
+		assertThat(answer.select("[role=status].notice").text()).isEqualTo(noted);
+		assertThat(answer.select("input[name=day]").val()).as("for the script").isEqualTo("2026-11-29");
 	}
 
 	@Test
@@ -354,6 +366,10 @@ class SessionPagesTests {
 	private Document page(String address) {
 		MvcTestResult result = get(address);
 		assertThat(result.getResponse().getStatus()).as(address).isIn(200, 400);
+		return parse(result);
+	}
+
+	private static Document parse(MvcTestResult result) {
 		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
