@@ -263,6 +263,9 @@ class SharedPlanTests {
 				.bodyText()
 				.contains("pain-error", "role=\"alert\"", "action=\"" + address(path) + "\"");
 		}
+		Cookie sign = cookie(post("/today", null, (request) -> request.param("symptoms", "NEW_NUMBNESS")));
+		assertThat(post("/today", sign, (request) -> request.param("pain", large))).bodyText()
+			.contains("You reported a warning sign today");
 	}
 
 	@Test

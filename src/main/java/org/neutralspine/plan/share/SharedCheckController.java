@@ -80,14 +80,15 @@ class SharedCheckController {
 
 	@PostMapping("/today")
 	String keepSigns(@PathVariable String token, @Valid @ModelAttribute("form") SymptomsForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
 		OpenPlan plan = this.plans.find(token);
+		PlanDay earlier = this.days.recall(request, plan.id(), plan.today());
 		form.check(errors);
 		if (errors.hasErrors()) {
+			this.check.remind(model, addresses(token), earlier.checkIn(), locale);
 			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
 		this.refused.forget(request, response);
-		PlanDay earlier = this.days.recall(request, plan.id(), plan.today());
 		CheckIn checkIn = form.checkIn(plan.today(), earlier.checkIn());
 		keep(earlier.with(checkIn), request, response);
 		return "redirect:/p/" + token + (checkIn.isComplete() ? "" : "/pain");
