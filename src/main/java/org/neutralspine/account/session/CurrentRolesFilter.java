@@ -46,6 +46,9 @@ public class CurrentRolesFilter extends OncePerRequestFilter {
 				this.session.replace(now.get(), request, response);
 			}
 		}
+		else if (SessionPrincipal.isUnreadable(request)) {
+			this.session.end(request, response, authentication);
+		}
 		chain.doFilter(request, response);
 	}
 

@@ -1,7 +1,8 @@
 package org.neutralspine.account.session;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.neutralspine.account.SignedIn;
@@ -38,15 +39,28 @@ public record OpenSession(String handle, Instant signedIn, Instant lastSeen, Bro
 
 	static OpenSession of(Session session) {
 		return new OpenSession(handle(session.getId()), signedIn(session), session.getLastAccessedTime(),
-				Browser.valueOf(session.getAttributeOrDefault(BROWSER, Browser.OTHER.name())),
-				Device.valueOf(session.getAttributeOrDefault(DEVICE, Device.OTHER.name())));
+				constant(session, BROWSER, Browser.OTHER), constant(session, DEVICE, Device.OTHER));
 	}
 
+	/** One that only another version can read was made when its person signed in. */
 	private static Instant signedIn(Session session) {
 		SecurityContext context = session
-			.getRequiredAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-		SignedIn person = (SignedIn) Objects.requireNonNull(context.getAuthentication()).getPrincipal();
-		return Objects.requireNonNull(person).times().signedIn();
+			.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+		return Optional.ofNullable(context)
+			.map(SecurityContext::getAuthentication)
+			.map((authentication) -> (SignedIn) authentication.getPrincipal())
+			.map((person) -> person.times().signedIn())
+			.orElseGet(session::getCreationTime);
+	}
+
+	/** Another version may know more of them. */
+	private static <E extends Enum<E>> E constant(Session session, String attribute, E other) {
+		String name = session.getAttribute(attribute);
+		return EnumSet.allOf(other.getDeclaringClass())
+			.stream()
+			.filter((constant) -> constant.name().equals(name))
+			.findFirst()
+			.orElse(other);
 	}
 
 }

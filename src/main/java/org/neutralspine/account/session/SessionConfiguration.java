@@ -6,6 +6,9 @@ import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -13,8 +16,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * Two requests of one session may both be the first to keep something in it. Then the
- * later one counts; with the statement that is the default it would fail.
+ * How sessions are kept in the database and read back.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -23,12 +25,24 @@ class SessionConfiguration {
 			merge into %TABLE_NAME%_ATTRIBUTES (SESSION_PRIMARY_ID, ATTRIBUTE_NAME, ATTRIBUTE_BYTES)
 			key (SESSION_PRIMARY_ID, ATTRIBUTE_NAME) values (?, ?, ?)""";
 
+	/**
+	 * Two requests of one session may both be the first to keep something in it. Then the
+	 * later one counts; with the statement that is the default it would fail.
+	 */
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterAttributesCount(DataSource dataSource)
 			throws MetaDataAccessException {
 		String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
 		return "H2".equals(database) ? (sessions) -> sessions.setCreateSessionAttributeQuery(KEEP_ON_H2)
 				: new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> unreadableIsAbsent(ResourceLoader resources) {
+		GenericConversionService conversion = new GenericConversionService();
+		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+		conversion.addConverter(new ReadableOrAbsent(resources.getClassLoader()));
+		return (sessions) -> sessions.setConversionService(conversion);
 	}
 
 }
