@@ -172,6 +172,17 @@ class PlanPagesTests extends TrainerWithAPlan {
 	}
 
 	@Test
+	void whatIsWrongOnAFormIsSaidOfTheClient() {
+		assertThat(post(address("/clients/{client}/clearances"), trainer)).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Say what the physician has cleared.")
+			.doesNotContain("Say what your physician has cleared.");
+		assertThat(post("/clients", trainer, "alias", "Heron")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Give the date of the most recent fusion surgery.");
+	}
+
+	@Test
 	void aWrongClearanceIsToldBesideTheFieldAndNotRecorded() {
 		String address = address("/clients/{client}/clearances");
 		assertThat(post(address, trainer, "clearance", "STRENGTH", "loadUnit", "kg", "maxLoad", "heavy", "permits",

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
@@ -28,9 +30,16 @@ public class Voice extends FixedLocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
+		return Objects.requireNonNull(resolveLocaleContext(request).getLocale());
+	}
+
+	/** It is this that errors of forms are said by. */
+	@Override
+	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
 		Locale locale = super.resolveLocale(request);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return PAGES.matcher(path).matches() ? ofTheClient(locale) : locale;
+		Locale voice = PAGES.matcher(path).matches() ? ofTheClient(locale) : locale;
+		return new SimpleTimeZoneAwareLocaleContext(voice, getDefaultTimeZone());
 	}
 
 	static Locale ofTheClient(Locale locale) {
