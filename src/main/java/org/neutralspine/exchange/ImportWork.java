@@ -43,20 +43,29 @@ class ImportWork {
 	 */
 	boolean begin(long id, BooleanSupplier start, Runnable work) {
 		this.here.merge(id, 1, Integer::sum);
-		renew(Set.of(id));
-		if (!start.getAsBoolean()) {
-			end(id);
-			return false;
-		}
-		inBackground(() -> {
-			try {
-				work.run();
+		boolean handedOver = false;
+		try {
+			renew(Set.of(id));
+			if (start.getAsBoolean()) {
+				inBackground(() -> work(id, work));
+				handedOver = true;
 			}
-			finally {
+			return handedOver;
+		}
+		finally {
+			if (!handedOver) {
 				end(id);
 			}
-		});
-		return true;
+		}
+	}
+
+	private void work(long id, Runnable work) {
+		try {
+			work.run();
+		}
+		finally {
+			end(id);
+		}
 	}
 
 	private void end(long id) {

@@ -101,7 +101,15 @@ class Imports {
 		String name = PrintableText.of(fileName);
 		CatalogueImport job = this.imports
 			.save(new CatalogueImport(name, Files.size(file), restoring, this.actor.name(), this.clock.instant()));
-		this.work.begin(job.id(), () -> true, () -> check(job, file));
+		boolean begun = false;
+		try {
+			begun = this.work.begin(job.id(), () -> true, () -> check(job, file));
+		}
+		finally {
+			if (!begun) {
+				this.imports.refuse(job.id(), EnumSet.of(ImportStatus.READING), failed(), null);
+			}
+		}
 		return Optional.of(job);
 	}
 
