@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.neutralspine.account.ClockSkew;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class TryBuckets {
 
 	/**
-	 * No bucket takes as long to be full again; what would take longer was counted by a
-	 * clock that was set back since.
+	 * No bucket takes longer to be full again; what would take longer by any server's
+	 * clock was counted by one that was set back since.
 	 */
 	private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -85,7 +86,7 @@ class TryBuckets {
 	void forget() {
 		long now = this.clock.millis();
 		this.database.sql("delete from sign_in_bucket where full_at <= ? or full_at > ?")
-			.params(now, now + LONGEST.toMillis())
+			.params(now, now + LONGEST.plus(ClockSkew.MAX).toMillis())
 			.update();
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.account.ClockSkew;
 import org.neutralspine.account.RunningApplicationTest;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,18 @@ class TriesInTheDatabaseTests extends RunningApplicationTest {
 		this.clock.pass(Duration.ofDays(-1));
 		this.buckets.forget();
 		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void whatAServerWithAFastClockHasCountedIsKept() {
+		TryLimit deepest = new TryLimit(5, Duration.ofMinutes(3));
+		this.clock.pass(ClockSkew.MAX);
+		for (int i = 0; i < deepest.tries(); i++) {
+			this.buckets.take("stranger", deepest);
+		}
+		this.clock.pass(ClockSkew.MAX.negated());
+		this.buckets.forget();
+		assertThat(this.buckets.take("stranger", deepest)).isPresent();
 	}
 
 	@Test
