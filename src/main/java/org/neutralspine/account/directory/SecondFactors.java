@@ -61,10 +61,14 @@ public class SecondFactors {
 	 * Turns it on, once the app has given a code, and signs the person out everywhere
 	 * else.
 	 * @param session the session that goes on
-	 * @return the recovery codes, which nobody can read again; empty if the code is wrong
+	 * @return the recovery codes, which nobody can read again; empty if the code is
+	 * wrong, or another session was faster
 	 */
 	public Optional<List<RecoveryCode>> turnOn(SignedIn person, TotpKey key, String typed, String session) {
 		Account account = toChange(person);
+		if (account.secondFactor().isPresent()) {
+			return Optional.empty();
+		}
 		Instant now = this.clock.instant();
 		OptionalLong step = Totp.match(key, digits(typed), now, Long.MIN_VALUE);
 		if (step.isEmpty()) {

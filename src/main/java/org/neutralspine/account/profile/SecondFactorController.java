@@ -87,6 +87,9 @@ class SecondFactorController {
 		}
 		Optional<List<RecoveryCode>> codes = this.factors.turnOn(person, key.get(), form.typedCode(),
 				request.getSession().getId());
+		if (codes.isEmpty() && this.factors.find(person).isPresent()) {
+			return TO_PAGE;
+		}
 		if (codes.isEmpty()) {
 			errors.rejectValue("code", "problem.code.new");
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

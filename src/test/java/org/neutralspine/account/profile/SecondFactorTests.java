@@ -2,11 +2,14 @@ package org.neutralspine.account.profile;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.account.RunningApplicationTest;
 import org.neutralspine.account.SignedIn;
@@ -16,6 +19,7 @@ import org.neutralspine.account.directory.SecondFactors;
 import org.neutralspine.account.factor.Totp;
 import org.neutralspine.account.factor.TotpKey;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +61,39 @@ class SecondFactorTests extends RunningApplicationTest {
 		assertThat(ada.get(HERE).body()).contains("The second step is on", "You have 10 recovery codes left.");
 		assertThat(elsewhere.location(elsewhere.get("/clients"))).isEqualTo("/login");
 		assertThat(trail()).contains("ada account.second-factor-on");
+	}
+
+	@Test
+	void ofTwoSessionsThatTurnItOnAtOnceOneDoes(@Autowired TransactionOperations transactions) {
+		this.people.trainer("ada");
+		List<Visitor> both = List.of(signedIn("ada"), signedIn("ada"));
+		List<TotpKey> keys = both.stream().map((visitor) -> {
+			visitor.post(HERE + "/key");
+			return key(visitor.get(HERE));
+		}).toList();
+		List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+		transactions.executeWithoutResult((status) -> {
+			this.database.sql("select id from account for update").query(Long.class).single();
+			for (int i = 0; i < 2; i++) {
+				Visitor visitor = both.get(i);
+				String code = code(keys.get(i));
+				answers.add(CompletableFuture.supplyAsync(() -> visitor.post(HERE, "code", code)));
+			}
+			Awaitility.await()
+				.pollInSameThread()
+				.until(() -> this.database.sql("select count(*) from information_schema.sessions where blocker_id > 0")
+					.query(Integer.class)
+					.single() == 2);
+		});
+		List<Integer> statuses = answers.stream().map((answer) -> answer.join().statusCode()).toList();
+		assertThat(statuses).containsExactlyInAnyOrder(200, 302);
+		int faster = statuses.indexOf(200);
+		Visitor slower = both.get(1 - faster);
+		assertThat(slower.location(answers.get(1 - faster).join())).isEqualTo(HERE);
+		assertThat(slower.location(slower.get(HERE))).as("signed out by the other").isEqualTo("/login");
+		assertThat(withCode("ada", recoveryCodes(answers.get(faster).join()).get(0))).isEqualTo(302);
+		this.clock.pass(STEP);
+		assertThat(withCode("ada", code(keys.get(faster)))).isEqualTo(302);
 	}
 
 	@Test
