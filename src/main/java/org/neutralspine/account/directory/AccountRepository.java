@@ -37,8 +37,18 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Query("select account from Account account where account.name = :name")
 	Optional<Account> findToChangeByName(String name);
 
-	@Query("select account.id from Account account where account.secondFactor.sealedKey is not null")
-	List<Long> findIdsWithSecondFactor();
+	/**
+	 * By id, so that two servers that lock what they find never wait for each other.
+	 */
+	@Query("select account.id, account.secondFactor.sealedKey from Account account "
+			+ "where account.secondFactor.sealedKey is not null order by account.id")
+	List<SealedKey> findSealedKeys();
+
+	/**
+	 * The key of an account's second factor.
+	 */
+	record SealedKey(Long id, String key) {
+	}
 
 	@Modifying
 	@Query("update Account account set account.resetAtStart = null where account.resetAtStart is not null "

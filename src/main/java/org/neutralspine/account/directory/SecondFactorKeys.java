@@ -44,20 +44,25 @@ class SecondFactorKeys implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		for (long id : this.accounts.findIdsWithSecondFactor()) {
-			this.accounts.findToChange(id).ifPresent(this::sealAnew);
-		}
+		this.accounts.findSealedKeys()
+			.stream()
+			.filter((sealed) -> !this.seal.isCurrent(sealed.key()))
+			.forEach((sealed) -> this.accounts.findToChange(sealed.id()).ifPresent(this::sealAnew));
 	}
 
+	/** Its owner or another server may have been faster. */
 	private void sealAnew(Account account) {
-		SecondFactor factor = account.secondFactor().orElseThrow();
-		if (this.seal.isCurrent(factor.sealedKey())) {
-			return;
-		}
-		open(account.id(), factor.sealedKey()).ifPresentOrElse((key) -> factor.sealAnew(seal(account
-			.id(), key)), () -> logger.warn("The second factor of \"{}\" was sealed with a key that is not in "
-					+ "neutralspine.sealing-keys any more. Add that key, or let another admin take the second factor off.",
-					account.name()));
+		account.secondFactor()
+			.filter((factor) -> !this.seal.isCurrent(factor.sealedKey()))
+			.ifPresent((factor) -> open(account.id(), factor.sealedKey())
+				.ifPresentOrElse((key) -> factor.sealAnew(seal(account.id(), key)), () -> warn(account)));
+	}
+
+	private static void warn(Account account) {
+		logger.warn(
+				"The second factor of \"{}\" was sealed with a key that is not in neutralspine.sealing-keys any more. "
+						+ "Add that key, or let another admin take the second factor off.",
+				account.name());
 	}
 
 	private static String purpose(long account) {

@@ -3,6 +3,7 @@ package org.neutralspine.account.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -13,6 +14,7 @@ import org.neutralspine.SettableClock;
 import org.neutralspine.account.Role;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
+import org.neutralspine.account.directory.AccountRepository.SealedKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -97,6 +99,16 @@ class AccountDatabaseTests {
 			assertThat(this.sessions.findByPrincipalName("ada")).isEmpty();
 			assertThat(this.sessions.findByPrincipalName("root")).hasSize(1);
 			assertThat(this.repository.findByName("ada").orElseThrow().isEnabled()).isFalse();
+		}
+
+		@Test
+		void findsSecondFactorsInTheOrderInWhichTheyAreLocked() {
+			List<Long> ids = Stream.of("ada", "bob", "cy").map(this.people::trainer).map((person) -> {
+				this.people.withSecondFactor(person);
+				return person.id();
+			}).toList();
+			this.database.sql("update account set second_factor_step = 1 where id = ?").param(ids.get(0)).update();
+			assertThat(this.repository.findSealedKeys()).extracting(SealedKey::id).containsExactlyElementsOf(ids);
 		}
 
 		@Test
