@@ -3,6 +3,7 @@ package org.neutralspine.exchange;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.InstantSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UploadFiles implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(UploadFiles.class);
 
 	private static final String PREFIX = "catalogue-import";
 
@@ -44,10 +49,23 @@ class UploadFiles implements ApplicationRunner {
 		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*.tmp")) {
 			for (Path file : files) {
-				if (isAbandoned(file)) {
-					Files.deleteIfExists(file);
-				}
+				removeIfAbandoned(file);
 			}
+		}
+	}
+
+	/** What cannot be removed takes space, and is no reason not to start. */
+	private void removeIfAbandoned(Path file) {
+		try {
+			if (isAbandoned(file)) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (NoSuchFileException ex) {
+			// Another server that starts on this machine was faster.
+		}
+		catch (IOException ex) {
+			logger.warn("An upload that was left behind could not be removed", ex);
 		}
 	}
 

@@ -54,4 +54,39 @@ class UploadFilesTests {
 		}
 	}
 
+	/**
+	 * A link to nothing is listed and then not there, as a file is that another server
+	 * removes meanwhile.
+	 */
+	@Test
+	void thatAnotherServerRemovesMeanwhileEndsNoStart() throws IOException {
+		UploadFiles files = new UploadFiles(Instant::now);
+		Path gone = files.create();
+		Path link = files.create();
+		Files.delete(gone);
+		Files.delete(link);
+		Files.createSymbolicLink(link, gone);
+		try {
+			files.run(new DefaultApplicationArguments());
+		}
+		finally {
+			Files.delete(link);
+		}
+	}
+
+	@Test
+	void thatCannotBeRemovedEndsNoStart() throws IOException {
+		Path folder = Files.createTempDirectory("catalogue-import-");
+		Path stuck = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".tmp").resolve("more"));
+		Files.setLastModifiedTime(stuck.getParent(), FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+		try {
+			new UploadFiles(Instant::now).run(new DefaultApplicationArguments());
+		}
+		finally {
+			Files.delete(stuck);
+			Files.delete(stuck.getParent());
+			Files.delete(folder);
+		}
+	}
+
 }
