@@ -757,9 +757,12 @@ class ImportTests {
 					.as("its server has just said that it lives")
 					.isEqualTo(status);
 				running(job, status, "- interval '121' second");
-				this.imports.endAbandoned();
+				// The check itself may still be clearing up here.
+				Awaitility.await().untilAsserted(() -> {
+					this.imports.endAbandoned();
+					assertThat(this.imports.find(job.id()).orElseThrow().status()).isEqualTo(ImportStatus.REFUSED);
+				});
 				CatalogueImport refused = this.imports.find(job.id()).orElseThrow();
-				assertThat(refused.status()).isEqualTo(ImportStatus.REFUSED);
 				assertThat(refused.problem().key()).isEqualTo("import.file.interrupted");
 				nothingIsStaged();
 			}
