@@ -17,7 +17,6 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
-import org.neutralspine.guidance.protocol.PhysicianClearance;
 import org.neutralspine.guidance.protocol.PrescribedBrace;
 import org.neutralspine.guidance.protocol.Scan;
 import org.neutralspine.guidance.protocol.Situation;
@@ -87,18 +86,6 @@ record Facts(List<String> fusion, @Nullable Integer weeksPostOp, @Nullable Clear
 		SituationInput input = new SituationInput(this.fusion, null, this.weeksPostOp, physician, this.factors, null,
 				null);
 		return Optional.ofNullable(SituationCheck.check(input, today, isExercise).situation());
-	}
-
-	/** A situation in which no more is cleared than is said now. */
-	static Situation atMost(Situation known, Clearance most) {
-		PhysicianClearance given = known.clearance();
-		if (given.scope().compareTo(most) <= 0) {
-			return known;
-		}
-		return new Situation(known.fusion(), known.surgery(),
-				new PhysicianClearance(most, given.by(), given.on(), given.until()), known.limits(), Set.of(),
-				known.factors(), known.scan(), known.brace(), known.lastRedFlag(), known.lastFlare(),
-				known.onlyWeeksKnown());
 	}
 
 	/**

@@ -111,7 +111,7 @@ class QuestionPage {
 
 	/** What is said not to be cleared counts before what the browser remembers. */
 	private static Optional<Situation> atMost(Optional<Situation> situation, @Nullable Said<Clearance> most) {
-		return (most != null) ? situation.map((known) -> Facts.atMost(known, most.value())) : situation;
+		return (most != null) ? situation.map((known) -> known.clearedAtMost(most.value())) : situation;
 	}
 
 	/** Whether the rules say nothing to it: no fusion, or none yet. */

@@ -43,6 +43,18 @@ public record Situation(Fusion fusion, LocalDate surgery, PhysicianClearance cle
 	}
 
 	/**
+	 * The same where no more is cleared than this. Whoever is told that hears nothing of
+	 * what was allowed by name, so that this holds no more, either.
+	 */
+	public Situation clearedAtMost(Clearance most) {
+		PhysicianClearance less = new PhysicianClearance(most, this.clearance.by(), this.clearance.on(),
+				this.clearance.until());
+		return (this.clearance.scope().compareTo(most) <= 0) ? this
+				: new Situation(this.fusion, this.surgery, less, this.limits, Set.of(), this.factors, this.scan,
+						this.brace, this.lastRedFlag, this.lastFlare, this.onlyWeeksKnown);
+	}
+
+	/**
 	 * Whether a scan since the surgery shows a solid fusion, and nothing speaks against
 	 * it.
 	 */
