@@ -33,7 +33,8 @@ class BesideTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "walk 12 km", "can I jog 5 miles", "swim 40 laps", "Can I walk up a mountain?",
 			"walk on snow", "walking backwards down a slope", "walk in deep sand", "treadmill at 12 percent incline",
-			"carry my groceries up the stairs", "run up the stairs", "climb stairs carrying laundry" })
+			"carry my groceries up the stairs", "run up the stairs", "climb stairs carrying laundry",
+			"is a backpack walk good for bones", "sandbag squats ok?" })
 	void aDistanceOrAnotherGround(String text) {
 		assertWithheld(text);
 	}
@@ -88,6 +89,13 @@ class BesideTests {
 	void aStricterNameRightBehindIsTheOneThatIsAnswered(String text) {
 		assertThat(read(text).asked()).singleElement()
 			.satisfies((one) -> assertThat(one.value().exercises()).extracting(Exercise::slug).contains("headstand"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "can i pick up my dog", "will it stop my ears ringing", "picking up the dogs every day?" })
+	void wordsOfOtherThingsNameNoExercise(String text) {
+		assertThat(read(text).asked()).isEmpty();
+		assertThat(read(text).more()).isEmpty();
 	}
 
 	@Test
