@@ -110,7 +110,10 @@ final class Clearers {
 		boolean noMovement = this.contexts.beside("NOT_MOVEMENT", one)
 			.stream()
 			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
-		return notGiven || noMovement || this.contexts.isNear("SARCASM", one, 12, 8)
+		boolean notNow = this.contexts.beside("NOT_NOW", one)
+			.stream()
+			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3);
+		return notGiven || noMovement || notNow || this.contexts.isNear("SARCASM", one, 12, 8)
 				|| this.contexts.isNear("EARLIER", one, 14, 3) || isConditional(one) || isTurnedNext(one);
 	}
 

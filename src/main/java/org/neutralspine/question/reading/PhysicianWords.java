@@ -1,6 +1,7 @@
 package org.neutralspine.question.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.reading.LimitReader.Limited;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
+import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
 
 /**
@@ -22,6 +24,14 @@ import org.neutralspine.question.text.Words;
 final class PhysicianWords {
 
 	private static final Phrases CONTEXTS = Phrases.read("clearances");
+
+	/** Nobody but a physician forbids. */
+	private static final Set<String> FORBIDDING = Set.of("forbids", "forbade", "forbid", "forbidden", "prohibits",
+			"prohibited");
+
+	/** "No more heavy deadlifts", "but not the rowing machine". */
+	private static final Set<String> BETWEEN = Set.of("not", "no", "more", "any", "the", "a", "my", "doing", "do", "me",
+			"to", "on", "heavy", "for", "now", "of");
 
 	/** So many words behind the physician the exercise may be named. */
 	private static final int FAR = 8;
@@ -55,9 +65,21 @@ final class PhysicianWords {
 
 	private Stream<Found> before(Hit<NameReading> name) {
 		int from = this.text.tokenAt(name.start());
-		return this.told.in("TOLD", this.text.tokens().get(from).sentence())
+		int sentence = this.text.tokens().get(from).sentence();
+		Stream<Found> told = this.told.in("TOLD", sentence)
 			.stream()
 			.filter((one) -> one.from() < from && from - one.to() <= FAR);
+		boolean physician = !this.told.in("DOCTOR", sentence).isEmpty() || !this.told.in("HE_SAID", sentence).isEmpty();
+		Stream<Found> banned = this.told.in("BAN", sentence)
+			.stream()
+			.filter((one) -> (physician || one.length() > 2
+					|| FORBIDDING.contains(Token.word(this.text.tokens(), one.from())))
+					&& one.to() <= from
+					&& this.text.tokens()
+						.subList(one.to(), from)
+						.stream()
+						.allMatch((word) -> BETWEEN.contains(word.text())));
+		return Stream.concat(told, banned);
 	}
 
 	private int end(Hit<NameReading> name) {

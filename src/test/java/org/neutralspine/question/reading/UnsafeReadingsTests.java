@@ -101,6 +101,51 @@ class UnsafeReadingsTests {
 		assertThat(read(text).maxLoadKg()).isNotNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "My surgeon said I can do anything but deadlifts and back squats. L4-L5. Can i deadlift?",
+			"Cleared for strength training, but no deadlifts. L4-L5. Can I deadlift?",
+			"cleared for sport apart from horse riding, x-ray solid. Can I ride a horse?",
+			"L4-L5 26 weeks cleared for strength. no planks said doc. plank?",
+			"cleared for strength but he forbids lunges. lunges?",
+			"L4-L5. she doesn't want me to do rowing machine. rowing machine?",
+			"My doctor cleared all except kettlebell swings. Can I do swings?" })
+	void whatAPhysicianForbidsByNameIsNotPassedOver(String text) {
+		Understood understood = read(text);
+		assertThat(understood.told() != null || !understood.avoid().isEmpty()).as(text).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "No pain with walking, the surgeon is happy. Can I do planks?",
+			"My surgeon cleared me for everything. No numbness. Can I do planks?",
+			"I do no crunches at home. Can I do planks?" })
+	void whatNobodyForbadeIsNotTold(String text) {
+		assertThat(read(text).told()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "surgeon said strength training is ok starting in january",
+			"cleared for strength training from week 30", "cleared for strength training until last month",
+			"my surgeon said I'd be cleared for strength training at 12 weeks",
+			"my surgeon cleared me for weights after christmas", "cleared for weights as of next week" })
+	void aClearanceOfAnotherTimeIsNone(String text) {
+		assertThat(read(text + ". L4-L5, 26 weeks. band row?").clearance()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "my surgeon says no more exercise for now. bird dog?",
+			"the surgeon said rest for two weeks. bird dog?", "doctor ordered rest until the next visit, bird dog?" })
+	void restIsNoExercise(String text) {
+		assertThat(read(text).notCleared()).extracting(Said::value).isEqualTo(Clearance.NONE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'L4-S1 fused 100 weeks ago, burpees?', false", "'L4-S1 fused 100 days ago, burpees?', false",
+			"'L4-S1, the CT says it is fused 100 percent. burpees?', true", "'CT: 100% fused. L4-S1. burpees?', true" })
+	void aHundredWeeksAreNoScan(String text, boolean solid) {
+		Said<Imaging> imaging = read(text).imaging();
+		assertThat(imaging != null && imaging.value() == Imaging.SOLID).isEqualTo(solid);
+	}
+
 	@Test
 	void whatIsNotClearedCountsBeforeWhatIs() {
 		String text = "My surgeon cleared me for weights. Last week my surgeon said no exercise at all. L4-S1.";
