@@ -160,9 +160,30 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void aSignOnTheWayBackToAQuestionComesFirst() {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
+		Cookie situation = kept(STORY);
+		MvcTestResult signs = post("/today", List.of(question, situation), "symptoms", "SADDLE_NUMBNESS");
+		assertThat(signs).hasRedirectedUrl("/exercises");
+		Cookie known = Objects.requireNonNull(signs.getResponse().getCookie(SituationCookie.NAME));
+		assertThat(get("/exercises", question, known).text()).contains("Get help now");
+		MvcTestResult none = post("/today", List.of(question, situation), "none", "true");
+		Cookie well = Objects.requireNonNull(none.getResponse().getCookie(SituationCookie.NAME));
+		assertThat(post("/today/pain", List.of(question, well), "pain", "9")).hasRedirectedUrl("/exercises");
+	}
+
+	@Test
+	void whatAnEntryLeavesOutIsSaidBeforeItsYes() {
+		String story = "L5-S1 fused 3 years ago, CT shows it is fully fused, my surgeon cleared me for everything. Can I walk?";
+		Document page = get("/can-i?q=swim+butterfly", checked(kept(story)));
+		assertThat(page.select(".stamp").eachText()).containsOnly("With care");
+		assertThat(page.select(".notice").text()).contains("not for what is left out here: Butterfly");
+	}
+
+	@Test
 	void anUrgentSignIsNotTakenForAName() {
 		assertThat(answer("my legs are numb").text()).contains("First, a warning sign")
-			.contains("You reported pain down both legs");
+			.contains("You reported pain, numbness or weakness in both legs");
 	}
 
 	@Test

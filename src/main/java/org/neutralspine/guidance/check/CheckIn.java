@@ -72,10 +72,7 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 				this.reported, all, this.at);
 	}
 
-	/**
-	 * The same, of which the signs and the pain have to be asked again. What was reported
-	 * stays.
-	 */
+	/** The same, with signs and pain to be asked again. What was reported stays. */
 	public CheckIn askedAgain() {
 		return new CheckIn(this.date, null, null, this.redFlag, this.flare, this.reported, this.scores, this.at);
 	}
@@ -129,6 +126,14 @@ public record CheckIn(LocalDate date, @Nullable Set<Symptom> symptoms, @Nullable
 			.map(Report::of)
 			.forEach(reports::add);
 		return reports;
+	}
+
+	/**
+	 * Whether what was answered last shuts everything, so that what to do comes first.
+	 */
+	public boolean shutsEverything() {
+		return (this.symptoms != null && isRedFlag(this.symptoms))
+				|| (this.pain != null && GateDecision.leadsTo(this.pain).isShut());
 	}
 
 	/** Whether the signs have been answered; the pain is asked after them. */

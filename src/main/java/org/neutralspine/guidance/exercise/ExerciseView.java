@@ -1,6 +1,9 @@
 package org.neutralspine.guidance.exercise;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
@@ -24,6 +27,22 @@ import org.springframework.ui.Model;
 public record ExerciseView(Exercise exercise, List<ProtocolRow> asks, String minimumLoad, @Nullable Judgement judgement,
 		String says, List<ReasonView> reasons, List<ExerciseLink> instead, List<ExerciseLink> easier,
 		List<ExerciseLink> harder, String load, ExerciseDrawing drawing) {
+
+	private static final Pattern SENTENCE = Pattern.compile("[^.]+\\.");
+
+	private static final Pattern LEFT_OUT = Pattern.compile("\\b(left out|stays? out)\\b");
+
+	/**
+	 * What the entry leaves out, in its own words: somebody may have asked for just that.
+	 * Empty where it leaves out nothing.
+	 */
+	public String leavesOut() {
+		return SENTENCE.matcher(this.exercise.summary())
+			.results()
+			.map(MatchResult::group)
+			.filter((sentence) -> LEFT_OUT.matcher(sentence).find())
+			.collect(Collectors.joining(" "));
+	}
 
 	public List<Sources.Part> basis() {
 		return Sources.parts(this.exercise.basis());

@@ -124,6 +124,9 @@ class TodayController {
 			HttpServletResponse response) {
 		CheckIn answered = checkIn.at(this.situations.time(memory.situation().timeZone()));
 		this.cookie.keep(request, response, memory.with(answered));
+		if (answered.shutsEverything()) {
+			return "redirect:" + Errand.DAY;
+		}
 		return "redirect:" + (answered.isComplete() ? this.errand.outcome(request, otherwise) : "/today/pain");
 	}
 
