@@ -66,20 +66,26 @@ final class PhysicianWords {
 	private Stream<Found> before(Hit<NameReading> name) {
 		int from = this.text.tokenAt(name.start());
 		int sentence = this.text.tokens().get(from).sentence();
-		Stream<Found> told = this.told.in("TOLD", sentence)
+		Stream<Found> how = this.told.in("TOLD", sentence)
 			.stream()
 			.filter((one) -> one.from() < from && from - one.to() <= FAR);
-		boolean physician = !this.told.in("DOCTOR", sentence).isEmpty() || !this.told.in("HE_SAID", sentence).isEmpty();
 		Stream<Found> banned = this.told.in("BAN", sentence)
 			.stream()
-			.filter((one) -> (physician || one.length() > 2
-					|| FORBIDDING.contains(Token.word(this.text.tokens(), one.from())))
-					&& one.to() <= from
-					&& this.text.tokens()
-						.subList(one.to(), from)
-						.stream()
-						.allMatch((word) -> BETWEEN.contains(word.text())));
-		return Stream.concat(told, banned);
+			.filter((one) -> isRightBefore(one, from) && isPhysicians(one, sentence));
+		return Stream.concat(how, banned);
+	}
+
+	private boolean isRightBefore(Found ban, int from) {
+		return ban.to() <= from && this.text.tokens()
+			.subList(ban.to(), from)
+			.stream()
+			.allMatch((word) -> BETWEEN.contains(word.text()));
+	}
+
+	/** "No planks" alone may be a rule of one's own. */
+	private boolean isPhysicians(Found ban, int sentence) {
+		boolean forbids = ban.length() > 2 || FORBIDDING.contains(Token.word(this.text.tokens(), ban.from()));
+		return forbids || !this.told.in("DOCTOR", sentence).isEmpty() || !this.told.in("HE_SAID", sentence).isEmpty();
 	}
 
 	private int end(Hit<NameReading> name) {
