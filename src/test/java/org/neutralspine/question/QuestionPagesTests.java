@@ -104,8 +104,17 @@ class QuestionPagesTests {
 	@Test
 	void whatIsNotClearedIsNotAnsweredByTheRememberedClearance() {
 		Document page = askedWith(kept(STORY), "My doctor has not cleared me yet. Can I do bird dogs?");
-		assertThat(page.text()).contains("You wrote “not cleared”").contains(REMEMBERED);
+		assertThat(page.text()).contains("You wrote “not cleared”. So I answer as if nothing were cleared")
+			.contains(REMEMBERED);
 		assertThat(page.select(".stamp").eachText()).containsOnly("Locked");
+	}
+
+	@Test
+	void oneWeekIsOneWeek() {
+		assertThat(answer("L4-S1 fused 3 weeks ago. Can I do sit ups in a week?").text())
+			.contains("for the time in one week, when you are in week 4");
+		assertThat(answer("L4-S1 fused 3 weeks ago. Can I do sit ups in two weeks?").text())
+			.contains("for the time in 2 weeks, when you are in week 5");
 	}
 
 	@Test
