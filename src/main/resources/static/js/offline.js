@@ -92,7 +92,7 @@ document.querySelectorAll("form[data-outbox]").forEach((form) => form.addEventLi
 		entries().filter((other) => other.action === entry.action && new URLSearchParams(other.body).get("day") === body.get("day")
 			&& other.page === entry.page && (other.key === entry.key || other.key.includes(" ticks "))).forEach(drop);
 	}
-	if (outcome === "refused") {
+	if (outcome === "refused" || outcome === "sign") {
 		const field = document.createElement("input");
 		field.type = "hidden";
 		field.name = event.submitter?.name || "pressed";
