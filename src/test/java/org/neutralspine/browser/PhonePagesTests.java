@@ -244,6 +244,24 @@ class PhonePagesTests extends PagesInABrowser {
 	}
 
 	@Test
+	void whoeverSavesOnAPlanThatHasClosedIsToldWhatWasKept() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			Page other = page.context().newPage();
+			other.navigate(this.address + "/today");
+			other.locator("label[for=symptoms-NEW_NUMBNESS]").first().click();
+			other.getByLabel("1", new Page.GetByLabelOptions().setExact(true)).check();
+			other.locator("button.ticked").click();
+			assertThat(other).hasURL(this.address);
+			other.close();
+			page.locator("#pain-7").check();
+			page.locator("form[action$='/log'] button[type=submit]").click();
+			assertThat(page.getByText("The sets you ticked were not saved")).isVisible();
+			Assertions.assertThat(session().reports()).hasSize(1);
+		});
+	}
+
+	@Test
 	void aPageOfAnotherDayIsOldAndWhoIsForgottenLeavesNone() {
 		visit(PHONE, true, (page) -> {
 			open(page);
