@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ class MessagesTests {
 
 	private static final Pattern COMPUTED_IN_SOURCE = Pattern
 		.compile("\"([a-z][a-zA-Z.]*\\.)\" \\+ [\\w.()]+(?: \\+ \"(\\.[\\w.]+)\")?");
+
+	/** A word of a source or a template, a key among them. */
+	private static final Pattern WORD = Pattern.compile("\\w[\\w.-]*\\w");
 
 	/** A fragment that offers choices, with what the keys of their texts begin with. */
 	private static final Pattern CHOICES = Pattern.compile(":: (?:boxes|radios|rows)\\('.+?, '([\\w.]+)', \\$");
@@ -79,19 +83,12 @@ class MessagesTests {
 
 	@Test
 	void noTextIsLeftOver() throws IOException {
-		StringBuilder everything = new StringBuilder();
-		for (Path template : templates()) {
-			everything.append(Files.readString(template));
-		}
-		try (Stream<Path> files = Files.walk(SOURCES)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				everything.append(Files.readString(file));
-			}
-		}
-		List<Pattern> computed = computed(everything.toString());
-		assertThat(messages().stringPropertyNames()).allMatch((key) -> isUsed(key, everything.toString(), computed));
-		assertThat(isUsed("nobody.says.this", everything.toString(), computed)).as("a key that is left over").isFalse();
-		assertThat(isUsed("gate.nobody.says.this", everything.toString(), computed)).as("one among its like").isFalse();
+		String everything = everything();
+		Set<String> words = WORD.matcher(everything).results().map(MatchResult::group).collect(Collectors.toSet());
+		List<Pattern> computed = computed(everything);
+		assertThat(messages().stringPropertyNames()).allMatch((key) -> isUsed(key, words, computed));
+		assertThat(isUsed("nobody.says.this", words, computed)).as("a key that is left over").isFalse();
+		assertThat(isUsed("gate.nobody.says.this", words, computed)).as("one among its like").isFalse();
 	}
 
 	/** What is said of a client takes the place of what is said to a patient. */
@@ -138,12 +135,25 @@ class MessagesTests {
 		return computed;
 	}
 
-	private static boolean isUsed(String key, String everything, List<Pattern> computed) {
-		return everything.contains(key) || computed.stream()
+	private static String everything() throws IOException {
+		StringBuilder everything = new StringBuilder();
+		for (Path template : templates()) {
+			everything.append(Files.readString(template));
+		}
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				everything.append(Files.readString(file));
+			}
+		}
+		return everything.toString();
+	}
+
+	private static boolean isUsed(String key, Set<String> words, List<Pattern> computed) {
+		return words.contains(key) || computed.stream()
 			.map((pattern) -> pattern.matcher(key))
 			.anyMatch((match) -> match.matches() && IntStream.rangeClosed(1, match.groupCount())
 				.mapToObj(match::group)
-				.allMatch((word) -> !word.contains(".") || everything.contains('"' + word + '"')));
+				.allMatch((word) -> !word.contains(".") || words.contains(word)));
 	}
 
 	private static List<Path> templates() throws IOException {
