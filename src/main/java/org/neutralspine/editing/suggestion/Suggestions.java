@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neutralspine.catalogue.Demand;
 import org.springframework.core.io.ClassPathResource;
 
@@ -23,6 +25,13 @@ import org.springframework.core.io.ClassPathResource;
 public final class Suggestions {
 
 	private static final List<SuggestionRule> RULES = rules();
+
+	private static final int MOST_KEPT = 5000;
+
+	/** An import asks of the same words when it is checked, looked at and applied. */
+	private static final Cache<Description, List<Suggestion>> KNOWN = Caffeine.newBuilder()
+		.maximumSize(MOST_KEPT)
+		.build();
 
 	private Suggestions() {
 	}
@@ -41,6 +50,10 @@ public final class Suggestions {
 	 * is known of the words.
 	 */
 	public static List<Suggestion> of(Description exercise) {
+		return KNOWN.get(exercise, Suggestions::find);
+	}
+
+	private static List<Suggestion> find(Description exercise) {
 		Wording wording = new Wording(exercise);
 		Map<Demand, Set<Sign>> signs = new EnumMap<>(Demand.class);
 		for (SuggestionRule rule : RULES) {
