@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
@@ -156,14 +157,19 @@ public class Staging {
 
 	private void clear(long id, String which) {
 		this.database.sql("delete from import_picture where import_id = ?").param(id).update();
-		int removed = SLICE;
-		while (removed > 0) {
-			removed = this.database
-				.sql("delete from import_row where id in (select id from import_row where import_id = ? " + which
-						+ "order by id fetch first " + SLICE + " rows only)")
-				.param(id)
-				.update();
+		String rows = "from import_row where import_id = :import " + which;
+		for (Long last = endOfSlice(id, rows); last != null; last = endOfSlice(id, rows)) {
+			this.database.sql("delete " + rows + "and id <= :last").param("import", id).param("last", last).update();
 		}
+	}
+
+	private @Nullable Long endOfSlice(long id, String rows) {
+		return this.database
+			.sql("select max(id) from (select id " + rows + "order by id fetch first " + SLICE + " rows only) slice")
+			.param("import", id)
+			.query(Long.class)
+			.optional()
+			.orElse(null);
 	}
 
 }

@@ -34,7 +34,9 @@ final class UndoSlices {
 	private static final String OF_SLICE = "exercise_aud mine where mine.rev = :revision and mine.revtype = :type"
 			+ " and mine.id > :after and mine.id <= :last";
 
-	private static final String IN_SLICE = "exercise.id in (select mine.id from " + OF_SLICE + ")";
+	/** Looked up by its key, one by one: H2 would run through a list of all for each. */
+	private static final String IN_SLICE = "exercise.id > :after and exercise.id <= :last and exists (select 1"
+			+ " from exercise_aud mine where mine.id = exercise.id and mine.rev = :revision and mine.revtype = :type)";
 
 	private static final String REMEMBER = "insert into exercise_aud (id, rev, revtype, reason, " + ExerciseColumns.ALL
 			+ ") select exercise.id, cast(:undo as bigint), " + CHANGED + ", cast(:reason as varchar), ";
