@@ -18,6 +18,8 @@ class DrawnAsToldTests {
 
 	private static final Pattern HEAVY_BAR = Pattern.compile("hold barbell( 1[5-9]| [2-9]\\d)?");
 
+	private static final Pattern CROSSED_HANDS = Pattern.compile("hands .*to \\S+ \\S+ \\S+ -\\S+");
+
 	@Test
 	void nobodyLiesOnTheFloorWhereTheStepsSayBed() {
 		assertThat(told().filter((exercise) -> says(exercise, "bed") && !says(exercise, "mat"))
@@ -36,6 +38,12 @@ class DrawnAsToldTests {
 	@Test
 	void aBarThatHasALimitLooksLight() {
 		assertThat(told().filter(draws(HEAVY_BAR.asMatchPredicate())).map(Exercise::slug)).isEmpty();
+	}
+
+	@Test
+	void handsThatMirrorEachOtherDoNotCross() {
+		assertThat(ShippedFiguresTests.drawn().filter(draws(CROSSED_HANDS.asMatchPredicate())).map(Exercise::slug))
+			.isEmpty();
 	}
 
 	/** Those with steps; the others are to be avoided, and their drawings show why. */
