@@ -44,7 +44,9 @@ class OwnWordsPagesTests extends PagesInABrowser {
 			assertThat(page.getByText("30 weeks since the surgery")).isVisible();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this as my situation")).click();
 			answerToday(page, 1);
-			assertThat(page).hasURL(address("/can-i/answer"));
+			assertThat(page).hasURL(address("/can-i/answer#answer"));
+			assertThat(page.locator("#answer")).isFocused();
+			assertThat(page.locator("#answer")).isInViewport();
 			assertThat(page.locator(".stamp")).hasCount(2);
 			checked(page, name + "-question-answered");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sit-up").setExact(true)).click();

@@ -7,8 +7,11 @@ import java.util.Objects;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.guidance.visit.Errand;
@@ -77,11 +80,25 @@ class QuestionPagesTests {
 		MvcTestResult signs = post("/today", List.of(question, situation), "none", "true");
 		situation = Objects.requireNonNull(signs.getResponse().getCookie(SituationCookie.NAME));
 		MvcTestResult pain = post("/today/pain", List.of(question, situation), "pain", "1");
-		assertThat(pain).hasRedirectedUrl("/can-i/answer");
+		assertThat(pain).hasRedirectedUrl("/can-i/answer#answer");
 		situation = Objects.requireNonNull(pain.getResponse().getCookie(SituationCookie.NAME));
 		Document answered = get("/can-i/answer", question, situation);
 		assertThat(answered.select(".stamp").eachText()).containsExactly("Avoid", "Allowed", "Locked");
 		assertThat(answered.select(".answers .verdict .links")).isNotEmpty();
+		assertThat(answered.select("#answer").eachText()).containsExactly("Your answers");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			I can't pee since yesterday. Can I do bird dogs? | First, a warning sign
+			I want to die. Can I do a handstand? | You are not alone
+			My surgeon told me not to walk more than 10 minutes. Can I walk? | Your answers
+			Where do I start? | You also asked
+			""")
+	void whoeverComesBackBeginsToReadAtWhatComesFirst(String text, String first) {
+		Elements landing = askedWith(checked(kept(STORY)), text).select("#answer");
+		assertThat(landing).singleElement().extracting(Element::text).asString().startsWith(first);
+		assertThat(landing.attr("tabindex")).isEqualTo("-1");
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class CanIController {
 		}
 		// A question that was sent is kept by itself, and only leads here.
 		else if (!asked.isEmpty() && request.getDispatcherType() == DispatcherType.REQUEST) {
-			this.errand.keep(request, response, address(asked));
+			this.errand.keep(request, response, address(asked) + Errand.ANSWER);
 		}
 		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()
 				: readings.stream()

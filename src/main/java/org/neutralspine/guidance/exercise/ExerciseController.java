@@ -65,7 +65,7 @@ class ExerciseController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		VisitAnswer answer = this.answers.to(request);
 		if (answer.answer() == null) {
-			this.errand.keep(request, response, "/exercises/" + slug);
+			this.errand.keep(request, response, "/exercises/" + slug + Errand.ANSWER);
 		}
 		else {
 			this.errand.drop(request, response);

@@ -22,6 +22,12 @@ public class Errand {
 	/** Where that question is answered. */
 	public static final String QUESTION_ADDRESS = "/can-i/answer";
 
+	/**
+	 * Where the answer begins on a page that somebody comes back to from the check; a
+	 * warning sign on it begins there instead.
+	 */
+	public static final String ANSWER = "#answer";
+
 	/** The cookie with the page that somebody came for. */
 	static final String PAGE = "errand";
 
@@ -66,7 +72,7 @@ public class Errand {
 	 * @param otherwise the address for whoever came for nothing in particular
 	 */
 	String outcome(HttpServletRequest request, String otherwise) {
-		return page(request).orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS : otherwise);
+		return page(request).orElse(this.cookies.isPresent(request, QUESTION) ? QUESTION_ADDRESS + ANSWER : otherwise);
 	}
 
 	private Optional<String> page(HttpServletRequest request) {

@@ -229,8 +229,9 @@ class SituationStepsTests {
 		assertThat(this.browser).containsKey("errand");
 		send(page("/situation"), (form) -> fusion(form));
 		finish();
-		assertThat(check(2)).hasRedirectedUrl(kept);
+		assertThat(check(2)).hasRedirectedUrl(kept + "#answer");
 		assertThat(page(address).select(".says").text()).isNotEmpty();
+		assertThat(page(address).select("#answer")).singleElement().asString().contains("ird dog");
 		assertThat(check(2)).as("only once").hasRedirectedUrl("/exercises");
 	}
 
@@ -240,7 +241,7 @@ class SituationStepsTests {
 		post("/can-i", Map.of("text", List.of("I had L5-S1 fused 8 weeks ago. can I swim?")));
 		send(page("/situation"), (form) -> fusion(form));
 		finish();
-		assertThat(check(2)).hasRedirectedUrl("/can-i/answer");
+		assertThat(check(2)).hasRedirectedUrl("/can-i/answer#answer");
 	}
 
 	@Test
