@@ -14,6 +14,8 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
@@ -257,6 +259,22 @@ class PhonePagesTests extends PagesInABrowser {
 			page.locator("#pain-7").check();
 			page.locator("form[action$='/log'] button[type=submit]").click();
 			assertThat(page.getByText("The sets you ticked were not saved")).isVisible();
+			Assertions.assertThat(session().reports()).hasSize(1);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whoeverPressesTwiceSeesWhatIsSaved(boolean script) {
+		visit(PHONE, script, (page) -> {
+			open(page);
+			page.locator("#exercise-1 summary").first().click();
+			page.locator("#exercise-1 input[name=done]").first().check();
+			page.locator("#pain-6").check();
+			page.locator("form[action$='/log'] button[type=submit]").dblclick();
+			assertThat(page.getByText("Saved for today: 1 of ")).isVisible();
+			assertThat(page.locator(".error")).hasCount(0);
+			assertThat(page.getByText("were not saved")).hasCount(0);
 			Assertions.assertThat(session().reports()).hasSize(1);
 		});
 	}

@@ -1337,6 +1337,35 @@ class SharedPlanTests {
 					.param("day", shown.toString()));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "6, false, Stop for now", "8, false, Call your surgeon’s office first", "6, true, Your plan is paused" })
+	void whoeverPressesTwiceIsToldWhatTheFirstPressLedTo(String pain, boolean again, String says) {
+		if (again) {
+			log(answered(0), "7", "2-1");
+			this.clock.set(START.plusDays(2));
+		}
+		Cookie cookie = answered(0);
+		UnaryOperator<MockMvcRequestBuilder> saves = (request) -> request.param("version", "1")
+			.param("pain", pain)
+			.param("done", "0-1-L", "2-1")
+			.param("save", "true");
+		MvcTestResult first = post("/log", cookie, saves);
+		assertThat(first).hasRedirectedUrl(address(""));
+		assertThat(post("/log", cookie, saves)).as("before the answer came").hasRedirectedUrl(address(""));
+		assertThat(post("/log", cookie(first), saves)).hasRedirectedUrl(address(""));
+		assertThat(post("/log", cookie(first),
+				(request) -> saves.apply(request).header("X-Requested-With", "XMLHttpRequest")))
+			.hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.log.on(this.plan, START.plusDays(again ? 2 : 0)).orElseThrow()).satisfies((session) -> {
+			assertThat(session.setsDone()).containsExactly("0-1-L", "2-1");
+			assertThat(session.reports()).hasSize(1);
+		});
+		assertThat(get("", cookie(first))).bodyText().contains(says);
+		assertThat(post("/log", cookie(first), (request) -> saves.apply(request).param("done", "1-1")))
+			.as("what is new is still refused")
+			.satisfies((more) -> assertThat(more.getResponse().getRedirectedUrl()).isNotEqualTo(address("")));
+	}
+
 	private static Report scored(boolean nextDay, int pain) {
 		return new Report(START, Instant.EPOCH, nextDay, pain, false, false, false, null);
 	}

@@ -2,6 +2,7 @@ package org.neutralspine.plan.share;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +97,14 @@ record LogSessionForm(@Size(max = 2000) List<String> done, @Size(max = 20) @Null
 	boolean isSign() {
 		Integer score = score();
 		return isRising() || (score != null && score >= Thresholds.PAIN_FLARES_FROM);
+	}
+
+	/** Whether it says what a session has already, as that of whoever presses twice. */
+	boolean repeats(Session session) {
+		LogSessionForm last = of(session);
+		return isOf(session.planVersion()) && !hasWrongScore() && last.done.containsAll(this.done)
+				&& unticked().stream().noneMatch(last.done::contains) && Objects.equals(score(), last.score())
+				&& isRising() == last.isRising();
 	}
 
 	boolean isEmpty() {

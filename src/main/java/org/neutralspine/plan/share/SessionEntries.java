@@ -78,7 +78,8 @@ class SessionEntries {
 
 	/**
 	 * A form as the version that it is kept in knows it.
-	 * @param errors takes up what was ticked and cannot be found there
+	 * @param errors takes up what was ticked and cannot be found there, and a score that
+	 * is none
 	 */
 	LogSessionForm translate(LogSessionForm form, TickSheet sheet, Errors errors) {
 		LogSessionForm now = form.isOf(sheet.plan().number()) ? form
@@ -89,7 +90,18 @@ class SessionEntries {
 		else if (!sheet.offered().containsAll(now.done())) {
 			errors.rejectValue("done", "problem.log.sets");
 		}
+		if (form.hasWrongScore()) {
+			errors.rejectValue("pain", "problem.pain.range");
+		}
 		return now;
+	}
+
+	/**
+	 * Whether all that a form says is kept: it may have come twice, and what it said may
+	 * have shut the plan.
+	 */
+	boolean isKept(LogSessionForm form, OpenPlan plan) {
+		return form.about(plan.today()).flatMap((day) -> this.log.on(plan.id(), day)).filter(form::repeats).isPresent();
 	}
 
 	/** Whether a day has anything in the log. */

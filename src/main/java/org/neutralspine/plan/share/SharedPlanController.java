@@ -101,6 +101,9 @@ class SharedPlanController {
 			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Locale locale,
 			Model model) {
 		OpenPlan plan = this.plans.find(token);
+		if (this.entries.isKept(form, plan)) {
+			return toPlan(token);
+		}
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
 		Optional<LocalDate> about = form.about(plan.today());
 		TickSheet sheet = about.flatMap((date) -> this.entries.sheet(plan, day, date)).orElse(null);
@@ -111,9 +114,6 @@ class SharedPlanController {
 		LogSessionForm now = this.entries.translate(form, sheet, errors);
 		if (!errors.hasErrors() && now.isEmpty() && !this.entries.isKnown(sheet)) {
 			errors.rejectValue("done", "problem.log.empty");
-		}
-		if (form.hasWrongScore()) {
-			errors.rejectValue("pain", "problem.pain.range");
 		}
 		if (!errors.hasErrors()) {
 			this.days.keep(request, response, this.entries.keep(now, sheet, day));

@@ -49,6 +49,9 @@ class TickController {
 			@Valid @ModelAttribute("form") LogSessionForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
 		OpenPlan plan = this.plans.find(token);
+		if (this.entries.isKept(form, plan)) {
+			return ResponseEntity.noContent().build();
+		}
 		PlanDay day = this.days.recall(request, plan.id(), plan.today());
 		Optional<TickSheet> sheet = form.about(plan.today())
 			.filter((about) -> !errors.hasErrors() && !form.hasWrongScore())
