@@ -387,6 +387,28 @@ class SharedPlanTests {
 	}
 
 	@Test
+	void everyPageLeadsBackToThePlanThatSomebodyCameBy() {
+		assertThat(this.mvc.get().uri("/can-i")).bodyText().doesNotContain("Your plan");
+		assertThat(get("", answered(2))).bodyText()
+			.containsOnlyOnce(">Your plan</a>")
+			.containsPattern("aria-current=\"page\"[^>]*>Your plan</a>")
+			.doesNotContain("href=\"/exercises\"");
+		Cookie cameBy = get("/today", null).getResponse().getCookie("came-by");
+		assertThat(cameBy.getValue()).doesNotContain(this.token);
+		for (String elsewhere : List.of("/", "/can-i", "/situation", "/how-it-works", "/exercises/bird-dog")) {
+			assertThat(this.mvc.get().uri(elsewhere).cookie(cameBy, new Cookie("cookies", "kept"))).as(elsewhere)
+				.bodyText()
+				.contains("href=\"" + address("") + "\">Your plan</a>", "Forget me");
+		}
+		assertThat(this.mvc.get().uri("/exercises").cookie(cameBy)).as("no address but its own holds it")
+			.hasRedirectedUrl("/situation");
+		assertThat(this.mvc.post().uri("/forget").with(csrf()).cookie(cameBy)).cookies().hasMaxAge("came-by", Duration.ZERO);
+		this.links.withdraw(this.plan, this.links.of(this.plan).get(0).id());
+		assertThat(this.mvc.get().uri("/p/another").cookie(cameBy)).cookies().doesNotContainCookie("came-by");
+		assertThat(get("", cameBy)).cookies().hasMaxAge("came-by", Duration.ZERO);
+	}
+
+	@Test
 	void whoeverRefusesCookiesIsToldBeforeTheCheck() {
 		MvcTestResult first = this.mvc.get().uri(address("/today")).exchange();
 		assertThat(first).hasRedirectedUrl(address("/today?cookies"));

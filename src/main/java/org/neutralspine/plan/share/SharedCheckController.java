@@ -43,8 +43,11 @@ class SharedCheckController {
 
 	private final CookieCheck cookies;
 
+	private final CameByPlan cameBy;
+
 	SharedCheckController(SharedPlans plans, PlanDays days, TodaysCheck check, RefusedForms refused,
-			CookieCheck cookies) {
+			CookieCheck cookies, CameByPlan cameBy) {
+		this.cameBy = cameBy;
 		this.plans = plans;
 		this.days = days;
 		this.check = check;
@@ -70,6 +73,7 @@ class SharedCheckController {
 		if (detour.isPresent()) {
 			return detour.get();
 		}
+		this.cameBy.keep(request, response, addresses(token).outcome());
 		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
 			model.addAttribute("form", SymptomsForm.empty());
 		}

@@ -1,5 +1,7 @@
 package org.neutralspine.plan.share;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.plan.client.InconsistentRecordException;
@@ -25,7 +27,10 @@ class SharedPages {
 
 	private final TodaysCheck check;
 
-	SharedPages(TodaysCheck check) {
+	private final CameByPlan cameBy;
+
+	SharedPages(TodaysCheck check, CameByPlan cameBy) {
+		this.cameBy = cameBy;
 		this.check = check;
 	}
 
@@ -42,7 +47,8 @@ class SharedPages {
 
 	@ExceptionHandler(UnknownLinkException.class)
 	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String gone(Model model) {
+	String gone(HttpServletRequest request, HttpServletResponse response, Model model) {
+		this.cameBy.forgetIfTried(request, response);
 		model.addAttribute(SHARED, true);
 		model.addAttribute("remembered", false);
 		return "plan/gone";
