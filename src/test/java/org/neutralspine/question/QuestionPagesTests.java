@@ -124,6 +124,9 @@ class QuestionPagesTests {
 		assertThat(page.text()).contains("You wrote “not cleared”. So I answer as if nothing were cleared")
 			.contains(REMEMBERED);
 		assertThat(page.select(".stamp").eachText()).containsOnly("Locked");
+		assertThat(page.select(".says").text()).startsWith("Not now. Something has to change first.");
+		assertThat(askedWith(kept(STORY), "My doctor has not cleared me yet. Can I do sit ups?").select(".says").text())
+			.isEqualTo("Not now, and this one is to leave out in any case.");
 	}
 
 	@Test

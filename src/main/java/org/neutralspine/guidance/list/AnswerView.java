@@ -85,8 +85,12 @@ public final class AnswerView {
 	}
 
 	ExerciseCard card(Exercise exercise, ListGroup group, ListPlace place) {
+		Judgement judgement = this.answer.on(exercise);
+		String reason = group.because(judgement).map(this::say).orElse(null);
 		return new ExerciseCard(exercise.slug(), choice(exercise, place), exercise.isAdvice(), exercise.summary(),
-				group.because(this.answer.on(exercise)).map(this::say).orElse(null), instead(exercise));
+				(reason != null && judgement.isToAvoidAnyway())
+						? this.sentences.say(Text.of("group.LOCKED.avoid", reason), this.locale) : reason,
+				instead(exercise));
 	}
 
 	/**
@@ -110,6 +114,9 @@ public final class AnswerView {
 	public String says(Exercise exercise) {
 		Judgement judgement = this.answer.on(exercise);
 		Integer week = fromWeek(exercise);
+		if (judgement.isToAvoidAnyway()) {
+			return this.sentences.say(Text.of("verdict.LOCKED.avoid"), this.locale);
+		}
 		return this.sentences
 			.say((week != null) ? Text.of("verdict.NOT_YET.from", week, this.answer.timeline().firstDayOf(week))
 					: Text.of("verdict." + judgement.verdict() + ".says"), this.locale);

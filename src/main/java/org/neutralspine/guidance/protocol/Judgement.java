@@ -49,6 +49,15 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
 	}
 
 	/**
+	 * Whether it is locked for now and has to be left out afterwards, too. What a
+	 * physician allows by name is not.
+	 */
+	public boolean isToAvoidAnyway() {
+		return this.verdict == Verdict.LOCKED && !isBecauseOf(Rule.PERMISSION)
+				&& this.reasons.stream().anyMatch((reason) -> reason.verdict() == Verdict.AVOID);
+	}
+
+	/**
 	 * What to mind with it: what calls for care, and how much may be lifted; empty where
 	 * nothing calls for care. Not the permission itself.
 	 */

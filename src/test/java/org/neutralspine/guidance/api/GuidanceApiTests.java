@@ -75,7 +75,14 @@ class GuidanceApiTests {
 			.hasPathSatisfying("$.gate", (gate) -> assertThat(gate).isEqualTo("CLOSED"))
 			.hasPathSatisfying("$.phase", (phase) -> assertThat(phase).isEqualTo("P0"))
 			.hasPathSatisfying("$.exercises[?(@.verdict=='LOCKED')].slug",
-					(all) -> assertThat(all).asArray().hasSize(328));
+					(all) -> assertThat(all).asArray().hasSize(328))
+			.hasPathSatisfying("$.exercises[?(@.slug=='walking')].reasons[*].rule",
+					(rules) -> assertThat(rules).asArray().containsExactly("GATE"))
+			.hasPathSatisfying("$.exercises[?(@.slug=='sit-up')].reasons[*].rule",
+					(rules) -> assertThat(rules).as("what stays out says so, too")
+						.asArray()
+						.hasSizeGreaterThan(1)
+						.contains("GATE"));
 	}
 
 	@ParameterizedTest

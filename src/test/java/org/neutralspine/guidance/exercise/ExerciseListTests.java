@@ -238,6 +238,11 @@ class ExerciseListTests {
 		assertThat(cards(sitUp, "LOCKED")).anyMatch((name) -> name.startsWith("Sit-up"));
 		assertThat(sitUp.select("#LOCKED").text()).contains("These would stay closed on a calmer day, too.")
 			.doesNotContain("A flare-up leaves open only");
+		assertThat(sitUp.select("#LOCKED .cards").text()).contains("This one is to leave out in any case:");
+		assertThat(page("/exercises/sit-up").select(".says").text())
+			.isEqualTo("Not now, and this one is to leave out in any case.");
+		assertThat(page("/exercises/bird-dog").select(".says").text()).startsWith("Not now. Something has to change");
+		assertThat(page("/can-i?q=sit-up").select(".says").text()).contains("to leave out in any case");
 	}
 
 	private List<String> group(String address, String group) {

@@ -96,12 +96,12 @@ final class Judge {
 	 * The strictest of all causes, with every cause.
 	 */
 	Judgement judge(Exercise exercise) {
-		if (this.gate.gate().isShut()) {
-			return this.lockedByGate;
-		}
 		Ruling ruling = Ruling.of(this.overrulable, this.permission, exercise);
 		for (Restriction rule : this.restrictions) {
 			rule.addTo(ruling, exercise);
+		}
+		if (this.gate.gate().isShut()) {
+			return ruling.isAvoid() ? ruling.shutBy(this.lockedByGate.reasons()) : this.lockedByGate;
 		}
 		// After all that may call for care: this locks whatever they have come to.
 		this.carefulDay.addTo(ruling, exercise);

@@ -64,6 +64,20 @@ final class Ruling {
 		return judgement(favoured(exercise) ? Verdict.FAVOUR : this.verdict);
 	}
 
+	/** Whether it is to be left out, whatever the day. */
+	boolean isAvoid() {
+		return this.verdict == Verdict.AVOID;
+	}
+
+	/**
+	 * The judgement behind a gate that locks everything: of all that stands in its way
+	 * besides, only what stays there is said.
+	 */
+	Judgement shutBy(List<Reason> gate) {
+		this.reasons.removeIf((reason) -> reason.verdict() != Verdict.AVOID);
+		return lockedBy(gate);
+	}
+
 	/**
 	 * The judgement behind a gate that locks the exercise, whatever else stands in its
 	 * way.
@@ -77,7 +91,7 @@ final class Ruling {
 		if (this.reasons.size() > 1) {
 			this.reasons.sort(Ruling::strictestFirst);
 		}
-		if (word == Verdict.AVOID) {
+		if (isAvoid()) {
 			this.reasons.replaceAll(Reason::whereNothingOpens);
 		}
 		return new Judgement(word, this.reasons);
