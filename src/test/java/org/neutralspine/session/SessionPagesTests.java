@@ -213,6 +213,25 @@ class SessionPagesTests {
 		assertThat(page(SESSION).select("h1").text()).isEqualTo("Today’s session");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/, USUAL, Today’s session", "/today, RAISED, A day to rest" })
+	void theMorningAfterIsAskedAlongWithTodaysCheck(String address, String morning, String then) {
+		assertThat(page(address).select("[name=morning]")).isEmpty();
+		check("1");
+		post(SESSION, HOME_10);
+		post(SESSION + "/end", "pain", "0");
+		assertThat(page("/today").select("[name=morning]")).as("on the same day").isEmpty();
+		this.clock.pass(Duration.ofDays(1));
+		Document page = page(address);
+		assertThat(page.select("form.check [name=morning]")).hasSize(4);
+		assertThat(page.select("form.check legend").text()).contains("your last session on November 29, 2026");
+		assertThat(post("/today", "session", "", "morning", morning, "pain", "1")).as("signs are missing")
+			.hasRedirectedUrl("/today?again");
+		assertThat(page("/today?again=").select("[name=morning]")).as("what was said is kept").isEmpty();
+		post("/today", "session", "", "none", "true", "morning", morning, "pain", "1");
+		assertThat(page(SESSION).select("h1").text()).isEqualTo(then);
+	}
+
 	@Test
 	void whatClosedSinceItWasChosenIsLeftOutAndNamed() {
 		check("1");

@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.visit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,8 +39,11 @@ class SituationController {
 
 	private final TodaysCheck check;
 
+	private final List<CheckQuestion> questions;
+
 	SituationController(SituationCookie cookie, SituationPages pages, KnownSituation known, RefusedForms refused,
-			CookieCheck cookieCheck, TodaysCheck check) {
+			CookieCheck cookieCheck, TodaysCheck check, List<CheckQuestion> questions) {
+		this.questions = List.copyOf(questions);
 		this.cookie = cookie;
 		this.pages = pages;
 		this.known = known;
@@ -58,6 +62,7 @@ class SituationController {
 		show(visit, request, response, locale, model);
 		if (visit.situation() != null && !visit.hasSigns()) {
 			this.check.ask(model, Addresses.OWN);
+			this.questions.forEach((question) -> question.ask(request, visit, locale, model));
 			model.addAttribute("form", SymptomsForm.empty());
 		}
 		return "home";

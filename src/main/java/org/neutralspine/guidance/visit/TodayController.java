@@ -1,6 +1,7 @@
 package org.neutralspine.guidance.visit;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,8 +44,11 @@ class TodayController {
 
 	private final Situations situations;
 
+	private final List<CheckQuestion> questions;
+
 	TodayController(SituationCookie cookie, TodaysCheck check, RefusedForms refused, Errand errand,
-			Situations situations) {
+			Situations situations, List<CheckQuestion> questions) {
+		this.questions = List.copyOf(questions);
 		this.cookie = cookie;
 		this.check = check;
 		this.refused = refused;
@@ -53,8 +57,9 @@ class TodayController {
 	}
 
 	@ModelAttribute
-	void choices(Model model) {
+	void choices(HttpServletRequest request, Locale locale, Model model) {
 		this.check.ask(model, Addresses.OWN);
+		this.questions.forEach((question) -> question.ask(request, this.cookie.recall(request), locale, model));
 	}
 
 	@GetMapping
@@ -81,6 +86,7 @@ class TodayController {
 		if (memory == null) {
 			return TO_SITUATION;
 		}
+		this.questions.forEach((question) -> question.take(request, response, visit));
 		form.check(errors);
 		CheckIn checkIn = form.checkIn(visit.today(), memory.checkIn());
 		if (session != null && (errors.hasErrors() || !checkIn.isComplete())) {
