@@ -3,16 +3,17 @@ package org.neutralspine.question;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.PatientPages;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.neutralspine.guidance.visit.Visit;
+import org.neutralspine.guidance.visit.WrittenReport;
 import org.neutralspine.question.reading.Understood;
 import org.neutralspine.web.SealedCookies;
 import tools.jackson.core.JacksonException;
@@ -45,14 +46,13 @@ class QuestionController {
 
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
-	/** A question that is no longer and says nothing besides asks for one thing. */
-	private static final int MAX_NAME = 60;
-
 	private final Questions questions;
 
 	private final QuestionPage page;
 
 	private final SituationCookie situation;
+
+	private final WrittenReport written;
 
 	private final Errand errand;
 
@@ -62,8 +62,9 @@ class QuestionController {
 
 	private final MessageSource messages;
 
-	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, Errand errand,
-			SealedCookies cookies, JsonMapper json, MessageSource messages) {
+	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, WrittenReport written,
+			Errand errand, SealedCookies cookies, JsonMapper json, MessageSource messages) {
+		this.written = written;
 		this.questions = questions;
 		this.page = page;
 		this.situation = situation;
@@ -88,6 +89,7 @@ class QuestionController {
 			return asked.isCorrected() && !errors.hasFieldErrors("text") ? refused(asked, request, locale, model)
 					: empty(asked, errors, locale, model);
 		}
+		keepReport(asked, request, response);
 		String content = this.json.writeValueAsString(asked);
 		if (!SealedCookies.fits(content) || request.getCookies() == null) {
 			return show(asked, request, locale, model);
@@ -116,15 +118,24 @@ class QuestionController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return refused(form, request, locale, model);
 		}
+		keepReport(form, request, response);
 		Visit visit = this.situation.recall(request);
 		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
 
+	/** What somebody wrote of themselves comes along to today's check. */
+	private void keepReport(QuestionForm form, HttpServletRequest request, HttpServletResponse response) {
+		Understood understood = this.questions.read(form.asked(), this.situation.recall(request).today());
+		Facts facts = form.isCorrected() ? form.facts() : Facts.of(understood);
+		boolean own = understood.otherPerson() == null;
+		this.written.keep(request, response, own ? facts.symptoms() : Set.of(), own ? facts.pain() : null);
+	}
+
 	private String show(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {
 		Visit visit = this.situation.recall(request);
 		Understood understood = this.questions.read(form.asked(), visit.today());
-		if (!form.isCorrected() && isName(form, understood)) {
+		if (!form.isCorrected() && this.questions.isName(form.asked(), understood)) {
 			return "forward:" + UriComponentsBuilder.fromPath("/can-i")
 				.queryParam("q", "{q}")
 				.encode()
@@ -133,17 +144,6 @@ class QuestionController {
 		}
 		this.page.show(form, understood, visit, request, locale, model);
 		return QuestionPage.VIEW;
-	}
-
-	/**
-	 * Whether a question names something, and says nothing else. What names an exercise
-	 * among other words is a name only where it is one as a whole.
-	 */
-	private boolean isName(QuestionForm form, Understood understood) {
-		boolean whole = understood.asked().isEmpty() || this.questions.isName(form.asked());
-		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
-		return whole && !urgent && understood.more().isEmpty() && form.asked().length() <= MAX_NAME
-				&& Facts.of(understood).isOnlyReport() && !understood.isStory();
 	}
 
 	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {

@@ -14,6 +14,7 @@ import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.GuidanceProperties;
 import org.neutralspine.guidance.exercise.ExerciseNames;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.ReportedGate;
 import org.neutralspine.guidance.protocol.Situation;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Questions {
+
+	/** A question that is no longer and says nothing besides asks for one thing. */
+	private static final int MAX_NAME = 60;
 
 	private final Catalogue catalogue;
 
@@ -67,8 +71,19 @@ class Questions {
 		return this.reader.read(text, today);
 	}
 
+	/**
+	 * Whether a question names something, and says nothing else. What names an exercise
+	 * among other words is a name only where it is one as a whole.
+	 */
+	boolean isName(String asked, Understood understood) {
+		boolean whole = understood.asked().isEmpty() || isName(asked);
+		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
+		return whole && !urgent && understood.more().isEmpty() && asked.length() <= MAX_NAME
+				&& Facts.of(understood).isOnlyReport() && !understood.isStory();
+	}
+
 	/** Whether a whole text is the name of an exercise, or of several. */
-	boolean isName(String text) {
+	private boolean isName(String text) {
 		return this.catalogue.readEach(text).stream().map(this.names::settled).noneMatch(NameReading::isUnknown);
 	}
 

@@ -1,6 +1,7 @@
 package org.neutralspine.question;
 
 import org.neutralspine.question.time.Since;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -99,6 +100,48 @@ class QuestionPagesTests {
 		Elements landing = askedWith(checked(kept(STORY)), text).select("#answer");
 		assertThat(landing).singleElement().extracting(Element::text).asString().startsWith(first);
 		assertThat(landing.attr("tabindex")).isEqualTo("-1");
+	}
+
+	private static final String REPORT = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights. My pain is a 4 and since "
+			+ "yesterday my foot is numb. Can I do bird dogs?";
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 3000 })
+	void whatIsWrittenOfTodayComesMarkedIntoTodaysCheck(int more) {
+		MvcTestResult asked = post("/can-i", List.of(ANY), "text", REPORT + " It is nice.".repeat(more / 12));
+		Document page = (more > 0) ? page(asked) : get("/can-i/answer", Objects.requireNonNull(question(asked)));
+		MvcTestResult kept = post("/can-i/keep", List.of(ANY), fields(page));
+		Cookie situation = Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME));
+		for (MvcTestResult said : List.of(asked, kept)) {
+			Cookie written = Objects.requireNonNull(said.getResponse().getCookie("written"));
+			assertThat(written.getValue()).doesNotContain("NUMB");
+			for (String address : List.of("/today", "/")) {
+				Document check = get(address, situation, written);
+				assertThat(check.select("form.check [checked]").eachAttr("value")).as(address)
+					.containsExactly("NEW_NUMBNESS", "4");
+				assertThat(check.select("form.check .notice").text()).startsWith("What you wrote of in your question");
+			}
+			assertThat(post("/today", List.of(situation, written), "none", "true", "symptoms", "NEW_NUMBNESS", "pain",
+					"4"))
+				.as("it has to be unticked before there is none")
+				.hasRedirectedUrl("/today?again");
+			assertThat(post("/today", List.of(situation, written), "none", "true", "pain", "1")).cookies()
+				.hasMaxAge("written", Duration.ZERO);
+		}
+		Document plain = get("/today", situation);
+		assertThat(plain.select("form.check [checked], form.check .notice")).isEmpty();
+	}
+
+	@Test
+	void onlyWhatCountsAsOnesOwnIsMarkedInTheCheck() {
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", REPORT)));
+		String[] fields = with(fields(get("/can-i/answer", question)), "drop", "NEW_NUMBNESS");
+		Cookie written = post("/can-i", List.of(ANY), fields).getResponse().getCookie("written");
+		assertThat(get("/today", kept(STORY), Objects.requireNonNull(written)).select("form.check [checked]")
+			.eachAttr("value")).containsExactly("4");
+		MvcTestResult other = post("/can-i", List.of(ANY, written), "text",
+				"My mother had L5-S1 fused 20 weeks ago and since yesterday her foot is numb. Can she do bird dogs?");
+		assertThat(other).cookies().hasMaxAge("written", Duration.ZERO);
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.check.SymptomsForm;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
 import org.neutralspine.guidance.protocol.Situation;
@@ -41,8 +40,11 @@ class SituationController {
 
 	private final List<CheckQuestion> questions;
 
+	private final WrittenReport written;
+
 	SituationController(SituationCookie cookie, SituationPages pages, KnownSituation known, RefusedForms refused,
-			CookieCheck cookieCheck, TodaysCheck check, List<CheckQuestion> questions) {
+			CookieCheck cookieCheck, TodaysCheck check, List<CheckQuestion> questions, WrittenReport written) {
+		this.written = written;
 		this.questions = List.copyOf(questions);
 		this.cookie = cookie;
 		this.pages = pages;
@@ -63,7 +65,7 @@ class SituationController {
 		if (visit.situation() != null && !visit.hasSigns()) {
 			this.check.ask(model, Addresses.OWN);
 			this.questions.forEach((question) -> question.ask(request, visit, locale, model));
-			model.addAttribute("form", SymptomsForm.empty());
+			this.written.begin(request, model);
 		}
 		return "home";
 	}

@@ -30,7 +30,8 @@ public class SituationCookie {
 	private static final String OF_THE_REQUEST = SituationCookie.class.getName();
 
 	/** All that a person may want to be forgotten. */
-	private static final List<String> ALL = List.of(NAME, SituationDraft.NAME, Errand.QUESTION, Errand.PAGE);
+	private static final List<String> ALL = List.of(NAME, SituationDraft.NAME, Errand.QUESTION, Errand.PAGE,
+			WrittenReport.NAME);
 
 	private final SealedCookies cookies;
 

@@ -46,8 +46,11 @@ class TodayController {
 
 	private final List<CheckQuestion> questions;
 
+	private final WrittenReport written;
+
 	TodayController(SituationCookie cookie, TodaysCheck check, RefusedForms refused, Errand errand,
-			Situations situations, List<CheckQuestion> questions) {
+			Situations situations, List<CheckQuestion> questions, WrittenReport written) {
+		this.written = written;
 		this.questions = List.copyOf(questions);
 		this.cookie = cookie;
 		this.check = check;
@@ -68,7 +71,7 @@ class TodayController {
 			return TO_SITUATION;
 		}
 		if (this.refused.show(request, response, model, SymptomsForm.class, SymptomsForm::check).isEmpty()) {
-			model.addAttribute("form", SymptomsForm.empty());
+			this.written.begin(request, model);
 		}
 		return TodaysCheck.SIGNS;
 	}
@@ -96,6 +99,7 @@ class TodayController {
 			return this.refused.refuse(request, response, form, TodaysCheck.SIGNS);
 		}
 		this.refused.forget(request, response);
+		this.written.drop(request, response);
 		return onwards(memory, checkIn, (session != null) ? Errand.SESSION : Errand.DAY, request, response);
 	}
 
