@@ -2,6 +2,7 @@ package org.neutralspine.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.situation.PhysicianInput;
 import org.neutralspine.guidance.situation.SituationCheck;
 import org.neutralspine.guidance.situation.SituationInput;
+import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.question.reading.Understood;
 import org.neutralspine.question.text.Said;
 
@@ -74,6 +76,17 @@ record Facts(List<String> fusion, @Nullable Integer weeksPostOp, @Nullable Clear
 	boolean isOfNobody() {
 		return equals(new Facts(List.of(), null, null, Set.of(), null, Set.of(), Imaging.NOT_YET, Brace.NONE,
 				this.symptoms, this.pain, this.laterWeeks));
+	}
+
+	/**
+	 * The same of a fusion that is known, where these do not say which, or since when.
+	 */
+	Facts completedBy(Situation known, LocalDate today) {
+		List<String> levels = known.fusion().spans().stream().map(Span::toString).toList();
+		Integer weeks = Math.toIntExact(ChronoUnit.WEEKS.between(known.surgery(), today));
+		return new Facts(this.fusion.isEmpty() ? levels : this.fusion,
+				(this.weeksPostOp != null) ? this.weeksPostOp : weeks, this.clearance, this.avoid, this.maxLoadKg,
+				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.laterWeeks);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.neutralspine.question;
 
 import org.neutralspine.question.text.Said;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,7 @@ import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Limit;
-import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Symptom;
-import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.situation.LevelProblem;
 import org.neutralspine.guidance.visit.Visit;
 import org.neutralspine.question.Questions.AnsweredQuestion;
@@ -79,50 +76,23 @@ class QuestionPage {
 	void show(QuestionForm form, Understood understood, Visit visit, HttpServletRequest request, Locale locale,
 			Model model) {
 		Facts facts = form.isCorrected() ? form.facts() : Facts.of(understood);
-		Optional<Situation> said = this.questions.situation(facts, visit.today());
-		boolean remembered = isRemembered(facts, said, understood, visit);
-		boolean outside = isOutside(understood);
-		Said<Clearance> notCleared = notCleared(form, facts, understood);
-		Optional<Situation> situation = outside ? Optional.empty()
-				: atMost(remembered ? Optional.ofNullable(visit.situation()) : said, notCleared);
-		AnsweredQuestion answer = this.questions.answer(facts, situation,
-				remembered ? visit.answers() : Optional.empty(), visit.today());
+		AskedAbout about = AskedAbout.of(form, facts, understood, visit, this.questions);
+		AnsweredQuestion answer = this.questions.answer(facts, about.situation(),
+				about.remembered() ? visit.answers() : Optional.empty(), visit.today());
 		model.addAttribute("form", form.isCorrected() ? form : QuestionForm.of(form.asked(), facts));
 		signs(facts, model);
 		understood(form, facts, understood, locale, model);
-		model.addAttribute("missing", (remembered || outside) ? List.of() : facts.missing(true));
-		model.addAttribute("remembered", remembered);
-		model.addAttribute("notCleared", notCleared);
+		model.addAttribute("missing", (about.remembered() || about.outside()) ? List.of() : facts.missing(true));
+		model.addAttribute("remembered", about.remembered());
+		model.addAttribute("besides", about.besides());
+		model.addAttribute("notCleared", about.notCleared());
 		model.addAttribute("told", understood.told());
 		model.addAttribute("checked", answer.checked());
-		model.addAttribute("canKeep", !remembered && !outside && said.isPresent() && understood.otherPerson() == null);
+		model.addAttribute("canKeep", about.canBeKept());
 		later(facts, model);
 		answers(understood, answer, request, locale, model);
 		choices(model);
 		model.addAttribute("crisis", understood.crisis());
-	}
-
-	/** What is said not to be cleared holds until somebody puts right that more is. */
-	private static @Nullable Said<Clearance> notCleared(QuestionForm form, Facts facts, Understood understood) {
-		Said<Clearance> most = understood.notCleared();
-		boolean more = form.isCorrected() && most != null && facts.cleared().compareTo(most.value()) > 0;
-		return more ? null : most;
-	}
-
-	/** What is said not to be cleared counts before what the browser remembers. */
-	private static Optional<Situation> atMost(Optional<Situation> situation, @Nullable Said<Clearance> most) {
-		return (most != null) ? situation.map((known) -> known.clearedAtMost(most.value())) : situation;
-	}
-
-	/** Whether the rules say nothing to it: no fusion, or none yet. */
-	private static boolean isOutside(Understood understood) {
-		return understood.beforeSurgery() != null || !understood.notAFusion().isEmpty();
-	}
-
-	/** Whether the situation that the browser remembers is asked about. */
-	private static boolean isRemembered(Facts facts, Optional<Situation> said, Understood understood, Visit visit) {
-		return visit.situation() != null && understood.otherPerson() == null && understood.levelsToAsk().isEmpty()
-				&& (facts.isOfNobody() || isSame(said, visit));
 	}
 
 	private void understood(QuestionForm form, Facts facts, Understood understood, Locale locale, Model model) {
@@ -141,17 +111,6 @@ class QuestionPage {
 		Integer weeks = facts.weeksPostOp();
 		model.addAttribute("later", facts.laterWeeks());
 		model.addAttribute("laterWeek", (weeks != null) ? weeks + facts.laterWeeks() : null);
-	}
-
-	/** Whether what the text says is what the browser remembers. */
-	private static boolean isSame(Optional<Situation> said, Visit visit) {
-		return said.filter((one) -> visit.situation() != null && one.fusion().equals(visit.situation().fusion())
-				&& Math.abs(one.surgery().toEpochDay() - visit.situation().surgery().toEpochDay()) < 7
-				&& one.clearance().scope() == visit.situation().clearance().scope()
-				&& one.limits().equals(visit.situation().limits()) && one.factors().equals(visit.situation().factors())
-				&& one.scan().shows() == visit.situation().scan().shows()
-				&& one.brace().brace() == visit.situation().brace().brace())
-			.isPresent();
 	}
 
 	private static List<Words> marked(Understood understood) {

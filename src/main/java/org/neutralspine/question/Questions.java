@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
@@ -92,6 +93,13 @@ class Questions {
 	 */
 	Optional<Situation> situation(Facts facts, LocalDate today) {
 		return facts.situation(today, this.catalogue.published()::containsKey);
+	}
+
+	/** The situation that is known, with what is said besides, of both the stricter. */
+	Situation both(SaidBesides said) {
+		Today day = new Today(said.today().plusWeeks(said.facts().laterWeeks()), Set.of(), 0);
+		return said.both((said.facts().maxLoadKg() != null) ? this.guidance.answer(said.known(), day).maxLoadKg()
+				: Optional.empty());
 	}
 
 	/**

@@ -38,6 +38,8 @@ class QuestionPagesTests {
 
 	private static final String REMEMBERED = "For the rest, I use your situation";
 
+	private static final String BESIDES = "where they differ, the stricter";
+
 	private static final Cookie ANY = new Cookie("cookies", "kept");
 
 	@Autowired
@@ -149,8 +151,36 @@ class QuestionPagesTests {
 		Cookie situation = kept(STORY);
 		assertThat(askedWith(situation, "I slept well and my back feels fine. Can I do bird dogs this week?").text())
 			.contains(REMEMBERED);
-		assertThat(askedWith(situation, "My surgeon said no lifting. Can I do bird dogs?").text())
-			.doesNotContain(REMEMBERED);
+		Document limited = askedWith(checked(situation), "My surgeon said no lifting. Can I do kettlebell swings?");
+		assertThat(limited.text()).contains(REMEMBERED, BESIDES);
+		assertThat(limited.select(".says").text()).isEqualTo("Leave this one out.");
+	}
+
+	@Test
+	void aStricterWordIsAddedToTheRememberedSituation() {
+		Cookie known = checked(kept("L4-S1 fused 60 weeks ago. My surgeon cleared me for weights. Can I walk?"));
+		Document open = askedWith(known, "Is rowing ok this week, my back feels fine?");
+		assertThat(open.text()).contains(REMEMBERED).doesNotContain(BESIDES);
+		assertThat(open.select(".stamp")).isNotEmpty();
+		for (String more : List.of("My surgeon said no lifting over 10 kg.",
+				"L4-S1, my surgeon said no lifting over 10 kg.")) {
+			Document limited = askedWith(known, more + " Is a goblet squat ok?");
+			assertThat(limited.text()).contains(REMEMBERED, BESIDES, "10 kg").doesNotContain("To answer, I still need");
+			assertThat(limited.select(".stamp").eachText()).containsOnly("With care");
+		}
+		Document less = askedWith(known, "My surgeon cleared me for everything. Can I do box jumps?");
+		assertThat(less.text()).contains(BESIDES);
+		assertThat(less.select(".stamp").eachText()).doesNotContain("Allowed", "Favoured", "With care");
+	}
+
+	@Test
+	void anotherFusionIsNotMixedWithTheRememberedOne() {
+		Cookie known = checked(kept(STORY));
+		for (String other : List.of("C5-C6 fused 20 weeks ago, no lifting.", "L5-S1 fused 4 weeks ago, no lifting.")) {
+			Document page = askedWith(known, other + " Can I do bird dogs?");
+			assertThat(page.text()).doesNotContain(REMEMBERED).doesNotContain(BESIDES);
+			assertThat(page.select(".stamp").eachText()).doesNotContain("Allowed", "Favoured", "With care");
+		}
 	}
 
 	@Test
@@ -158,7 +188,9 @@ class QuestionPagesTests {
 		String story = "L5-S1 fused 20 weeks ago, my surgeon cleared me for weights. Can I do bird dogs?";
 		Cookie situation = kept(story);
 		assertThat(askedWith(situation, story).text()).contains(REMEMBERED);
-		assertThat(askedWith(situation, story + " I still wear my brace.").text()).doesNotContain(REMEMBERED);
+		Document braced = askedWith(checked(situation), story + " I still wear my brace. Can I do cat camel?");
+		assertThat(braced.text()).contains(REMEMBERED, BESIDES, "while you wear");
+		assertThat(braced.select(".stamp").eachText()).contains("Locked");
 	}
 
 	@Test

@@ -54,6 +54,12 @@ public record Situation(Fusion fusion, LocalDate surgery, PhysicianClearance cle
 						this.brace, this.lastRedFlag, this.lastFlare, this.onlyWeeksKnown);
 	}
 
+	/** The same with other limits, factors and another brace. */
+	public Situation with(Limits others, Set<Factor> slowing, PrescribedBrace worn) {
+		return new Situation(this.fusion, this.surgery, this.clearance, others, this.permits, slowing, this.scan, worn,
+				this.lastRedFlag, this.lastFlare, this.onlyWeeksKnown);
+	}
+
 	/**
 	 * Whether a scan since the surgery shows a solid fusion, and nothing speaks against
 	 * it.
