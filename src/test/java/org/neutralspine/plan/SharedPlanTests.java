@@ -402,7 +402,8 @@ class SharedPlanTests {
 		}
 		assertThat(this.mvc.get().uri("/exercises").cookie(cameBy)).as("no address but its own holds it")
 			.hasRedirectedUrl("/situation");
-		assertThat(this.mvc.post().uri("/forget").with(csrf()).cookie(cameBy)).cookies().hasMaxAge("came-by", Duration.ZERO);
+		assertThat(this.mvc.post().uri("/forget").with(csrf()).cookie(cameBy)).cookies()
+			.hasMaxAge("came-by", Duration.ZERO);
 		this.links.withdraw(this.plan, this.links.of(this.plan).get(0).id());
 		assertThat(this.mvc.get().uri("/p/another").cookie(cameBy)).cookies().doesNotContainCookie("came-by");
 		assertThat(get("", cameBy)).cookies().hasMaxAge("came-by", Duration.ZERO);
@@ -808,8 +809,9 @@ class SharedPlanTests {
 		LocalDate day = START.plusDays(nextDay ? 1 : 0);
 		for (Cookie answers : List.of(cookie, answered(0))) {
 			assertThat(get("", answers)).bodyText()
-				.contains("Call your surgeon’s office first", "You scored your pain as 8 of 10")
-				.doesNotContain(STEP, "Bird dog", "name=\"done\"");
+				.contains("Call your surgeon’s office first", "You scored your pain as 8 of 10",
+						"Tomorrow, today’s check asks you again")
+				.doesNotContain("7 or less", "has cleared you again", STEP, "Bird dog", "name=\"done\"");
 		}
 		assertThat(post("/log", answered(0), (request) -> request.param("version", "1").param("done", "2-1")))
 			.hasRedirectedUrl(address("?late"));
@@ -1038,7 +1040,8 @@ class SharedPlanTests {
 			assertThat(session.signs()).containsExactly(SignToStop.PAIN, SignToStop.RISING);
 		});
 		assertThat(get("", cookie)).bodyText()
-			.contains("Stop for now", "pain 6 of 10 at first, later 1", "<td>6, later 1</td>", "Pain rose through a set");
+			.contains("Stop for now", "pain 6 of 10 at first, later 1", "<td>6, later 1</td>",
+					"Pain rose through a set");
 		look();
 		assertThat(get("", cookie)).bodyText()
 			.contains("id=\"pain-1\" value=\"1\" checked")
@@ -1372,7 +1375,8 @@ class SharedPlanTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "6, false, Stop for now", "8, false, Call your surgeon’s office first", "6, true, Your plan is paused" })
+	@CsvSource({ "6, false, Stop for now", "8, false, Call your surgeon’s office first",
+			"6, true, Your plan is paused" })
 	void whoeverPressesTwiceIsToldWhatTheFirstPressLedTo(String pain, boolean again, String says) {
 		if (again) {
 			log(answered(0), "7", "2-1");

@@ -26,6 +26,10 @@ record AnswersLine(boolean warning, String said, String go, String address) {
 			return new AnswersLine(true, words.apply(Text.of("todays.warning")), words.apply(Text.of("todays.help")),
 					addresses.outcome());
 		}
+		if (checkIn != null && checkIn.shutsEverything()) {
+			return new AnswersLine(true, words.apply(Text.of("todays.pain.shut", checkIn.answers().painNow())),
+					words.apply(Text.of("todays.help")), addresses.outcome());
+		}
 		if (checkIn == null || !checkIn.isComplete()) {
 			return new AnswersLine(false, words.apply(Text.of("todays.none")), words.apply(Text.of("todays.start")),
 					addresses.signs());

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Gate;
+import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Help;
 import org.neutralspine.guidance.protocol.Text;
 
@@ -57,12 +58,15 @@ final class GateAdvice {
 	record Steps(@Nullable String first, List<String> then) {
 	}
 
-	Steps steps(Gate gate, List<Report> reports) {
+	Steps steps(GateDecision decision, List<Report> reports) {
 		AdviceBlock block = block();
+		int count = MORE_STEPS.getOrDefault(decision.gate(), 0);
 		String first = reports.isEmpty() ? null : block.say(reports.get(0).action());
 		return new Steps(first,
-				IntStream.rangeClosed(1, MORE_STEPS.getOrDefault(gate, 0))
-					.mapToObj((number) -> block.say("gate." + gate + ".step." + number))
+				IntStream.rangeClosed(1, count)
+					.mapToObj((number) -> (number == count && decision.isOfPainAlone()) ? "gate.pain.ask"
+							: "gate." + decision.gate() + ".step." + number)
+					.map(block::say)
 					.toList());
 	}
 

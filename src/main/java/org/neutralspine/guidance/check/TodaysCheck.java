@@ -148,7 +148,7 @@ public class TodaysCheck {
 		model.addAttribute("calls", PhoneNumber.in(emergencyNumber()));
 		model.addAttribute("earlier", advice.earlier(graver, explained ? null : decision.redFlag(), today));
 		List<Report> others = shutting.stream().filter((report) -> !graver.contains(report)).toList();
-		advise(model, advice, gate, others);
+		advise(model, advice, decision, others, checkIn);
 		mistakes(model, checkIn,
 				Stream
 					.concat(reports.stream().map((report) -> new Mistake(report.key(), words.apply(report.reason()))),
@@ -162,8 +162,12 @@ public class TodaysCheck {
 		}
 	}
 
-	private static void advise(Model model, GateAdvice advice, Gate gate, List<Report> reports) {
-		GateAdvice.Steps steps = advice.steps(gate, reports);
+	private static void advise(Model model, GateAdvice advice, GateDecision decision, List<Report> reports,
+			@Nullable CheckIn checkIn) {
+		GateAdvice.Steps steps = advice.steps(decision, reports);
+		boolean again = decision.isOfPainAlone() && checkIn != null && checkIn.shutsEverything();
+		model.addAttribute("byPain", decision.isOfPainAlone());
+		model.addAttribute("againFrom", again ? Thresholds.PAIN_REFERS_FROM - 1 : null);
 		model.addAttribute("first", steps.first());
 		model.addAttribute("seenToday", GateAdvice.seenToday(reports));
 		model.addAttribute("steps", steps.then());

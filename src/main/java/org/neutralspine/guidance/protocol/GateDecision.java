@@ -140,6 +140,15 @@ public record GateDecision(Gate gate, List<Reason> reasons, @Nullable LocalDate 
 	}
 
 	/**
+	 * Whether nothing but the pain of the day calls for the surgeon's office: it passes,
+	 * and needs no new clearance.
+	 */
+	public boolean isOfPainAlone() {
+		return this.gate == Gate.REFER && this.redFlag == null
+				&& this.reasons.stream().allMatch((reason) -> reason.rule().equals(Rule.PAIN_TODAY.name()));
+	}
+
+	/**
 	 * What every exercise behind this gate is locked by.
 	 */
 	public List<Reason> locking() {

@@ -368,6 +368,43 @@ class TodaysCheckTests {
 		assertThat(get("/situation/fusion?again=", sealed("refused", "/situation/fusion\n[1"))).hasStatusOk();
 	}
 
+	// Pain that calls for the surgeon's office
+
+	@ParameterizedTest
+	@ValueSource(ints = { 8, 10 })
+	void severePainSaysWhatToDoAndWhenToAnswerAgain(int pain) {
+		Cookie shut = answered(situation(), pain);
+		String page = page("/exercises", shut);
+		assertThat(page)
+			.contains("Call your surgeon’s office today.", "Once it is 7 or less, answer today’s check again",
+					"<a class=\"button\" href=\"/today\">My pain is 7 or less now</a>", "Was the score a slip?")
+			.doesNotContain("until your physician has cleared you again", "even if it has passed");
+		assertThat(page("/how-it-works", shut))
+			.contains("Pain " + pain + " today: call your surgeon’s office first.",
+					"<a href=\"/exercises\">What to do now</a>")
+			.doesNotContain("Changed? Answer again");
+		assertThat(page("/exercises", answered(shut, pain))).as("still so").contains("My pain is 7 or less now");
+		assertThat(page("/exercises", answered(shut, 5)))
+			.contains("Quiet exercises for now", "Is it still there? Then call your surgeon’s office")
+			.doesNotContain("My pain is 7 or less now");
+	}
+
+	@Test
+	void painBesideASignOpensNothingBySinking() {
+		Cookie shut = cookie(
+				post("/today", situation(), (request) -> request.param("symptoms", "NEW_NUMBNESS").param("pain", "9")));
+		assertThat(page("/exercises", shut))
+			.contains("until your physician has cleared you again", "even if it has passed")
+			.doesNotContain("or less");
+	}
+
+	@Test
+	void severePainOfSomebodyNotClearedPromisesNothing() {
+		Cookie shut = answered(situation("clearance", "NONE"), 9);
+		assertThat(page("/exercises", shut)).contains("it says what is open then");
+		assertThat(page("/exercises", answered(shut, 1))).contains("First, your physician’s yes");
+	}
+
 	// No cookies
 
 	@Test
