@@ -7,7 +7,7 @@ const state = document.documentElement.dataset.offline;
 
 const isSign = (form, body) => Number(body.get("pain") || 0) >= Number(form.dataset.signFrom) || body.has("rising") || body.has("alarming");
 
-function show(entry, outcome) {
+function show(entry, outcome, place) {
 	const body = new URLSearchParams(entry.body);
 	const words = document.createElement("p");
 	words.textContent = ({ refused: texts.refused, sign: texts.sign }[outcome] || texts.waiting).replace("{day}", body.get("day") || "") + " "
@@ -27,7 +27,19 @@ function show(entry, outcome) {
 	if (outcome !== "sign") {
 		words.append(" ", discard);
 	}
-	line.append(words);
+	place.append(words);
+}
+
+// Of several that wait one line says how many, and has them below; a sign to stop has a line of its own.
+function showAll(left) {
+	const isFolded = ([entry, outcome]) => !entry.isSign && outcome === "failed";
+	const count = left.filter(isFolded).length;
+	const fold = document.createElement("details");
+	fold.open = line.querySelector("details")?.open || false;
+	fold.append(document.createElement("summary"));
+	fold.firstChild.textContent = texts.count.replace("{count}", count);
+	line.replaceChildren(...(count > 1 ? [fold] : []));
+	left.forEach((one) => show(...one, count > 1 && isFolded(one) ? fold : line));
 }
 
 let delivering = false;
@@ -50,8 +62,7 @@ async function deliver() {
 			left.push([entry, outcome]);
 		}
 	}
-	line.replaceChildren();
-	left.forEach(([entry, outcome]) => show(entry, outcome));
+	showAll(left);
 	if (sent) {
 		const words = document.createElement("p");
 		words.textContent = texts.sent;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -260,6 +261,37 @@ class PhonePagesTests extends PagesInABrowser {
 			page.locator("form[action$='/log'] button[type=submit]").click();
 			assertThat(page.getByText("The sets you ticked were not saved")).isVisible();
 			Assertions.assertThat(session().reports()).hasSize(1);
+		});
+	}
+
+	@Test
+	void severalThatWaitAreOneLineWithTheirCount() {
+		visit(PHONE, true, (page) -> {
+			open(page);
+			waitForKept(page);
+			page.context().setOffline(true);
+			page.reload();
+			page.locator("#exercise-1 summary").first().click();
+			for (Locator set : page.locator("#exercise-1 input[name=done]").all()) {
+				set.check();
+			}
+			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			page.locator("#pain-2").check();
+			Locator save = page.locator("form[action$='/log'] button[type=submit]");
+			save.click();
+			Locator unsent = page.locator("#unsent");
+			assertThat(unsent.locator("> *")).hasText("2 entries wait for the connection.",
+					new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+			unsent.locator("summary").click();
+			assertThat(unsent.getByText("Not sent yet")).hasCount(2);
+			checkedAsItIs(page, "phone-offline-count");
+			unsent.getByRole(AriaRole.BUTTON).first().click();
+			assertThat(unsent.locator("> *")).hasCount(1);
+			assertThat(unsent).containsText("Not sent yet");
+			page.locator("#pain-6").check();
+			save.click();
+			assertThat(unsent).containsText("sign to stop");
+			forgetComplaints();
 		});
 	}
 
