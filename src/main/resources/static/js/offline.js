@@ -42,7 +42,12 @@ function showAll(left) {
 	left.forEach((one) => show(...one, count > 1 && isFolded(one) ? fold : line));
 }
 
+const FIRST_PAUSE = 5 * 1000;
+const LONGEST_PAUSE = 60 * 1000;
+
 let delivering = false;
+let pause = FIRST_PAUSE;
+let timer;
 
 async function deliver() {
 	if (delivering) {
@@ -71,6 +76,9 @@ async function deliver() {
 	line.hidden = !line.childElementCount;
 	line.className = "notice";
 	delivering = false;
+	if (state || left.some(([, outcome]) => outcome === "failed")) {
+		askLater();
+	}
 	return isOfThisPage;
 }
 
@@ -137,13 +145,27 @@ if ("serviceWorker" in navigator && !state) {
 		}
 	}).catch(() => {});
 }
-// A browser takes any network for a connection, and says so on a page that is just being left, too: only the server's own answer brings
-// the page anew, which then knows what has just arrived.
-window.addEventListener("online", async () => {
+
+// A browser takes any network for a connection, says so on a page that is just being left, too, and may not say so at all: only the
+// server's own answer sends what waits, and brings the page anew, which then knows what has just arrived.
+async function goOn() {
+	if (document.hidden || !await fetch(texts.worker, { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false)) {
+		askLater();
+		return;
+	}
 	await deliver();
-	if (state && await fetch(texts.worker, { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false)) {
+	if (state) {
 		window.location.reload();
 	}
-});
+}
+
+function askLater() {
+	clearTimeout(timer);
+	timer = setTimeout(goOn, pause);
+	pause = Math.min(2 * pause, LONGEST_PAUSE);
+}
+
+window.addEventListener("online", goOn);
+document.addEventListener("visibilitychange", () => timer && !document.hidden && goOn());
 // A page that came before what it shows had arrived comes again.
 deliver().then((isOfThisPage) => isOfThisPage && !state && window.location.reload());

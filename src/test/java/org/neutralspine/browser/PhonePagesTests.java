@@ -177,6 +177,23 @@ class PhonePagesTests extends PagesInABrowser {
 	}
 
 	@Test
+	void whatWaitsIsSentWhereTheBrowserDoesNotSayThatItIsBack() {
+		visit(PHONE, true, (page) -> {
+			page.addInitScript("window.addEventListener('online', (event) => event.stopImmediatePropagation())");
+			open(page);
+			waitForKept(page);
+			page.context().setOffline(true);
+			page.reload();
+			page.locator("#exercise-1 summary").first().click();
+			page.locator("#exercise-1 input[name=done]").first().check();
+			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			page.context().setOffline(false);
+			assertThat(page.getByText("Saved for today: 1 of 24 sets")).isVisible();
+			forgetComplaints();
+		});
+	}
+
+	@Test
 	void whoeverComesBackLaterSeesWhatWaited() {
 		visit(PHONE, true, (page) -> {
 			open(page);
