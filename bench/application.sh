@@ -4,6 +4,7 @@
 jar=${JAR:-$here/../target/neutral-spine.jar}
 work=$(mktemp -d)
 app=
+database=jdbc:h2:file:$work/database
 
 fail() {
 	echo "$1" >&2
@@ -33,12 +34,12 @@ start() {
 	java ${JAVA_OPTIONS:-} -jar "$jar" --server.address=127.0.0.1 --server.port=0 \
 		--neutralspine.limits.searches=0 --neutralspine.limits.questions=0 --neutralspine.limits.api=0 \
 		--neutralspine.limits.pdf=0 --neutralspine.limits.sign-in=0 --neutralspine.second-factor=offered \
-		--spring.datasource.url="jdbc:h2:file:$work/database" "$@" >"$work/log" 2>&1 &
+		--spring.datasource.url="$database" "$@" >"$work/log" 2>&1 &
 	app=$!
 	port=
 	tries=0
 	while [ -z "$port" ]; do
-		kill -0 "$app" 2>/dev/null && [ "$tries" -lt 120 ] || {
+		kill -0 "$app" 2>/dev/null && [ "$tries" -lt "${START_WITHIN:-120}" ] || {
 			cat "$work/log" >&2
 			fail "The application does not start"
 		}

@@ -198,6 +198,17 @@ class PlanDatabaseTests {
 			.containsExactly("2026-03-04 0 2026-03-04 false 7 true false false",
 					"2026-03-04 1 2026-03-05 true 2 false true true",
 					"2026-03-07 0 2026-03-08 true 4 false false false");
+		before.sql("""
+				insert into session_report
+				(logged_session_id, number, reported_on, reported_at, next_day, pain, rising, raised, new_signs)
+				select id, 5, done_on, logged_at, false, 8, false, false, false from logged_session
+				where done_on = date '2026-03-07'""").update();
+		assertThat(before.sql("""
+				select case report.stops_plan when session.plan_id then 'stops' when 0 then 'goes on' end
+				from session_report report join logged_session session on session.id = report.logged_session_id
+				order by session.done_on, report.number""").query(String.class).list())
+			.as("and of what a server writes that has not been updated yet, nothing is said")
+			.containsExactly("stops", "stops", "goes on", null);
 		assertThat(before.sql("""
 				select named.slug from plan_version_exercise named
 				join plan_version version on version.id = named.plan_version_id order by slug""")

@@ -1411,7 +1411,7 @@ class SharedPlanTests {
 	}
 
 	private static Report scored(boolean nextDay, int pain) {
-		return new Report(START, Instant.EPOCH, nextDay, pain, false, false, false, null);
+		return new Report(START, Instant.EPOCH, nextDay, pain, false, false, false, null, null);
 	}
 
 	private void rising(Cookie cookie, String pain) {

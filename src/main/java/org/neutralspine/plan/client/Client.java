@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public class Client {
 
 	@OneToMany(mappedBy = "client", cascade = CascadeType.ALL)
 	@OrderBy("id")
+	@BatchSize(size = 1000)
 	private List<ClearanceRecord> clearances = new ArrayList<>();
 
 	@ElementCollection

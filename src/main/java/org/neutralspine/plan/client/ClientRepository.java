@@ -20,8 +20,10 @@ interface ClientRepository extends Repository<Client, Long> {
 	@EntityGraph(attributePaths = "clearances")
 	Optional<Client> findByIdAndTrainerId(long id, long trainerId);
 
-	/** Those who are looked after, whose alias has a part. */
-	@EntityGraph(attributePaths = "clearances")
+	/**
+	 * Those who are looked after, whose alias has a part. Joined with their clearances,
+	 * PostgreSQL would read everybody's.
+	 */
 	List<Client> findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,
 			String part);
 

@@ -57,8 +57,11 @@ public class Clients {
 	/** Those whom a trainer looks after, whose alias has a part, by alias. */
 	@Transactional(readOnly = true)
 	public List<Client> named(long trainerId, String part) {
-		return this.clients
+		List<Client> found = this.clients
 			.findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(trainerId, part);
+		// With the first, those of all the others are read.
+		found.forEach(Client::clearances);
+		return found;
 	}
 
 	/** Whether a trainer has put anybody away. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,32 +21,44 @@ interface LoggedSessionRepository extends Repository<LoggedSession, Long> {
 	@EntityGraph(attributePaths = "reports")
 	List<LoggedSession> findByPlanIdOrderByDoneOn(long planId);
 
-	/** Those of which something was said that may be a sign to stop. */
+	/**
+	 * Those of which something was said that may be a sign to stop. What an earlier
+	 * version kept says of no plan whether it is one.
+	 */
 	@Query("""
 			select session from LoggedSession session join fetch session.reports
-			where session.planId in :plans and exists (
-				select 1 from LoggedSession other join other.reports report
-				where other.id = session.id and report.takenBackAt is null
+			where session.id in (
+				select other.id from LoggedSession other join other.reports report
+				where (report.stopsPlan in :plans or report.stopsPlan is null) and other.planId in :plans
+				and report.takenBackAt is null
 				and (report.rising = true or report.raised = true or report.newSigns = true or report.pain >= :pain))""")
 	List<LoggedSession> findPossiblyRed(Collection<Long> plans, int pain);
 
-	/** The last two days of each plan. */
+	/** The last two days of each plan, each by one step in its index. */
 	@Query("""
-			select latest.planId as planId, latest.doneOn as doneOn from (
-				select session.planId as planId, session.doneOn as doneOn,
-				row_number() over (partition by session.planId order by session.doneOn desc) as place
-				from LoggedSession session where session.planId in :plans) latest
-			where latest.place <= 2""")
-	List<SessionDay> findLastTwo(Collection<Long> plans);
+			select plan.id as planId,
+				(select max(last.doneOn) from LoggedSession last where last.planId = plan.id) as last,
+				(select max(before.doneOn) from LoggedSession before where before.planId = plan.id and before.doneOn <
+					(select max(later.doneOn) from LoggedSession later where later.planId = plan.id)) as beforeLast
+			from Plan plan where plan.id in :plans""")
+	List<LastTwo> findLastTwo(Collection<Long> plans);
 
 	/**
-	 * A day on which a plan was done.
+	 * The last two days on which a plan was done.
 	 */
-	interface SessionDay {
+	interface LastTwo {
 
 		long getPlanId();
 
-		LocalDate getDoneOn();
+		@Nullable LocalDate getLast();
+
+		@Nullable LocalDate getBeforeLast();
+
+		default List<LocalDate> days() {
+			return Stream.of(Optional.ofNullable(getLast()), Optional.ofNullable(getBeforeLast()))
+				.flatMap(Optional::stream)
+				.toList();
+		}
 
 	}
 

@@ -21,17 +21,19 @@ import org.neutralspine.guidance.check.PainLight;
  * @param raised whether there was more pain than usual for longer than 24 hours
  * @param newSigns whether anything was new in an arm or leg
  * @param takenBackAt when it was taken back as a mistake; null where it was not
+ * @param stopsPlan the plan for which it is a sign to stop, taken back or not; 0 where it
+ * is none; null before it is kept, and where an earlier version kept it
  */
 @Embeddable
 public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, @Nullable Integer pain, boolean rising,
-		boolean raised, boolean newSigns, @Nullable Instant takenBackAt) {
+		boolean raised, boolean newSigns, @Nullable Instant takenBackAt, @Nullable Long stopsPlan) {
 
 	static Report during(LocalDate on, Instant at, @Nullable Integer pain, boolean rising) {
-		return new Report(on, at, false, pain, rising, false, false, null);
+		return new Report(on, at, false, pain, rising, false, false, null, null);
 	}
 
 	static Report nextDay(LocalDate on, Instant at, @Nullable Integer pain, boolean raised, boolean newSigns) {
-		return new Report(on, at, true, pain, false, raised, newSigns, null);
+		return new Report(on, at, true, pain, false, raised, newSigns, null, null);
 	}
 
 	/** What about it is red, whether or not it was taken back. */
@@ -71,7 +73,12 @@ public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, 
 
 	Report takenBack(Instant when) {
 		return new Report(this.reportedOn, this.reportedAt, this.nextDay, this.pain, this.rising, this.raised,
-				this.newSigns, when);
+				this.newSigns, when, this.stopsPlan);
+	}
+
+	Report of(long plan) {
+		return new Report(this.reportedOn, this.reportedAt, this.nextDay, this.pain, this.rising, this.raised,
+				this.newSigns, this.takenBackAt, signs().isEmpty() ? 0 : plan);
 	}
 
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Thresholds;
-import org.neutralspine.plan.log.LoggedSessionRepository.SessionDay;
+import org.neutralspine.plan.log.LoggedSessionRepository.LastTwo;
 import org.neutralspine.web.RetryOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,15 +53,14 @@ public class SessionLog {
 		if (plans.isEmpty()) {
 			return Map.of();
 		}
-		Map<Long, List<LocalDate>> lastTwo = this.sessions.findLastTwo(plans)
-			.stream()
-			.collect(Collectors.groupingBy(SessionDay::getPlanId,
-					Collectors.mapping(SessionDay::getDoneOn, Collectors.toList())));
-		return this.sessions.findPossiblyRed(plans, Thresholds.PAIN_FLARES_FROM)
+		Map<Long, List<Session>> red = this.sessions.findPossiblyRed(plans, Thresholds.PAIN_FLARES_FROM)
 			.stream()
 			.collect(Collectors.groupingBy(LoggedSession::planId,
-					Collectors.mapping(SessionLog::view, Collectors.toList())))
-			.entrySet()
+					Collectors.mapping(SessionLog::view, Collectors.toList())));
+		Map<Long, List<LocalDate>> lastTwo = this.sessions.findLastTwo(red.keySet())
+			.stream()
+			.collect(Collectors.toMap(LastTwo::getPlanId, LastTwo::days));
+		return red.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
 					(plan) -> new RedSessions(plan.getValue(), lastTwo.getOrDefault(plan.getKey(), List.of()))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.OnPostgreSql;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,11 @@ class SessionLogDatabaseTests {
 	@Autowired
 	private JdbcClient database;
 
+	@AfterEach
+	void erase() {
+		this.database.sql("delete from client").update();
+	}
+
 	@Test
 	void keepsAllThatWasSaidInItsOrder() {
 		long plan = plan();
@@ -43,6 +49,30 @@ class SessionLogDatabaseTests {
 		assertThat(this.log.red(plan, List.of(new Reported(DAY, 0), later, new Reported(DAY, 9)))).hasSize(1);
 		this.database.sql("delete from client").update();
 		assertThat(this.database.sql("select count(*) from session_report").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void findsSignsToStopOfAPlanWhicheverVersionKeptThem() {
+		long plan = plan();
+		this.log.during(plan, DAY, DAY, ticked("0-1"), 7, false);
+		this.log.during(plan, DAY.plusDays(2), DAY.plusDays(2), ticked("0-1"), 2, false);
+		this.log.nextDay(plan, DAY.plusDays(2), DAY.plusDays(3), 2, true, false);
+		this.log.during(plan, DAY.plusDays(4), DAY.plusDays(4), ticked("0-1"), 3, false);
+		assertThat(this.database.sql("select stops_plan from session_report order by logged_session_id, number")
+			.query(Long.class)
+			.list()).containsExactly(plan, 0L, plan, 0L);
+		assertRed(plan, DAY, DAY.plusDays(2));
+		this.database.sql("update session_report set stops_plan = null").update();
+		assertRed(plan, DAY, DAY.plusDays(2));
+		assertThat(this.log.redSessions(List.of(plan + 1))).isEmpty();
+		this.log.takeBack(plan, List.of(new Reported(DAY, 0)));
+		assertRed(plan, DAY.plusDays(2));
+	}
+
+	private void assertRed(long plan, LocalDate... days) {
+		RedSessions red = this.log.redSessions(List.of(plan)).get(plan);
+		assertThat(red.sessions()).extracting(Session::day).containsExactlyInAnyOrder(days);
+		assertThat(red.lastTwo()).containsExactly(DAY.plusDays(4), DAY.plusDays(2));
 	}
 
 	private static Ticked ticked(String... done) {
