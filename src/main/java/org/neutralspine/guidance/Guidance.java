@@ -10,6 +10,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.protocol.rule.Exercises;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +25,11 @@ public class Guidance {
 
 	private final MeterRegistry meters;
 
+	/**
+	 * Those that were last asked for; which are alike is found out once for all people.
+	 */
+	private volatile Exercises published = new Exercises(Map.of());
+
 	Guidance(Catalogue catalogue, PublishedProtocol protocol, MeterRegistry meters) {
 		this.catalogue = catalogue;
 		this.protocol = protocol;
@@ -36,9 +42,28 @@ public class Guidance {
 	 */
 	public Answer answer(Situation situation, Today today) {
 		Timer.Sample time = Timer.start(this.meters);
-		Answer answer = answer(this.catalogue.published(), situation, today);
+		Answer answer = glance(situation, today);
+		answer.alike().forEach((alike) -> answer.on(alike.any()));
 		time.stop(this.meters.timer("neutralspine.verdicts", "gate", answer.gate().gate().name()));
 		return answer;
+	}
+
+	/**
+	 * Answers for one of many people, of whom little is asked: what is not asked for is
+	 * not judged, and nothing is counted.
+	 */
+	public Answer glance(Situation situation, Today today) {
+		return Answer.of(this.protocol.now(), published(), situation, today);
+	}
+
+	private Exercises published() {
+		Map<String, Exercise> now = this.catalogue.published();
+		Exercises known = this.published;
+		if (known.bySlug() != now) {
+			known = new Exercises(now);
+			this.published = known;
+		}
+		return known;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.neutralspine.guidance.forecast.Grid;
 import org.neutralspine.guidance.forecast.Grid.Cell;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Alike;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,11 @@ class Coverage {
 		return !exercise.isAdvice();
 	}
 
+	/** The exercises that count, those together that are judged alike. */
+	static List<Alike> counted(Answer answer) {
+		return answer.alike().stream().filter((alike) -> isCounted(alike.any())).toList();
+	}
+
 	private Count count(Cell cell) {
 		Answer answer = in(cell);
 		return new Count(cell, count(answer, Verdict.FAVOUR), count(answer, Verdict.ALLOW),
@@ -82,12 +88,10 @@ class Coverage {
 	}
 
 	private static int count(Answer answer, Verdict verdict) {
-		return (int) answer.exercises()
-			.values()
-			.stream()
-			.filter(Coverage::isCounted)
-			.filter((exercise) -> answer.on(exercise).verdict() == verdict)
-			.count();
+		return counted(answer).stream()
+			.filter((alike) -> answer.on(alike.any()).verdict() == verdict)
+			.mapToInt(Alike::count)
+			.sum();
 	}
 
 }

@@ -99,7 +99,7 @@ class CoverageController {
 		model.addAttribute("week", answer.timeline().week());
 		model.addAttribute("groups",
 				new AnswerView(answer, this.sentences, locale, request.getContextPath(), "/admin/exercises/")
-					.list(Coverage::isCounted)
+					.list(Coverage.counted(answer))
 					.groups(ListPlace.of(address(asked.get()), ExerciseFilter.NONE, group, page)));
 		return "coverage-cell";
 	}

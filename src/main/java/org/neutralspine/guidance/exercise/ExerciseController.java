@@ -80,7 +80,7 @@ class ExerciseController {
 			model.addAttribute("back", place.address());
 			return "exercise";
 		}
-		ExerciseList list = this.views.of(open, request, locale).list(filter.in(this.catalogue));
+		ExerciseList list = this.views.of(open, request, locale).list(filter.of(open, this.catalogue));
 		model.addAttribute("back", list.addressOf(exercise, place));
 		list.after(exercise, place).ifPresent((after) -> model.addAttribute("after", after));
 		model.addAttribute("checked", this.sentences.say(answer.checked(), locale));

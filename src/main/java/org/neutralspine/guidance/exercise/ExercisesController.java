@@ -1,9 +1,9 @@
 package org.neutralspine.guidance.exercise;
 
+import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +98,13 @@ class ExercisesController {
 		ListPlace place = ListPlace.of("/exercises", filter, group, page);
 		List<NameReading> named = named(filter);
 		addGone(model, view, named);
-		addList(model, view, shown(filter, named), (all != null) ? place.withAllThatIsOpen() : place);
+		addList(model, view, shown(answer, filter, named), (all != null) ? place.withAllThatIsOpen() : place);
 		addWaiting(model, view, answer, visit.answers().orElseThrow().painNow(), locale);
 		this.choices.add(model, filter, true, locale);
 		return "exercises";
 	}
 
-	private static void addList(Model model, AnswerView view, Predicate<Exercise> shown, ListPlace place) {
+	private static void addList(Model model, AnswerView view, List<Alike> shown, ListPlace place) {
 		ExerciseList list = view.list(shown);
 		model.addAttribute("groups", list.groups(place));
 		model.addAttribute("count", list.count());
@@ -121,21 +121,23 @@ class ExercisesController {
 	}
 
 	/** Nothing looser is offered for words that something to be left out goes by. */
-	private Predicate<Exercise> shown(ExerciseFilter filter, List<NameReading> named) {
+	private List<Alike> shown(Answer answer, ExerciseFilter filter, List<NameReading> named) {
 		return named.stream().anyMatch((reading) -> !reading.withdrawn().isEmpty())
-				? (exercise) -> named.stream().anyMatch((reading) -> reading.exercises().contains(exercise))
-				: filter.in(this.catalogue);
+				? answer.alike(named.stream().flatMap((reading) -> reading.exercises().stream()).toList())
+				: filter.of(answer, this.catalogue);
 	}
 
 	/**
 	 * That today keeps closed what is open on a calmer day is said once, for all of it.
 	 */
 	private void addWaiting(Model model, AnswerView view, Answer answer, int pain, Locale locale) {
-		List<Exercise> waiting = view.waiting();
+		List<Alike> waiting = view.waiting();
 		if (!waiting.isEmpty() && answer.gate().gate() == Gate.OPEN) {
-			boolean flare = answer.on(waiting.get(0)).isBecauseOf(Rule.FLARE);
-			model.addAttribute("waiting", this.sentences.say(flare ? Text.of("exercises.waiting.flare", waiting.size())
-					: Text.of("exercises.waiting.pain", pain, waiting.size()), locale));
+			boolean flare = answer.on(waiting.get(0).any()).isBecauseOf(Rule.FLARE);
+			int count = waiting.stream().mapToInt(Alike::count).sum();
+			model.addAttribute("waiting", this.sentences.say(
+					flare ? Text.of("exercises.waiting.flare", count) : Text.of("exercises.waiting.pain", pain, count),
+					locale));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.forecast;
 
+import org.neutralspine.guidance.protocol.rule.Exercises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -176,9 +177,10 @@ public class Forecasts {
 	 */
 	public List<String> withoutAlternative(Protocol other, Map<String, Exercise> exercises) {
 		Set<String> names = new LinkedHashSet<>();
+		Exercises all = new Exercises(exercises);
 		for (Grid.Cell cell : Grid.cells()) {
 			for (Today today : List.of(WITHOUT_COMPLAINTS, IN_A_FLARE)) {
-				Answer answer = Answer.of(other, exercises, cell.situation(ANY_DAY), today);
+				Answer answer = Answer.of(other, all, cell.situation(ANY_DAY), today);
 				exercises.values()
 					.stream()
 					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())

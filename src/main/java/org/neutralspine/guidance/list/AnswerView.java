@@ -1,11 +1,11 @@
 package org.neutralspine.guidance.list;
 
+import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -55,19 +55,19 @@ public final class AnswerView {
 	/**
 	 * The exercises that are shown, as a list.
 	 */
-	public ExerciseList list(Predicate<Exercise> shown) {
+	public ExerciseList list(List<Alike> shown) {
 		return new ExerciseList(this, shown);
 	}
 
 	/**
 	 * What nothing but today keeps closed.
 	 */
-	public List<Exercise> waiting() {
-		return exercises().filter((exercise) -> group(exercise) == ListGroup.TODAY).toList();
+	public List<Alike> waiting() {
+		return this.answer.alike().stream().filter((alike) -> group(alike.any()) == ListGroup.TODAY).toList();
 	}
 
-	Stream<Exercise> exercises() {
-		return this.exercises.values().stream();
+	Stream<Exercise> inOrder(List<Alike> groups) {
+		return this.answer.inOrder(groups.stream());
 	}
 
 	/** Whether a flare-up leaves quiet exercises only. */

@@ -1,11 +1,10 @@
 package org.neutralspine.guidance.list;
 
+import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.protocol.rule.Alike;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,18 +39,19 @@ public record ExerciseFilter(@Nullable String q, List<String> equipment, @Nullab
 	}
 
 	/**
-	 * The exercises of a catalogue that fit.
+	 * The exercises of an answer that fit.
+	 * @param catalogue where the words are looked for
 	 */
-	public Predicate<Exercise> in(Catalogue catalogue) {
-		Predicate<Exercise> fits = (exercise) -> isAny(this.position, exercise.position().name())
-				&& isAny(this.kind, exercise.kind().name())
+	public List<Alike> of(Answer answer, Catalogue catalogue) {
+		List<Alike> all = (this.q == null || this.q.isBlank()) ? answer.alike()
+				: answer.alike(catalogue.search(this.q));
+		return all.stream().filter((alike) -> fits(alike.any())).toList();
+	}
+
+	private boolean fits(Exercise exercise) {
+		return isAny(this.position, exercise.position().name()) && isAny(this.kind, exercise.kind().name())
 				&& (isUnset(this.part) || exercise.trains().stream().anyMatch((part) -> part.name().equals(this.part)))
 				&& (this.equipment.isEmpty() || exercise.equipment().stream().allMatch(this::isAtHand));
-		if (this.q == null || this.q.isBlank()) {
-			return fits;
-		}
-		Set<String> found = catalogue.search(this.q).stream().map(Exercise::slug).collect(Collectors.toSet());
-		return fits.and((exercise) -> found.contains(exercise.slug()));
 	}
 
 	private boolean isAtHand(Equipment item) {

@@ -1,11 +1,13 @@
 package org.neutralspine.guidance.list;
 
-import java.util.Comparator;
+import org.neutralspine.guidance.protocol.rule.Alike;
+import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.Objects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.neutralspine.catalogue.Exercise;
@@ -24,40 +26,37 @@ public final class ExerciseList {
 
 	private final AnswerView view;
 
-	private final Map<ListGroup, List<Exercise>> exercises;
+	private final Map<ListGroup, List<Alike>> exercises;
 
-	ExerciseList(AnswerView view, Predicate<Exercise> shown) {
+	ExerciseList(AnswerView view, List<Alike> shown) {
 		this.view = view;
-		this.exercises = view.exercises()
-			.filter(shown)
-			.collect(Collectors.groupingBy(view::group, () -> new EnumMap<>(ListGroup.class), Collectors.toList()));
-		this.exercises.values()
-			.forEach((group) -> group
-				.sort(Comparator.comparing(view::fromWeek, Comparator.nullsLast(Comparator.naturalOrder()))));
+		this.exercises = shown.stream()
+			.collect(Collectors.groupingBy((alike) -> view.group(alike.any()), () -> new EnumMap<>(ListGroup.class),
+					Collectors.toList()));
 	}
 
 	public int count() {
-		return this.exercises.values().stream().mapToInt(List::size).sum();
+		return this.exercises.keySet().stream().mapToInt(this::count).sum();
+	}
+
+	private int count(ListGroup group) {
+		return this.exercises.getOrDefault(group, List.of()).stream().mapToInt(Alike::count).sum();
 	}
 
 	/**
 	 * How many may be done now.
 	 */
 	public int open() {
-		return this.exercises.entrySet()
-			.stream()
-			.filter((group) -> group.getKey().isDoable())
-			.mapToInt((group) -> group.getValue().size())
-			.sum();
+		return this.exercises.keySet().stream().filter(ListGroup::isDoable).mapToInt(this::count).sum();
 	}
 
 	/**
 	 * Tells lists of different answers apart, whatever of them is open.
 	 */
 	public String stamp() {
-		return this.exercises.entrySet()
+		return this.exercises.keySet()
 			.stream()
-			.map((group) -> group.getKey() + "-" + group.getValue().size())
+			.map((group) -> group + "-" + count(group))
 			.collect(Collectors.joining(" "));
 	}
 
@@ -70,23 +69,22 @@ public final class ExerciseList {
 		boolean little = place.isFiltered() && count() <= PAGE;
 		return this.exercises.keySet().stream().map((group) -> {
 			boolean always = little || group == first() || (group.isDoable() && (place.whole() || this.view.isFlare()));
-			return always ? this.view.group(group, in(group).size(), null, page(group, place)) : foldable(group, place);
+			return always ? this.view.group(group, count(group), null, page(group, place)) : foldable(group, place);
 		}).toList();
 	}
 
 	private CardGroup foldable(ListGroup group, ListPlace place) {
-		int count = in(group).size();
+		int count = count(group);
 		return (group == place.group()) ? this.view.group(group, count, place.closed(group), page(group, place))
 				: this.view.group(group, count, place.opened(group) + "#" + group, null);
 	}
 
 	private CardGroup.Page page(ListGroup group, ListPlace place) {
-		List<Exercise> all = in(group);
-		int size = (place.whole() && group.isDoable()) ? all.size() : PAGE;
-		int total = (all.size() + size - 1) / size;
+		int count = count(group);
+		int size = (place.whole() && group.isDoable()) ? count : PAGE;
+		int total = (count + size - 1) / size;
 		int number = (group == place.group()) ? Math.min(place.page(), total) : 1;
-		return new CardGroup.Page(all.stream()
-			.skip((number - 1L) * size)
+		return new CardGroup.Page(in(group).skip((number - 1L) * size)
 			.limit(size)
 			.map((exercise) -> this.view.card(exercise, group, place))
 			.toList(), number, total, place.opened(group));
@@ -97,7 +95,7 @@ public final class ExerciseList {
 	 */
 	public String addressOf(Exercise exercise, ListPlace place) {
 		ListGroup group = this.view.group(exercise);
-		int index = in(group).indexOf(exercise);
+		int index = in(group).toList().indexOf(exercise);
 		if (index < 0) {
 			return place.address();
 		}
@@ -111,14 +109,24 @@ public final class ExerciseList {
 	 * not in the list.
 	 */
 	public Optional<ExerciseLink> after(Exercise exercise, ListPlace place) {
-		List<Exercise> group = in(this.view.group(exercise));
+		List<Exercise> group = in(this.view.group(exercise)).toList();
 		int index = group.indexOf(exercise);
 		return (index < 0) ? Optional.empty()
 				: group.stream().skip(index + 1L).findFirst().map((next) -> this.view.choice(next, place));
 	}
 
-	private List<Exercise> in(ListGroup group) {
-		return this.exercises.getOrDefault(group, List.of());
+	/** What opens soonest comes first. */
+	private Stream<Exercise> in(ListGroup group) {
+		return this.exercises.getOrDefault(group, List.of())
+			.stream()
+			.collect(Collectors.groupingBy(this::fromWeek, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap(this.view::inOrder);
+	}
+
+	private int fromWeek(Alike alike) {
+		return Objects.requireNonNullElse(this.view.fromWeek(alike.any()), Integer.MAX_VALUE);
 	}
 
 	private ListGroup first() {

@@ -1,5 +1,6 @@
 package org.neutralspine.guidance.visit;
 
+import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.Optional;
 
 import org.neutralspine.guidance.protocol.Gate;
@@ -43,7 +44,11 @@ final class ClosedToday {
 	}
 
 	private static long waiting(Answer answer, Rule rule) {
-		return answer.exercises().values().stream().filter((exercise) -> answer.on(exercise).isBecauseOf(rule)).count();
+		return answer.alike()
+			.stream()
+			.filter((alike) -> answer.on(alike.any()).isBecauseOf(rule))
+			.mapToLong(Alike::count)
+			.sum();
 	}
 
 }

@@ -100,11 +100,9 @@ class ExerciseChoices {
 	 * @param all whether all of it is to be shown
 	 */
 	Choices toAdd(Answer answer, Draft draft, ExerciseFilter filter, boolean all, Locale locale) {
-		List<Exercise> found = answer.exercises()
-			.values()
-			.stream()
-			.filter((exercise) -> isOffered(exercise, answer) && !draft.has(exercise.slug()))
-			.filter(filter.in(this.catalogue))
+		List<Exercise> found = answer
+			.inOrder(filter.of(answer, this.catalogue).stream().filter((alike) -> isOffered(alike.any(), answer)))
+			.filter((exercise) -> !draft.has(exercise.slug()))
 			.sorted(order(answer, filter))
 			.toList();
 		return new Choices(found.stream()

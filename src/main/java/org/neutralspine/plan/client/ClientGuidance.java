@@ -61,7 +61,7 @@ public class ClientGuidance {
 	public Optional<Answer> find(Client client) {
 		LocalDate today = today(client);
 		return Optional.ofNullable(read(client, today).situation())
-			.map((situation) -> this.guidance.answer(situation, new Today(today, Set.of(), 0)));
+			.map((situation) -> this.guidance.glance(situation, new Today(today, Set.of(), 0)));
 	}
 
 	/**

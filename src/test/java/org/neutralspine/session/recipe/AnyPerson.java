@@ -1,15 +1,15 @@
 package org.neutralspine.session.recipe;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.neutralspine.catalogue.Exercise;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.protocol.Brace;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -26,6 +26,7 @@ import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.protocol.rule.Exercises;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
 import org.neutralspine.guidance.spine.Span;
@@ -39,7 +40,7 @@ public final class AnyPerson {
 
 	private static final Protocol PROTOCOL = DefaultProtocol.read();
 
-	private static final Map<String, Exercise> EXERCISES = StarterCatalogue.exercises();
+	private static final Exercises EXERCISES = new Exercises(StarterCatalogue.exercises());
 
 	private final Random random;
 
@@ -49,13 +50,25 @@ public final class AnyPerson {
 
 	/** The answer of the rules to somebody on some day. */
 	public Answer answer() {
+		return answer(EXERCISES, Set.of(), null);
+	}
+
+	/** The same for other exercises, some of which a physician may allow by name. */
+	public Answer answer(Exercises exercises) {
+		List<String> slugs = List.copyOf(exercises.bySlug().keySet());
+		Set<String> permits = this.random.nextBoolean() ? Set.of() : Set.of(oneOf(slugs), "no-such-exercise");
+		return answer(exercises, permits,
+				this.random.nextBoolean() ? null : new BigDecimal(this.random.nextInt(20) + 1));
+	}
+
+	private Answer answer(Exercises exercises, Set<String> permits, @Nullable BigDecimal maxLoadKg) {
 		LocalDate surgery = TODAY.minusWeeks(this.random.nextInt(130));
 		Situation situation = new Situation(fusion(), surgery,
 				new PhysicianClearance(any(Clearance.class), null, surgery.plusDays(1), TODAY.plusYears(1)),
-				new Limits(some(Limit.class, 6), null), Set.of(), some(Factor.class, 8),
+				new Limits(some(Limit.class, 6), maxLoadKg), permits, some(Factor.class, 8),
 				new Scan(any(Imaging.class), null), new PrescribedBrace(rarely(Brace.class), null), null,
 				(this.random.nextInt(8) == 0) ? TODAY.minusDays(this.random.nextInt(9)) : null);
-		return Answer.of(PROTOCOL, EXERCISES, situation,
+		return Answer.of(PROTOCOL, exercises, situation,
 				new Today(TODAY, some(Symptom.class, 60), this.random.nextInt(8)));
 	}
 

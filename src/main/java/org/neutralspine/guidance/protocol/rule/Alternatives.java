@@ -1,17 +1,15 @@
 package org.neutralspine.guidance.protocol.rule;
 
+import org.neutralspine.catalogue.BodyPart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
-import org.neutralspine.guidance.protocol.Judgement;
 
 /**
  * Finds something to do instead of an exercise that is not doable. Nothing that is not
@@ -23,13 +21,10 @@ final class Alternatives {
 
 	private static final int MAX_FAVOURED = 3;
 
-	private final Map<String, Exercise> exercises;
+	private final Answer answer;
 
-	private final Map<String, Judgement> judgements;
-
-	Alternatives(Map<String, Exercise> exercises, Map<String, Judgement> judgements) {
-		this.exercises = exercises;
-		this.judgements = judgements;
+	Alternatives(Answer answer) {
+		this.answer = answer;
 	}
 
 	/**
@@ -62,7 +57,7 @@ final class Alternatives {
 		Deque<Exercise> open = new ArrayDeque<>(List.of(exercise));
 		while (!open.isEmpty()) {
 			for (String slug : open.remove().easier()) {
-				Exercise easier = this.exercises.get(slug);
+				Exercise easier = this.answer.exercises().get(slug);
 				if (easier != null && found.add(slug)) {
 					open.add(easier);
 				}
@@ -72,19 +67,23 @@ final class Alternatives {
 	}
 
 	private List<String> favoured(Exercise exercise) {
-		return this.exercises.values()
-			.stream()
-			.filter(Exercise::favoured)
-			.filter((other) -> other.trains().stream().anyMatch(exercise.trains()::contains))
+		return this.answer
+			.inOrder(this.answer.alike()
+				.stream()
+				.filter((alike) -> alike.any().favoured() && trainsSome(alike.any(), exercise.trains())
+						&& this.answer.on(alike.any()).isDoable()))
 			.map(Exercise::slug)
-			.filter(this::isDoable)
 			.limit(MAX_FAVOURED)
 			.toList();
 	}
 
+	private static boolean trainsSome(Exercise exercise, Set<BodyPart> parts) {
+		return exercise.trains().stream().anyMatch(parts::contains);
+	}
+
 	private boolean isDoable(String slug) {
-		@Nullable Judgement judgement = this.judgements.get(slug);
-		return judgement != null && judgement.isDoable();
+		Exercise exercise = this.answer.exercises().get(slug);
+		return exercise != null && this.answer.on(exercise).isDoable();
 	}
 
 }

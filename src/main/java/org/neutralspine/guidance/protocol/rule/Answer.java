@@ -1,11 +1,13 @@
 package org.neutralspine.guidance.protocol.rule;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.GateDecision;
@@ -30,28 +32,36 @@ public final class Answer {
 
 	private final Judge judge;
 
-	private final Map<String, Exercise> exercises;
+	private final Exercises exercises;
 
-	private final Map<String, Judgement> judgements;
+	/** Slugs of what the physician allows by name. */
+	private final Set<String> permits;
 
-	private final Alternatives alternatives;
+	/** By slug, as far as they were asked for: a plan names a few of many exercises. */
+	private final Map<String, Judgement> judgements = new HashMap<>();
 
-	private Answer(Protocol protocol, Fusion fusion, Judge judge, Map<String, Exercise> exercises) {
+	private Answer(Protocol protocol, Exercises exercises, Situation situation, Today today) {
 		this.protocol = protocol;
-		this.fusion = fusion;
-		this.judge = judge;
+		this.fusion = situation.fusion();
+		this.judge = new Judge(protocol, situation, today);
 		this.exercises = exercises;
-		this.judgements = new HashMap<>(exercises.size() * 2);
-		exercises.forEach((slug, exercise) -> this.judgements.put(slug, judge.judge(exercise)));
-		this.alternatives = new Alternatives(exercises, this.judgements);
+		this.permits = situation.permits();
 	}
 
 	/**
-	 * Judges a catalogue for one person.
-	 * @param exercises the published exercises by slug
+	 * Judges exercises for one person.
+	 * @param exercises the published exercises
+	 */
+	public static Answer of(Protocol protocol, Exercises exercises, Situation situation, Today today) {
+		return new Answer(protocol, exercises, situation, today);
+	}
+
+	/**
+	 * The same.
+	 * @param exercises by slug
 	 */
 	public static Answer of(Protocol protocol, Map<String, Exercise> exercises, Situation situation, Today today) {
-		return new Answer(protocol, situation.fusion(), new Judge(protocol, situation, today), exercises);
+		return of(protocol, new Exercises(exercises), situation, today);
 	}
 
 	public Protocol protocol() {
@@ -62,7 +72,29 @@ public final class Answer {
 	 * The exercises that were judged, by slug, in the catalogue's order.
 	 */
 	public Map<String, Exercise> exercises() {
-		return this.exercises;
+		return this.exercises.bySlug();
+	}
+
+	/**
+	 * The same exercises, those together that are judged alike.
+	 */
+	public List<Alike> alike() {
+		return this.exercises.alike(this.permits);
+	}
+
+	/**
+	 * Some of these exercises, those together that are judged alike.
+	 */
+	public List<Alike> alike(Collection<Exercise> some) {
+		return this.exercises.alike(some, this.permits);
+	}
+
+	/**
+	 * The exercises of some groups, in the catalogue's order, as far as they are asked
+	 * for.
+	 */
+	public Stream<Exercise> inOrder(Stream<Alike> groups) {
+		return this.exercises.inOrder(groups);
 	}
 
 	public GateDecision gate() {
@@ -104,11 +136,13 @@ public final class Answer {
 	 * What the rules say about one of the exercises that were judged.
 	 */
 	public Judgement on(Exercise exercise) {
-		Judgement judgement = this.judgements.get(exercise.slug());
-		if (judgement == null) {
-			throw new IllegalArgumentException("Not judged: " + exercise.slug());
-		}
-		return judgement;
+		return this.judgements.computeIfAbsent(exercise.slug(), (slug) -> {
+			Exercise judged = exercises().get(slug);
+			if (judged == null) {
+				throw new IllegalArgumentException("Not judged: " + slug);
+			}
+			return this.judge.judge(judged);
+		});
 	}
 
 	/**
@@ -123,7 +157,7 @@ public final class Answer {
 	 * and behind a shut gate.
 	 */
 	public List<String> insteadOf(Exercise exercise) {
-		return (on(exercise).isDoable() || gate().gate().isShut()) ? List.of() : this.alternatives.to(exercise);
+		return (on(exercise).isDoable() || gate().gate().isShut()) ? List.of() : new Alternatives(this).to(exercise);
 	}
 
 }
