@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.guidance.spine.Reading.AsksBack;
@@ -39,7 +40,14 @@ public final class LevelReader {
 
 	private static final Set<String> VERTEBRA = Set.of("c", "t", "l");
 
-	private static final Set<String> FURTHER = Set.of("down", "up", "on", "extended", "extend", "extending", "carried");
+	private static final Set<String> FURTHER = Set.of("down", "up", "on", "extended", "extend", "extending", "carried",
+			"fused", "fusing", "refused", "lengthened");
+
+	/** In front of a single level that was fused beside others. */
+	private static final Set<String> ADDED = Set.of("fused", "fusing", "added", "adding", "fuse", "included");
+
+	/** "Extended the whole thing to". */
+	private static final int FAR_FURTHER = 4;
 
 	private static final Set<String> REASONS = Set.of("for", "because", "after", "due", "following", "since");
 
@@ -106,9 +114,18 @@ public final class LevelReader {
 		List<Found> regions = this.surgery.stream()
 			.filter((one) -> !this.moods.isDenied(one) && (another || !this.moods.isOfAnother(one.from())))
 			.toList();
-		return new FusedLevels(this.text,
-				this.places.stream().filter(Place::fused).filter((place) -> another || !place.another()).toList(),
-				regions);
+		return new FusedLevels(this.text, another ? ofAnother() : ofSelf(), regions);
+	}
+
+	private List<Place> ofSelf() {
+		return this.places.stream().filter(Place::fused).filter((place) -> !place.another()).toList();
+	}
+
+	/** In a text about somebody else, what the one who writes had is not theirs. */
+	private List<Place> ofAnother() {
+		List<Place> fused = this.places.stream().filter(Place::fused).toList();
+		List<Place> theirs = fused.stream().filter((place) -> !this.moods.isOfSelf(place.from())).toList();
+		return theirs.isEmpty() ? fused : theirs;
 	}
 
 	private void add(int start, int end) {
@@ -120,10 +137,21 @@ public final class LevelReader {
 				this.text.place(start, end)));
 	}
 
-	/** "It was redone and taken down to S1". */
+	/**
+	 * "It was redone and taken down to S1", "extended it to S1", "they fused L4 too".
+	 */
 	private boolean isFurther(int from) {
-		return from > 1 && this.text.tokens().get(from - 1).text().equals("to")
-				&& FURTHER.contains(this.text.tokens().get(from - 2).text());
+		int to = word(from - 1).equals("the") ? from - 2 : from - 1;
+		if (!word(to).equals("to")) {
+			return ADDED.contains(word(from - 1));
+		}
+		return IntStream.rangeClosed(to - FAR_FURTHER, to - 1)
+			.anyMatch((at) -> FURTHER.contains(word(at))
+					&& this.text.tokens().get(at).sentence() == this.text.tokens().get(from).sentence());
+	}
+
+	private String word(int at) {
+		return Token.word(this.text.tokens(), at);
 	}
 
 	private Reading read(int start, int end) {

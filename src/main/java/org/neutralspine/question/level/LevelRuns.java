@@ -18,6 +18,7 @@ final class LevelRuns {
 	private static final Pattern START = Pattern
 		.compile("(?<![\\p{L}\\d'.])(?:(?:[ctls]|th)[\\s-]?\\d{1,3}(?![\\d:%])(?!\\.\\d)" + "|[ctls]\\s" + NUMBER
 				+ "\\b|d\\d{1,2}(?=\\s?-\\s?[dls]\\d)|(?:occiput|skull|oc)(?=\\s?(?:-|to|through)\\s?c\\d)"
+				+ "|(?<=\\bto\\s(?:the\\s)?)pelvis\\b"
 				+ "|s\\.?i\\.?\\s?joints?\\b|sij\\b|sacro-?iliac(?:\\sjoints?)?\\b"
 				+ "|(?:fourth|fifth|third|second|first|4th|5th|3rd|2nd|1st)(?:\\s(?:and|to)\\s(?:fourth|fifth|third|second|first|4th|5th|3rd|2nd|1st))?\\s(?:lumbar|cervical|thoracic))");
 

@@ -34,6 +34,10 @@ public enum Mood {
 	/** Somebody else only says something of the one who writes. */
 	VOICE,
 	/** Somebody else is asked for. */
-	ASKS_FOR_OTHER
+	ASKS_FOR_OTHER,
+	/** It is said whom the text is for: somebody else. */
+	FOR,
+	/** It is for somebody else, where one is spoken of. */
+	MAYBE_FOR
 
 }

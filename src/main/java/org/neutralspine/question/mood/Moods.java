@@ -1,9 +1,12 @@
 package org.neutralspine.question.mood;
 
 import java.util.List;
+import java.util.Set;
 
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
 
 /**
  * How a text means what it says. In doubt, what is said is so now.
@@ -12,6 +15,10 @@ public final class Moods {
 
 	/** "Wife always says". */
 	private static final int MAX_SAYING = 3;
+
+	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
+
+	private final List<Token> tokens;
 
 	private final MoodPhrases phrases;
 
@@ -24,6 +31,7 @@ public final class Moods {
 	private final Pretences pretences;
 
 	public Moods(AskedText text) {
+		this.tokens = text.tokens();
 		this.phrases = new MoodPhrases(text);
 		this.turns = new Turns(text.tokens());
 		this.denials = new Denials(text, this.phrases, this.turns);
@@ -107,6 +115,12 @@ public final class Moods {
 		return this.phrases.beside(Mood.VOICE, third)
 			.stream()
 			.anyMatch((one) -> one.contains(third.to() - 1) && one.length() <= MAX_SAYING);
+	}
+
+	/** The same where somebody is named: "he" may be the surgeon. */
+	public boolean isOfNamed(int token) {
+		int other = this.phrases.last(Mood.OTHER, token);
+		return isOfAnother(token) && !PRONOUNS.contains(this.tokens.get(other).text());
 	}
 
 	/** Whether it is said of the one who writes. */

@@ -102,7 +102,7 @@ final class ClearanceReader {
 	private boolean isGiven(Found one, boolean another) {
 		return this.clearers.isPhysicians(one) && !this.clearers.isWithheld(one) && !isAsked(one)
 				&& !this.moods.isDenied(one) && !this.moods.isBeforeSurgery(one) && !this.earlier.isMeant(one)
-				&& !this.moods.isOfThird(one.from()) && (another || !isOfAnother(one));
+				&& !this.moods.isOfThird(one.from()) && (another ? !isOfWriter(one) : !isOfAnother(one));
 	}
 
 	/** "Cleared for weights, it said. Now it says not cleared for weights." */
@@ -128,6 +128,11 @@ final class ClearanceReader {
 			}
 		}
 		return false;
+	}
+
+	/** "I was cleared for everything after mine", in a text about somebody else. */
+	private boolean isOfWriter(Found one) {
+		return this.cleared.isBetween(one.from() - 3, one.to(), this.cleared.sentence(one), TOLD);
 	}
 
 	private boolean isOfAnother(Found one) {

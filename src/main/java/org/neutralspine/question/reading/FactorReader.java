@@ -72,12 +72,17 @@ final class FactorReader {
 		for (Factor factor : Factor.values()) {
 			this.facts.all(factor.name())
 				.stream()
-				.filter((one) -> (another || !this.moods.isOfAnother(one.from())) && isSo(factor, one))
+				.filter((one) -> (another || !isOfAnother(factor, one)) && isSo(factor, one))
 				.forEach((one) -> add(factors, factor, one));
 		}
 		second().ifPresent((one) -> add(factors, Factor.REVISION, one));
 		this.scans.unclear(another).ifPresent((one) -> add(factors, Factor.NOT_FUSED, one));
 		return factors.entrySet().stream().map((factor) -> new Said<>(factor.getKey(), factor.getValue())).toList();
+	}
+
+	/** "He redid it" is said of the surgeon. */
+	private boolean isOfAnother(Factor factor, Found one) {
+		return (factor == Factor.REVISION) ? this.moods.isOfNamed(one.from()) : this.moods.isOfAnother(one.from());
 	}
 
 	private void add(Map<Factor, List<Words>> factors, Factor factor, Found one) {

@@ -61,9 +61,10 @@ public final class QuestionReader {
 		Words another = who.another();
 		boolean isAnother = another != null;
 		boolean noFusion = !levels.otherSurgery(isAnother).isEmpty() && !levels.namesFusion();
-		Since since = new TimeReader(text, moods, levels, today).since(isAnother).orElse(null);
-		LimitReader limits = new LimitReader(text, moods);
 		FoundPhrases facts = new FoundPhrases(text, FACTS);
+		boolean again = facts.has("ANEW") || facts.has("REVISION");
+		Since since = new TimeReader(text, moods, levels, today, again).since(isAnother).orElse(null);
+		LimitReader limits = new LimitReader(text, moods);
 		EarlierFusion earlier = new EarlierFusion(text, moods, facts,
 				Optional.ofNullable(since).map((time) -> today.minusDays((long) time.days())));
 		ClearanceReader clearances = new ClearanceReader(text, moods, earlier);

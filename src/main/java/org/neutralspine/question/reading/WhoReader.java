@@ -3,7 +3,9 @@ package org.neutralspine.question.reading;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.mood.Mood;
@@ -27,6 +29,15 @@ final class WhoReader {
 
 	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
 
+	/** "Mine hasn't said a word." */
+	private static final Set<String> MINE = WordSets.of("BEHIND_MINE");
+
+	private static final Set<String> THIRD = Set.of("he", "she", "hes", "shes", "his", "her");
+
+	private static final Set<String> MAY = Set.of("can", "may", "should", "could", "shall", "will");
+
+	private static final Set<String> MEMBERS = Set.of("student", "pupil", "member", "swimmer", "athlete");
+
 	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
 
 	/** Words of the past beside a plan: it is done by now. */
@@ -49,18 +60,60 @@ final class WhoReader {
 
 	/** The words that say that it is about somebody else; null where it is not. */
 	@Nullable Words another() {
+		return announced().or(() -> Optional.ofNullable(told())).orElse(null);
+	}
+
+	/**
+	 * "Posting for my husband", "wife here. He …": whoever writes may speak of an
+	 * operation of their own, too.
+	 */
+	private Optional<Words> announced() {
+		boolean spokenOf = isSpokenOf() && this.tokens.stream().noneMatch((token) -> isOwnSurgery(token.at()));
+		return Stream
+			.concat(this.moods.all(Mood.FOR).stream(),
+					this.moods.all(Mood.MAYBE_FOR).stream().filter((one) -> spokenOf))
+			.findFirst()
+			.map(this::words);
+	}
+
+	/** Whether "he" or "she" begins what somebody says, or a member is named. */
+	private boolean isSpokenOf() {
+		return this.tokens.stream()
+			.anyMatch((token) -> THIRD.contains(token.text()) && (token.at() == 0
+					|| token.sentence() != this.tokens.get(token.at() - 1).sentence() || token.isBehindMark()))
+				|| this.moods.all(Mood.OTHER)
+					.stream()
+					.anyMatch((one) -> this.tokens.get(one.from()).at() > 0 && MEMBERS.contains(word(one.from())));
+	}
+
+	private @Nullable Words told() {
+		if (isAskedForOther()) {
+			return this.moods.all(Mood.OTHER).stream().findFirst().map(this::words).orElse(null);
+		}
 		boolean own = this.levels.places()
 			.stream()
 			.anyMatch((place) -> place.fused() && !place.another() && this.moods.isOfSelf(place.from()));
 		if (own || this.tokens.stream().anyMatch((token) -> isOwnSurgery(token.at()))) {
 			return null;
 		}
-		if (this.levels.places().stream().anyMatch((place) -> place.fused() && place.another())) {
+		boolean neutral = this.levels.places().stream().anyMatch((place) -> place.fused() && !place.another());
+		boolean another = this.levels.places().stream().anyMatch((place) -> place.fused() && place.another());
+		if (another && (!neutral || isWriterSilent())) {
 			return words(this.moods.all(Mood.OTHER).get(0));
 		}
 		Mood mood = isWriterSilent() ? Mood.OTHER : Mood.ASKS_FOR_OTHER;
 		return isPersonNamed() && !isOwnBody() ? this.moods.all(mood).stream().findFirst().map(this::words).orElse(null)
 				: null;
+	}
+
+	/** Both were operated on, and it is "can she" that is asked, never "can I". */
+	private boolean isAskedForOther() {
+		boolean theirs = this.levels.places().stream().anyMatch((place) -> place.fused() && place.another());
+		boolean she = this.moods.all(Mood.ASKS_FOR_OTHER)
+			.stream()
+			.anyMatch((one) -> MAY.contains(word(one.from())) && PRONOUNS.contains(word(one.from() + 1)));
+		return theirs && she && this.tokens.stream()
+			.noneMatch((token) -> MAY.contains(token.text()) && word(token.at() + 1).equals("i"));
 	}
 
 	private Words words(Found one) {
@@ -92,8 +145,8 @@ final class WhoReader {
 		String next = word(at + 1);
 		return switch (word(at)) {
 			case "my" -> SURGERY.contains(next);
-			case "mine" ->
-				Set.of("is", "was").contains(next) || (isIn(at + 1) && this.tokens.get(at + 1).isBehindMark());
+			case "mine" -> MINE.contains(next) || (isIn(at + 1) && this.tokens.get(at + 1).isBehindMark());
+			case "me" -> Set.of("a", "an", "the").contains(next) && SURGERY.contains(word(at + 2));
 			case "im" -> isTimeAt(at + 1);
 			case "i" -> next.equals("am") ? isTimeAt(at + 2) : HAD.contains(next) && isSurgeryAt(at + 2);
 			default -> false;

@@ -212,7 +212,7 @@ final class Certainty {
 		boolean still = STILL_SINCE.contains(before)
 				|| (before.equals("than") && this.cues.word(from - 2).equals("more"))
 				|| (before.equals("past") && this.cues.isBefore(from, 4, SELF));
-		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !this.plain.isBeen(from));
+		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !this.plain.isBeen(from) && !this.plain.isDoneBefore(from));
 		boolean forThe = this.cues.word(from - 2).equals("for") && !this.plain.isBeen(from - 1)
 				&& Set.of("the", "about", "at", "over").contains(before);
 		return (length || forThe) && !still;

@@ -30,7 +30,10 @@ final class DateCues {
 
 	private final LocalDate today;
 
+	private final Operations operations;
+
 	DateCues(TimeCues cues, LevelReader levels, LocalDate today) {
+		this.operations = new Operations(cues);
 		this.cues = cues;
 		this.levels = levels;
 		this.today = today;
@@ -44,9 +47,25 @@ final class DateCues {
 
 	boolean isOfSurgery(TypedDate date) {
 		int from = date.from();
-		boolean near = isDated(date) || this.cues.isSurgeryNear(from, 7);
+		boolean near = isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
 		int start = (this.cues.word(from - 1).equals("since") && !this.cues.isBehindMark(from - 1)) ? from - 1 : from;
-		return near && !this.cues.isEventNearer(start) && !isLimit(from) && !isToCome(date) && !isOfOtherSurgery(from);
+		boolean event = this.cues.isEventNearer(start) && !this.operations.isSameDay(date)
+				&& !this.operations.isDoneThen(date);
+		return near && !event && mayBe(date) && !isOfOtherSurgery(from);
+	}
+
+	/**
+	 * Whether a date may be that of the latest of several operations, though nothing
+	 * beside it says so: it is not that of something else.
+	 */
+	boolean isOfAnyOperation(TypedDate date) {
+		boolean event = this.cues.isEventBefore(date.from()) || this.operations.isEventBehind(date);
+		boolean done = this.operations.isDoneThen(date);
+		return mayBe(date) && (done || !event) && !this.cues.word(date.from() - 1).equals("since");
+	}
+
+	private boolean mayBe(TypedDate date) {
+		return !isLimit(date.from()) && !isToCome(date) && !this.operations.isOfScan(date);
 	}
 
 	private boolean isLimit(int from) {
@@ -61,7 +80,7 @@ final class DateCues {
 
 	private boolean isToCome(TypedDate date) {
 		int from = date.from();
-		boolean will = this.cues.isBefore(from, 8, Set.of("scheduled", "booked"))
+		boolean will = this.cues.isBefore(from, 16, Set.of("scheduled", "booked"))
 				|| this.cues.isBefore(from, 6, Set.of("will", "upcoming"));
 		boolean planned = (this.cues.isBefore(from, 14, PLANNED) || isPlannedBehind(date) || isDateNamed(from))
 				&& date.next().isAfter(this.today);
@@ -89,10 +108,11 @@ final class DateCues {
 	}
 
 	private boolean isOfOtherSurgery(int from) {
-		return this.levels.namesFusion() && this.levels.otherSurgery(false)
-			.stream()
-			.anyMatch((one) -> this.cues.isSameSentence(one.from(), from)
-					&& Math.abs(one.from() - from) < this.cues.surgeryDistance(from));
+		return !this.operations.isFusedInSentence(from) && this.levels.namesFusion()
+				&& this.levels.otherSurgery(false)
+					.stream()
+					.anyMatch((one) -> this.cues.isSameSentence(one.from(), from)
+							&& Math.abs(one.from() - from) < this.cues.surgeryDistance(from));
 	}
 
 }

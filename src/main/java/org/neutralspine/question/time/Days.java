@@ -68,6 +68,10 @@ final class Days {
 			return new Since(duration.from(), due.to(), duration.days() - missing, sure, false);
 		}
 		TypedDate turning = turning(duration);
+		if (turning != null && this.cues.word(turning.from() - 2).equals("ago")
+				&& this.cues.word(turning.from() - 1).equals("in")) {
+			return new Since(duration.from(), turning.to(), days, sure, false);
+		}
 		if (turning != null) {
 			LocalDate day = turning.next().withDayOfMonth(turning.next().lengthOfMonth());
 			long since = ChronoUnit.DAYS.between(day.minusMonths(Math.round(duration.days() / DAYS_A_MONTH)),

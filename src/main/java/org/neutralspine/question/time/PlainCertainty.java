@@ -46,11 +46,20 @@ final class PlainCertainty {
 		if (AGO.contains(behind)) {
 			return ago(duration);
 		}
+		if (isDoneBefore(from)) {
+			return 2;
+		}
 		boolean event = this.cues.isEventBefore(from);
 		if (GONE_BY.contains(behind) && !duration.counted() && !this.cues.isBehindMark(duration.to())) {
 			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
 		}
 		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
+	}
+
+	/** "Was done before 40 days", as people say it whose English is another's. */
+	boolean isDoneBefore(int from) {
+		return this.cues.word(from - 1).equals("before")
+				&& (this.cues.isSurgery(from - 2) || this.cues.is(from - 2, Set.of("done", "operated")));
 	}
 
 	/** "I'm at 30 weeks", "it has been a year". */

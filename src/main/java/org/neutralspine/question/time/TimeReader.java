@@ -34,10 +34,19 @@ public final class TimeReader {
 
 	private final DateCues dates;
 
+	/** Whether more than one operation is told of. */
+	private final boolean again;
+
 	/** What says how long ago it was, by how sure that is. */
 	private final List<Since> found = new ArrayList<>();
 
-	public TimeReader(AskedText text, Moods moods, LevelReader levels, LocalDate today) {
+	/**
+	 * Reads the times of a text.
+	 * @param again whether more than one operation is told of: then each date may be that
+	 * of the latest
+	 */
+	public TimeReader(AskedText text, Moods moods, LevelReader levels, LocalDate today, boolean again) {
+		this.again = again;
 		this.tokens = text.tokens();
 		this.moods = moods;
 		this.today = today;
@@ -115,7 +124,8 @@ public final class TimeReader {
 	}
 
 	private int add(TypedDate date) {
-		if (!date.day().isAfter(this.today) && this.dates.isOfSurgery(date)) {
+		boolean surgery = this.dates.isOfSurgery(date) || (this.again && this.dates.isOfAnyOperation(date));
+		if (!date.day().isAfter(this.today) && surgery) {
 			keep(date.from(), date.to(), ChronoUnit.DAYS.between(date.day(), this.today),
 					Certainty.ofDate(this.dates.isDated(date)));
 		}
