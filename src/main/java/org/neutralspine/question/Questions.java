@@ -13,6 +13,7 @@ import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.guidance.Guidance;
 import org.neutralspine.guidance.GuidanceProperties;
+import org.neutralspine.guidance.exercise.Alarms;
 import org.neutralspine.guidance.exercise.ExerciseNames;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Gate;
@@ -24,13 +25,14 @@ import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.question.reading.QuestionReader;
 import org.neutralspine.question.reading.Understood;
 
+import org.neutralspine.question.text.Said;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads questions by the names of the published catalogue, and answers them by the rules.
  */
 @Component
-class Questions {
+class Questions implements Alarms {
 
 	/** A question that is no longer and says nothing besides asks for one thing. */
 	private static final int MAX_NAME = 60;
@@ -81,6 +83,12 @@ class Questions {
 		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
 		return whole && !urgent && understood.more().isEmpty() && asked.length() <= MAX_NAME
 				&& Facts.of(understood).isOnlyReport() && !understood.isStory();
+	}
+
+	@Override
+	public Alarm in(String text) {
+		Understood understood = read(text, today());
+		return new Alarm(understood.symptoms().stream().map(Said::value).toList(), understood.crisis() != null);
 	}
 
 	/** Whether a whole text is the name of an exercise, or of several. */

@@ -1,8 +1,13 @@
 package org.neutralspine.guidance.exercise;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +18,8 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
+import org.neutralspine.guidance.exercise.Alarms.Alarm;
+import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -44,8 +51,11 @@ class CanIController {
 
 	private final Errand errand;
 
+	private final Alarms alarms;
+
 	CanIController(Catalogue catalogue, ExerciseNames names, VisitAnswers answers, ExerciseViews views,
-			TodaysCheck check, Errand errand) {
+			TodaysCheck check, Errand errand, Alarms alarms) {
+		this.alarms = alarms;
 		this.catalogue = catalogue;
 		this.names = names;
 		this.answers = answers;
@@ -70,21 +80,17 @@ class CanIController {
 		String asked = (query != null) ? query.strip() : "";
 		List<NameReading> readings = asked.isEmpty() ? List.of() : this.names.read(asked);
 		boolean isUnknown = readings.stream().anyMatch(NameReading::isUnknown);
-		List<Symptom> signs = SignWords.in(asked, !isUnknown);
+		Alarm alarm = this.alarms.in(asked);
+		List<Symptom> signs = alarm.crisis() ? List.of() : signs(asked, isUnknown, alarm);
 		VisitAnswer answer = this.answers.to(request);
-		if (answer.answer() != null) {
-			this.errand.drop(request, response);
-		}
-		// A question that was sent is kept by itself, and only leads here.
-		else if (!asked.isEmpty() && request.getDispatcherType() == DispatcherType.REQUEST) {
-			this.errand.keep(request, response, address(asked) + Errand.ANSWER);
-		}
-		List<AskedPart> parts = (isUnknown && !signs.isEmpty()) ? List.of()
+		keep(asked, answer, alarm, request, response);
+		List<AskedPart> parts = (alarm.crisis() || (isUnknown && !signs.isEmpty())) ? List.of()
 				: readings.stream()
 					.map((reading) -> part(reading, signs.isEmpty() && (readings.size() == 1 || reading.isUnknown()),
 							answer.open(), request, locale))
 					.toList();
 		model.addAttribute("q", asked);
+		model.addAttribute("crisis", alarm.crisis());
 		model.addAttribute("signs", signs);
 		model.addAttribute("parts", parts);
 		model.addAttribute("legend",
@@ -96,6 +102,32 @@ class CanIController {
 		model.addAttribute("next", answer.next());
 		model.addAttribute("answered", answer.open() != null);
 		return "can-i";
+	}
+
+	/** A question that was sent is kept by itself, and only leads here. */
+	private void keep(String asked, VisitAnswer answer, Alarm alarm, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (answer.answer() != null) {
+			this.errand.drop(request, response);
+		}
+		else if (!asked.isEmpty() && !alarm.crisis() && request.getDispatcherType() == DispatcherType.REQUEST) {
+			this.errand.keep(request, response, address(asked) + Errand.ANSWER);
+		}
+	}
+
+	/**
+	 * By the words of signs, and by all that a question would be read by; those with the
+	 * gravest gate only. "Getting up after a fall" is a name and tells of no fall.
+	 */
+	private static List<Symptom> signs(String asked, boolean isUnknown, Alarm alarm) {
+		List<Symptom> told = isUnknown ? alarm.signs() : List.of();
+		Set<Symptom> all = Stream.concat(SignWords.in(asked, !isUnknown).stream(), told.stream())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Symptom.class)));
+		return Arrays.stream(Gate.values())
+			.map((gate) -> Symptom.leadingTo(gate).stream().filter(all::contains).toList())
+			.filter((signs) -> !signs.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static String address(String asked) {

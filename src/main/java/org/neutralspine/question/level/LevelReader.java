@@ -13,6 +13,7 @@ import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.guidance.spine.Reading.AsksBack;
 import org.neutralspine.guidance.spine.Reading.Question;
 import org.neutralspine.guidance.spine.Reading.Understood;
+import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.guidance.spine.TypedLevels;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.Phrases;
@@ -82,6 +83,15 @@ public final class LevelReader {
 	 */
 	public record Place(int from, int to, Reading reading, boolean fused, boolean another, boolean further,
 			Words words) {
+
+		/** Whether one of two spans begins in the other, or where it ends. */
+		public boolean touches(Place other) {
+			Span first = ((Understood) this.reading).spans().get(0);
+			Span second = ((Understood) other.reading).spans().get(0);
+			return !first.equals(second) && first.from().compareTo(second.to()) <= 0
+					&& second.from().compareTo(first.to()) <= 0;
+		}
+
 	}
 
 	public List<Place> places() {

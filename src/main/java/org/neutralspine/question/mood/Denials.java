@@ -24,6 +24,8 @@ final class Denials {
 
 	private static final Set<String> THOSE = Set.of("those", "that", "these", "them", "this", "it");
 
+	private static final Set<String> NOT_HAVING = Set.of("dont", "havent", "never", "not", "didnt");
+
 	private static final Set<String> ANSWERS = Set.of("no", "nope", "none", "nah", "never");
 
 	/** A sentence that begins so asks for more than whether there is a sign. */
@@ -104,8 +106,18 @@ final class Denials {
 	private boolean isNoneNext(int sentence) {
 		List<Token> next = this.text.sentence(sentence + 1);
 		return IntStream.range(0, next.size() - 2)
-			.anyMatch((i) -> next.get(i).text().equals("none") && next.get(i + 1).text().equals("of")
-					&& THOSE.contains(next.get(i + 2).text()));
+			.anyMatch((i) -> (next.get(i).text().equals("none") || isNotAny(next, i))
+					&& next.get(i + 1).text().equals("of") && THOSE.contains(next.get(i + 2).text()));
+	}
+
+	/** "I don't have any of that", and no more of it behind. */
+	private boolean isNotAny(List<Token> sentence, int any) {
+		boolean last = any + 3 >= sentence.size() || sentence.get(any + 3).isBehindMark()
+				|| sentence.get(any + 3).text().equals("just");
+		return last && sentence.get(any).text().equals("any")
+				&& sentence.subList(Math.max(0, any - 3), any)
+					.stream()
+					.anyMatch((token) -> NOT_HAVING.contains(token.text()));
 	}
 
 	/** "Tingling in my toes? No." A longer sentence asks for more. */

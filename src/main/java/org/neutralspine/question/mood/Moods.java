@@ -1,12 +1,9 @@
 package org.neutralspine.question.mood;
 
 import java.util.List;
-import java.util.Set;
 
 import org.neutralspine.question.phrase.Phrases.Found;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
-import org.neutralspine.question.text.Token;
 
 /**
  * How a text means what it says. In doubt, what is said is so now.
@@ -15,10 +12,6 @@ public final class Moods {
 
 	/** "Wife always says". */
 	private static final int MAX_SAYING = 3;
-
-	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
-
-	private final List<Token> tokens;
 
 	private final MoodPhrases phrases;
 
@@ -30,13 +23,20 @@ public final class Moods {
 
 	private final Pretences pretences;
 
+	private final Persons persons;
+
 	public Moods(AskedText text) {
-		this.tokens = text.tokens();
 		this.phrases = new MoodPhrases(text);
 		this.turns = new Turns(text.tokens());
 		this.denials = new Denials(text, this.phrases, this.turns);
 		this.endings = new Endings(text.tokens(), this.phrases, this.turns);
 		this.pretences = new Pretences(text, this.phrases);
+		this.persons = new Persons(text.tokens(), this.phrases, this);
+	}
+
+	/** Of whom something is said. */
+	public Persons persons() {
+		return this.persons;
 	}
 
 	/** All phrases of a mood. */
@@ -96,7 +96,7 @@ public final class Moods {
 	 */
 	public boolean isOfAnother(int token) {
 		int other = this.phrases.last(Mood.OTHER, token);
-		return other >= 0 && other > this.phrases.last(Mood.SELF, token) && !isVoice(other, token);
+		return other >= 0 && other >= this.phrases.last(Mood.SELF, token) && !isVoice(other, token);
 	}
 
 	/**
@@ -117,16 +117,10 @@ public final class Moods {
 			.anyMatch((one) -> one.contains(third.to() - 1) && one.length() <= MAX_SAYING);
 	}
 
-	/** The same where somebody is named: "he" may be the surgeon. */
-	public boolean isOfNamed(int token) {
-		int other = this.phrases.last(Mood.OTHER, token);
-		return isOfAnother(token) && !PRONOUNS.contains(this.tokens.get(other).text());
-	}
-
 	/** Whether it is said of the one who writes. */
 	public boolean isOfSelf(int token) {
 		int self = this.phrases.last(Mood.SELF, token);
-		return self >= 0 && self >= this.phrases.last(Mood.OTHER, token);
+		return self >= 0 && self > this.phrases.last(Mood.OTHER, token);
 	}
 
 	/** Whether a person who is named at a token only says something. */

@@ -23,6 +23,8 @@ final class Turns {
 
 	private static final Set<String> BUT = Set.of("but", "however", "although", "except");
 
+	private static final Set<String> ALL = Set.of("anything", "nothing", "everything", "all");
+
 	private static final Set<String> THAT = WordSets.of("THAT");
 
 	private static final Set<String> MY = Set.of("my", "i", "im", "ive");
@@ -69,11 +71,18 @@ final class Turns {
 		for (int i = Math.max(from, 1); i < Math.min(to, this.tokens.size()); i++) {
 			String word = this.tokens.get(i).text();
 			boolean mine = MY.contains(word) && !LEADS_ON.contains(this.tokens.get(i - 1).text());
-			if (mine || (BUT.contains(word) && !isThat(i + 1))) {
+			if (mine || (BUT.contains(word) && !isThat(i + 1) && !isExcepting(i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "Couldn't eat anything but yoghurt". */
+	private boolean isExcepting(int but) {
+		return ALL.contains(this.tokens.get(but - 1).text()) && but + 1 < this.tokens.size()
+				&& !MY.contains(this.tokens.get(but + 1).text())
+				&& !DETERMINERS.contains(this.tokens.get(but + 1).text());
 	}
 
 	/** Whether a word takes up what was said. */

@@ -92,6 +92,11 @@ public final class FoundPhrases {
 			.anyMatch((token) -> token.sentence() == sentence && words.contains(token.text()));
 	}
 
+	/** Whether a colon stands in front of a token. */
+	public boolean isBehindColon(int at) {
+		return at < this.tokens.size() && this.tokens.get(at).before().indexOf(':') >= 0;
+	}
+
 	public boolean isBehindComma(int at) {
 		return at < this.tokens.size() && this.tokens.get(at).isBehindComma();
 	}

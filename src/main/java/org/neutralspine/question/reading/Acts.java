@@ -97,7 +97,8 @@ final class Acts {
 			.beside(key, here)
 			.stream()
 			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
-			.filter((one) -> key.equals("ASK") ? !this.asking.isStatement(one) : !this.asking.isPartOfQuestion(one))
+			.filter((one) -> key.equals("ASK") ? !this.asking.isStatement(one)
+					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one))
 			.mapToInt(Found::to)
 			.max()
 			.orElse(NOWHERE);
@@ -123,6 +124,12 @@ final class Acts {
 	boolean isGoingOn(int from) {
 		int sentence = sentence(from);
 		return this.asking.phrases().isBetween(from - 6, from, sentence, KEEP);
+	}
+
+	/** "The wound is a clean line" asks nothing. */
+	boolean isTold(Found ask) {
+		boolean is = this.asking.is(ask.from(), Set.of("is", "are", "was"));
+		return is && !this.asking.isQuestion(this.asking.phrases().sentence(ask));
 	}
 
 }

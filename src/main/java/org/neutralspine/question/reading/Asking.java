@@ -108,13 +108,28 @@ final class Asking {
 				&& is(before, TELLERS);
 	}
 
+	/** "Can I at least keep up the elliptical". */
+	private boolean isKept(Found one) {
+		return is(one.from(), GO_ON) && this.phrases.beside("ASK", one)
+			.stream()
+			.anyMatch((ask) -> ask.to() <= one.from() && one.from() - ask.to() <= 2
+					&& !this.phrases.isBehindComma(one.from()) && is(ask.to() - 1, PERSONS));
+	}
+
+	/** "I can make planks?", as people ask whose English is another's. */
+	boolean isAskedAsTold(Found one) {
+		int sentence = this.phrases.sentence(one);
+		return this.text.isAsked(sentence) && this.text.firstOf(sentence) == one.from() && !hasAsk(sentence)
+				&& is(one.from(), Set.of("i", "we")) && is(one.from() + 1, Set.of("can", "may", "could"));
+	}
+
 	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
 	boolean isPartOfQuestion(Found one) {
 		int sentence = this.phrases.sentence(one);
 		boolean first = this.text.firstOf(sentence) == one.from();
 		boolean opens = first && one.length() == 1 && is(one.from(), WordSets.of("OPENING_VERBS"));
 		boolean goesOn = first && this.text.isAsked(sentence) && is(one.from(), GO_ON);
-		return opens || goesOn
+		return opens || goesOn || isKept(one)
 				|| this.phrases.beside("ASK", one)
 					.stream()
 					.anyMatch((ask) -> ask.from() < one.from() && ask.to() >= one.from());

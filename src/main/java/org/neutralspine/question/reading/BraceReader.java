@@ -90,11 +90,18 @@ final class BraceReader {
 		return other.from() >= one.to() && this.facts.isBehindComma(one.to());
 	}
 
+	/** "Keep my collar on". */
+	private static boolean isAround(Found other, Found one) {
+		return other.from() < one.from() && other.to() > one.to();
+	}
+
 	private int distance(String key, Found one) {
 		return this.facts.beside(key, one)
 			.stream()
-			.filter((other) -> !other.overlaps(one.from(), one.to()) && !isApart(one, other))
-			.mapToInt((other) -> (other.to() <= one.from()) ? one.from() - other.to() : other.from() - one.to())
+			.filter((other) -> (key.equals("BRACE_WORN") && other.length() > 2 && isAround(other, one))
+					|| (!other.overlaps(one.from(), one.to()) && !isApart(one, other)))
+			.mapToInt((other) -> isAround(other, one) ? 0
+					: (other.to() <= one.from()) ? one.from() - other.to() : other.from() - one.to())
 			.min()
 			.orElse(NOWHERE);
 	}

@@ -78,9 +78,8 @@ final class ClearanceReader {
 
 	/** Whether some words speak of a clearance, given or not. */
 	boolean isSpokenOf(int from, int to) {
-		int sentence = this.text.tokens().get(from).sentence();
 		return Arrays.stream(Clearance.values())
-			.flatMap((scope) -> this.cleared.in(scope.name(), sentence).stream())
+			.flatMap((scope) -> this.cleared.in(scope.name(), this.text.tokens().get(from).sentence()).stream())
 			.anyMatch((one) -> one.overlaps(from, to) && this.clearers.isClearing(one));
 	}
 
@@ -141,7 +140,8 @@ final class ClearanceReader {
 			.stream()
 			.anyMatch((other) -> (one.contains(other.from()) && this.moods.isOfAnother(other.from()))
 					|| isPatient(other, one));
-		return named || (!isToMe(one, sentence) && this.moods.isOfAnother(one.from()));
+		return named || this.clearers.isOthersDoctor(one)
+				|| (!isToMe(one, sentence) && this.moods.isOfAnother(one.from()));
 	}
 
 	/** "The lady I share a room with was told": who is named first is told. */

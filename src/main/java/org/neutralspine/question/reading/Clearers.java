@@ -126,12 +126,23 @@ final class Clearers {
 		return goesOn || (last && next.stream().limit(FAR_JOKE).anyMatch((token) -> JOKE.contains(token.text())));
 	}
 
-	/** "If the scan is solid, I am cleared": whatever stands between. */
+	/**
+	 * "If the scan is solid, I am cleared", "I may lift weights, provided the CT is ok":
+	 * whatever stands between. "As long as nothing hurts" only says how.
+	 */
 	private boolean isConditional(Found one) {
 		return this.contexts.beside("CONDITION", one)
 			.stream()
-			.anyMatch((other) -> other.from() < one.to()
-					|| (other.from() == one.to() && !this.contexts.isBehindComma(other.from())));
+			.anyMatch((other) -> other.from() < one.to() || !isManner(other));
+	}
+
+	private boolean isManner(Found condition) {
+		return this.contexts.beside("MANNER", condition).stream().anyMatch((how) -> how.from() == condition.from());
+	}
+
+	/** "Her surgeon", where nobody calls one their own. */
+	boolean isOthersDoctor(Found one) {
+		return this.contexts.isNear("THEIR_DOCTOR", one, 14, 6);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 
@@ -18,6 +19,11 @@ import org.neutralspine.question.text.Token;
 final class EarlierFusion {
 
 	private static final Set<String> AFTER = Set.of("after", "since", "of", "from", "for", "on");
+
+	private static final Set<String> DONE = Set.of("done", "operated");
+
+	/** "A car accident in 2011". */
+	private static final int FAR_YEAR = 3;
 
 	private static final int MIN_YEAR = 1950;
 
@@ -52,6 +58,25 @@ final class EarlierFusion {
 		return before || this.facts.all("ANEW")
 			.stream()
 			.anyMatch((anew) -> isBehind(anew, said) && !this.moods.isDenied(anew) && !this.moods.isIf(anew));
+	}
+
+	/** "A car accident in 2011", and the fusion later. */
+	boolean isYearBehind(Found said) {
+		int sentence = this.text.tokens().get(said.from()).sentence();
+		return this.text.tokens()
+			.subList(said.to(), Math.min(said.to() + FAR_YEAR, this.text.tokens().size()))
+			.stream()
+			.filter((token) -> token.sentence() == sentence)
+			.flatMapToInt((token) -> year(token).stream())
+			.anyMatch((year) -> year < this.surgeryYear);
+	}
+
+	/** Whether something was fused, or operated on, between two places. */
+	boolean isSurgeryBetween(int from, int to) {
+		return this.text.tokens()
+			.subList(Math.max(0, from), to)
+			.stream()
+			.anyMatch((token) -> WordSets.of("SURGERY").contains(token.text()) || DONE.contains(token.text()));
 	}
 
 	/** "Solid since the redo" is told of the new one. */

@@ -77,7 +77,8 @@ final class ExerciseReader {
 		return plain && this.asking.phrases()
 			.in("ASK", this.tokens.get(from).sentence())
 			.stream()
-			.noneMatch((ask) -> ask.length() > 1 && (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
+			.noneMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
+					&& (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
 	}
 
 	private static boolean isPlainWord(Token word) {

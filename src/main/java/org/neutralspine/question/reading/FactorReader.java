@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.spine.Reading.Understood;
-import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -82,7 +81,8 @@ final class FactorReader {
 
 	/** "He redid it" is said of the surgeon. */
 	private boolean isOfAnother(Factor factor, Found one) {
-		return (factor == Factor.REVISION) ? this.moods.isOfNamed(one.from()) : this.moods.isOfAnother(one.from());
+		boolean surgeon = factor == Factor.REVISION && !this.moods.persons().isOfNamed(one.from());
+		return !surgeon && this.moods.isOfAnother(one.from());
 	}
 
 	private void add(Map<Factor, List<Words>> factors, Factor factor, Found one) {
@@ -103,7 +103,8 @@ final class FactorReader {
 	}
 
 	private boolean isPlanned(Found one) {
-		return this.facts.is(one.from() - 1, PLANNED)
+		boolean had = this.facts.is(one.from() - 2, Set.of("had", "needed", "decided"));
+		return (!had && this.facts.is(one.from() - 1, PLANNED))
 				|| (this.facts.is(one.from() - 2, PLANNED) && !this.facts.word(one.from() - 2).equals("to"));
 	}
 
@@ -129,8 +130,7 @@ final class FactorReader {
 
 	/** "Until I quit", "quit smoking but still vape": not yet, or not this. */
 	private boolean isToCome(int at) {
-		int sentence = this.text.tokens().get(at).sentence();
-		return this.facts.isBetween(at - 3, at, sentence, QUIT_LATER);
+		return this.facts.isBetween(at - 3, at, this.text.tokens().get(at).sentence(), QUIT_LATER);
 	}
 
 	/** "Stopped in May"; "stopped lifting" is something else. */
@@ -154,18 +154,11 @@ final class FactorReader {
 			.toList();
 		return fused.stream()
 			.flatMap((one) -> fused.stream()
-				.filter((other) -> other.from() - one.to() > 1 && touches(one, other))
+				.filter((other) -> other.from() - one.to() > 1 && one.touches(other))
 				.flatMap((other) -> this.facts.all("SECOND")
 					.stream()
 					.filter((second) -> second.from() >= one.from() - FAR && second.to() <= other.to() + FAR)))
 			.findFirst();
-	}
-
-	private static boolean touches(Place one, Place other) {
-		Span first = ((Understood) one.reading()).spans().get(0);
-		Span second = ((Understood) other.reading()).spans().get(0);
-		return !first.equals(second) && first.from().compareTo(second.to()) <= 0
-				&& second.from().compareTo(first.to()) <= 0;
 	}
 
 }

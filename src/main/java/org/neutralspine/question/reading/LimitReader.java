@@ -61,8 +61,7 @@ final class LimitReader {
 		Map<Limit, List<Words>> limits = new EnumMap<>(Limit.class);
 		for (Limit limit : Limit.values()) {
 			for (Found movement : this.movements.all(limit.name())) {
-				inForce(movement, times)
-					.filter((no) -> another || !this.moods.isOfAnother(no.from()) || isToMe(no) || isMineToo(movement))
+				inForce(movement, times).filter((no) -> another || isMine(no) || isMineToo(movement))
 					.ifPresent((no) -> limits.computeIfAbsent(limit, (key) -> new ArrayList<>())
 						.add(this.text.words(Math.min(no.from(), movement.from()), Math.max(no.to(), movement.to()))));
 			}
@@ -85,8 +84,10 @@ final class LimitReader {
 		return this.phrases.beside("MINE_TOO", movement).stream().anyMatch((one) -> one.from() >= movement.to());
 	}
 
-	private boolean isToMe(Found no) {
-		return this.phrases.isNear("PHYSICIAN", no, 6, 6);
+	/** "He forbids it" may be the surgeon; "her sister never lifts" is nobody's rule. */
+	private boolean isMine(Found no) {
+		boolean toMe = !this.moods.persons().isOfNamed(no.from()) || this.phrases.isNear("PHYSICIAN", no, 6, 6);
+		return toMe && !this.moods.isOfThird(no.from());
 	}
 
 	/** Whether lifting is forbidden apart from a weight: a number is no ban. */

@@ -25,6 +25,9 @@ final class LimitTimes {
 
 	private static final Set<String> AND = Set.of("and", "but", "so");
 
+	/** "It was 15 pounds max, now it is more"; not "what she said was 15 pounds max". */
+	private static final Set<String> SINCE = Set.of("now", "since", "anymore", "longer", "then");
+
 	/** "Nothing over 5 kg" ends nothing. */
 	private static final Set<String> NOTHING = Set.of("nothing", "anything", "not", "no");
 
@@ -56,15 +59,24 @@ final class LimitTimes {
 			.filter((one) -> !one.overlaps(no.from(), no.to()))
 			.anyMatch((one) -> one.from() >= movement.to() && one.from() - to <= 4 && !isApart(to, one));
 		boolean noMore = this.phrases.is(no.to(), MORE) || this.phrases.is(no.from() + 1, MORE);
-		return !over && !noMore && !hasEnded(to, this.phrases.sentence(movement));
+		return !over && !noMore && !hasEnded(to, this.phrases.sentence(movement)) && !areAllOver(movement);
 	}
 
 	boolean isOver(Found limit) {
 		boolean over = this.phrases.beside("OVER", limit)
 			.stream()
 			.anyMatch((one) -> one.from() >= limit.to() && one.from() - limit.to() <= 4 && !isApart(limit.to(), one));
-		return over || endsTogether(limit) || hasEnded(limit.to(), this.phrases.sentence(limit))
-				|| this.phrases.is(limit.from() - 1, Set.of("was", "were"));
+		boolean was = this.phrases.is(limit.from() - 1, Set.of("was", "were"))
+				&& this.phrases.isBetween(limit.to(), this.tokens.size(), this.phrases.sentence(limit), SINCE);
+		return over || was || endsTogether(limit) || areAllOver(limit)
+				|| hasEnded(limit.to(), this.phrases.sentence(limit));
+	}
+
+	/** "20 lb up to week 12 and no bending, all that is lifted". */
+	private boolean areAllOver(Found limit) {
+		return this.phrases.beside("ALL_OVER", limit)
+			.stream()
+			.anyMatch((one) -> one.from() >= limit.to() && !this.phrases.is(one.from() - 1, AND));
 	}
 
 	/** "A 10 lb limit and the brace came off": something else is over. */
@@ -103,7 +115,9 @@ final class LimitTimes {
 		}
 		int to = Math.min(from + FAR, this.tokens.size() - 1);
 		for (int i = from; i < to && this.tokens.get(i).sentence() == sentence; i++) {
-			Duration end = this.phrases.is(i, UNTIL) ? end(i + 1) : null;
+			boolean until = this.phrases.is(i, UNTIL)
+					|| (this.phrases.word(i).equals("to") && this.phrases.word(i - 1).equals("up"));
+			Duration end = until ? end(i + 1) : null;
 			if (end != null) {
 				return end.days() <= this.weeks.get() * 7.0;
 			}

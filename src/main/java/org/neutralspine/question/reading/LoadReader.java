@@ -33,6 +33,11 @@ final class LoadReader {
 
 	private static final Set<String> OWN = Set.of("own", "myself");
 
+	private static final int FAR_OWN = 6;
+
+	private static final Set<String> NOT_OWN = Set.of("not", "surgeons", "surgeon", "doctors", "doctor", "docs", "doc",
+			"consultants", "consultant", "his", "her", "their");
+
 	private static final Set<String> MAXIMUM = Set.of("max", "maximum");
 
 	private final AskedText text;
@@ -56,7 +61,7 @@ final class LoadReader {
 		this.phrases = phrases;
 		this.times = times;
 		this.another = another;
-		this.weights = new Weights(this.tokens);
+		this.weights = new Weights(text);
 	}
 
 	@Nullable Said<BigDecimal> least() {
@@ -123,7 +128,17 @@ final class LoadReader {
 	/** "My max", "my own rule". */
 	private boolean isOwn(Found limit) {
 		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
-		return max || this.phrases.isBetween(limit.from() - 10, limit.from(), this.phrases.sentence(limit), OWN);
+		return max || isOwnBehind(limit)
+				|| this.phrases.isBetween(limit.from() - 10, limit.from(), this.phrases.sentence(limit), OWN);
+	}
+
+	/** "I won't lift more than 20 lbs, but that's my own rule". */
+	private boolean isOwnBehind(Found limit) {
+		return !this.phrases.beside("OWN", limit).stream().filter((own) -> own.from() < limit.to()).toList().isEmpty()
+				&& this.phrases.beside("OWN_BEHIND", limit)
+					.stream()
+					.anyMatch((own) -> own.from() >= limit.to() && own.from() - limit.to() <= FAR_OWN
+							&& !this.phrases.isBetween(limit.to(), own.to(), this.phrases.sentence(limit), NOT_OWN));
 	}
 
 	/** Whether a weight stands behind a movement: "no lifting over 20 lbs". */

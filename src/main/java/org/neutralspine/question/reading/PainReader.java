@@ -73,8 +73,9 @@ final class PainReader {
 	}
 
 	private boolean isOfPain(int at, boolean listing) {
-		return !this.words.isOfSomethingElse(at) && (this.words.isOutOfTen(at) || this.words.isLed(at)
-				|| this.words.isLevel(at) || isCalled(at) || (listing && this.words.isListed(at)));
+		return !this.words.isOfSomethingElse(at)
+				&& (this.words.isOutOfTen(at) || this.words.isLed(at) || this.words.isLevel(at) || isCalled(at)
+						|| this.words.isToday(at) || (listing && this.words.isListed(at)));
 	}
 
 	/** "My neck is a 4", "I would call it a 6", "it's a 7", "a solid 6". */
@@ -141,7 +142,8 @@ final class PainReader {
 		return this.facts.all("PAIN_FREE")
 			.stream()
 			.filter((one) -> !this.moods.isIf(one) && !this.moods.isPretended(one) && !this.moods.isBeforeSurgery(one)
-					&& !isNotFree(one) && !isBack(one) && !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
+					&& !isNotFree(one) && !this.words.isOfPart(one.from()) && !isBack(one)
+					&& !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
 			.findFirst()
 			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
 	}

@@ -35,6 +35,15 @@ final class PainWords {
 	/** "It's a 7", "like a 6". */
 	private static final Set<String> LIKE = Set.of("its", "like", "say", "maybe", "probably", "nearly", "almost");
 
+	private static final Set<String> TODAY = WordSets.of("PAIN_TODAY");
+
+	private static final Set<String> USUALLY = Set.of("usually", "normally", "usual", "normal", "mostly");
+
+	private static final Set<String> BEFORE_TODAY = Set.of("a", "an", "its", "to", "today", "now", "at", "is");
+
+	private static final Set<String> BEHIND_TODAY = Set.of("today", "now", "or", "and", "in", "at", "but", "out",
+			"when", "by", "this", "tonight");
+
 	private static final Set<String> TEN = Set.of("10", "ten");
 
 	private static final Set<String> LEVEL = Set.of("level", "lvl");
@@ -125,12 +134,53 @@ final class PainWords {
 	/** "A 5, sometimes an 8". */
 	boolean isListed(int at) {
 		return is(at - 1, WordSets.of("BEFORE_NEXT_SCORE"))
-				|| (this.tokens.get(at).isBehindComma() && is(at + 1, CIRCUMSTANCES));
+				|| (this.tokens.get(at).isBehindComma() && is(at + 1, CIRCUMSTANCES) && !word(at + 2).equals("least"));
 	}
 
 	/** "Was 2, then 3, then 5": what came last is so still. */
 	boolean isThen(int at) {
 		return word(at - 1).equals("then") || (word(at - 2).equals("then") && is(at - 1, Set.of("a", "an")));
+	}
+
+	/** "Normally a 1 or 2, today a 6", "from a 3 to a 7 today". */
+	boolean isToday(int at) {
+		int its = is(at - 1, Set.of("a", "an")) ? at - 2 : at - 1;
+		boolean today = isLast(at) && is(at - 1, BEFORE_TODAY) && isSaidOfToday(at);
+		return isMoved(at) || (today && (word(its).equals("its") || isUsualToo(at) || isSaid(at)));
+	}
+
+	/** Whether nothing stands behind a number that it may count. */
+	private boolean isLast(int at) {
+		return is(at + 1, BEHIND_TODAY) || at + 1 >= this.tokens.size() || this.tokens.get(at + 1).isBehindMark()
+				|| this.tokens.get(at + 1).sentence() != this.tokens.get(at).sentence();
+	}
+
+	private boolean isSaidOfToday(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		return this.tokens.subList(Math.max(0, at - 9), Math.min(this.tokens.size(), at + 3))
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && TODAY.contains(token.text()));
+	}
+
+	/** "Her leg pain is gone" leaves the back. */
+	boolean isOfPart(int pain) {
+		return is(pain - 1, WordSets.of("PAIN_PARTS"));
+	}
+
+	/** "Yesterday's 8 has settled to a 5". */
+	private boolean isMoved(int at) {
+		int to = is(at - 1, Set.of("a", "an")) ? at - 2 : at - 1;
+		return to < at - 1 && isLast(at) && word(to).equals("to") && is(to - 1, WordSets.of("PAIN_MOVED"));
+	}
+
+	/** "Usually a 2, since monday a 7": nothing else is rated so. */
+	private boolean isUsualToo(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		return is(at - 1, Set.of("a", "an")) && this.tokens.subList(Math.max(0, at - 10), at)
+			.stream()
+			.anyMatch((token) -> token.sentence() == sentence && USUALLY.contains(token.text()) && token.at() + 2 < at
+					&& is(token.at() + 1, Set.of("a", "an", "is", "its"))
+					&& this.tokens.get(token.at() + 2).isNumber());
 	}
 
 	/** "Boredom 10/10". */

@@ -68,7 +68,7 @@ public final class QuestionReader {
 		EarlierFusion earlier = new EarlierFusion(text, moods, facts,
 				Optional.ofNullable(since).map((time) -> today.minusDays((long) time.days())));
 		ClearanceReader clearances = new ClearanceReader(text, moods, earlier);
-		SignReader signs = new SignReader(text, moods);
+		SignReader signs = new SignReader(text, moods, earlier);
 		ScanReader scans = new ScanReader(text, moods, facts, earlier);
 		Words crisis = crisis(text);
 		List<Hit<NameReading>> names = unless(crisis, this.names.apply(text.plain()));

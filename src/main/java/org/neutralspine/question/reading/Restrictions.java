@@ -2,6 +2,7 @@ package org.neutralspine.question.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -34,6 +35,14 @@ final class Restrictions {
 
 	private static final Set<String> OWN_WORDS = WordSets.of("OWN_WORDS");
 
+	/** "NOT ok: …", "restrictions: …". */
+	private static final Set<String> HEADINGS = WordSets.of("FORBIDDING_HEADINGS");
+
+	private static final Set<String> NO_HEADING = Set.of("sure", "certain", "if", "question", "questions", "lifted",
+			"joke", "kidding");
+
+	private static final int FAR_HEADING = 3;
+
 	private static final Set<String> BARE = Set.of("no", "nothing", "avoid");
 
 	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
@@ -54,9 +63,10 @@ final class Restrictions {
 		return this.phrases.beside("NO", movement)
 			.stream()
 			.filter((no) -> reaches(no, movement) && isPhysicians(no, movement))
-			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no))
+			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no) && !isAllowed(no, movement))
 			.findFirst()
 			.or(() -> excepted(movement))
+			.or(() -> heading(movement))
 			.or(() -> behind(movement))
 			.or(() -> abbreviated(movement));
 	}
@@ -66,6 +76,30 @@ final class Restrictions {
 		boolean until = this.phrases.is(movement.to(), BLT_UNTIL) || isPhysicianNear(movement);
 		boolean blt = this.phrases.word(movement.from()).startsWith("blt") && until;
 		return (blt && !this.phrases.is(movement.to(), BLT_OVER)) ? Optional.of(movement) : Optional.empty();
+	}
+
+	/** "NOT ok: rowing, running, anything overhead". */
+	private Optional<Found> heading(Found movement) {
+		int sentence = this.phrases.sentence(movement);
+		for (int at = movement.from(); at > 0 && movement.from() - at <= FAR; at--) {
+			if (this.phrases.isBehindColon(at)) {
+				int head = at;
+				return Optional.of(head)
+					.filter((colon) -> this.phrases.isBetween(colon - FAR_HEADING, colon, sentence, HEADINGS)
+							&& !this.phrases.isBetween(colon - FAR_HEADING, colon, sentence, NO_HEADING)
+							&& (isPhysicianNear(movement)
+									|| !this.phrases.isBetween(colon - FAR, colon, sentence, Set.of("i"))))
+					.map((colon) -> FoundPhrases.words(colon - 1, colon));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Nothing overhead, the exercise bike is allowed". */
+	private boolean isAllowed(Found no, Found movement) {
+		boolean apart = IntStream.rangeClosed(no.to(), movement.from()).anyMatch(this.phrases::isBehindComma);
+		return apart && this.phrases.is(movement.to(), Set.of("is", "are"))
+				&& this.phrases.is(movement.to() + 1, Set.of("allowed", "ok", "okay", "fine", "permitted"));
 	}
 
 	/** Whether words within a sentence are forbidden, whatever they are. */

@@ -69,8 +69,8 @@ final class ScanReader {
 	}
 
 	private boolean isOfThem(Found one, boolean another) {
-		return another || !this.moods.isOfAnother(one.from()) || this.facts.is(one.from(), TELLS)
-				|| this.facts.is(one.from() - 1, TELLS);
+		return another || !this.moods.isOfAnother(one.from()) || this.moods.persons().namesNobody()
+				|| this.facts.is(one.from(), TELLS) || this.facts.is(one.from() - 1, TELLS);
 	}
 
 	private boolean isSolid(Found one) {
@@ -81,9 +81,9 @@ final class ScanReader {
 
 	/** Another scan or fusion, or one that is only hoped for. */
 	private boolean isOfSomethingElse(Found one) {
-		return this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("OTHER_SCAN", one, 2, 1)
-				|| this.facts.isNear("NOT_FUSED", one, 1, 1) || this.facts.isNear("EARLIER_FUSION", one, 6, 3)
-				|| !this.facts.beside("HOPED", one).isEmpty();
+		return this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("IN_SCAN", one, 3, 1)
+				|| this.facts.isNear("OTHER_SCAN", one, 2, 1) || this.facts.isNear("NOT_FUSED", one, 1, 1)
+				|| this.facts.isNear("EARLIER_FUSION", one, 6, 3) || !this.facts.beside("HOPED", one).isEmpty();
 	}
 
 	/** The words by which a scan leaves it open, or shows no fusion. */

@@ -9,8 +9,9 @@ import java.util.Set;
 
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.question.mood.Falls;
 import org.neutralspine.question.mood.Moods;
-import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.mood.Relapses;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -27,19 +28,19 @@ final class SignReader {
 
 	private static final Phrases PICTURES = Phrases.read("pictures");
 
+	private static final Phrases WELL = Phrases.read("relapses");
+
+	private static final Set<String> LONG = Set.of("years", "months", "decades", "year", "decade");
+
+	private static final Set<String> AS_THEN = Set.of("like", "as", "this", "time", "another", "second");
+
+	private static final Set<String> AFTER = Set.of("after", "following", "because", "for");
+
+	private static final Set<String> STAYS = WordSets.of("STAYS");
+
 	private static final Set<String> BEFORE_A_NAME = WordSets.of("BEFORE_A_NAME");
 
-	private static final Set<String> LOOKED = WordSets.of("LOOKED");
-
-	private static final Set<String> FOUND_NOTHING = WordSets.of("FOUND_NOTHING");
-
 	private static final Set<String> LYING = WordSets.of("LYING");
-
-	private static final Set<String> BROKEN = WordSets.of("BROKEN");
-
-	private static final Set<String> SPINE = WordSets.of("SPINE");
-
-	private static final Set<String> OTHER_BONES = WordSets.of("OTHER_BONES");
 
 	private static final Set<String> UNTIL = Set.of("until", "till", "til");
 
@@ -57,12 +58,18 @@ final class SignReader {
 
 	private final Moods moods;
 
+	private final EarlierFusion earlier;
+
+	private final Falls falls;
+
 	/** All that sounds like a sign, whether or not it is one. */
 	private final List<Found> sounds;
 
-	SignReader(AskedText text, Moods moods) {
+	SignReader(AskedText text, Moods moods, EarlierFusion earlier) {
+		this.earlier = earlier;
 		this.text = text;
 		this.moods = moods;
+		this.falls = new Falls(text, moods);
 		this.sounds = PHRASES.find(text.tokens());
 	}
 
@@ -73,6 +80,12 @@ final class SignReader {
 	List<Said<Symptom>> read(boolean another) {
 		Map<Symptom, List<Words>> signs = new EnumMap<>(Symptom.class);
 		add(signs, this.sounds, another);
+		Relapses relapses = new Relapses(this.text);
+		WELL.find(this.text.tokens())
+			.stream()
+			.filter((well) -> (another || !this.moods.isOfAnother(well.from())) && relapses.follow(well)
+					&& !isSignNear(well))
+			.forEach((well) -> add(signs, well));
 		if (signs.keySet().stream().noneMatch(SignReader::closes)) {
 			add(signs, PICTURES.find(this.text.tokens()), another);
 		}
@@ -87,9 +100,23 @@ final class SignReader {
 	private void add(Map<Symptom, List<Words>> signs, List<Found> sounds, boolean another) {
 		sounds.stream()
 			.filter((sound) -> isThere(sound) && !isName(sound))
-			.filter((sound) -> another || !this.moods.isOfAnother(sound.to() - 1))
-			.forEach((sound) -> signs.computeIfAbsent(Symptom.valueOf(sound.key()), (sign) -> new ArrayList<>())
-				.add(this.text.words(sound.from(), sound.to())));
+			.filter((sound) -> another || !this.moods.isOfAnother(sound.to() - 1)
+					|| this.moods.persons().isOnlyNamed(sound.to() - 1)
+					|| Token.word(this.text.tokens(), sound.from() - 1).equals("my"))
+			.forEach((sound) -> add(signs, sound));
+	}
+
+	/** Whether what is wrong since then is a sign of its own. */
+	private boolean isSignNear(Found well) {
+		int sentence = this.text.tokens().get(well.from()).sentence();
+		return this.sounds.stream()
+			.filter((sound) -> Math.abs(this.text.tokens().get(sound.from()).sentence() - sentence) <= 1)
+			.anyMatch((sound) -> sound.from() >= well.to() && closes(Symptom.valueOf(sound.key())) && isThere(sound));
+	}
+
+	private void add(Map<Symptom, List<Words>> signs, Found sound) {
+		signs.computeIfAbsent(Symptom.valueOf(sound.key()), (sign) -> new ArrayList<>())
+			.add(this.text.words(sound.from(), sound.to()));
 	}
 
 	/** Whether it is so now. A headache that is gone while lying is not gone. */
@@ -99,9 +126,34 @@ final class SignReader {
 				? (!this.moods.isDenied(sound) || isTakenBack(sound)) && !this.moods.isIf(sound)
 						&& !this.moods.isBeforeSurgery(sound)
 				: this.moods.isSo(sound) || (isTakenBack(sound) && !this.moods.isIf(sound));
-		boolean checked = sound.key().equals(Symptom.FALL_OR_CRASH.name())
-				&& (isChecked(sound) || isCauseOfFusion(sound));
-		return there && !checked;
+		return there && !isExplained(sound) && !isReason(sound);
+	}
+
+	private boolean isExplained(Found sound) {
+		return sound.key().equals(Symptom.FALL_OR_CRASH.name())
+				&& (this.falls.isChecked(sound) || this.falls.isCauseOfFusion(sound) || isLongAgo(sound));
+	}
+
+	/** "Car accident in 2011"; not "I fell as in 2011, this time off a chair". */
+	private boolean isLongAgo(Found fall) {
+		return this.earlier.isYearBehind(fall) && around(fall, 0).stream()
+			.filter((token) -> Math.abs(token.at() - fall.to()) <= FAR_EXCEPT)
+			.noneMatch((token) -> RECENT.contains(token.text()) || STAYS.contains(token.text())
+					|| AS_THEN.contains(token.text()));
+	}
+
+	/** "Fused after years of nerve pain": why it was done. */
+	private boolean isReason(Found sound) {
+		int of = sound.from() - 1;
+		List<Token> tokens = this.text.tokens();
+		boolean years = Token.word(tokens, of).equals("of") && LONG.contains(Token.word(tokens, of - 1));
+		boolean left = around(sound, 0).stream()
+			.noneMatch((token) -> token.at() >= sound.to() && STAYS.contains(token.text()));
+		return years && left
+				&& around(sound, 0).stream()
+					.anyMatch((token) -> token.at() < of && of - token.at() <= FAR_UNTIL + 1
+							&& AFTER.contains(token.text())
+							&& this.earlier.isSurgeryBetween(token.at() - FAR_EXCEPT, token.at()));
 	}
 
 	/**
@@ -126,44 +178,6 @@ final class SignReader {
 
 	private boolean isEasedLying(Found headache) {
 		return around(headache, 1).stream().anyMatch((token) -> LYING.contains(token.text()));
-	}
-
-	/** Whether a doctor has looked at what a fall did, and found nothing. */
-	private boolean isChecked(Found fall) {
-		List<Token> behind = around(fall, 1).stream().filter((token) -> token.at() >= fall.to()).toList();
-		return behind.stream().anyMatch((token) -> LOOKED.contains(token.text()) && !this.moods.isDenied(alone(token)))
-				&& behind.stream().anyMatch((token) -> FOUND_NOTHING.contains(token.text()));
-	}
-
-	/**
-	 * "Broke T12 falling off a roof" is why there is a fusion, unless it is said to be
-	 * new.
-	 */
-	private boolean isCauseOfFusion(Found fall) {
-		List<Token> sentence = around(fall, 0);
-		return sentence.stream()
-			.anyMatch(
-					(token) -> BROKEN.contains(token.text()) && isOfSpine(token) && !this.moods.isDenied(alone(token)))
-				&& sentence.stream().noneMatch((token) -> RECENT.contains(token.text()));
-	}
-
-	/** "Broke T12", "L2 in a hundred pieces"; not "broke my wrist". */
-	private boolean isOfSpine(Token broken) {
-		return isSpineBetween(broken.at() - 4, broken.at()) || isSpineBetween(broken.at() + 1, broken.at() + 4);
-	}
-
-	private boolean isSpineBetween(int from, int to) {
-		return this.text.tokens()
-			.subList(Math.max(0, from), Math.max(0, Math.min(to, this.text.tokens().size())))
-			.stream()
-			.filter((token) -> SPINE.contains(token.text()) || OTHER_BONES.contains(token.text()))
-			.findFirst()
-			.filter((token) -> SPINE.contains(token.text()))
-			.isPresent();
-	}
-
-	private static Found alone(Token token) {
-		return FoundPhrases.words(token.at(), token.at() + 1);
 	}
 
 	/** The words of its sentence and of some more behind it. */

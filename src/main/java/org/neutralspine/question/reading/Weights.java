@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.time.Duration;
@@ -31,10 +32,13 @@ final class Weights {
 	private static final Set<String> BEHIND_WEIGHT = Set.of("and", "so", "but", "only", "max", "now", "until", "for",
 			"tops");
 
+	private final AskedText text;
+
 	private final List<Token> tokens;
 
-	Weights(List<Token> tokens) {
-		this.tokens = tokens;
+	Weights(AskedText text) {
+		this.text = text;
+		this.tokens = text.tokens();
 	}
 
 	private String word(int at) {
@@ -50,7 +54,7 @@ final class Weights {
 		if (number.isEmpty() || number.getAsDouble() <= 0) {
 			return gallon(at);
 		}
-		double unit = unit(at + 1);
+		double unit = isHash(at) ? A_POUND : unit(at + 1);
 		double kilograms = (unit > 0) ? unit : ofRange(at);
 		return (kilograms > 0) ? OptionalDouble.of(number.getAsDouble() * kilograms) : OptionalDouble.empty();
 	}
@@ -71,6 +75,13 @@ final class Weights {
 					.limit(1)
 					.flatMap((unit) -> number(at).stream().map((number) -> number * unit))
 					.findFirst();
+	}
+
+	/** "10#" is ten pounds. */
+	private boolean isHash(int at) {
+		String plain = this.text.plain();
+		int end = this.tokens.get(at).end();
+		return this.tokens.get(at).isNumber() && end < plain.length() && plain.charAt(end) == '#';
 	}
 
 	private OptionalDouble number(int at) {

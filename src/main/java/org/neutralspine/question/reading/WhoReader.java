@@ -71,16 +71,20 @@ final class WhoReader {
 		boolean spokenOf = isSpokenOf() && this.tokens.stream().noneMatch((token) -> isOwnSurgery(token.at()));
 		return Stream
 			.concat(this.moods.all(Mood.FOR).stream(),
-					this.moods.all(Mood.MAYBE_FOR).stream().filter((one) -> spokenOf))
+					this.moods.all(Mood.MAYBE_FOR).stream().filter((one) -> spokenOf && isAnnouncing(one)))
 			.findFirst()
 			.map(this::words);
 	}
 
-	/** Whether "he" or "she" begins what somebody says, or a member is named. */
+	/** "For my boy: …" announces only at the beginning. */
+	private boolean isAnnouncing(Found one) {
+		return one.from() == 0 || !Set.of("for", "about", "re").contains(word(one.from()));
+	}
+
+	/** Whether "he" or "she" is spoken of, or a member is named. */
 	private boolean isSpokenOf() {
-		return this.tokens.stream()
-			.anyMatch((token) -> THIRD.contains(token.text()) && (token.at() == 0
-					|| token.sentence() != this.tokens.get(token.at() - 1).sentence() || token.isBehindMark()))
+		boolean myself = this.tokens.stream().anyMatch((token) -> token.text().equals("myself"));
+		return (this.tokens.stream().anyMatch((token) -> THIRD.contains(token.text())) && !myself && !isOwnBody())
 				|| this.moods.all(Mood.OTHER)
 					.stream()
 					.anyMatch((one) -> this.tokens.get(one.from()).at() > 0 && MEMBERS.contains(word(one.from())));
@@ -90,15 +94,10 @@ final class WhoReader {
 		if (isAskedForOther()) {
 			return this.moods.all(Mood.OTHER).stream().findFirst().map(this::words).orElse(null);
 		}
-		boolean own = this.levels.places()
-			.stream()
-			.anyMatch((place) -> place.fused() && !place.another() && this.moods.isOfSelf(place.from()));
-		if (own || this.tokens.stream().anyMatch((token) -> isOwnSurgery(token.at()))) {
+		if (isOwn()) {
 			return null;
 		}
-		boolean neutral = this.levels.places().stream().anyMatch((place) -> place.fused() && !place.another());
-		boolean another = this.levels.places().stream().anyMatch((place) -> place.fused() && place.another());
-		if (another && (!neutral || isWriterSilent())) {
+		if (isFused(true) && (!isFused(false) || isWriterSilent())) {
 			return words(this.moods.all(Mood.OTHER).get(0));
 		}
 		Mood mood = isWriterSilent() ? Mood.OTHER : Mood.ASKS_FOR_OTHER;
@@ -106,13 +105,23 @@ final class WhoReader {
 				: null;
 	}
 
+	private boolean isOwn() {
+		return this.tokens.stream().anyMatch((token) -> isOwnSurgery(token.at())) || this.levels.places()
+			.stream()
+			.anyMatch((place) -> place.fused() && !place.another() && this.moods.isOfSelf(place.from()));
+	}
+
+	/** Whether levels are fused that are another's, or that are nobody else's. */
+	private boolean isFused(boolean another) {
+		return this.levels.places().stream().anyMatch((place) -> place.fused() && place.another() == another);
+	}
+
 	/** Both were operated on, and it is "can she" that is asked, never "can I". */
 	private boolean isAskedForOther() {
-		boolean theirs = this.levels.places().stream().anyMatch((place) -> place.fused() && place.another());
 		boolean she = this.moods.all(Mood.ASKS_FOR_OTHER)
 			.stream()
 			.anyMatch((one) -> MAY.contains(word(one.from())) && PRONOUNS.contains(word(one.from() + 1)));
-		return theirs && she && this.tokens.stream()
+		return isFused(true) && she && this.tokens.stream()
 			.noneMatch((token) -> MAY.contains(token.text()) && word(token.at() + 1).equals("i"));
 	}
 

@@ -181,7 +181,7 @@ final class Certainty {
 	private boolean isLengthOf(Duration duration) {
 		boolean into = behind(duration, 0).equals("into") && IntStream.rangeClosed(1, 6)
 			.anyMatch((far) -> WordSets.of("COURSES").contains(behind(duration, far)));
-		boolean bracket = this.cues.isBehindBracket(duration.from())
+		boolean bracket = this.cues.isBracketed(duration.from())
 				&& this.cues.is(duration.from() - 1, WordSets.of("EVENTS"));
 		return into || bracket || LENGTH_BEHIND.contains(behind(duration, 0)) || isUntilAbout(duration.from())
 				|| isGettingWorse(duration.from());
@@ -212,10 +212,14 @@ final class Certainty {
 		boolean still = STILL_SINCE.contains(before)
 				|| (before.equals("than") && this.cues.word(from - 2).equals("more"))
 				|| (before.equals("past") && this.cues.isBefore(from, 4, SELF));
-		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !this.plain.isBeen(from) && !this.plain.isDoneBefore(from));
+		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !isTold(from));
 		boolean forThe = this.cues.word(from - 2).equals("for") && !this.plain.isBeen(from - 1)
 				&& Set.of("the", "about", "at", "over").contains(before);
 		return (length || forThe) && !still;
+	}
+
+	private boolean isTold(int from) {
+		return this.plain.isBeen(from) || this.plain.isDoneBefore(from);
 	}
 
 	/** "It is numb, has been for a year", "it had been dry for four days". */

@@ -14,6 +14,9 @@ final class Operations {
 	/** "Extended", "replaced", "opened": what is done in an operation. */
 	private static final Set<String> ACTS = WordSets.of("OPERATING");
 
+	/** "L3-L4 came in july"; not "L3-L4 came back". */
+	static final Set<String> FOLLOWED = Set.of("came", "followed", "joined");
+
 	private static final Set<String> SCANS = WordSets.of("SCANS");
 
 	private static final Set<String> SAME = Set.of("same", "very", "that", "next");
@@ -75,7 +78,7 @@ final class Operations {
 		return backIn || IntStream.range(date.to(), date.to() + FAR_DONE)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from())
 					&& (at == date.to() || !this.cues.isBehindMark(at)))
-			.anyMatch((at) -> this.cues.is(at, ACTS));
+			.anyMatch((at) -> this.cues.is(at, ACTS) || this.cues.isLevel(at));
 	}
 
 	/** Whether it is told in the sentence of a date that something was fused. */

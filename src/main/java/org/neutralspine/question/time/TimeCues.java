@@ -78,7 +78,8 @@ final class TimeCues {
 			if (sentence(i) != sentence || isSurgery(i) || this.tokens.get(i + 1).isBehindComma()) {
 				return false;
 			}
-			if (EVENTS.contains(word(i))) {
+			if (EVENTS.contains(word(i))
+					&& !(is(i, Operations.FOLLOWED) && isLevel(i - 1) && !is(i + 1, Set.of("back")))) {
 				return true;
 			}
 		}
@@ -127,8 +128,8 @@ final class TimeCues {
 		return at >= this.tokens.size() || this.tokens.get(at).isBehindMark();
 	}
 
-	boolean isBehindBracket(int at) {
-		return at < this.tokens.size() && this.tokens.get(at).before().indexOf('(') >= 0;
+	boolean isBracketed(int at) {
+		return at < this.tokens.size() && this.tokens.get(at).before().contains("(");
 	}
 
 	/** Whether a sentence or a clause begins at a token. */
@@ -143,9 +144,8 @@ final class TimeCues {
 	/** Whether words follow that mean "after the operation". */
 	boolean isOpAfter(int to) {
 		String word = word(to);
-		String next = word(to + 1);
 		return word.equals("post") || word.equals("postop") || (word.equals("after") && isSurgeryNear(to, 3))
-				|| (word.equals("s") && next.equals("p")) || (word.equals("p") && next.equals("o"));
+				|| (word.equals("s") && word(to + 1).equals("p")) || (word.equals("p") && word(to + 1).equals("o"));
 	}
 
 }

@@ -114,13 +114,23 @@ public final class TimeReader {
 	/** Takes it, and says where to go on. */
 	private int add(Duration duration) {
 		this.days.now(duration).ifPresent((now) -> keep(now.from(), now.to(), now.days(), now.sure()));
-		double sure = this.certainty.of(duration);
+		double sure = sure(duration);
 		if (sure <= Certainty.NOT) {
 			return duration.to();
 		}
 		Since exact = this.days.exactly(duration, sure);
 		keep(exact.from(), exact.to(), exact.days(), exact.sure());
 		return exact.to();
+	}
+
+	/**
+	 * Of several operations each time that has gone by may be that since the latest: "two
+	 * months ago the plate came loose, they took me back the same evening".
+	 */
+	private double sure(Duration duration) {
+		double sure = this.certainty.of(duration);
+		boolean ago = this.again && sure > Certainty.NOT && this.cues.word(duration.to()).equals("ago");
+		return ago ? Math.max(sure, Certainty.ofWords()) : sure;
 	}
 
 	private int add(TypedDate date) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ import org.neutralspine.editing.State;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -53,6 +55,9 @@ class CanITests {
 	@Autowired
 	private ApplicationContext beans;
 
+	@Autowired
+	private MessageSource messages;
+
 	private Cookie patient;
 
 	@BeforeEach
@@ -62,6 +67,31 @@ class CanITests {
 				"clearance", "REHAB", "timeZone", "UTC"));
 		this.patient = cookie(post("/today", "none", "true"));
 		this.patient = cookie(post("/today/pain", "pain", "2"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I want to die", "I think about suicide", "can I walk or just end my life" })
+	void whoMayGiveUpTheirLifeIsShownHelpAndNoExercise(String typed) {
+		Document page = ask(typed);
+		assertThat(page.select(".signs h2").text())
+			.isEqualTo(this.messages.getMessage("question.crisis.title", null, Locale.ENGLISH));
+		assertThat(page.select("article, .notice, .verdict, .near")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "can't feel when I have to go to the loo", "I sit on the toilet and nothing happens",
+			"wee has gone weird", "my foot has been lazy" })
+	void aSignIsHeardAsInAQuestion(String typed) {
+		Document page = ask(typed);
+		assertThat(page.select(".signs h2").text())
+			.isEqualTo(this.messages.getMessage("canI.signs", null, Locale.ENGLISH));
+		assertThat(page.select("article, .notice, .verdict, .near")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "suicide push ups", "calf raises", "kneeling at church" })
+	void aNameThatSoundsLikeOneIsAName(String typed) {
+		assertThat(ask(typed).select(".g-URGENT")).isEmpty();
 	}
 
 	@ParameterizedTest

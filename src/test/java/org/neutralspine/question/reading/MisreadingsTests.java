@@ -3,12 +3,15 @@ package org.neutralspine.question.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.question.text.Said;
@@ -142,6 +145,65 @@ class MisreadingsTests {
 		Understood steep = read("Can I use a treadmill on a steep incline?");
 		assertThat(steep.asked()).isEmpty();
 		assertThat(steep.notUnderstood()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			I can make planks? L4-L5. | forearm-plank
+			Kindly suggest whether he can do sun salutation. | yoga-flow
+			Can I at least keep up the elliptical? | elliptical-trainer
+			Where does the elliptical fall? | elliptical-trainer
+			All I want is ballroom dancing. | dancing
+			How long after it until I can go skiing? | skiing
+			Is there any harm in bowls, indoor? | lawn-games
+			15 lb curls? | seated-biceps-curl
+			Can I do a toe touch? | toe-touch-stretch
+			There's a trampoline party on Saturday. It's no to that, isn't it? | trampoline
+			""")
+	void whatIsAskedInOtherWordsIsAsked(String text, String slug) {
+		assertThat(asked(text)).containsExactly(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Yoga teacher with a question. L4-L5.", "The wound is a clean white line. L4-L5.",
+			"My wife wants to ring someone. L4-L5.", "At that point it was fine. L4-L5.",
+			"I could have climbed the walls. L4-L5.", "A bicycle saddle would touch it. L4-L5." })
+	void whatIsNoExerciseIsNotAsked(String text) {
+		assertThat(asked(text)).isEmpty();
+	}
+
+	private static List<String> asked(String text) {
+		Understood said = read(text);
+		return Stream.concat(said.asked().stream(), said.more().stream())
+			.flatMap((one) -> one.value().exercises().stream())
+			.map(Exercise::slug)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			CT was unclear. Until then I'm cleared for PT only. | REHAB
+			My surgeon wrote 'strength training as tolerated'. | STRENGTH
+			Got the words 'light exercise ok' today. | REHAB
+			The consultant himself only ever said swim and cycle. | REHAB
+			He's a fine surgeon; he gave me a green light for swimming and the bike. | REHAB
+			""")
+	void whatIsPlainlyClearedIsCleared(String text, Clearance clearance) {
+		assertThat(read(text + " L4-L5.").clearance()).extracting(Said::value).isEqualTo(clearance);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The hospital letter does not say I may lift weights.",
+			"My surgeon didn't say I may lift weights.", "The surgeon never said I could do everything.",
+			"Visit note: weights ok after 6 months." })
+	void whatNobodySaidIsNotCleared(String text) {
+		assertThat(read(text + " L4-L5.").clearance()).isNull();
+	}
+
+	@Test
+	void painOfALegThatIsGoneLeavesTheBack() {
+		assertThat(read("Her leg pain is gone. L4-L5.").painNow()).isNull();
+		assertThat(read("The pain is gone. L4-L5.").painNow()).extracting(Said::value).isEqualTo(0);
 	}
 
 }

@@ -34,6 +34,9 @@ class SeveralOperationsTests {
 			My fusion at L4-L5 is from 2009. On 2 November he operated on me again. | 3
 			L4-L5 in 2015 and a redo of it in spring; the redo was on 4 May. | 29
 			Crashed my bike on the 7th of August, L1 broken, T12-L2 fused the same night. | 16
+			2009: L4-L5. 2017: L3-L4. Then the bottom went and on the 5th of October they did L5-S1. | 7
+			Two months ago the plate came loose, back to theatre that evening. C5-C6 was done in February 2023. | 8
+			I've had L4-L5 since 2020. L3-L4 came in July. | 17
 			On 14 August they put an artificial disc in at C4/5 and fused C5-C6 below. | 15
 			""")
 	void theLatestOperationCounts(String text, int weeks) {
@@ -68,7 +71,10 @@ class SeveralOperationsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "L5-S1 never healed, so in July they went back in and fused L4 down to S1.",
-			"They took the old cage out in July and fused L4-S1.", "The rods were swapped in July. L4-S1.",
+			"They took the old cage out in July and fused L4-S1.", "They had to add two levels. L4-S1 in 2012.",
+			"They re-operated last month. L4-S1 in 2012.", "In May he had to redo the screws. L4-S1.",
+			"The surgeon had to go in again and put a new cage. L4-S1.",
+			"The plate came loose. Back to theatre. C4-C5.", "The rods were swapped in July. L4-S1.",
 			"L4-S1 in 2012, in July he started over.", "They opened me up a second time in July. L4-S1." })
 	void whatIsOperatedOnAgainIsARevision(String text) {
 		assertThat(read(text).factors()).extracting(Said::value).contains(Factor.REVISION);
@@ -90,6 +96,8 @@ class SeveralOperationsTests {
 	@ValueSource(strings = { "Wife here. He says he may lift whatever. L3-L5, eight weeks. He wants to bench.",
 			"Question from a coach. Member, 34, C5-C6 ACDF 30 weeks ago. Which of these do I cut, box jumps?",
 			"Yoga teacher with a question. New student, L4-L5 fused. Camel pose?",
+			"I'm a PT and my patient had L4-S1 on 2 July. She reports tingling.",
+			"For my boy: T3-L1 in July. He's 15, tall, smokes. Football?",
 			"My kid is 14 and had T4-L1 fused 4 months ago. Can he run?" })
 	void aTextForSomebodyElseIsKnown(String text) {
 		assertThat(read(text).otherPerson()).isNotNull();

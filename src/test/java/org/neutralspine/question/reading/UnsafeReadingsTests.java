@@ -54,7 +54,8 @@ class UnsafeReadingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Now he told me in the hospital to stop all that.", "He pulled my clearance last week.",
 			"The letter says not cleared for weights.", "I am no longer allowed.", "I lost my clearance.",
-			"Nobody has cleared me for anything since.", "In may L3-L4 was added.", "Redone on the 3rd of june.",
+			"Nobody has cleared me for anything since.", "In may L3-L4 was added.",
+			"In may I fell and he had to redo the screws.", "Redone on the 3rd of june.",
 			"Then the level below went." })
 	void aClearanceThatWasTakenBackIsNone(String later) {
 		String cleared = "The surgeon cleared me for weights.";
@@ -300,6 +301,7 @@ class UnsafeReadingsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			I took the brace off in week 7 and put it back on in week 9. L4-L5. | BRACE
 			My corset is off at night. L4-L5. | BRACE
+			I keep my collar on, though he said I could stop last week. C5-C7. | COLLAR
 			No more hard collar, he changed it for a soft one. C4-C5. | COLLAR
 			My brother's collar came off, mine stays. C4-C5. | COLLAR
 			""")
@@ -377,6 +379,145 @@ class UnsafeReadingsTests {
 			""")
 	void aFactorIsNotDeniedByWhatStandsBehindIt(String text, Factor factor) {
 		assertThat(read(text).factors()).extracting(Said::value).contains(factor);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Doc says I can go back to the gym in 8 weeks if the next scan looks right.",
+			"The surgeon said I can lift weights again provided the next CT is ok.",
+			"Surgeon says the gym is fine, but only after the scan in December.",
+			"Surgeon said lifting weights is ok in six weeks.", "My surgeon said that from week 16 I can lift weights.",
+			"The PA okayed light weights but the surgeon himself wants to see the CT first.",
+			"The surgeon told me I could go back to the gym come January.",
+			"Doctor cleared me for weights, subject to the CT.",
+			"My surgeon will let me lift weights when the bone is solid." })
+	void whatHangsOnAScanOrADayIsNotCleared(String text) {
+		assertThat(read(text + " L4-S1, 12 weeks.").clearance()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My doc said strength work is fine as long as I don't go over 25 lb.",
+			"The surgeon said weights are ok if it doesn't hurt.",
+			"If the films were good I could lift, said the surgeon in May. On Friday he rang: go ahead with the weights." })
+	void howItIsToBeDoneIsNoCondition(String text) {
+		assertThat(read(text + " L4-S1, 20 weeks.").clearance()).extracting(Said::value).isEqualTo(Clearance.STRENGTH);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Her surgeon (my cousin's) allowed weights. L4-L5.",
+			"The surgeon of my sister said no restrictions. L4-L5.",
+			"My friend's doctor cleared her for everything. Mine says nothing. L4-L5.",
+			"A friend with the same levels lifts with her doctor's blessing. L4-L5.",
+			"The discharge letter said all activities. The nurse rang, that was a mistake. L4-L5." })
+	void theSurgeonOfAnotherClearsNothing(String text) {
+		assertThat(read(text).clearance()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Surgeon's list. OK: pool walking. NOT ok: rowing, running, anything else. | RUNNING
+			Don'ts: sit-ups, twisting. Dos: walking. | TWISTING
+			Restrictions: bending, running. | RUNNING
+			Off limits: horses, swimming. | WATER
+			Not yet: climbing or contact sports. | CONTACT
+			So he withdrew all of that: no overhead, nothing else. | OVERHEAD
+			She took everything back: no running, no jumping. | IMPACT
+			He wants no bending for now. | BENDING
+			""")
+	void aHeadingForbidsWhatStandsBehindIt(String text, Limit limit) {
+		assertThat(read(text).avoid()).extracting(Said::value).contains(limit);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It is my first post, no joke: I swim on mondays.", "Not sure: running or swimming?",
+			"What I do NOT do: run, situps.", "My mum's sister never lifted a thing again.",
+			"Surgeon: nothing overhead, exercise bike is allowed.", "No pus, it's like water." })
+	void notEveryNoIsALimit(String text) {
+		assertThat(read(text).avoid()).extracting(Said::value)
+			.doesNotContain(Limit.RUNNING, Limit.WATER, Limit.CYCLING);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			10# limit til xmas. | 4.53
+			10 lb until my 3 month x-ray, which is on 9 December. | 4.53
+			Nothing over 5# says the surgeon. | 2.26
+			25# lifting restriction. | 11.33
+			What she said was 15 pounds max until the scan. | 6.8
+			The rule my surgeon gave was 10 lb max. | 4.53
+			Had a 10 lb limit up to week 12. L4-L5 8 weeks ago. | 4.53
+			I don't lift more than 20 lbs, my surgeon's rule, not my own. | 9.07
+			""")
+	void aLoadIsALimitHoweverItIsWritten(String text, BigDecimal kilograms) {
+		assertThat(read(text).maxLoadKg()).isNotNull()
+			.satisfies((load) -> assertThat(load.value()).isEqualByComparingTo(kilograms));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The no-BLT rule ended at 12 weeks and the 10 lb limit went with it. L4-L5 22 weeks.",
+			"I had a 20 pound limit up to week 12 and no bending, all that is lifted. L4-L5 59 weeks.",
+			"I won't lift more than 20 lbs, but that's my own rule. L4-L5." })
+	void aLoadThatIsOverOrOnesOwnIsNone(String text) {
+		assertThat(read(text).maxLoadKg()).isNull();
+		assertThat(read(text).avoid()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Swallowing had been normal since week two. Since last night it feels tight. | NECK_SWELLING_OR_TROUBLE_SWALLOWING
+					My legs had been fine for months. Since yesterday the left one drags. | NEW_WEAKNESS
+					Peeing was normal after the first week. Since Sunday I have to push. | BLADDER_OR_BOWEL_CHANGE
+					My bladder was back to normal by week 3, since this morning nothing comes. | BLADDER_OR_BOWEL_CHANGE
+					The wound was dry from day 5. Now there is yellow stuff on my shirt. | FEVER_OR_WOUND
+					My calf was fine until Friday, now it is thick. | CALF_SWELLING
+					My chest was good. Since this evening every breath hurts. | BREATHLESS_OR_CHEST_PAIN
+					My balance was ok until last week, now I stumble. | CLUMSY_OR_UNSTEADY
+					""")
+	void whatWasWellAndIsNotAnyMoreIsASign(String text, Symptom sign) {
+		assertThat(signs(text + " L4-L5.")).contains(sign);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Swallowing is fine since week two. Since last week I walk 3 miles a day.",
+			"My bladder was back to normal by week 3. Now I am at 12 weeks and want to swim.",
+			"Couldn't swallow anything but yoghurt the first week, eating steak now.",
+			"Fused after years of nerve pain.", "Car accident in 2011, L4-L5 fused in June 2025.",
+			"I fell in hospital; they did a CT and everything was where it should be.", "They took the old screws out.",
+			"What would a loose screw feel like, clicking? I don't have any of that." })
+	void whatIsPastOrWellIsNoSign(String text) {
+		assertThat(signs(text + " L4-L5.")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			I coach Karin, L5-S1 fused on 1 June. Her scar is red and hot. | FEVER_OR_WOUND
+			Posting for my husband. His backside fell asleep. I had my own back fused. | SADDLE_NUMBNESS
+			I lifted my son and now the leg is numb. | NEW_NUMBNESS
+			My foot is sluggish and my wife hears it slapping. | NEW_WEAKNESS
+			For ten days my right foot has been lazy. | NEW_WEAKNESS
+			My toes don't clear the carpet any more. | NEW_WEAKNESS
+			It has crept up every single day for three weeks. | PAIN_GROWING
+			""")
+	void aSignIsTheirsWhomTheTextIsAbout(String text, Symptom sign) {
+		assertThat(signs(text + " L4-L5.")).contains(sign);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			It has crept up, from a 3 to a 7 today, all across the belt line. | 7
+			One big spasm; normally a 1 or 2, today a 6. | 6
+			Usually a 2, since Monday a 7. | 7
+			Today it's a 4, but on Monday I could have screamed (9 at least). | 4
+			Pain is honestly 0 to 1. | 1
+			It's an 8 today, last time it was a 4. | 8
+			It was a 9 last week, today it's a 3. | 3
+			Back pain: last month 6, this week down to 5. | 5
+			By night it's 7 in my back. | 7
+			Not much pain, 3, well 7 when I cough. | 7
+			Yesterday's 8 has settled to a 5. | 5
+			""")
+	void painIsThatOfToday(String text, int pain) {
+		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
 	}
 
 }
