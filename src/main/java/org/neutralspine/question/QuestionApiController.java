@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import org.neutralspine.question.text.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ import org.neutralspine.question.QuestionAnswer.ReasonPart;
 import org.neutralspine.question.QuestionAnswer.SituationPart;
 import org.neutralspine.question.Questions.AnsweredQuestion;
 import org.neutralspine.question.reading.Understood;
-
+import org.neutralspine.question.text.Said;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import org.neutralspine.question.text.Said;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +29,8 @@ import org.neutralspine.guidance.situation.LevelProblem;
 import org.neutralspine.guidance.visit.Visit;
 import org.neutralspine.question.Questions.AnsweredQuestion;
 import org.neutralspine.question.reading.Understood;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

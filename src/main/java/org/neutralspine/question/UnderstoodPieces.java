@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import org.neutralspine.question.text.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.question.reading.Understood;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
 import org.neutralspine.web.Enums;
 

@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import org.neutralspine.question.time.Since;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.guidance.visit.Errand;
 import org.neutralspine.guidance.visit.SituationCookie;
-
+import org.neutralspine.question.time.Since;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;

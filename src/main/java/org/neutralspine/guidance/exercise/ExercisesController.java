@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.exercise;
 
-import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +10,8 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Sentences;
-import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.check.TodaysCheck.Addresses;
+import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.drawing.TimelineChart;
 import org.neutralspine.guidance.list.AnswerView;
@@ -26,6 +25,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Slowdown;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Timeline;
+import org.neutralspine.guidance.protocol.rule.Alike;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.visit.Visit;

@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.forecast;
 
-import org.neutralspine.guidance.protocol.rule.Exercises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.protocol.rule.Exercises;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Component;
 

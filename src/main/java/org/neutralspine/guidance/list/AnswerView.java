@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.list;
 
-import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Verdict;
+import org.neutralspine.guidance.protocol.rule.Alike;
 import org.neutralspine.guidance.protocol.rule.Answer;
 
 /**

@@ -1,7 +1,5 @@
 package org.neutralspine.guidance.list;
 
-import org.neutralspine.guidance.protocol.rule.Answer;
-import org.neutralspine.guidance.protocol.rule.Alike;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.rule.Alike;
+import org.neutralspine.guidance.protocol.rule.Answer;
 import org.springframework.web.util.UriUtils;
 
 /**

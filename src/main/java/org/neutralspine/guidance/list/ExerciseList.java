@@ -1,16 +1,16 @@
 package org.neutralspine.guidance.list;
 
-import org.neutralspine.guidance.protocol.rule.Alike;
-import java.util.stream.Stream;
-import java.util.TreeMap;
-import java.util.Objects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.guidance.protocol.rule.Alike;
 
 /**
  * Exercises as a page lists them: the most welcome group first, and of what waits, what

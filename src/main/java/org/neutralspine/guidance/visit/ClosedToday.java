@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.visit;
 
-import org.neutralspine.guidance.protocol.rule.Alike;
 import java.util.Optional;
 
 import org.neutralspine.guidance.protocol.Gate;
@@ -9,6 +8,7 @@ import org.neutralspine.guidance.protocol.Situation;
 import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.Thresholds;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.guidance.protocol.rule.Alike;
 import org.neutralspine.guidance.protocol.rule.Answer;
 
 /**

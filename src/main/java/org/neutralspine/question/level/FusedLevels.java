@@ -1,6 +1,5 @@
 package org.neutralspine.question.level;
 
-import org.neutralspine.question.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +9,17 @@ import java.util.stream.Collectors;
 
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Level;
-import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.guidance.spine.Reading.AsksBack;
 import org.neutralspine.guidance.spine.Reading.NotUnderstood;
 import org.neutralspine.guidance.spine.Reading.Question;
+import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
 import org.neutralspine.guidance.spine.TypedLevels;
-import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.level.LevelReader.Place;
+import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
 import org.neutralspine.web.Enums;
 

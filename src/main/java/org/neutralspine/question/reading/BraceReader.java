@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +10,7 @@ import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 
 /**
  * Finds a brace or collar that is worn now. In doubt it is worn.

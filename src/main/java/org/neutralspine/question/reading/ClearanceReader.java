@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 
 /**
  * Finds what a physician has cleared, literally. What is hoped for, planned, taken back,

@@ -1,7 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +11,15 @@ import java.util.function.Predicate;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
+import org.neutralspine.question.time.Duration;
 
 /**
  * Tells the exercises that are asked about from those that people do, did, or leave out.

@@ -1,7 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.level.LevelReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,12 +10,14 @@ import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.spine.Reading.Understood;
+import org.neutralspine.question.level.LevelReader.Place;
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
-import org.neutralspine.question.level.LevelReader.Place;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
 
 /**

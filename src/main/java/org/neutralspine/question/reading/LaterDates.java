@@ -1,7 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.time.TypedDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -14,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.TypedDate;
 
 /**
  * Later times that are named by the calendar: "next month", "by summer", "on Dec 15".

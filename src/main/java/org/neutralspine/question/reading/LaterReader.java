@@ -1,9 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.level.LevelReader;
-import org.neutralspine.question.time.Since;
-import org.neutralspine.question.time.Duration;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -11,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.time.Since;
 
 /**
  * Finds a later time for which is asked: "in a month", "at the 6 month mark".

@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
 
 /**

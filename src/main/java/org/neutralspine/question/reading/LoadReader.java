@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
 
 /**

@@ -1,8 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.level.LevelReader;
-import org.neutralspine.question.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -19,7 +17,9 @@ import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Duration;
 
 /**
  * Finds the pain score of now. Of several the highest counts.

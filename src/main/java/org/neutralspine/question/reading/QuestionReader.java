@@ -1,10 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.level.LevelReader;
-import org.neutralspine.question.level.FusedLevels;
-import org.neutralspine.question.time.Since;
-import org.neutralspine.question.time.TimeReader;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,15 +12,20 @@ import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.question.level.FusedLevels;
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.reading.LimitReader.Limited;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.reading.Understood.Mentioned;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
+import org.neutralspine.question.time.Since;
+import org.neutralspine.question.time.TimeReader;
 
 /**
  * Reads a question as people write it. Nothing is understood that has no words in the

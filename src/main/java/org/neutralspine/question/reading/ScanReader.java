@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 
 /**
  * Finds what the latest scan of the fusion shows. Where both are said it is unclear.

@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +11,11 @@ import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.question.mood.Falls;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.mood.Relapses;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
 

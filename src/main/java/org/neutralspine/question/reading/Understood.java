@@ -1,7 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.level.AskBack;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,6 +12,8 @@ import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.spine.Reading;
+import org.neutralspine.question.level.AskBack;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
 
 /**

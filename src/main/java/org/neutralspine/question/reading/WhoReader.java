@@ -1,13 +1,12 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.level.LevelReader;
-import org.neutralspine.question.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -15,6 +14,7 @@ import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
+import org.neutralspine.question.time.Duration;
 
 /**
  * Finds whom a text is about, and whether the surgery is still to come.

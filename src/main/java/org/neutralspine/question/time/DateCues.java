@@ -1,10 +1,10 @@
 package org.neutralspine.question.time;
 
-import org.neutralspine.question.level.LevelReader;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.phrase.WordSets;
 
 /**

@@ -1,6 +1,5 @@
 package org.neutralspine.question.time;
 
-import org.neutralspine.question.level.LevelReader;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
+import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;

@@ -1,6 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +22,7 @@ import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.spine.Fusion;
 import org.neutralspine.guidance.spine.Region;
 import org.neutralspine.guidance.spine.Span;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.web.Enums;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,7 +1,5 @@
 package org.neutralspine.question.reading;
 
-import org.neutralspine.question.text.Said;
-import org.neutralspine.question.time.Since;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +22,9 @@ import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.ReportedGate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
+import org.neutralspine.question.time.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import org.neutralspine.catalogue.BodyPart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.catalogue.BodyPart;
 import org.neutralspine.catalogue.Exercise;
 
 /**
