@@ -40,8 +40,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 record ArchitectureRules(String root) {
 
 	/**
-	 * What {@code guidance.forecast.Judged} compares, and the slug, which permissions
-	 * name.
+	 * What {@code Judged} compares, and the slug, which permissions name.
 	 */
 	private static final Set<String> JUDGED = Set.of("demands", "minimumLoadKg", "favoured", "slug");
 
@@ -50,7 +49,7 @@ record ArchitectureRules(String root) {
 		return List.of(coreIsPlainJava(), coreUsesOnlyValuesOfTheCatalogue(), controllersArePackagePrivate(),
 				entitiesAndRepositoriesStayInTheirModule(), timeComesFromTheInjectedClock(), clocksAreCalledClock(),
 				packagesAreFreeOfCycles(), publicTypesAreUsedByOtherPackages(), simpleNamesAreUniqueWithinAModule(),
-				namesSayMoreThanARole(), dependenciesAreConstructorArguments(), rulesReadOnlyWhatForecastsCompare());
+				namesSayMoreThanARole(), dependenciesAreConstructorArguments(), rulesReadOnlyWhatIsJudged());
 	}
 
 	ArchRule coreIsPlainJava() {
@@ -158,18 +157,20 @@ record ArchitectureRules(String root) {
 			.because("an object should be whole once it is made: use constructor injection");
 	}
 
-	ArchRule rulesReadOnlyWhatForecastsCompare() {
+	ArchRule rulesReadOnlyWhatIsJudged() {
 		return noClasses().that()
 			.resideInAPackage(of("guidance.protocol.rule"))
 			.and()
 			.doNotHaveSimpleName("Answer")
 			.and()
 			.doNotHaveSimpleName("Alternatives")
+			.and()
+			.doNotHaveSimpleName("Traits")
 			.should()
-			.accessTargetWhere(DescribedPredicate.describe("reads more of an exercise than the forecasts compare",
+			.accessTargetWhere(DescribedPredicate.describe("reads more of an exercise than is compared",
 					(access) -> access.getTargetOwner().getName().equals(of("catalogue.Exercise"))
 							&& !JUDGED.contains(access.getTarget().getName())))
-			.because("versions that are alike in Judged are not tried again: add to it what a rule reads");
+			.because("exercises that are alike in Judged are judged once: add to it what a rule reads");
 	}
 
 	private DescribedPredicate<JavaClass> areOfTheCore() {

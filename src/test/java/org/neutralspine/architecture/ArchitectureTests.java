@@ -53,7 +53,7 @@ class ArchitectureTests {
 				broken("suffix", "namesSayMoreThanARole", "ExerciseManager", "ExerciseService", "ExerciseImpl",
 						"ExerciseHelper", "ExerciseUtils"),
 				broken("injection", "dependenciesAreConstructorArguments", "FieldInjection.catalogue"),
-				broken("reading", "rulesReadOnlyWhatForecastsCompare", "Reading.addTo"));
+				broken("reading", "rulesReadOnlyWhatIsJudged", "Reading.addTo"));
 	}
 
 	private static Arguments broken(String fixture, String rule, String... breakers) {

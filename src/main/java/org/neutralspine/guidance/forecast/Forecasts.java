@@ -25,6 +25,7 @@ import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.matrix.ProtocolInForce;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.protocol.rule.Exercises;
+import org.neutralspine.guidance.protocol.rule.Judged;
 import org.neutralspine.guidance.spine.Region;
 import org.springframework.stereotype.Component;
 

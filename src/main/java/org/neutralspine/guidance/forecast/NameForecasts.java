@@ -15,6 +15,7 @@ import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.forecast.NameRules.Meaning;
+import org.neutralspine.guidance.protocol.rule.Judged;
 import org.springframework.stereotype.Component;
 
 /**

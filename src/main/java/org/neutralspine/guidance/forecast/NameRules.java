@@ -17,6 +17,7 @@ import org.neutralspine.guidance.forecast.Forecast.Change;
 import org.neutralspine.guidance.forecast.NameChange.Told;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
+import org.neutralspine.guidance.protocol.rule.Judged;
 
 /**
  * What the rules say of names. Exercises that ask the same are judged alike, so each pair

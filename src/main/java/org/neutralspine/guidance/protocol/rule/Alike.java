@@ -1,15 +1,12 @@
 package org.neutralspine.guidance.protocol.rule;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.BodyPart;
-import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Position;
@@ -43,18 +40,18 @@ public record Alike(List<Exercise> exercises) {
 	}
 
 	Alike without(Exercise exercise) {
-		return new Alike(this.exercises.stream().filter((other) -> !other.equals(exercise)).toList());
+		return new Alike(this.exercises.stream().filter((other) -> !other.slug().equals(exercise.slug())).toList());
 	}
 
 	/**
 	 * All that they look at, but for a permission by name.
 	 */
-	private record Traits(Set<Demand> demands, @Nullable BigDecimal minimumLoadKg, boolean favoured, Profile.Kind kind,
-			Position position, Set<BodyPart> trains, Set<Equipment> equipment) {
+	private record Traits(Judged judged, Profile.Kind kind, Position position, Set<BodyPart> trains,
+			Set<Equipment> equipment) {
 
 		static Traits of(Exercise exercise) {
-			return new Traits(exercise.demands(), exercise.minimumLoadKg(), exercise.favoured(), exercise.kind(),
-					exercise.position(), exercise.trains(), exercise.equipment());
+			return new Traits(Judged.of(exercise), exercise.kind(), exercise.position(), exercise.trains(),
+					exercise.equipment());
 		}
 
 	}

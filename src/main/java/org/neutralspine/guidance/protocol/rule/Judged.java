@@ -1,4 +1,4 @@
-package org.neutralspine.guidance.forecast;
+package org.neutralspine.guidance.protocol.rule;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -11,16 +11,16 @@ import org.neutralspine.catalogue.Exercise;
  * All that the rules look at in an exercise, besides its slug where a physician permits
  * it by name.
  */
-record Judged(Set<Demand> demands, @Nullable BigDecimal minimumLoadKg, boolean favoured) {
+public record Judged(Set<Demand> demands, @Nullable BigDecimal minimumLoadKg, boolean favoured) {
 
-	static Judged of(Exercise exercise) {
+	public static Judged of(Exercise exercise) {
 		return new Judged(exercise.demands(), exercise.minimumLoadKg(), exercise.favoured());
 	}
 
 	/**
 	 * Whether the rules say the same of both versions of an exercise, in any situation.
 	 */
-	static boolean isSame(@Nullable Exercise was, @Nullable Exercise will) {
+	public static boolean isSame(@Nullable Exercise was, @Nullable Exercise will) {
 		return was != null && will != null && of(was).equals(of(will));
 	}
 
