@@ -120,7 +120,7 @@ class QuestionPagesTests {
 				Document check = get(address, situation, written);
 				assertThat(check.select("form.check [checked]").eachAttr("value")).as(address)
 					.containsExactly("NEW_NUMBNESS", "4");
-				assertThat(check.select("form.check .notice").text()).startsWith("What you wrote of in your question");
+				assertThat(check.select("form.check .notice").text()).startsWith("What you wrote in your question");
 			}
 			assertThat(post("/today", List.of(situation, written), "none", "true", "symptoms", "NEW_NUMBNESS", "pain",
 					"4"))
