@@ -250,6 +250,13 @@ class UploadTests {
 	}
 
 	@Test
+	void saysThatTheCatalogueIsNoBackupOfEverything() {
+		assertThat(this.admin.get("/admin/import").body())
+			.contains("The catalogue only", "Accounts, clients, plans", "java -jar neutral-spine.jar backup FILE")
+			.doesNotContain("the file to keep as a backup");
+	}
+
+	@Test
 	void offersABackupOnlyWhereTheCatalogueIsEmpty() {
 		assertThat(this.admin.get("/admin/import").body()).doesNotContain("name=\"restore\"");
 		HttpResponse<String> answer = this.admin.upload("/admin/import", "backup.json", this.files.json(), "restore",
