@@ -167,6 +167,19 @@ class ClientCareTests extends TrainerWithAPlan {
 			.doesNotContain("Remove it or swap it");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "update clearance set given_on = :day, valid_until = :day",
+			"update client set last_red_flag = :day", "update client set last_red_flag = :day, last_flare = :day" })
+	void whatWaitsForAClearanceIsNotSaidToOpenByItself(String change) throws Exception {
+		write("bird-dog", "ball-wall-squat");
+		this.database.sql("update clearance set given_on = ?").param(this.today.minusDays(8)).update();
+		this.database.sql(change).param("day", this.today.minusDays(1)).update();
+		assertThat(page("/plans/{plan}").text())
+			.contains("Shut, with all others, until a new clearance is on record. It may stay on the plan")
+			.doesNotContain("opens again by itself", "Remove it or swap it");
+		assertThat(page("/clients/{client}").text()).doesNotContain("opens again by itself");
+	}
+
 	// Putting away
 
 	@Test

@@ -13,6 +13,7 @@ import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.drawing.SpineCharts;
 import org.neutralspine.guidance.list.ExerciseFilter;
 import org.neutralspine.guidance.list.FilterChoices;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.plan.builder.ExerciseChoices.Choice;
 import org.neutralspine.plan.client.ClearanceRecord;
@@ -96,8 +97,8 @@ class PlanPage {
 		addBeginning(model, plan, answer, locale);
 		ClientOverview client = this.overviews.of(plan.client(), answer, List.of());
 		model.addAttribute("client", client);
-		model.addAttribute("flareText",
-				(client.flare() != null) ? this.sentences.say(ClientOverview.flareText(client.flare()), locale) : null);
+		Text flare = client.flareText();
+		model.addAttribute("flareText", (flare != null) ? this.sentences.say(flare, locale) : null);
 		model.addAttribute("spineChart", this.charts.draw(answer.fusion(), locale));
 		model.addAttribute("rows", this.rows.rows(check, answer, locale));
 		model.addAttribute("errors", this.rows.say(check.problems(), locale));

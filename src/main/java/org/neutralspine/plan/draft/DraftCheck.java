@@ -2,6 +2,7 @@ package org.neutralspine.plan.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limits;
+import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.plan.dose.Prescription;
@@ -33,6 +36,9 @@ import org.neutralspine.web.FontCoverage;
 public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, Text> problems) {
 
 	private static final int MAX_WEEKS = 12;
+
+	/** What no clearance alone opens. */
+	private static final Set<Verdict> LASTING = EnumSet.of(Verdict.NOT_YET, Verdict.AVOID);
 
 	/** For how many weeks a plan may be meant. */
 	public static final List<Integer> WEEKS = IntStream.rangeClosed(1, MAX_WEEKS).boxed().toList();
@@ -97,8 +103,7 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 			problems.put("exercise", Text.of("problem.item.advice", exercise.name()));
 		}
 		else if (judgement != null && !judgement.isDoable()) {
-			problems.put("exercise",
-					Text.of(judgement.isShutForNow() ? "problem.item.forNow" : "problem.item.notDoable"));
+			problems.put("exercise", Text.of(whyNot(judgement, answer)));
 		}
 		else if (!isFirst) {
 			problems.put("exercise", Text.of("problem.item.twice"));
@@ -106,6 +111,18 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 		Prescription prescription = new Reader(problems).prescription(item, exercise, answer);
 		return new CheckedItem(item, exercise, judgement, problems.isEmpty() ? prescription : null,
 				Map.copyOf(problems));
+	}
+
+	/**
+	 * Behind a shut gate nothing opens by itself, and no other exercise would be open
+	 * either.
+	 */
+	private static String whyNot(Judgement judgement, Answer answer) {
+		if (answer.gate().gate().isShut()) {
+			return judgement.reasons().stream().map(Reason::verdict).anyMatch(LASTING::contains)
+					? "problem.item.notDoable" : "problem.item.shut";
+		}
+		return judgement.isShutForNow() ? "problem.item.forNow" : "problem.item.notDoable";
 	}
 
 	/**

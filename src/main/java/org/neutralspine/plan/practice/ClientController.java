@@ -61,8 +61,8 @@ class ClientController {
 		Answer answer = this.guidance.answer(client);
 		ClientOverview overview = this.overviews.of(client, answer, this.plans.ofClient(trainer.id(), id));
 		model.addAttribute("client", overview);
-		model.addAttribute("flareText", (overview.flare() != null)
-				? this.sentences.say(ClientOverview.flareText(overview.flare()), locale) : null);
+		Text flare = overview.flareText();
+		model.addAttribute("flareText", (flare != null) ? this.sentences.say(flare, locale) : null);
 		this.care.add(model, client, locale);
 		model.addAttribute("timeline", answer.timeline());
 		model.addAttribute("load", this.sentences.lifting(answer, locale));

@@ -59,10 +59,19 @@ public class Overviews {
 			Clearance cleared, @Nullable LocalDate clearedUntil, @Nullable LocalDate flare, Set<Attention> attention,
 			List<PlanOverview> plans) {
 
-		/** What a flare-up shuts, and until when. */
-		public static Text flareText(LocalDate flare) {
-			return Text.of("client.flare", flare, flare.plusDays(Thresholds.QUIET_DAYS_AFTER_FLARE),
-					flare.plusDays(Thresholds.CAREFUL_DAYS_AFTER_FLARE));
+		/**
+		 * What a flare-up shuts, and until when; null where there was none. Without a
+		 * clearance nothing opens when it is over.
+		 */
+		public @Nullable Text flareText() {
+			if (this.flare == null) {
+				return null;
+			}
+			boolean isShut = this.attention.contains(Attention.WARNING_SIGN)
+					|| this.attention.contains(Attention.NO_CLEARANCE);
+			return Text.of(isShut ? "client.flare.shut" : "client.flare", this.flare,
+					this.flare.plusDays(Thresholds.QUIET_DAYS_AFTER_FLARE),
+					this.flare.plusDays(Thresholds.CAREFUL_DAYS_AFTER_FLARE));
 		}
 
 		/** The most urgent of client and plans; null where nothing is. */
