@@ -14,6 +14,7 @@ record TopicLink(Topic topic, String address) {
 			case CORE, LEGS, HIPS, ARMS, BACK, NECK -> "/exercises?part=" + topic;
 			case START, WHEN -> "/exercises";
 			case AVOID -> "/exercises?group=AVOID#AVOID";
+			case WALKING -> "/walking";
 			case HOW_MUCH -> "/how-it-works";
 			case PAIN -> "/today";
 			case SURGERY -> "/clearance-form";

@@ -373,6 +373,13 @@ class QuestionPagesTests {
 				"/exercises?group=AVOID#AVOID");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "how far can I walk", "L4-L5 fused 8 weeks ago, how long should I be walking?",
+			"Can I walk too far?", "how many steps a day" })
+	void howFarToWalkLeadsToTheWalks(String text) {
+		assertThat(answer(text).select(".topics a").eachAttr("href")).first().isEqualTo("/walking");
+	}
+
 	@Test
 	void surgeryToComeAndOtherSurgeryGetNoVerdict() {
 		Document before = answer("My L4-L5 fusion is scheduled for january. When can I do yoga again after it?");

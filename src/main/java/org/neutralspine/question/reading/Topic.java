@@ -14,6 +14,9 @@ public enum Topic {
 	/** What to leave out. */
 	AVOID,
 
+	/** How far to walk. */
+	WALKING,
+
 	/** How much is too much. */
 	HOW_MUCH,
 
