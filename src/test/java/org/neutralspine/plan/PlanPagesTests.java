@@ -349,11 +349,33 @@ class PlanPagesTests extends TrainerWithAPlan {
 		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
 		assertThat(draft().items()).extracting(DraftItem::slug).containsExactly("walking", "bird-dog");
 		assertThat(draft().items().get(1).sets()).isEqualTo("4");
-		form = form(version(), "forget", "walking", "1", "");
-		post(address, stranger, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
+		form = form(version(), "forgotten:" + id, "walking", "1", "");
+		post(address, stranger, form);
 		assertThat(get(address, trainer)).bodyText().contains(">Heron</option>");
-		post(address, trainer, Stream.concat(Stream.of(form), Stream.of("template", id)).toArray(String[]::new));
+		post(address, trainer, form);
 		assertThat(get(address, trainer)).bodyText().doesNotContain(">Heron</option>");
+	}
+
+	@Test
+	void aTemplateIsRemovedOnlyAfterItWasAsked() throws Exception {
+		String address = address("/plans/{plan}");
+		post(address, trainer,
+				Stream
+					.concat(Stream.of(form(version(), "template", "bird-dog", "4", "")),
+							Stream.of("templateName", "Heron"))
+					.toArray(String[]::new));
+		String id = this.database.sql("select id from plan_template").query(String.class).single();
+		MvcTestResult asked = post(address, trainer,
+				Stream.concat(Stream.of(form(version(), "forget", "walking", "1", "")), Stream.of("template", id))
+					.toArray(String[]::new));
+		assertThat(asked).hasRedirectedUrl(address + "#templates");
+		assertThat(this.database.sql("select id from plan_template").query(String.class).single()).isEqualTo(id);
+		assertThat(this.mvc.get()
+			.uri(address)
+			.with(user(trainer))
+			.cookie(Objects.requireNonNull(asked.getResponse().getCookie("SESSION")))).bodyText()
+			.contains("Remove the template “Heron”? It cannot be brought back.", "value=\"forgotten:" + id + "\"");
+		assertThat(get(address, trainer)).bodyText().doesNotContain("forgotten:");
 	}
 
 	@Test

@@ -33,7 +33,8 @@ sealed interface PlanAction
 			case "swap" -> ItemAction.Swap.of(PlanForm.number(argument), swaps);
 			case "add" -> new ItemAction.Add(argument);
 			case "fill" -> new Fill(Enums.find(Place.class, argument).orElse(Place.HOME));
-			case "apply", "forget", "template", REPLACE -> TemplateAction.of(name, template, templateName);
+			case "apply", "forget", "forgotten", "template", REPLACE ->
+				TemplateAction.of(name, argument, template, templateName);
 			case "find" -> new Find();
 			case "publish" -> new Publish();
 			default -> new Save();

@@ -136,6 +136,9 @@ class PlanController {
 		if ("templateTaken".equals(done.message())) {
 			flash.addFlashAttribute("typedTemplateName", form.templateName());
 		}
+		if (form.action() instanceof TemplateAction.AskToForget asked) {
+			flash.addFlashAttribute("forgetting", asked.template());
+		}
 		boolean all = sent.containsKey(ALL);
 		return "redirect:" + address(id, filter, all, all ? "choices" : done.anchor());
 	}

@@ -8,10 +8,11 @@ import org.neutralspine.plan.version.Plans.Written;
  */
 sealed interface TemplateAction extends PlanAction {
 
-	static TemplateAction of(String name, int template, String templateName) {
+	static TemplateAction of(String name, String argument, int template, String templateName) {
 		return switch (name) {
 			case "apply" -> new Apply(template);
-			case "forget" -> new Forget(template);
+			case "forget" -> new AskToForget(template);
+			case "forgotten" -> new Forget(PlanForm.number(argument));
 			default -> new SaveAs(templateName, name.equals(REPLACE));
 		};
 	}
@@ -23,6 +24,18 @@ sealed interface TemplateAction extends PlanAction {
 			return tools.applyTemplate(this.template, draft)
 				.map((applied) -> new Edit(applied.draft(), "items", applied.leftOut(), null))
 				.orElseGet(() -> new Edit(draft, "items"));
+		}
+
+	}
+
+	/**
+	 * Asks whether a template is to be removed, since that cannot be taken back.
+	 */
+	record AskToForget(int template) implements TemplateAction {
+
+		@Override
+		public Outcome.Done finish(Edit edit, Written written, BuilderTools tools) {
+			return new Outcome.Done("templates", null, null);
 		}
 
 	}
