@@ -101,6 +101,8 @@ class EditorPage {
 		model.addAttribute("words", words);
 		model.addAttribute("found",
 				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
+		model.addAttribute("holder", (entry == null && errors.hasFieldErrors("slug"))
+				? this.editor.find(form.slug()).map(Linked::of).orElse(null) : null);
 		model.addAttribute("presets", Figures.presets());
 		model.addAttribute("picture", content.picture());
 		UnfinishedKey mine = form.unfinished();

@@ -37,7 +37,7 @@ class SaveAction {
 		EditorPage.reject(sent.errors(), read.problems());
 		EntryChange change = sent.change(action.target(sent.entry(), read.content()), read.content());
 		if (isTaken(sent, change)) {
-			reject(sent, "slug", "problem.exercise.slug.taken");
+			rejectTaken(sent, change);
 		}
 		if (sent.errors().hasErrors()) {
 			rejectTheRest(sent, this.editor.review(change).problems());
@@ -51,9 +51,12 @@ class SaveAction {
 			EditorPage.reject(sent.errors(), ex.review().reasonProblems());
 		}
 		catch (DataIntegrityViolationException ex) {
-			boolean isTaken = isTaken(sent, change);
-			reject(sent, isTaken ? "slug" : ExerciseFields.SOURCE.name(),
-					isTaken ? "problem.exercise.slug.taken" : "problem.exercise.source.taken");
+			if (isTaken(sent, change)) {
+				rejectTaken(sent, change);
+			}
+			else {
+				reject(sent, ExerciseFields.SOURCE.name(), "problem.exercise.source.taken");
+			}
 		}
 		catch (LostPictureException ex) {
 			reject(sent, "picture", EditorActions.LOST);
@@ -65,7 +68,7 @@ class SaveAction {
 			if (sent.entry() != null) {
 				return new Overtaken(sent);
 			}
-			reject(sent, "slug", "problem.exercise.slug.taken");
+			rejectTaken(sent, change);
 		}
 		return FormShown.refused(sent);
 	}
@@ -104,6 +107,12 @@ class SaveAction {
 
 	private boolean isTaken(Submission sent, EntryChange change) {
 		return sent.entry() == null && this.editor.find(change.slug()).isPresent();
+	}
+
+	/** Names the exercise that has the address. */
+	private void rejectTaken(Submission sent, EntryChange change) {
+		String owner = this.editor.find(change.slug()).map((entry) -> entry.content().name()).orElse(change.slug());
+		EditorPage.reject(sent.errors(), List.of(Problem.of("slug", "problem.exercise.slug.taken", owner)));
 	}
 
 	private static void reject(Submission sent, String field, String key) {

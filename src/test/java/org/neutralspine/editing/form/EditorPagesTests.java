@@ -243,7 +243,7 @@ class EditorPagesTests {
 			minimumLoadKg | minimumLoadKg | 501                       | up to 500 kg
 			slug          | slug          | Not A Slug                | Use small letters
 			slug          | slug          | new                       | Use small letters
-			slug          | slug          | bird-dog                  | with this address already
+			slug          | slug          | bird-dog                  | “Bird dog” has this address
 			easier        | easier        | nowhere-to-be-found       | There is no exercise with the address
 			licence       | source        | CC0                       | Say where the text comes from
 			source        | licence       | somewhere                 | Say under which licence
@@ -650,6 +650,14 @@ class EditorPagesTests {
 		assertThat(saved.statusCode()).isEqualTo(302);
 		assertThat(this.admin.post("/admin/exercises/test-dog", and(form, "version", "0", "summary", "Other."))
 			.statusCode()).as("it was said").isEqualTo(302);
+	}
+
+	@Test
+	void anAddressThatIsTakenLeadsToWhoeverHasIt() {
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "save", "slug", "bird-dog")).body())
+			.contains("href=\"/admin/exercises/bird-dog\"");
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "save", "slug", "Not A Slug")).body())
+			.doesNotContain("editor.slug.holder", "Look at “");
 	}
 
 	@Test
