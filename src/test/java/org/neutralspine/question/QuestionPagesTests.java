@@ -342,6 +342,11 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void aLimitIsPutRightWithTheKeysForANumber() {
+		assertThat(answer(STORY).select("input[inputmode=decimal]").eachAttr("id")).containsExactly("maxLoadKg");
+	}
+
+	@Test
 	void aWarningSignComesFirstAndShutsAllElse() {
 		Document page = answer(
 				"L4-S1 fusion 30 weeks ago, cleared for everything by my surgeon. Since yesterday I can't pee. "

@@ -198,6 +198,14 @@ class SituationStepsTests {
 	}
 
 	@Test
+	void theLimitIsTypedWithTheKeysForANumber() {
+		known(2);
+		assertThat(page("/situation/physician").select("input[inputmode=decimal]").eachAttr("id"))
+			.containsExactly("maxLoad");
+		assertThat(page("/situation/physician").select("input[type=decimal]")).isEmpty();
+	}
+
+	@Test
 	void homeKnowsWhoReturns() {
 		known(null);
 		Element due = page("/").selectFirst("main");
