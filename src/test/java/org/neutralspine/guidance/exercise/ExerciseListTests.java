@@ -215,6 +215,14 @@ class ExerciseListTests {
 	}
 
 	@Test
+	void theStageOfTodayIsToldInWords() {
+		Document page = page("/exercises");
+		assertThat(page.select(".timeline li")).filteredOn((stage) -> stage.text().contains("You are here"))
+			.isEqualTo(page.select(".timeline li[aria-current=step]"))
+			.hasSize(1);
+	}
+
+	@Test
 	void aFlareUpShowsTheQuietOnesAtOnce() {
 		reportAFlareUp();
 		Document page = page("/exercises");
