@@ -22,7 +22,8 @@ class CatalogueSubjects implements Subjects {
 	public Optional<Subject> find(String about) {
 		Matcher exercise = EXERCISE.matcher(about);
 		if (exercise.matches()) {
-			return Optional.of(new Subject(about, "/admin/exercises/" + exercise.group(1)));
+			String address = "/admin/exercises/" + exercise.group(1);
+			return Optional.of(new Subject(about, address, address + "/history"));
 		}
 		Matcher started = IMPORT.matcher(about);
 		return started.matches() ? Optional.of(new Subject(about, "/admin/import/" + started.group(1)))

@@ -113,7 +113,10 @@ class AuditPageTests {
 			happened("2026-03-01T08:00:00Z", "root", "sign-in.failed", "account " + admin + " from 203.0.113.7");
 			happened("2026-03-01T08:00:00Z", "root", "account.reset", "account 999999");
 			assertThat(get("/admin/audit")).bodyText()
-				.contains("<td><a href=\"/admin/exercises/bird-dog\">exercise bird-dog</a></td>",
+				.contains(
+						"<td><a href=\"/admin/exercises/bird-dog\">exercise bird-dog</a> · "
+								+ "<a href=\"/admin/exercises/bird-dog/history\" aria-label=\"History of exercise "
+								+ "bird-dog\">History</a></td>",
 						"<td><a href=\"/admin/import/12\">import 12</a></td>",
 						"<td><a href=\"/admin/accounts#account-%1$d\">admin</a> · account %1$d from 203.0.113.7</td>"
 							.formatted(admin),
