@@ -1,12 +1,16 @@
 package org.neutralspine.editing.entry;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.editing.State;
 import org.springframework.data.domain.Sort;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What an admin wants to see of the catalogue.
@@ -45,6 +49,19 @@ public record EntryFilter(@Nullable String q, @Nullable String state, @Nullable 
 	int index() {
 		boolean number = this.page != null && this.page.matches("[1-9]\\d{0,5}");
 		return number ? Math.min(Integer.parseInt(this.page), LAST_PAGE) - 1 : 0;
+	}
+
+	/** The same list as the end of an address; empty for all of it. */
+	public String query() {
+		Map<String, String> chosen = new LinkedHashMap<>();
+		chosen.put("q", Objects.requireNonNullElse(this.q, ""));
+		chosen.put("state", Objects.requireNonNullElse(this.state, ""));
+		chosen.put("sort", Objects.requireNonNullElse(this.sort, ""));
+		chosen.put("page", Objects.requireNonNullElse(this.page, ""));
+		chosen.values().removeIf(String::isBlank);
+		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+		chosen.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(chosen).toUriString();
 	}
 
 	/** What may be sorted by. */

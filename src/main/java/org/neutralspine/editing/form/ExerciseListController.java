@@ -1,5 +1,6 @@
 package org.neutralspine.editing.form;
 
+import jakarta.servlet.http.HttpSession;
 import org.neutralspine.editing.entry.Editor;
 import org.neutralspine.editing.entry.EntryVersion;
 import org.neutralspine.editing.entry.EntryFilter;
@@ -37,7 +38,8 @@ class ExerciseListController {
 	}
 
 	@GetMapping("/admin/exercises")
-	String list(@ModelAttribute("filter") EntryFilter filter, Model model) {
+	String list(@ModelAttribute("filter") EntryFilter filter, HttpSession session, Model model) {
+		ListBefore.keep(filter, session);
 		Page<EntryVersion> page = this.editor.search(filter, PAGE_SIZE);
 		model.addAttribute("entries", page.map(EntryView::of).getContent());
 		model.addAttribute("found", page.getTotalElements());

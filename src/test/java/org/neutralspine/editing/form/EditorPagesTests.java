@@ -661,6 +661,21 @@ class EditorPagesTests {
 	}
 
 	@Test
+	void theEditorLeadsBackToTheListAsItWas() {
+		this.admin.post("/admin/exercises/new", with("do", "save"));
+		String list = "/admin/exercises?q=dog%26b&amp;sort=changed#e-test-dog\"";
+		this.admin.get("/admin/exercises?q=dog%26b&state=&sort=changed");
+		assertThat(this.admin.get("/admin/exercises/test-dog").body()).contains(list);
+		HttpResponse<String> refused = this.admin.post("/admin/exercises/test-dog",
+				with("do", "save", "version", "0", "name", ""));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains(list);
+		this.admin.get("/admin/exercises?q=" + "x".repeat(2000));
+		assertThat(this.admin.get("/admin/exercises/test-dog").body()).contains("\"/admin/exercises#e-test-dog\"");
+		assertThat(this.admin.get("/admin/exercises").body()).contains("id=\"e-bird-dog\"");
+	}
+
+	@Test
 	void whatWasSavedBeforeARestoreIsLookedAtFirst() {
 		this.admin.post("/admin/exercises/new", with("do", "save"));
 		this.admin.post("/admin/exercises/test-dog", with("do", "save", "version", "0", "summary", "Theirs."));
