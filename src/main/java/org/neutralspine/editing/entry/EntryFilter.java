@@ -27,7 +27,7 @@ public record EntryFilter(@Nullable String q, @Nullable String state, @Nullable 
 
 	/** The pattern that names are searched for. */
 	String pattern() {
-		String words = (this.q != null) ? this.q.strip().toLowerCase(Locale.ROOT) : "";
+		String words = (this.q != null) ? this.q.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) : "";
 		return "%" + words.replaceAll("[!%_]", "!$0") + "%";
 	}
 

@@ -99,8 +99,9 @@ class EditorPage {
 		model.addAttribute("bodyParts", BodyPart.values());
 		model.addAttribute("links", ExerciseFields.LINKS.stream().map((field) -> links(field, content)).toList());
 		model.addAttribute("words", words);
-		model.addAttribute("found",
-				words.isBlank() ? List.of() : this.search.find(words, form.slug()).stream().map(Linked::of).toList());
+		LinkSearch.Found found = this.search.find(words, form.slug());
+		model.addAttribute("found", found.shown().stream().map(Linked::of).toList());
+		model.addAttribute("more", found.more());
 		model.addAttribute("holder", (entry == null && errors.hasFieldErrors("slug"))
 				? this.editor.find(form.slug()).map(Linked::of).orElse(null) : null);
 		model.addAttribute("presets", Figures.presets());

@@ -741,6 +741,27 @@ class EditorPagesTests {
 		assertThat(crafted.statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "walk, walking", "bird  dog, bird-dog", "plnk, forearm-plank" })
+	void whatIsMeantComesBeforeWhatIsOnlySpelledSo(String words, String slug) {
+		this.admin.post("/admin/exercises/new", with("do", "save", "name", "A bird dog, a plnk and a walk"));
+		String body = this.admin.post("/admin/exercises/new", with("do", "find", "words", words)).body();
+		Matcher first = Pattern.compile("add:easier:([a-z0-9-]+)").matcher(body);
+		assertThat(first.find()).isTrue();
+		assertThat(first.group(1)).isEqualTo(slug);
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "find", "words", "plnk  and A")).body())
+			.contains("add:easier:a-bird-dog-a-plnk-and-a-walk");
+	}
+
+	@Test
+	void saysWhereMoreIsFoundThanIsShown() {
+		String many = this.admin.post("/admin/exercises/new", with("do", "find", "words", "walk")).body();
+		assertThat(Pattern.compile("id=\"add-easier-").matcher(many).results()).hasSize(12);
+		assertThat(many).contains("There are more.");
+		assertThat(this.admin.post("/admin/exercises/new", with("do", "find", "words", "glorp")).body())
+			.doesNotContain("There are more.");
+	}
+
 	/** A complete form, with other values for some fields. */
 	private static String[] with(String... changes) {
 		List<String> fields = new ArrayList<>(List.of("slug", "", "version", "-1"));
