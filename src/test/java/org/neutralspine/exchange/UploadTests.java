@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -306,6 +308,17 @@ class UploadTests {
 		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=CHANGED&page=7").body())
 			.contains("There is nothing here.");
 		assertThat(this.admin.get("/admin/import/" + job.id() + "?kind=OTHER").body()).contains("What would happen");
+	}
+
+	@Test
+	void whatWouldChangeIsShownFieldByField() {
+		String file = new String(this.files.json(), StandardCharsets.UTF_8);
+		CatalogueImport job = this.files
+			.check(file.replaceFirst("(\"slug\":\"bird-dog\".*?\"summary\":\")[^\"]*", "$1Zebra crossing."));
+		Document page = Jsoup.parse(this.admin.get("/admin/import/" + job.id()).body());
+		assertThat(page.select("#main .diff dt").eachText()).containsOnly("Summary");
+		assertThat(page.select("#main .diff del").text()).contains("opposite leg");
+		assertThat(page.select("#main .diff ins").text()).contains("Zebra crossing.");
 	}
 
 	@Test

@@ -350,6 +350,14 @@ class ClientCareTests extends TrainerWithAPlan {
 				"Level walking, graded: 1");
 	}
 
+	@Test
+	void theTrainerReadsWhyASessionWasRed() throws Exception {
+		this.log.during(this.plan, this.today.minusDays(1), this.today.minusDays(1),
+				new Ticked(1, List.of("0-1", "0-2"), Set.of("0-1"), Set.of(), EarlierSets.NONE), 6, true);
+		assertThat(page("/plans/{plan}").select("#sessions table tbody td:last-child li").eachText())
+			.containsExactlyInAnyOrder("Pain above 5", "Pain rose through a set");
+	}
+
 	// Plans as a whole
 
 	@Test
@@ -471,6 +479,18 @@ class ClientCareTests extends TrainerWithAPlan {
 		assertThat(post(address("/plans/{plan}"), trainer, "version", String.valueOf(version()), "all", "true", "q",
 				"dog"))
 			.hasRedirectedUrl(address("/plans/{plan}?q=dog&all=true#choices"));
+	}
+
+	@Test
+	void whatThePhysicianAllowsByNameComesFirst() throws Exception {
+		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
+				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
+		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
+				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
+			.isEmpty();
+		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		List<String> offered = page("/plans/{plan}").select("#found .choices-list > li b").eachText();
+		assertThat(offered).hasSizeGreaterThan(1).startsWith("Leg press, short range");
 	}
 
 	@Test

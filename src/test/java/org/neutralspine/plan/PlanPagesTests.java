@@ -251,6 +251,17 @@ class PlanPagesTests extends TrainerWithAPlan {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "heavy", "2,5,1", "-2", "2.5.", "1234" })
+	void aLoadThatIsNoNumberIsSaidInItsOwnWords(String load) {
+		String[] form = form(version(), "save", "ball-wall-squat", "2", "");
+		form[List.of(form).indexOf("load") + 1] = load;
+		post(address("/plans/{plan}"), trainer, form);
+		assertThat(page(address("/plans/{plan}")).select("#load-0-error").text())
+			.isEqualTo("Write the weight as a number, such as 2.5.");
+		assertThat(field("load").val()).isEqualTo(load);
+	}
+
 	private Element field(String name) {
 		return Objects.requireNonNull(page(address("/plans/{plan}")).selectFirst("[name=" + name + "]"));
 	}
