@@ -36,6 +36,14 @@ public final class Persons {
 			.allMatch((other) -> PRONOUNS.contains(this.tokens.get(other.from()).text()));
 	}
 
+	/** The same of what stands before a token. */
+	public boolean isNobodyNamed(int token) {
+		return this.phrases.all(Mood.OTHER)
+			.stream()
+			.filter((other) -> other.from() < token)
+			.allMatch((other) -> PRONOUNS.contains(this.tokens.get(other.from()).text()));
+	}
+
 	/** The same where somebody is named: "he" may be the surgeon. */
 	public boolean isOfNamed(int token) {
 		int other = this.phrases.last(Mood.OTHER, token);

@@ -28,6 +28,9 @@ final class BraceReader {
 
 	private static final Set<String> NO_BRACE = WordSets.of("BRACING");
 
+	/** Behind a comma the next thing of a list begins so. */
+	private static final Set<String> NEXT_ITEM = Set.of("no", "not", "never", "dont");
+
 	private static final Set<String> ASKING = Set.of("should", "need", "do", "will");
 
 	private final AskedText text;
@@ -85,9 +88,14 @@ final class BraceReader {
 				&& distance("BRACE_WORN", one) > 3;
 	}
 
-	/** "In my brace, no bending": the comma sets apart what follows. */
+	/**
+	 * "In my brace, no bending", "a corset outside the house, not more than 2 kilos": the
+	 * comma sets apart what follows.
+	 */
 	private boolean isApart(Found one, Found other) {
-		return other.from() >= one.to() && this.facts.isBehindComma(one.to());
+		boolean next = this.facts.isBehindComma(other.from()) && other.length() == 1
+				&& this.facts.is(other.from(), NEXT_ITEM);
+		return other.from() >= one.to() && (next || this.facts.isBehindComma(one.to()));
 	}
 
 	/** "Keep my collar on". */

@@ -26,6 +26,10 @@ final class Clearers {
 
 	private static final Set<String> GOES_ON = WordSets.of("CLEARANCE_GOES_ON");
 
+	private static final Set<String> ONLY = Set.of("only", "just");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
 	private static final Set<String> JOKE = WordSets.of("JOKE");
 
 	/** So many words of the next sentence may take it for a joke. */
@@ -112,7 +116,7 @@ final class Clearers {
 			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
 		boolean notNow = this.contexts.beside("NOT_NOW", one)
 			.stream()
-			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3);
+			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3 && !isOnlyUntil(one, other));
 		return notGiven || noMovement || notNow || this.contexts.isNear("SARCASM", one, 12, 8)
 				|| this.contexts.isNear("EARLIER", one, 14, 3) || isConditional(one) || isTurnedNext(one);
 	}
@@ -133,7 +137,14 @@ final class Clearers {
 	private boolean isConditional(Found one) {
 		return this.contexts.beside("CONDITION", one)
 			.stream()
-			.anyMatch((other) -> other.from() < one.to() || !isManner(other));
+			.anyMatch((other) -> other.from() < one.to() || !(isManner(other) || isOnlyUntil(one, other)));
+	}
+
+	/** "Walking only till the next scan": until then it is cleared. */
+	private boolean isOnlyUntil(Found one, Found until) {
+		int sentence = this.contexts.sentence(one);
+		return this.contexts.isBetween(one.from(), one.to(), sentence, ONLY) && until.from() >= one.to()
+				&& this.contexts.isBetween(one.to(), until.from() + 1, sentence, UNTIL);
 	}
 
 	private boolean isManner(Found condition) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Limit;
@@ -14,6 +15,7 @@ import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;
@@ -27,6 +29,9 @@ final class LimitReader {
 	private static final Phrases MOVEMENTS = Phrases.read("limits");
 
 	private static final Phrases RESTRICTIONS = Phrases.read("restrictions");
+
+	/** Beside "all restrictions lifted": not all, not yet, or not so. */
+	private static final Set<String> NOT_LIFTED = WordSets.of("NOT_LIFTED");
 
 	private final AskedText text;
 
@@ -56,11 +61,14 @@ final class LimitReader {
 	 * @param another whether the text is about somebody else than the one who writes
 	 */
 	Limited read(Optional<Integer> weeks, boolean another) {
-		LimitTimes times = new LimitTimes(this.text.tokens(), this.phrases, weeks);
+		LimitTimes times = new LimitTimes(this.text.tokens(), this.phrases, weeks, lifted());
 		LoadReader loads = new LoadReader(this.text, this.moods, this.phrases, times, another);
 		Map<Limit, List<Words>> limits = new EnumMap<>(Limit.class);
 		for (Limit limit : Limit.values()) {
 			for (Found movement : this.movements.all(limit.name())) {
+				if (this.phrases.overlaps("LIFTED", movement)) {
+					continue;
+				}
 				inForce(movement, times).filter((no) -> another || isMine(no) || isMineToo(movement))
 					.ifPresent((no) -> limits.computeIfAbsent(limit, (key) -> new ArrayList<>())
 						.add(this.text.words(Math.min(no.from(), movement.from()), Math.max(no.to(), movement.to()))));
@@ -72,6 +80,23 @@ final class LimitReader {
 		}
 		return new Limited(
 				limits.entrySet().stream().map((limit) -> new Said<>(limit.getKey(), limit.getValue())).toList(), load);
+	}
+
+	/**
+	 * Where it is told last that nothing is forbidden any more; below zero where it is
+	 * not, or of somebody else, or only for a day to come.
+	 */
+	private int lifted() {
+		return this.phrases.all("ALL_LIFTED")
+			.stream()
+			.filter((one) -> !this.moods.isIf(one) && !this.moods.isDenied(one) && !this.moods.isBeforeSurgery(one)
+					&& !this.moods.persons().isOfNamed(one.from()) && !this.moods.isOfThird(one.from()))
+			.filter((one) -> this.text.sentence(this.phrases.sentence(one))
+				.stream()
+				.noneMatch((token) -> NOT_LIFTED.contains(token.text())))
+			.mapToInt(Found::from)
+			.max()
+			.orElse(-1);
 	}
 
 	private Optional<Found> inForce(Found movement, LimitTimes times) {

@@ -42,11 +42,16 @@ final class LimitTimes {
 
 	private final Optional<Integer> weeks;
 
+	private final int lifted;
+
 	/**
 	 * Creates one for the time since the surgery.
 	 * @param weeks where they are known
+	 * @param lifted where it is told that nothing is forbidden any more; below zero where
+	 * it is not
 	 */
-	LimitTimes(List<Token> tokens, FoundPhrases phrases, Optional<Integer> weeks) {
+	LimitTimes(List<Token> tokens, FoundPhrases phrases, Optional<Integer> weeks, int lifted) {
+		this.lifted = lifted;
 		this.tokens = tokens;
 		this.phrases = phrases;
 		this.weeks = weeks;
@@ -74,7 +79,7 @@ final class LimitTimes {
 
 	/** "20 lb up to week 12 and no bending, all that is lifted". */
 	private boolean areAllOver(Found limit) {
-		return this.phrases.beside("ALL_OVER", limit)
+		return limit.to() <= this.lifted || this.phrases.beside("ALL_OVER", limit)
 			.stream()
 			.anyMatch((one) -> one.from() >= limit.to() && !this.phrases.is(one.from() - 1, AND));
 	}

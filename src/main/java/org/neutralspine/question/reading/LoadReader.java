@@ -35,6 +35,18 @@ final class LoadReader {
 
 	private static final int FAR_OWN = 6;
 
+	private static final int FAR_RULE = 10;
+
+	private static final int FAR_HEADING = 5;
+
+	/** Who does something with a weight is not told a limit. */
+	private static final Set<String> DOING = Set.of("i", "im", "ive", "he", "she", "we", "lifted", "carried", "did",
+			"do", "doing");
+
+	private static final Set<String> AND = Set.of("and", "but", "so", "yesterday", "today");
+
+	private static final Set<String> BEHIND_ITEM = Set.of("and", "for", "until", "till", "max", "at");
+
 	private static final Set<String> NOT_OWN = Set.of("not", "surgeons", "surgeon", "doctors", "doctor", "docs", "doc",
 			"consultants", "consultant", "his", "her", "their");
 
@@ -65,7 +77,7 @@ final class LoadReader {
 	}
 
 	@Nullable Said<BigDecimal> least() {
-		return Stream.of(ofPhrases(), ofBareNumbers(), ofMilk())
+		return Stream.of(ofPhrases(), ofBareNumbers(), ofMilk(), ofLists())
 			.flatMap((all) -> all)
 			.min(Comparator.comparing(Said::value))
 			.orElse(null);
@@ -110,6 +122,39 @@ final class LoadReader {
 			.flatMap((milk) -> weight(milk).stream());
 	}
 
+	/**
+	 * "Surgeon: walking only, no bending, 5 lb": a weight that stands alone in the list.
+	 */
+	private Stream<Said<BigDecimal>> ofLists() {
+		return this.tokens.stream()
+			.map(Token::at)
+			.filter((at) -> this.tokens.get(at).isBehindComma() && this.weights.at(at).isPresent()
+					&& isBehindHeading(at))
+			.map((at) -> FoundPhrases.words(at, Math.min(at + 2, this.tokens.size())))
+			.filter((item) -> isItem(item.to(), this.phrases.sentence(item)) && !this.times.isOver(item))
+			.flatMap((item) -> weight(item).stream());
+	}
+
+	private boolean isItem(int to, int sentence) {
+		return to == this.tokens.size() || this.tokens.get(to).sentence() != sentence
+				|| this.tokens.get(to).isBehindMark() || this.phrases.is(to, BEHIND_ITEM);
+	}
+
+	/** Whether a colon leads to it behind a physician, and nobody does anything since. */
+	private boolean isBehindHeading(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at; i > 0 && this.tokens.get(i).sentence() == sentence; i--) {
+			if (this.phrases.is(i, DOING) && (this.tokens.get(i).isBehindMark() || this.phrases.is(i - 1, AND))) {
+				return false;
+			}
+			if (this.phrases.isBehindColon(i)) {
+				Found head = FoundPhrases.words(i - 1, i);
+				return this.phrases.isNear("PHYSICIAN", head, FAR_HEADING, 0) && !this.text.isAsked(sentence);
+			}
+		}
+		return false;
+	}
+
 	private boolean isLimit(Found limit) {
 		boolean named = this.phrases.isNear("PHYSICIAN", limit, 14, 10);
 		boolean limiting = named || this.phrases.isNear("EXCEPT", limit, 8, 0)
@@ -121,15 +166,18 @@ final class LoadReader {
 		return this.text.isAsked(this.phrases.sentence(limit)) && this.phrases.is(limit.from() - 1, ASKING);
 	}
 
+	/** "He ordered therapy, nothing over 10 lbs" is said of the surgeon. */
 	private boolean isAnothers(Found limit) {
-		return !this.another && this.moods.isOfAnother(limit.from());
+		return !this.another && (this.moods.persons().isOfNamed(limit.from()) || this.moods.isOfThird(limit.from()));
 	}
 
 	/** "My max", "my own rule". */
 	private boolean isOwn(Found limit) {
 		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
 		return max || isOwnBehind(limit)
-				|| this.phrases.isBetween(limit.from() - 10, limit.from(), this.phrases.sentence(limit), OWN);
+				|| IntStream.range(Math.max(0, limit.from() - FAR_RULE), limit.from())
+					.anyMatch((at) -> this.tokens.get(at).sentence() == this.phrases.sentence(limit)
+							&& this.phrases.is(at, OWN) && !this.phrases.is(at + 1, NOT_OWN));
 	}
 
 	/** "I won't lift more than 20 lbs, but that's my own rule". */

@@ -75,7 +75,7 @@ final class PainReader {
 	private boolean isOfPain(int at, boolean listing) {
 		return !this.words.isOfSomethingElse(at)
 				&& (this.words.isOutOfTen(at) || this.words.isLed(at) || this.words.isLevel(at) || isCalled(at)
-						|| this.words.isToday(at) || (listing && this.words.isListed(at)));
+						|| this.words.isToday(at) || this.words.isRated(at) || (listing && this.words.isListed(at)));
 	}
 
 	/** "My neck is a 4", "I would call it a 6", "it's a 7", "a solid 6". */

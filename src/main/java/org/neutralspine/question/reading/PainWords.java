@@ -44,6 +44,9 @@ final class PainWords {
 	private static final Set<String> BEHIND_TODAY = Set.of("today", "now", "or", "and", "in", "at", "but", "out",
 			"when", "by", "this", "tonight");
 
+	private static final Set<String> RATED_OF = Set.of("average", "most", "good", "bad", "worst", "best", "its",
+			"night", "the", "a");
+
 	private static final Set<String> TEN = Set.of("10", "ten");
 
 	private static final Set<String> LEVEL = Set.of("level", "lvl");
@@ -129,6 +132,13 @@ final class PainWords {
 			.filter((token) -> Math.abs(token.sentence() - sentence) <= 1)
 			.anyMatch((token) -> PAIN.contains(token.text()) || WordSets.of("HURTING").contains(token.text())
 					|| isOutOfTen(token.at()) || (token.text().equals("out") && is(token.at() + 2, TEN)));
+	}
+
+	/** "Down to the ankle every day, a 7 most of the time", where pain is spoken of. */
+	boolean isRated(int at) {
+		boolean on = is(at + 1, Set.of("on", "at")) && is(at + 2, RATED_OF);
+		return is(at - 1, Set.of("a", "an")) && this.tokens.get(at - 1).isBehindMark()
+				&& (on || is(at + 1, WordSets.of("RATED_OFTEN"))) && isSaid(at);
 	}
 
 	/** "A 5, sometimes an 8". */

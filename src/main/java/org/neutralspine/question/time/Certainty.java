@@ -60,8 +60,9 @@ final class Certainty {
 			new Cue(this::isByThen, (duration) -> NOT), new Cue(this::isAfterEvent, (duration) -> HARDLY),
 			new Cue(this::isPost, this::post), new Cue(this::isBehindPostOp, (duration) -> SAID),
 			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isSinceThen, this::sinceThen),
-			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isLengthOf, (duration) -> NOT),
-			new Cue(this::isToCome, (duration) -> NOT), new Cue(this::isLengthFor, (duration) -> NOT));
+			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isCountOf, (duration) -> LIKELY),
+			new Cue(this::isLengthOf, (duration) -> NOT), new Cue(this::isToCome, (duration) -> NOT),
+			new Cue(this::isLengthFor, (duration) -> NOT));
 
 	Certainty(TimeCues cues) {
 		this.cues = cues;
@@ -175,6 +176,10 @@ final class Certainty {
 	private boolean isAgeOfFusion(Duration duration) {
 		return behind(duration, 0).equals("old")
 				&& (this.cues.isSurgeryNear(duration.from(), 6) || this.cues.word(duration.from() - 2).equals("one"));
+	}
+
+	private boolean isCountOf(Duration duration) {
+		return this.plain.isCountOf(duration);
 	}
 
 	/** "6 weeks into a plan" is none, "6 weeks into my recovery" is. */

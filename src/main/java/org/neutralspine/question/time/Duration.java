@@ -55,7 +55,8 @@ public record Duration(int from, int to, double days, boolean counted) {
 
 	private static @Nullable Duration single(List<Token> tokens, int from) {
 		Amount amount = Amount.at(tokens, from);
-		if (amount == null || !isIn(tokens, amount.to(), from) || !isUnit(tokens.get(amount.to()).text())) {
+		if (amount == null || !isIn(tokens, amount.to(), from) || !isUnit(tokens.get(amount.to()).text())
+				|| tokens.get(amount.to()).before().contains(",")) {
 			return null;
 		}
 		double unit = Units.days(tokens.get(amount.to()).text());

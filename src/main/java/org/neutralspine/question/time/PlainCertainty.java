@@ -1,6 +1,7 @@
 package org.neutralspine.question.time;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 
@@ -17,6 +18,8 @@ final class PlainCertainty {
 	private static final Set<String> SELF = Set.of("im", "am", "now", "today");
 
 	private static final Set<String> COUNTED_TO = WordSets.of("COUNTED_TO");
+
+	private static final Set<String> OF = Set.of("is", "of", "for", "since", "after", "with");
 
 	private static final Set<String> ABOUT = Set.of("at", "after", "around", "about", "by", "a");
 
@@ -78,6 +81,17 @@ final class PlainCertainty {
 			return (event || this.cues.is(duration.from() - 1, COUNTED_TO)) ? Certainty.NOT : 1;
 		}
 		return this.cues.is(duration.from() - 1, ABOUT) ? about(duration, event) : beside(duration, event);
+	}
+
+	/** "Day 100 is the L4-L5", "week 9 of my new fusion". */
+	boolean isCountOf(Duration duration) {
+		int to = duration.to();
+		int the = to + 1;
+		boolean counts = duration.counted() && !this.cues.is(duration.from() - 1, COUNTED_TO)
+				&& !this.cues.isEventBefore(duration.from());
+		return counts && this.cues.is(to, OF) && this.cues.is(the, WordSets.of("WHOSE"))
+				&& IntStream.rangeClosed(the + 1, the + 2)
+					.anyMatch((at) -> this.cues.isSameSentence(at, to) && this.cues.isSurgery(at));
 	}
 
 	private double about(Duration duration, boolean event) {

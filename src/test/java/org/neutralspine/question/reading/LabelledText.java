@@ -70,8 +70,8 @@ record LabelledText(String id, String text, LocalDate today, JsonNode expected, 
 		return Stream
 			.of(missed("symptoms", this.expected.get("symptoms"), names(said.symptoms())),
 					missed("limits.avoid", this.expected.get("limits").get("avoid"), names(said.avoid())),
-					missed("factors", this.expected.get("factors"), names(said.factors())), moreCleared(said),
-					later(said), lessPain(said), solid(said), withoutBrace(said))
+					missed("factors", this.expected.get("factors"), names(said.factors())), load(said),
+					moreCleared(said), later(said), lessPain(said), solid(said), withoutBrace(said))
 			.flatMap(Stream::of)
 			.toList();
 	}
@@ -79,6 +79,19 @@ record LabelledText(String id, String text, LocalDate today, JsonNode expected, 
 	private String[] missed(String field, JsonNode expected, Set<String> read) {
 		return sets(field, expected).anyMatch(read::containsAll) ? new String[0]
 				: new String[] { this.id + " " + field + " missed: " + read };
+	}
+
+	/** A limit of a weight that is missed, higher than it is, or invented. */
+	private String[] load(Understood said) {
+		double read = (said.maxLoadKg() != null) ? said.maxLoadKg().value().doubleValue() : 0;
+		List<JsonNode> limits = Stream
+			.concat(Stream.of(this.expected.get("limits")), this.alternatives.path("limits").valueStream())
+			.toList();
+		boolean right = limits.stream().anyMatch((limit) -> {
+			double most = limit.path("maxLoadKg").doubleValue(0);
+			return (most == 0) ? read == 0 : read > 0 && read <= most + 0.1;
+		});
+		return right ? new String[0] : new String[] { this.id + " load: " + read };
 	}
 
 	private String[] moreCleared(Understood said) {

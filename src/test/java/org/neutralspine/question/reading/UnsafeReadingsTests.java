@@ -520,4 +520,174 @@ class UnsafeReadingsTests {
 		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The doctor's number is 20 lb, can I lift my dog (15 lb)? | 9.07
+			His figure for me is still 5 kg, says the surgeon. | 5
+			Surgeon: pool and walking, no bending, 10 lb. Can I swim? | 4.53
+			According to my doctor: no twisting, 7 kilos max. | 7
+			Orders from the surgeon: brace when I'm up, 3 kg, no driving. | 3
+			Discharge sheet: walk, rest, 8 pounds. | 3.62
+			He prescribed therapy and nothing over 15 lbs. My neighbour laughs. | 6.8
+			My own doctor writes: lifting limit 10 lb, no running. | 4.53
+			""")
+	void aWeightInAPhysiciansListIsALimit(String text, BigDecimal most) {
+		assertThat(read(text + " L4-L5.").maxLoadKg()).extracting(Said::value).isEqualTo(most);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My week: squats, rows, 20 kg. Can I do more?",
+			"The surgeon asked what I do: rows, and I lift about, say, 20 kg.",
+			"What my surgeon asked me: 20 kg squats?",
+			"Today: surgeon visit at nine, and I carried, say, 10 kg of books." })
+	void aWeightInAListOfOnesOwnIsNone(String text) {
+		assertThat(read(text + " L4-L5.").maxLoadKg()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "At the visit last week he said all restrictions are lifted.",
+			"All my restrictions were lifted in october.", "He lifted all the restrictions." })
+	void limitsThatWereAllLiftedAreOver(String lifted) {
+		String limits = "My surgeon said no bending, and nothing over 20 lb. ";
+		assertThat(read(limits + lifted).maxLoadKg()).isNull();
+		assertThat(read(limits + lifted).avoid()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "All restrictions will be lifted in january.", "All restrictions lifted except these two.",
+			"If the scan is solid, all restrictions are lifted.", "My brother had all restrictions lifted by then.",
+			"All restrictions are not lifted yet.", "I hope all restrictions are lifted soon.",
+			"The therapist says all restrictions are lifted." })
+	void limitsThatWereNotAllLiftedHold(String lifted) {
+		String limits = "My surgeon said no bending, and nothing over 20 lb. ";
+		assertThat(read(limits + lifted).maxLoadKg()).isNotNull();
+		assertThat(read(limits + lifted).avoid()).isNotEmpty();
+	}
+
+	@Test
+	void whatStandsBeforeAllWasLiftedIsAllThatIsOver() {
+		assertThat(
+				read("All restrictions lifted at 6 months. Since the fall the surgeon said nothing over 10 lb. L4-L5.")
+					.maxLoadKg())
+			.isNotNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			My knee buckles on the stairs since Friday, before that it was fine. | NEW_WEAKNESS
+			The leg gives way, before this it was perfectly strong. | NEW_WEAKNESS
+			My toes are numb since tuesday, I had nothing before. | NEW_NUMBNESS
+			Since Sunday my thigh tingles, before then never. | NEW_NUMBNESS
+			I wet myself twice this week, previously all was normal. | BLADDER_OR_BOWEL_CHANGE
+			""")
+	void whatWasWellBeforeIsNewAndASign(String text, Symptom sign) {
+		assertThat(signs(text + " L4-L5.")).contains(sign);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My leg was numb before the surgery, nothing since.",
+			"No numbness now, I had it before that.", "My foot was weak, gone before I left the hospital." })
+	void whatWasThereOnlyBeforeIsNoSign(String text) {
+		assertThat(signs(text + " L4-L5.")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Posting for a resident at our home. L4-L5. She wears a TLSO, since sunday she has wet herself.",
+			"Asking on behalf of my patient, L4-L5. He has a corset, and wet himself.",
+			"Writing for an inpatient. L4-L5, corset on. She wet herself.",
+			"Asking about one of our residents, L4-L5. She is in a TLSO and wet herself." })
+	void oneWhoIsCaredForIsAnother(String text) {
+		Understood said = read(text);
+		assertThat(said.otherPerson()).isNotNull();
+		assertThat(said.brace()).extracting(Said::value).isEqualTo(Brace.BRACE);
+		assertThat(signs(text)).contains(Symptom.BLADDER_OR_BOWEL_CHANGE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Surgeon: corset outside the house until week 12, not more than 2 kilos. | BRACE
+			A TLSO, no driving. | BRACE
+			I have a Korsett for the day. | BRACE
+			Doctor's orders: corset for ten weeks, never barefoot. | BRACE
+			With a Halskrause, no driving. | COLLAR
+			""")
+	void aBraceInAListIsWorn(String text, Brace brace) {
+		assertThat(read(text + " L4-L5.").brace()).extracting(Said::value).isEqualTo(brace);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no restrictions on walking", "no restrictions with ambulation", "unrestricted walking",
+			"no restrictions for driving", "no limitations regarding diet", "no limits on stairs",
+			"without restrictions to mobility", "no restrictions concerning showers" })
+	void noRestrictionsOnOneThingClearOnlyThat(String words) {
+		Understood said = read("The letter of my surgeon says '" + words + "'. L4-L5.");
+		assertThat((said.clearance() != null) ? said.clearance().value() : Clearance.NONE)
+			.isLessThanOrEqualTo(Clearance.WALKING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My surgeon says no restrictions on any activity.", "Surgeon: no restrictions.",
+			"The doctor says I have no restrictions with exercise.",
+			"My surgeon said everything except contact sports.",
+			"No leg pain, my surgeon gave me no restrictions at one year." })
+	void noRestrictionsOnAllClearAll(String text) {
+		assertThat(read(text + " L4-L5.").clearance()).extracting(Said::value).isEqualTo(Clearance.SPORT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My surgeon said everything except walking hurts the fusion.",
+			"No weights, and my surgeon isn't giving me no restrictions.", "He has a brother. He ordered him weights.",
+			"My sister sees Dr Lee. She ordered weights.", "My surgeon isn't sure weights are ok.",
+			"My surgeon said nothing about whether weights are ok.", "No lifting, may walk only after week 12.",
+			"No clearance, can walk to the bus. My surgeon is away." })
+	void whatOnlySoundsLikeAClearanceIsNone(String text) {
+		assertThat(read(text + " L4-L5.").clearance()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Surgeon's protocol: no bending, max 10 lb, may walk. | WALKING
+			He ordered PT twice a week. My sister laughs. | REHAB
+			My surgeon wants walking only till the next scan. | WALKING
+			The surgeon wants to see me in 3 months, and that weights are fine under 20 lb. | STRENGTH
+			According to my surgeon: swimming and biking, no impact. | REHAB
+			Instructions: walking, nothing else, no bending. | WALKING
+			""")
+	void aClearanceInAListCounts(String text, Clearance most) {
+		Understood said = read(text + " L4-L5.");
+		assertThat((said.clearance() != null) ? said.clearance().value() : Clearance.NONE).isEqualTo(most);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "New rods and a fresh graft at the same place in october, after L4-L5 in 2022.",
+			"L4-L5 never healed, so in october they went in from the front and fused L3-S1.",
+			"L4-L5 in 2022, two broken screws, in october I got longer ones.",
+			"L4-L5 didn't take, so on 3 october 2026 the surgeon opened it." })
+	void aFusionThatWasMendedIsARevision(String text) {
+		assertThat(read(text).factors()).extracting(Said::value).contains(Factor.REVISION);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			C5-6 was fused in 2019, day 50 is the L4-L5. | 7
+			My old C5-C6 is from 2015; week 9 of the L4-L5. | 9
+			L4-L5 fused in 2018, now day 30 for my new fusion L3-L4. | 4
+			""")
+	void aCountedDayIsThatOfTheOperationBesideIt(String text, int weeks) {
+		assertThat(read(text).weeksPostOp()).extracting(Said::value).isEqualTo(weeks);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Electric pain down to the ankle every day, a 7 most of the time. | 7
+			My back aches, a 6 on average. | 6
+			Sore from the drive, a 5 at its worst. | 5
+			Burning in the thigh, an 8 every night. | 8
+			Posting for my wife. Back pain she calls a 4. | 4
+			""")
+	void aNumberBehindThePainIsItsScore(String text, int pain) {
+		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
+	}
+
 }
