@@ -26,8 +26,6 @@ final class Endings {
 
 	private static final Set<String> PRESENT = WordSets.of("PRESENT");
 
-	private static final Set<String> EARLIER = Set.of("before", "beforehand", "previously");
-
 	private static final Set<String> PAST_TENSE = WordSets.of("PAST_TENSE");
 
 	private final List<Token> tokens;
@@ -77,15 +75,8 @@ final class Endings {
 		return this.phrases.beside(Mood.GONE, said)
 			.stream()
 			.filter((one) -> !isNegated(one) && !isReassurance(one) && !said.words().get(one.from()))
-			.filter((one) -> !isOfEarlier(said.to(), one.from()))
+			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()))
 			.anyMatch((one) -> one.from() >= said.to() - 1 && !this.turns.isBetween(said.to(), one.from()));
-	}
-
-	/** "It buckles, before that it was perfectly fine". */
-	private boolean isOfEarlier(int from, int to) {
-		return from < to && this.tokens.subList(from, to)
-			.stream()
-			.anyMatch((token) -> token.isBehindComma() && EARLIER.contains(token.text()));
 	}
 
 	private boolean isGoneInFront(Found said) {

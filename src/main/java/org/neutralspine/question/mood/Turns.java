@@ -27,6 +27,8 @@ final class Turns {
 
 	private static final Set<String> THAT = WordSets.of("THAT");
 
+	private static final Set<String> EARLIER = Set.of("before", "beforehand", "previously");
+
 	private static final Set<String> MY = Set.of("my", "i", "im", "ive");
 
 	private final List<Token> tokens;
@@ -83,6 +85,13 @@ final class Turns {
 		return ALL.contains(this.tokens.get(but - 1).text()) && but + 1 < this.tokens.size()
 				&& !MY.contains(this.tokens.get(but + 1).text())
 				&& !DETERMINERS.contains(this.tokens.get(but + 1).text());
+	}
+
+	/** "It buckles, before that it was perfectly fine". */
+	boolean isToEarlier(int from, int to) {
+		return from < to && this.tokens.subList(from, to)
+			.stream()
+			.anyMatch((token) -> token.isBehindComma() && EARLIER.contains(token.text()));
 	}
 
 	/** Whether a word takes up what was said. */

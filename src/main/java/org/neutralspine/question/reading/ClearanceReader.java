@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.question.mood.ClearanceClauses;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -30,23 +31,6 @@ final class ClearanceReader {
 
 	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
 
-	private static final Set<String> MAY = Set.of("may", "can");
-
-	private static final Set<String> MINE = Set.of("my", "the");
-
-	private static final Set<String> DOCTORS = Set.of("surgeon", "doctor", "doc", "neurosurgeon", "consultant");
-
-	private static final Set<String> NO = WordSets.of("NOT_LIFTED");
-
-	private static final Set<String> HE = Set.of("he", "she", "they");
-
-	private static final Set<String> ORDERS = Set.of("ordered", "prescribed", "okayed", "cleared", "released",
-			"allowed", "lets", "allows");
-
-	private static final Set<String> HIM = Set.of("him", "her", "his", "himself", "herself", "them", "my", "for");
-
-	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
-
 	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
 
 	private static final Set<String> TOLD = Set.of("me", "i", "im", "ive", "us");
@@ -61,6 +45,8 @@ final class ClearanceReader {
 
 	private final Clearers clearers;
 
+	private final ClearanceClauses clauses;
+
 	private final EarlierFusion earlier;
 
 	ClearanceReader(AskedText text, Moods moods, EarlierFusion earlier) {
@@ -69,6 +55,7 @@ final class ClearanceReader {
 		this.earlier = earlier;
 		this.cleared = new FoundPhrases(text, CLEARED);
 		this.clearers = new Clearers(text);
+		this.clauses = new ClearanceClauses(text, this.cleared);
 	}
 
 	/**
@@ -115,27 +102,9 @@ final class ClearanceReader {
 
 	private boolean isGiven(Found one, boolean another) {
 		return this.clearers.isPhysicians(one) && !this.clearers.isWithheld(one) && !isAsked(one)
-				&& (!this.moods.isDenied(one) || isNextItem(one)) && !this.moods.isBeforeSurgery(one)
+				&& (!this.moods.isDenied(one) || this.clauses.isOwn(one)) && !this.moods.isBeforeSurgery(one)
 				&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from())
 				&& (another ? !isOfWriter(one) : !isOfAnother(one));
-	}
-
-	/** "No bending, max 10 lb, may walk": behind the comma it is another thing. */
-	private boolean isNextItem(Found one) {
-		boolean walk = scope(one) == Clearance.WALKING && this.cleared.word(one.from()).startsWith("walk");
-		return (this.cleared.isBehindComma(one.from()) && (walk || this.cleared.is(one.from(), MAY)))
-				|| isOwnClause(one.from(), this.cleared.sentence(one));
-	}
-
-	/** "No leg pain, my surgeon gave me no restrictions". */
-	private boolean isOwnClause(int from, int sentence) {
-		int clause = from;
-		while (clause > 0 && !this.cleared.isBehindComma(clause)) {
-			clause--;
-		}
-		int doctor = this.cleared.is(clause, MINE) ? clause + 1 : clause;
-		return doctor < from && this.text.tokens().get(clause).sentence() == sentence
-				&& this.cleared.is(doctor, DOCTORS) && !this.cleared.isBetween(doctor, from, sentence, NO);
 	}
 
 	/** "Cleared for weights, it said. Now it says not cleared for weights." */
@@ -150,17 +119,7 @@ final class ClearanceReader {
 			return this.cleared.isBetween(one.from() - 3, one.from(), sentence, ASKING)
 					&& !this.clearers.isDoctorRightBefore(one);
 		}
-		return isInverted(one, sentence);
-	}
-
-	/** "Am I allowed to", without a question mark. */
-	private boolean isInverted(Found one, int sentence) {
-		for (int i = Math.max(this.text.firstOf(sentence), one.from() - 4); i <= one.from(); i++) {
-			if (this.cleared.is(i, ASKING) && this.cleared.is(i + 1, PERSONS)) {
-				return true;
-			}
-		}
-		return false;
+		return this.clauses.isInverted(one, sentence);
 	}
 
 	/** "I was cleared for everything after mine", in a text about somebody else. */
@@ -174,15 +133,8 @@ final class ClearanceReader {
 			.stream()
 			.anyMatch((other) -> (one.contains(other.from()) && this.moods.isOfAnother(other.from()))
 					|| isPatient(other, one));
-		return named || this.clearers.isOthersDoctor(one)
-				|| (!isToMe(one, sentence) && this.moods.isOfAnother(one.from()) && !isOrdered(one, sentence));
-	}
-
-	/** "He ordered therapy", where nobody was named before: it is the surgeon. */
-	private boolean isOrdered(Found one, int sentence) {
-		return this.cleared.is(one.from() - 1, HE) && this.cleared.is(one.from(), ORDERS)
-				&& !this.cleared.isBetween(one.from(), one.to() + 1, sentence, HIM)
-				&& this.moods.persons().isNobodyNamed(one.from());
+		return named || this.clearers.isOthersDoctor(one) || (!isToMe(one, sentence)
+				&& this.moods.isOfAnother(one.from()) && !this.clauses.isOrdered(one, this.moods));
 	}
 
 	/** "The lady I share a room with was told": who is named first is told. */

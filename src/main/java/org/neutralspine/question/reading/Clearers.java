@@ -3,6 +3,7 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.question.mood.ClearanceClauses;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -25,10 +26,6 @@ final class Clearers {
 	private static final Set<String> CONTRAST = Set.of("but", "though", "although", "however", "while");
 
 	private static final Set<String> GOES_ON = WordSets.of("CLEARANCE_GOES_ON");
-
-	private static final Set<String> ONLY = Set.of("only", "just");
-
-	private static final Set<String> UNTIL = Set.of("until", "till", "til");
 
 	private static final Set<String> JOKE = WordSets.of("JOKE");
 
@@ -114,11 +111,15 @@ final class Clearers {
 		boolean noMovement = this.contexts.beside("NOT_MOVEMENT", one)
 			.stream()
 			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
-		boolean notNow = this.contexts.beside("NOT_NOW", one)
-			.stream()
-			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3 && !isOnlyUntil(one, other));
-		return notGiven || noMovement || notNow || this.contexts.isNear("SARCASM", one, 12, 8)
+		return notGiven || noMovement || isLater(one) || this.contexts.isNear("SARCASM", one, 12, 8)
 				|| this.contexts.isNear("EARLIER", one, 14, 3) || isConditional(one) || isTurnedNext(one);
+	}
+
+	private boolean isLater(Found one) {
+		return this.contexts.beside("NOT_NOW", one)
+			.stream()
+			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3
+					&& !ClearanceClauses.isOnlyUntil(this.contexts, one, other));
 	}
 
 	/** "Full clearance!!! ...to fly home", "cleared 100 %. Just kidding." */
@@ -137,14 +138,8 @@ final class Clearers {
 	private boolean isConditional(Found one) {
 		return this.contexts.beside("CONDITION", one)
 			.stream()
-			.anyMatch((other) -> other.from() < one.to() || !(isManner(other) || isOnlyUntil(one, other)));
-	}
-
-	/** "Walking only till the next scan": until then it is cleared. */
-	private boolean isOnlyUntil(Found one, Found until) {
-		int sentence = this.contexts.sentence(one);
-		return this.contexts.isBetween(one.from(), one.to(), sentence, ONLY) && until.from() >= one.to()
-				&& this.contexts.isBetween(one.to(), until.from() + 1, sentence, UNTIL);
+			.anyMatch((other) -> other.from() < one.to()
+					|| !(isManner(other) || ClearanceClauses.isOnlyUntil(this.contexts, one, other)));
 	}
 
 	private boolean isManner(Found condition) {

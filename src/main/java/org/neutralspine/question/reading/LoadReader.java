@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.mood.ToldLists;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -31,24 +32,9 @@ final class LoadReader {
 
 	private static final Set<String> ASKING = Set.of("i", "can", "is", "with");
 
-	private static final Set<String> OWN = Set.of("own", "myself");
-
 	private static final int FAR_OWN = 6;
 
-	private static final int FAR_RULE = 10;
-
-	private static final int FAR_HEADING = 5;
-
-	/** Who does something with a weight is not told a limit. */
-	private static final Set<String> DOING = Set.of("i", "im", "ive", "he", "she", "we", "lifted", "carried", "did",
-			"do", "doing");
-
-	private static final Set<String> AND = Set.of("and", "but", "so", "yesterday", "today");
-
-	private static final Set<String> BEHIND_ITEM = Set.of("and", "for", "until", "till", "max", "at");
-
-	private static final Set<String> NOT_OWN = Set.of("not", "surgeons", "surgeon", "doctors", "doctor", "docs", "doc",
-			"consultants", "consultant", "his", "her", "their");
+	private static final Set<String> NOT_OWN = WordSets.of("NOT_OWN");
 
 	private static final Set<String> MAXIMUM = Set.of("max", "maximum");
 
@@ -66,6 +52,8 @@ final class LoadReader {
 
 	private final Weights weights;
 
+	private final ToldLists lists;
+
 	LoadReader(AskedText text, Moods moods, FoundPhrases phrases, LimitTimes times, boolean another) {
 		this.text = text;
 		this.tokens = text.tokens();
@@ -74,6 +62,7 @@ final class LoadReader {
 		this.times = times;
 		this.another = another;
 		this.weights = new Weights(text);
+		this.lists = new ToldLists(text, phrases);
 	}
 
 	@Nullable Said<BigDecimal> least() {
@@ -122,37 +111,13 @@ final class LoadReader {
 			.flatMap((milk) -> weight(milk).stream());
 	}
 
-	/**
-	 * "Surgeon: walking only, no bending, 5 lb": a weight that stands alone in the list.
-	 */
 	private Stream<Said<BigDecimal>> ofLists() {
 		return this.tokens.stream()
 			.map(Token::at)
-			.filter((at) -> this.tokens.get(at).isBehindComma() && this.weights.at(at).isPresent()
-					&& isBehindHeading(at))
+			.filter((at) -> this.weights.at(at).isPresent() && this.lists.isItem(at, at + 2))
 			.map((at) -> FoundPhrases.words(at, Math.min(at + 2, this.tokens.size())))
-			.filter((item) -> isItem(item.to(), this.phrases.sentence(item)) && !this.times.isOver(item))
+			.filter((item) -> !this.times.isOver(item))
 			.flatMap((item) -> weight(item).stream());
-	}
-
-	private boolean isItem(int to, int sentence) {
-		return to == this.tokens.size() || this.tokens.get(to).sentence() != sentence
-				|| this.tokens.get(to).isBehindMark() || this.phrases.is(to, BEHIND_ITEM);
-	}
-
-	/** Whether a colon leads to it behind a physician, and nobody does anything since. */
-	private boolean isBehindHeading(int at) {
-		int sentence = this.tokens.get(at).sentence();
-		for (int i = at; i > 0 && this.tokens.get(i).sentence() == sentence; i--) {
-			if (this.phrases.is(i, DOING) && (this.tokens.get(i).isBehindMark() || this.phrases.is(i - 1, AND))) {
-				return false;
-			}
-			if (this.phrases.isBehindColon(i)) {
-				Found head = FoundPhrases.words(i - 1, i);
-				return this.phrases.isNear("PHYSICIAN", head, FAR_HEADING, 0) && !this.text.isAsked(sentence);
-			}
-		}
-		return false;
 	}
 
 	private boolean isLimit(Found limit) {
@@ -174,10 +139,7 @@ final class LoadReader {
 	/** "My max", "my own rule". */
 	private boolean isOwn(Found limit) {
 		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
-		return max || isOwnBehind(limit)
-				|| IntStream.range(Math.max(0, limit.from() - FAR_RULE), limit.from())
-					.anyMatch((at) -> this.tokens.get(at).sentence() == this.phrases.sentence(limit)
-							&& this.phrases.is(at, OWN) && !this.phrases.is(at + 1, NOT_OWN));
+		return max || isOwnBehind(limit) || this.lists.isOwnRule(limit);
 	}
 
 	/** "I won't lift more than 20 lbs, but that's my own rule". */

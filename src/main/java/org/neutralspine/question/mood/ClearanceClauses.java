@@ -1,0 +1,89 @@
+package org.neutralspine.question.mood;
+
+import java.util.Set;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+
+/**
+ * The clause in which a clearance is told, apart from others of its sentence.
+ */
+public final class ClearanceClauses {
+
+	private static final Set<String> MAY = Set.of("may", "can");
+
+	private static final Set<String> MINE = Set.of("my", "the");
+
+	private static final Set<String> DOCTORS = Set.of("surgeon", "doctor", "doc", "neurosurgeon", "consultant");
+
+	private static final Set<String> NO = WordSets.of("NOT_LIFTED");
+
+	private static final Set<String> HE = Set.of("he", "she", "they");
+
+	private static final Set<String> ORDERS = Set.of("ordered", "prescribed", "okayed", "cleared", "released",
+			"allowed", "lets", "allows");
+
+	private static final Set<String> HIM = Set.of("him", "her", "his", "himself", "herself", "them", "my", "for");
+
+	private static final Set<String> ONLY = Set.of("only", "just");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
+	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
+
+	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
+
+	private final AskedText text;
+
+	private final FoundPhrases cleared;
+
+	public ClearanceClauses(AskedText text, FoundPhrases cleared) {
+		this.text = text;
+		this.cleared = cleared;
+	}
+
+	/** "No bending, max 10 lb, may walk": behind the comma it is another thing. */
+	public boolean isOwn(Found one) {
+		boolean walk = one.key().equals("WALKING") && this.cleared.word(one.from()).startsWith("walk");
+		return (this.cleared.isBehindComma(one.from()) && (walk || this.cleared.is(one.from(), MAY)))
+				|| isOwnClause(one.from(), this.cleared.sentence(one));
+	}
+
+	/** "No leg pain, my surgeon gave me no restrictions". */
+	private boolean isOwnClause(int from, int sentence) {
+		int clause = from;
+		while (clause > 0 && !this.cleared.isBehindComma(clause)) {
+			clause--;
+		}
+		int doctor = this.cleared.is(clause, MINE) ? clause + 1 : clause;
+		return doctor < from && this.text.tokens().get(clause).sentence() == sentence
+				&& this.cleared.is(doctor, DOCTORS) && !this.cleared.isBetween(doctor, from, sentence, NO);
+	}
+
+	/** "He ordered therapy", where nobody was named before: it is the surgeon. */
+	public boolean isOrdered(Found one, Moods moods) {
+		return this.cleared.is(one.from() - 1, HE) && this.cleared.is(one.from(), ORDERS)
+				&& !this.cleared.isBetween(one.from(), one.to() + 1, this.cleared.sentence(one), HIM)
+				&& moods.persons().isNobodyNamed(one.from());
+	}
+
+	/** "Walking only till the next scan": until then it is cleared. */
+	public static boolean isOnlyUntil(FoundPhrases contexts, Found one, Found until) {
+		int sentence = contexts.sentence(one);
+		return contexts.isBetween(one.from(), one.to(), sentence, ONLY) && until.from() >= one.to()
+				&& contexts.isBetween(one.to(), until.from() + 1, sentence, UNTIL);
+	}
+
+	/** "Am I allowed to", without a question mark. */
+	public boolean isInverted(Found one, int sentence) {
+		for (int i = Math.max(this.text.firstOf(sentence), one.from() - 4); i <= one.from(); i++) {
+			if (this.cleared.is(i, ASKING) && this.cleared.is(i + 1, PERSONS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

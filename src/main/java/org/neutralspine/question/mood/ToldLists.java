@@ -1,0 +1,82 @@
+package org.neutralspine.question.mood;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
+
+/**
+ * The lists in which a physician tells what is to be done: "Surgeon: walking only, no
+ * bending, 5 lb".
+ */
+public final class ToldLists {
+
+	private static final int FAR_HEADING = 5;
+
+	/** Who does something with a weight is not told a limit. */
+	private static final Set<String> DOING = Set.of("i", "im", "ive", "he", "she", "we", "lifted", "carried", "did",
+			"do", "doing");
+
+	private static final Set<String> AND = Set.of("and", "but", "so", "yesterday", "today");
+
+	private static final Set<String> BEHIND_ITEM = Set.of("and", "for", "until", "till", "max", "at");
+
+	private static final Set<String> OWN = Set.of("own", "myself");
+
+	/** "My own surgeon" is no rule of one's own. */
+	private static final Set<String> NOT_OWN = WordSets.of("NOT_OWN");
+
+	private static final int FAR_RULE = 10;
+
+	private final AskedText text;
+
+	private final List<Token> tokens;
+
+	private final FoundPhrases phrases;
+
+	public ToldLists(AskedText text, FoundPhrases phrases) {
+		this.text = text;
+		this.tokens = text.tokens();
+		this.phrases = phrases;
+	}
+
+	/** Whether some words stand alone in such a list. */
+	public boolean isItem(int from, int to) {
+		return this.tokens.get(from).isBehindComma() && isLast(to, this.tokens.get(from).sentence())
+				&& isBehindHeading(from);
+	}
+
+	private boolean isLast(int to, int sentence) {
+		return to >= this.tokens.size() || this.tokens.get(to).sentence() != sentence
+				|| this.tokens.get(to).isBehindMark() || this.phrases.is(to, BEHIND_ITEM);
+	}
+
+	/** Whether a colon leads to it behind a physician, and nobody does anything since. */
+	private boolean isBehindHeading(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at; i > 0 && this.tokens.get(i).sentence() == sentence; i--) {
+			if (this.phrases.is(i, DOING) && (this.tokens.get(i).isBehindMark() || this.phrases.is(i - 1, AND))) {
+				return false;
+			}
+			if (this.phrases.isBehindColon(i)) {
+				Found head = FoundPhrases.words(i - 1, i);
+				return this.phrases.isNear("PHYSICIAN", head, FAR_HEADING, 0) && !this.text.isAsked(sentence);
+			}
+		}
+		return false;
+	}
+
+	/** Whether a limit is one that somebody has set for themselves. */
+	public boolean isOwnRule(Found limit) {
+		int sentence = this.phrases.sentence(limit);
+		return IntStream.range(Math.max(0, limit.from() - FAR_RULE), limit.from())
+			.anyMatch((at) -> this.tokens.get(at).sentence() == sentence && this.phrases.is(at, OWN)
+					&& !this.phrases.is(at + 1, NOT_OWN));
+	}
+
+}
