@@ -34,8 +34,10 @@ abstract class PagesInABrowser {
 
 	private static final int MAX_PICTURE_HEIGHT = 3000;
 
-	/** A small phone, and a desktop. */
+	/** A small phone, or twice as large on a larger one; and a desktop. */
 	private static final int[] WIDTHS = { 320, 1280 };
+
+	private static final int LARGER_PHONE = 390;
 
 	private static final int HEIGHT = 800;
 
@@ -64,8 +66,8 @@ abstract class PagesInABrowser {
 
 	/**
 	 * No violation of accessibility rules and nothing wider than the window, on a phone
-	 * in the light and on a desktop in the dark, nor on that phone with text twice as
-	 * large; and pictures to look at, where {@code -Dscreenshots=true} asks for them.
+	 * in the light and on a desktop in the dark, nor on a phone with text twice as large;
+	 * and pictures to look at, where {@code -Dscreenshots=true} asks for them.
 	 */
 	void checked(Page page, String name) {
 		page.waitForLoadState();
@@ -76,6 +78,7 @@ abstract class PagesInABrowser {
 		int own = page.viewportSize().width;
 		page.setViewportSize(WIDTHS[0], HEIGHT);
 		checkedAsItIs(page, name + "-" + WIDTHS[0]);
+		page.setViewportSize(LARGER_PHONE, HEIGHT);
 		page.evaluate("document.documentElement.style.fontSize = '200%'");
 		fits(page, name + " with large text");
 		page.evaluate("document.documentElement.style.fontSize = ''");
