@@ -10,7 +10,6 @@ import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.editing.PictureUploads.Drawn;
 import org.neutralspine.editing.Problem;
@@ -31,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Staging {
-
-	private static final int SLICE = 1000;
 
 	/** No source has more; whoever names one for each record is not helped by a list. */
 	private static final int MAX_LICENCES = 20;
@@ -147,29 +144,12 @@ public class Staging {
 
 	/** Removes what nobody will decide on any more. */
 	public void clear(long id) {
-		clear(id, "");
+		new SettledRows(this.database, id).remove("");
 	}
 
 	/** Removes all but what is likely to be in the catalogue twice now. */
 	public void clearUnlikely(long id) {
-		clear(id, "and (remark is null or remark not in ('LIKELY', 'TWICE')) ");
-	}
-
-	private void clear(long id, String which) {
-		this.database.sql("delete from import_picture where import_id = ?").param(id).update();
-		String rows = "from import_row where import_id = :import " + which;
-		for (Long last = endOfSlice(id, rows); last != null; last = endOfSlice(id, rows)) {
-			this.database.sql("delete " + rows + "and id <= :last").param("import", id).param("last", last).update();
-		}
-	}
-
-	private @Nullable Long endOfSlice(long id, String rows) {
-		return this.database
-			.sql("select max(id) from (select id " + rows + "order by id fetch first " + SLICE + " rows only) slice")
-			.param("import", id)
-			.query(Long.class)
-			.optional()
-			.orElse(null);
+		new SettledRows(this.database, id).remove("and (remark is null or remark not in ('LIKELY', 'TWICE')) ");
 	}
 
 }
