@@ -149,6 +149,8 @@ if ("serviceWorker" in navigator && !state) {
 // A browser takes any network for a connection, says so on a page that is just being left, too, and may not say so at all: only the
 // server's own answer sends what waits, and brings the page anew, which then knows what has just arrived.
 async function goOn() {
+	clearTimeout(timer);
+	timer = undefined;
 	if (document.hidden || !await fetch(texts.worker, { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false)) {
 		askLater();
 		return;

@@ -86,13 +86,14 @@ class QuestionController {
 		asked.check(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return asked.isCorrected() && !errors.hasFieldErrors("text") ? refused(asked, request, locale, model)
-					: empty(asked, errors, locale, model);
+			return asked.isCorrected() && !errors.hasFieldErrors("text")
+					? show(asked, read(asked, request), request, locale, model) : empty(asked, errors, locale, model);
 		}
-		keepReport(asked, request, response);
+		Understood understood = read(asked, request);
+		keepReport(asked, understood, request, response);
 		String content = this.json.writeValueAsString(asked);
 		if (!SealedCookies.fits(content) || request.getCookies() == null) {
-			return show(asked, request, locale, model);
+			return answer(asked, understood, request, locale, model);
 		}
 		this.cookies.write(request, response, Errand.QUESTION, content, LIFE);
 		this.errand.drop(request, response);
@@ -103,7 +104,7 @@ class QuestionController {
 	String answer(HttpServletRequest request, Locale locale, Model model) {
 		return this.cookies.open(request, Errand.QUESTION)
 			.flatMap(this::parse)
-			.map((form) -> show(form, request, locale, model))
+			.map((form) -> answer(form, read(form, request), request, locale, model))
 			.orElse("redirect:/can-i");
 	}
 
@@ -116,25 +117,28 @@ class QuestionController {
 		form.check(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return refused(form, request, locale, model);
+			return show(form, read(form, request), request, locale, model);
 		}
-		keepReport(form, request, response);
+		keepReport(form, read(form, request), request, response);
 		Visit visit = this.situation.recall(request);
 		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
 
 	/** What somebody wrote of themselves comes along to today's check. */
-	private void keepReport(QuestionForm form, HttpServletRequest request, HttpServletResponse response) {
-		Understood understood = this.questions.read(form.asked(), this.situation.recall(request).today());
+	private void keepReport(QuestionForm form, Understood understood, HttpServletRequest request,
+			HttpServletResponse response) {
 		Facts facts = form.isCorrected() ? form.facts() : Facts.of(understood);
 		boolean own = understood.otherPerson() == null;
 		this.written.keep(request, response, own ? facts.symptoms() : Set.of(), own ? facts.pain() : null);
 	}
 
-	private String show(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {
-		Visit visit = this.situation.recall(request);
-		Understood understood = this.questions.read(form.asked(), visit.today());
+	private Understood read(QuestionForm form, HttpServletRequest request) {
+		return this.questions.read(form.asked(), this.situation.recall(request).today());
+	}
+
+	private String answer(QuestionForm form, Understood understood, HttpServletRequest request, Locale locale,
+			Model model) {
 		if (!form.isCorrected() && this.questions.isName(form.asked(), understood)) {
 			return "forward:" + UriComponentsBuilder.fromPath("/can-i")
 				.queryParam("q", "{q}")
@@ -142,13 +146,12 @@ class QuestionController {
 				.buildAndExpand(form.asked())
 				.toUriString();
 		}
-		this.page.show(form, understood, visit, request, locale, model);
-		return QuestionPage.VIEW;
+		return show(form, understood, request, locale, model);
 	}
 
-	private String refused(QuestionForm form, HttpServletRequest request, Locale locale, Model model) {
-		Visit visit = this.situation.recall(request);
-		this.page.show(form, this.questions.read(form.asked(), visit.today()), visit, request, locale, model);
+	private String show(QuestionForm form, Understood understood, HttpServletRequest request, Locale locale,
+			Model model) {
+		this.page.show(form, understood, this.situation.recall(request), request, locale, model);
 		return QuestionPage.VIEW;
 	}
 

@@ -146,6 +146,19 @@ class PhonePagesTests extends PagesInABrowser {
 		page.waitForFunction("address => caches.match(address).then(Boolean)", this.address);
 	}
 
+	private void openWithoutConnection(Page page) {
+		open(page);
+		waitForKept(page);
+		page.context().setOffline(true);
+		page.reload();
+	}
+
+	private static void tickWithoutConnection(Page page) {
+		page.locator("#exercise-1 summary").first().click();
+		page.locator("#exercise-1 input[name=done]").first().check();
+		assertThat(page.locator("#ticks")).containsText("wait in this browser");
+	}
+
 	@Test
 	void whatIsTickedWithoutAConnectionIsCountedOnceItIsBack() {
 		visit(PHONE, true, (page) -> {
@@ -180,13 +193,8 @@ class PhonePagesTests extends PagesInABrowser {
 	void whatWaitsIsSentWhereTheBrowserDoesNotSayThatItIsBack() {
 		visit(PHONE, true, (page) -> {
 			page.addInitScript("window.addEventListener('online', (event) => event.stopImmediatePropagation())");
-			open(page);
-			waitForKept(page);
-			page.context().setOffline(true);
-			page.reload();
-			page.locator("#exercise-1 summary").first().click();
-			page.locator("#exercise-1 input[name=done]").first().check();
-			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			openWithoutConnection(page);
+			tickWithoutConnection(page);
 			page.context().setOffline(false);
 			assertThat(page.getByText("Saved for today: 1 of 24 sets")).isVisible();
 			forgetComplaints();
@@ -196,13 +204,8 @@ class PhonePagesTests extends PagesInABrowser {
 	@Test
 	void whoeverComesBackLaterSeesWhatWaited() {
 		visit(PHONE, true, (page) -> {
-			open(page);
-			waitForKept(page);
-			page.context().setOffline(true);
-			page.reload();
-			page.locator("#exercise-1 summary").first().click();
-			page.locator("#exercise-1 input[name=done]").first().check();
-			assertThat(page.locator("#ticks")).containsText("wait in this browser");
+			openWithoutConnection(page);
+			tickWithoutConnection(page);
 			page.navigate("about:blank");
 			page.context().setOffline(false);
 			page.navigate(this.address);
@@ -215,10 +218,7 @@ class PhonePagesTests extends PagesInABrowser {
 	@Test
 	void aSignToStopIsSaidWithoutAConnection() {
 		visit(PHONE, true, (page) -> {
-			open(page);
-			waitForKept(page);
-			page.context().setOffline(true);
-			page.reload();
+			openWithoutConnection(page);
 			Locator save = page.locator("form[action$='/log'] button[type=submit]");
 			page.locator("#pain-5").check();
 			save.click();
@@ -248,10 +248,7 @@ class PhonePagesTests extends PagesInABrowser {
 	@Test
 	void aNetworkThatReachesNobodyLeavesThePage() {
 		visit(PHONE, true, (page) -> {
-			open(page);
-			waitForKept(page);
-			page.context().setOffline(true);
-			page.reload();
+			openWithoutConnection(page);
 			assertThat(page.locator(".when-today")).isVisible();
 			page.locator("#exercise-1 summary").first().click();
 			List<String> failed = new ArrayList<>();
@@ -284,10 +281,7 @@ class PhonePagesTests extends PagesInABrowser {
 	@Test
 	void severalThatWaitAreOneLineWithTheirCount() {
 		visit(PHONE, true, (page) -> {
-			open(page);
-			waitForKept(page);
-			page.context().setOffline(true);
-			page.reload();
+			openWithoutConnection(page);
 			page.locator("#exercise-1 summary").first().click();
 			for (Locator set : page.locator("#exercise-1 input[name=done]").all()) {
 				set.check();

@@ -483,12 +483,7 @@ class ClientCareTests extends TrainerWithAPlan {
 
 	@Test
 	void whatThePhysicianAllowsByNameComesFirst() throws Exception {
-		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
-				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
-				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
-			.isEmpty();
-		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		planWithLegPressByPermission();
 		List<String> offered = page("/plans/{plan}").select("#found .choices-list > li b").eachText();
 		assertThat(offered).hasSizeGreaterThan(1).startsWith("Leg press, short range");
 	}

@@ -367,15 +367,19 @@ class PlanPagesTests extends TrainerWithAPlan {
 		assertThat(get(address, trainer)).bodyText().doesNotContain(">Heron</option>");
 	}
 
-	@Test
-	void aTemplateIsRemovedOnlyAfterItWasAsked() throws Exception {
-		String address = address("/plans/{plan}");
+	private String keepTemplate(String address) {
 		post(address, trainer,
 				Stream
 					.concat(Stream.of(form(version(), "template", "bird-dog", "4", "")),
 							Stream.of("templateName", "Heron"))
 					.toArray(String[]::new));
-		String id = this.database.sql("select id from plan_template").query(String.class).single();
+		return this.database.sql("select id from plan_template").query(String.class).single();
+	}
+
+	@Test
+	void aTemplateIsRemovedOnlyAfterItWasAsked() throws Exception {
+		String address = address("/plans/{plan}");
+		String id = keepTemplate(address);
 		MvcTestResult asked = post(address, trainer,
 				Stream.concat(Stream.of(form(version(), "forget", "walking", "1", "")), Stream.of("template", id))
 					.toArray(String[]::new));
@@ -437,12 +441,7 @@ class PlanPagesTests extends TrainerWithAPlan {
 	@Test
 	void whatHasBecomeAdviceIsToldAndLeftOut() {
 		String address = address("/plans/{plan}");
-		post(address, trainer,
-				Stream
-					.concat(Stream.of(form(version(), "template", "bird-dog", "4", "")),
-							Stream.of("templateName", "Heron"))
-					.toArray(String[]::new));
-		String id = this.database.sql("select id from plan_template").query(String.class).single();
+		String id = keepTemplate(address);
 		int before = this.plans.find(trainer.id(), this.plan).orElseThrow().latestVersion();
 		try (AdviceEntry birdDog = AdviceEntry.of(this.beans, "bird-dog")) {
 			assertThat(get(address("/clients/{client}"), trainer)).bodyText()

@@ -325,12 +325,7 @@ class PlanPaperTests extends TrainerWithAPlan {
 
 	@Test
 	void saysWhatIsOpenByPermissionAlone() throws Exception {
-		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
-				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
-		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
-				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
-			.isEmpty();
-		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+		planWithLegPressByPermission();
 		write("bird-dog");
 		assertThat(get(address("/plans/{plan}?q=leg+press"), trainer)).bodyText()
 			.containsPattern("(?s)>Leg press, short range</b>\\s*<small>The physician allows this exercise by name");

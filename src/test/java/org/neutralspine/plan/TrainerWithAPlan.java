@@ -110,6 +110,16 @@ public abstract class TrainerWithAPlan {
 			.isEmpty();
 	}
 
+	/** A new client with an empty plan, whose physician allows one exercise by name. */
+	protected void planWithLegPressByPermission() {
+		this.client = this.clients.add(trainer.id(), TestForms.client("Kite", "L4-S1", List.of(), List.of(), List.of(),
+				null, this.today.minusWeeks(30).toString(), List.of(), "UTC", null));
+		assertThat(this.clearances.record(trainer.id(), this.client, TestForms.clearance("REHAB", "Dr. Lind",
+				this.today.toString(), null, List.of(), null, "kg", List.of("Leg press, short range"), null)))
+			.isEmpty();
+		this.plan = this.plans.add(trainer.id(), this.client, "Spring");
+	}
+
 	protected void write(String... slugs) {
 		List<DraftItem> items = Stream.of(slugs)
 			.map((slug) -> new DraftItem(slug, "2", "8", "", "", "", "kg", "NONE", "3", "", ""))

@@ -2,7 +2,6 @@ package org.neutralspine.plan.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Kilograms;
 import org.neutralspine.guidance.protocol.Limits;
-import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
-import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.plan.dose.Prescription;
@@ -36,9 +33,6 @@ import org.neutralspine.web.FontCoverage;
 public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<String, Text> problems) {
 
 	private static final int MAX_WEEKS = 12;
-
-	/** What no clearance alone opens. */
-	private static final Set<Verdict> LASTING = EnumSet.of(Verdict.NOT_YET, Verdict.AVOID);
 
 	/** For how many weeks a plan may be meant. */
 	public static final List<Integer> WEEKS = IntStream.rangeClosed(1, MAX_WEEKS).boxed().toList();
@@ -119,8 +113,7 @@ public record DraftCheck(List<CheckedItem> items, @Nullable Integer weeks, Map<S
 	 */
 	private static String whyNot(Judgement judgement, Answer answer) {
 		if (answer.gate().gate().isShut()) {
-			return judgement.reasons().stream().map(Reason::verdict).anyMatch(LASTING::contains)
-					? "problem.item.notDoable" : "problem.item.shut";
+			return judgement.isToAvoidAnyway() ? "problem.item.notDoable" : "problem.item.shut";
 		}
 		return judgement.isShutForNow() ? "problem.item.forNow" : "problem.item.notDoable";
 	}

@@ -109,7 +109,7 @@ class LoggedSession {
 		if (report.saysNothing() || repeats(report)) {
 			return OptionalInt.empty();
 		}
-		this.reports.add(report.of(this.planId));
+		this.reports.add(report.forPlan(this.planId));
 		return OptionalInt.of(this.reports.size() - 1);
 	}
 

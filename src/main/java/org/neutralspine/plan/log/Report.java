@@ -76,7 +76,7 @@ public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, 
 				this.newSigns, when, this.stopsPlan);
 	}
 
-	Report of(long plan) {
+	Report forPlan(long plan) {
 		return new Report(this.reportedOn, this.reportedAt, this.nextDay, this.pain, this.rising, this.raised,
 				this.newSigns, this.takenBackAt, signs().isEmpty() ? 0 : plan);
 	}

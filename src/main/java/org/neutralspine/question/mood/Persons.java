@@ -31,9 +31,7 @@ public final class Persons {
 
 	/** Whether there is no other person in a text than "he", who may be the surgeon. */
 	public boolean namesNobody() {
-		return this.phrases.all(Mood.OTHER)
-			.stream()
-			.allMatch((other) -> PRONOUNS.contains(this.tokens.get(other.from()).text()));
+		return isNobodyNamed(this.tokens.size());
 	}
 
 	/** The same of what stands before a token. */

@@ -144,7 +144,7 @@ final class LoadReader {
 
 	/** "I won't lift more than 20 lbs, but that's my own rule". */
 	private boolean isOwnBehind(Found limit) {
-		return !this.phrases.beside("OWN", limit).stream().filter((own) -> own.from() < limit.to()).toList().isEmpty()
+		return this.phrases.beside("OWN", limit).stream().anyMatch((own) -> own.from() < limit.to())
 				&& this.phrases.beside("OWN_BEHIND", limit)
 					.stream()
 					.anyMatch((own) -> own.from() >= limit.to() && own.from() - limit.to() <= FAR_OWN
