@@ -37,8 +37,12 @@ class LooksTests extends PagesInABrowser {
 	private static final String PAINTED = """
 			new Promise((done) => new PerformanceObserver(() => done(true)).observe({ type: 'paint', buffered: true }))""";
 
+	private static final String FONT = "Atkinson Hyperlegible";
+
+	private static final String FONTS = "**/*.woff2";
+
 	private static final String FONT_CAME = """
-			document.fonts.ready.then(() => document.fonts.check('16px "Atkinson Hyperlegible"'))""";
+			document.fonts.ready.then(() => document.fonts.check('16px "%s"'))""".formatted(FONT);
 
 	private static final String SHIFT = """
 			new Promise((done) => new PerformanceObserver((list) => done(list.getEntries()
@@ -105,10 +109,10 @@ class LooksTests extends PagesInABrowser {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/can-i", "/how-it-works", "/exercises/bird-dog" })
-	void nothingJumpsWhenTheFontsCome(String path) {
+	void nothingJumpsWhenTheFontsComeAndTheNextPageHasThem(String path) {
 		visit(390, true, (page) -> {
 			List<Route> fonts = new ArrayList<>();
-			page.context().route("**/*.woff2", fonts::add);
+			page.context().route(FONTS, fonts::add);
 			page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
 			page.evaluate(PAINTED);
 			assertThat(fonts).isNotEmpty();
@@ -116,6 +120,12 @@ class LooksTests extends PagesInABrowser {
 			page.waitForLoadState();
 			assertThat(page.evaluate(FONT_CAME)).isEqualTo(true);
 			assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).isLessThan(0.02);
+			assertThat(fontsShown(page)).doesNotContain(FONT);
+			page.context().unroute(FONTS);
+			page.waitForCondition(() -> {
+				page.navigate(address(path));
+				return fontsShown(page).contains(FONT);
+			});
 		});
 	}
 
@@ -142,6 +152,21 @@ class LooksTests extends PagesInABrowser {
 		page.navigate(address("/exercises"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 		session.off("Network.loadingFinished", count);
 		return bytes.get();
+	}
+
+	/** The fonts that the letters of the heading come from, whatever the style asks for. */
+	private static String fontsShown(Page page) {
+		CDPSession session = page.context().newCDPSession(page);
+		session.send("DOM.enable");
+		session.send("CSS.enable");
+		JsonObject heading = new JsonObject();
+		heading.add("nodeId", session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId"));
+		heading.addProperty("selector", "h1");
+		heading.add("nodeId", session.send("DOM.querySelector", heading).get("nodeId"));
+		heading.remove("selector");
+		String fonts = session.send("CSS.getPlatformFontsForNode", heading).toString();
+		session.detach();
+		return fonts;
 	}
 
 	private static int ground(Page page, String selector) {
