@@ -154,7 +154,9 @@ class LooksTests extends PagesInABrowser {
 		return bytes.get();
 	}
 
-	/** The fonts that the letters of the heading come from, whatever the style asks for. */
+	/**
+	 * The fonts that the letters of the heading come from, whatever the style asks for.
+	 */
 	private static String fontsShown(Page page) {
 		CDPSession session = page.context().newCDPSession(page);
 		session.send("DOM.enable");

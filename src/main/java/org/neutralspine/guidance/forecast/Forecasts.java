@@ -181,14 +181,19 @@ public class Forecasts {
 		Exercises all = new Exercises(exercises);
 		for (Grid.Cell cell : Grid.cells()) {
 			for (Today today : List.of(WITHOUT_COMPLAINTS, IN_A_FLARE)) {
-				Answer answer = Answer.of(other, all, cell.situation(ANY_DAY), today);
-				exercises.values()
-					.stream()
-					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
-					.forEach((exercise) -> names.add(exercise.name()));
+				withoutAlternative(Answer.of(other, all, cell.situation(ANY_DAY), today)).map(Exercise::name)
+					.forEach(names::add);
 			}
 		}
 		return List.copyOf(names);
+	}
+
+	private static Stream<Exercise> withoutAlternative(Answer answer) {
+		return answer.hasSomethingInsteadOfAny() ? Stream.empty()
+				: answer.exercises()
+					.values()
+					.stream()
+					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty());
 	}
 
 }

@@ -10,15 +10,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Requirements;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.guidance.forecast.Forecast.Change;
+import org.neutralspine.guidance.protocol.Thresholds;
+import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.matrix.DefaultProtocol;
 import org.neutralspine.guidance.protocol.matrix.Protocol;
+import org.neutralspine.guidance.protocol.rule.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +73,24 @@ class ForecastsTests {
 		Map<String, Exercise> without = new LinkedHashMap<>(CATALOGUE);
 		without.remove("walking");
 		assertThat(this.forecasts.withoutAlternative(without)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LEVEL_WALKING", "EXTERNAL_LOAD", "BALANCE_CHALLENGE", "REPEATED_TRUNK_FLEXION" })
+	void whereWalkingHasToWaitSomethingElseIsLookedFor(Demand demand) {
+		Map<String, Exercise> exercises = with(demanding(CATALOGUE.get("walking"), demand));
+		Set<String> nothing = new HashSet<>();
+		for (Grid.Cell cell : Grid.cells()) {
+			for (int pain : new int[] { 0, Thresholds.PAIN_FLARES_FROM }) {
+				Answer answer = this.forecasts.answer(exercises,
+						new Probe(cell.situation(Forecasts.ANY_DAY), new Today(Forecasts.ANY_DAY, Set.of(), pain)));
+				exercises.values()
+					.stream()
+					.filter((exercise) -> !answer.on(exercise).isDoable() && answer.insteadOf(exercise).isEmpty())
+					.forEach((exercise) -> nothing.add(exercise.name()));
+			}
+		}
+		assertThat(this.forecasts.withoutAlternative(exercises)).containsExactlyInAnyOrderElementsOf(nothing);
 	}
 
 	@Test

@@ -42,6 +42,11 @@ final class Alternatives {
 		return found.isEmpty() ? doable(List.of(LAST_RESORT), exercise) : found;
 	}
 
+	/** Whether the last resort is doable, so that nothing is without an alternative. */
+	boolean hasLastResort() {
+		return isDoable(LAST_RESORT);
+	}
+
 	private List<String> doable(Collection<String> slugs, Exercise except) {
 		List<String> doable = new ArrayList<>(slugs.size());
 		for (String slug : slugs) {

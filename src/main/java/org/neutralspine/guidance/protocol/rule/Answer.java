@@ -160,4 +160,12 @@ public final class Answer {
 		return (on(exercise).isDoable() || gate().gate().isShut()) ? List.of() : new Alternatives(this).to(exercise);
 	}
 
+	/**
+	 * Whether there is something to do instead of whatever is not doable, whichever
+	 * exercise that is.
+	 */
+	public boolean hasSomethingInsteadOfAny() {
+		return !gate().gate().isShut() && new Alternatives(this).hasLastResort();
+	}
+
 }
