@@ -128,13 +128,12 @@ class QuestionPage {
 	}
 
 	private void signs(Facts facts, Model model) {
-		List<Symptom> signs = Stream.of(Gate.URGENT, Gate.REFER)
-			.map((gate) -> Symptom.leadingTo(gate).stream().filter(facts.symptoms()::contains).toList())
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+		List<Symptom> signs = Symptom.mostPressing(facts.symptoms())
+			.stream()
+			.filter((sign) -> sign.gate() != Gate.FLARE)
+			.toList();
 		model.addAttribute("signs", signs);
-		model.addAttribute("emergencyNumber", this.check.emergencyNumber());
+		this.check.addCalls(model);
 	}
 
 	private List<String> asksBack(Understood understood, Facts facts, Locale locale) {

@@ -258,8 +258,17 @@ class QuestionPagesTests {
 		Document page = askedWith(checked(kept(STORY)), "I want to die. Can I do a handstand?");
 		assertThat(Objects.requireNonNull(page.selectFirst("main section")).text()).contains("You are not alone",
 				"crisis line");
+		assertThat(page.select("main section:first-of-type .calls a[href=tel:112]")).hasSize(1);
 		assertThat(page.select(".stamp, .answers, .topics")).isEmpty();
 		assertThat(answer("i want to die").text()).contains("You are not alone").doesNotContain("We do not know");
+	}
+
+	@Test
+	void theSignThatNeedsHelpTheSoonestComesFirst() {
+		Element signs = Objects
+			.requireNonNull(answer("fever since yesterday, now chest pain too").selectFirst(".signs"));
+		assertThat(signs.text()).containsSubsequence("trouble breathing or chest pain", "fever or a change");
+		assertThat(signs.select(".calls a[href=tel:112]")).hasSize(1);
 	}
 
 	@Test

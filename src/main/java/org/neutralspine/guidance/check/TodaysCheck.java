@@ -76,6 +76,14 @@ public class TodaysCheck {
 		return this.properties.emergencyNumber();
 	}
 
+	/**
+	 * Adds the emergency number as it reads, and each number in it to call with one tap.
+	 */
+	public void addCalls(Model model) {
+		model.addAttribute("emergencyNumber", emergencyNumber());
+		model.addAttribute("calls", PhoneNumber.in(emergencyNumber()));
+	}
+
 	/** Adds what the questions of the check offer. */
 	public void ask(Model model, Addresses addresses) {
 		model.addAttribute("checking", true);
@@ -144,8 +152,7 @@ public class TodaysCheck {
 		model.addAttribute("symptoms", (checkIn != null) ? checkIn.answers().symptoms() : Set.of());
 		model.addAttribute("redFlag",
 				(decision.redFlag() != null) ? this.sentences.day(decision.redFlag(), locale) : null);
-		model.addAttribute("emergencyNumber", emergencyNumber());
-		model.addAttribute("calls", PhoneNumber.in(emergencyNumber()));
+		addCalls(model);
 		model.addAttribute("earlier", advice.earlier(graver, explained ? null : decision.redFlag(), today));
 		List<Report> others = shutting.stream().filter((report) -> !graver.contains(report)).toList();
 		advise(model, advice, decision, others, checkIn);

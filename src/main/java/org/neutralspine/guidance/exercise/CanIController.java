@@ -1,11 +1,9 @@
 package org.neutralspine.guidance.exercise;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.exercise.Alarms.Alarm;
-import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.guidance.protocol.rule.Answer;
@@ -64,9 +61,9 @@ class CanIController {
 		this.errand = errand;
 	}
 
-	@ModelAttribute("emergencyNumber")
-	String emergencyNumber() {
-		return this.check.emergencyNumber();
+	@ModelAttribute
+	void calls(Model model) {
+		this.check.addCalls(model);
 	}
 
 	/**
@@ -121,13 +118,8 @@ class CanIController {
 	 */
 	private static List<Symptom> signs(String asked, boolean isUnknown, Alarm alarm) {
 		List<Symptom> told = isUnknown ? alarm.signs() : List.of();
-		Set<Symptom> all = Stream.concat(SignWords.in(asked, !isUnknown).stream(), told.stream())
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Symptom.class)));
-		return Arrays.stream(Gate.values())
-			.map((gate) -> Symptom.leadingTo(gate).stream().filter(all::contains).toList())
-			.filter((signs) -> !signs.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+		return Symptom.mostPressing(Stream.concat(SignWords.in(asked, !isUnknown).stream(), told.stream())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Symptom.class))));
 	}
 
 	private static String address(String asked) {

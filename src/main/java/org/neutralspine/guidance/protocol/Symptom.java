@@ -1,7 +1,10 @@
 package org.neutralspine.guidance.protocol;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sign that is asked for before the pain score, and the gate that it closes. Source:
@@ -72,6 +75,18 @@ public enum Symptom {
 	 */
 	public static List<Symptom> leadingTo(Gate gate) {
 		return Arrays.stream(values()).filter((symptom) -> symptom.gate == gate).toList();
+	}
+
+	/**
+	 * Those of some symptoms that lead to the strictest gate, the one first that needs
+	 * help the soonest.
+	 */
+	public static List<Symptom> mostPressing(Collection<Symptom> told) {
+		Optional<Gate> strictest = told.stream().map(Symptom::gate).min(Comparator.naturalOrder());
+		return told.stream()
+			.filter((symptom) -> strictest.filter(symptom.gate::equals).isPresent())
+			.sorted(Comparator.comparing(Symptom::help).thenComparing(Comparator.naturalOrder()))
+			.toList();
 	}
 
 }

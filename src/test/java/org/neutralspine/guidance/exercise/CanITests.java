@@ -27,6 +27,7 @@ import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.catalogue.WithdrawnExercises;
 import org.neutralspine.editing.State;
+import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.visit.SituationCookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -75,7 +76,19 @@ class CanITests {
 		Document page = ask(typed);
 		assertThat(page.select(".signs h2").text())
 			.isEqualTo(this.messages.getMessage("question.crisis.title", null, Locale.ENGLISH));
+		assertThat(page.select(".signs .calls a[href=tel:112]")).hasSize(1);
 		assertThat(page.select("article, .notice, .verdict, .near")).isEmpty();
+	}
+
+	@Test
+	void theSignThatNeedsHelpTheSoonestComesFirstWithTheNumberToCall() {
+		Element signs = Objects.requireNonNull(ask("I have a fever and pain in my chest").selectFirst(".signs"));
+		String number = this.beans.getBean(TodaysCheck.class).emergencyNumber();
+		assertThat(signs.text()).containsSubsequence(say("symptom.BREATHLESS_OR_CHEST_PAIN.action", number),
+				say("gate.call", "112"), say("symptom.FEVER_OR_WOUND.action", number));
+		assertThat(signs.select(".calls a[href=tel:112]")).hasSize(1);
+		assertThat(signs.text()).doesNotContain(say("gate.call.worse"));
+		assertThat(ask("I have a fever").select(".signs").text()).contains(say("gate.call.worse"));
 	}
 
 	@ParameterizedTest
@@ -183,7 +196,7 @@ class CanITests {
 		for (Cookie visitor : new Cookie[] { this.patient, null }) {
 			Document page = Jsoup.parse(body(get("/can-i?q=" + typed, visitor)));
 			assertThat(page.select(".signs").text()).contains(question, "If yes:", advice);
-			assertThat(page.select(".signs a.button").attr("href")).isEqualTo("/today");
+			assertThat(page.select(".signs > p:not(.calls) > a.button").attr("href")).isEqualTo("/today");
 			assertThat(page.select(".stamp, .badge, article, .links")).isEmpty();
 		}
 	}
@@ -298,6 +311,10 @@ class CanITests {
 				.toList()
 				.stream();
 		}
+	}
+
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
 }
