@@ -1,11 +1,13 @@
 package org.neutralspine.plan;
 
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,11 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
+import org.neutralspine.guidance.protocol.Clearance;
+import org.neutralspine.guidance.protocol.Phase;
+import org.neutralspine.guidance.protocol.Verdict;
 import org.neutralspine.plan.client.Clearances;
 import org.neutralspine.plan.client.ClientNotes;
 import org.neutralspine.plan.client.Clients;
 import org.neutralspine.plan.client.Reporter.Sign;
 import org.neutralspine.plan.client.TestForms;
+import org.neutralspine.plan.dose.Prescription;
+import org.neutralspine.plan.dose.Side;
 import org.neutralspine.plan.draft.Draft;
 import org.neutralspine.plan.draft.DraftItem;
 import org.neutralspine.plan.draft.DraftMerge.Decisions;
@@ -33,14 +40,16 @@ import org.neutralspine.plan.letterhead.Letterheads;
 import org.neutralspine.plan.log.EarlierSets;
 import org.neutralspine.plan.log.SessionLog;
 import org.neutralspine.plan.log.Ticked;
-import org.neutralspine.plan.practice.Overviews;
 import org.neutralspine.plan.share.ShareLinks;
 import org.neutralspine.plan.version.OpenPlans;
+import org.neutralspine.plan.version.Outline;
 import org.neutralspine.plan.version.Plan;
 import org.neutralspine.plan.version.Plans;
+import org.neutralspine.plan.version.PublishedItem;
+import org.neutralspine.plan.version.PublishedPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,9 +88,6 @@ class PlanDatabaseTests {
 
 	@Autowired
 	private OpenPlans openPlans;
-
-	@Autowired
-	private Overviews overviews;
 
 	@Autowired
 	private InstantSource clock;
@@ -131,12 +137,11 @@ class PlanDatabaseTests {
 		this.database.sql("insert into letterhead (trainer_id, name, contact, version) values (4711, 'Heron', '', 0)")
 			.update();
 		assertThat(this.letterheads.of(TRAINER).name()).isEqualTo("Heron");
-		assertThat(this.clients.named(TRAINER, "KITE")).hasSize(1);
-		assertThat(this.clients.named(TRAINER, "%")).isEmpty();
+		assertThat(this.clients.stamps(TRAINER, "KITE")).hasSize(1);
+		assertThat(this.clients.stamps(TRAINER, "%")).isEmpty();
 		assertThat(this.clients.archived(TRAINER, "")).isEmpty();
 		assertThat(this.notes.of(this.clients.find(TRAINER, client).orElseThrow())).isEmpty();
 		assertThat(this.plans.versions(this.plans.find(TRAINER, plan).orElseThrow())).hasSize(1);
-		assertThat(this.overviews.of(this.clients.of(TRAINER), this.plans.of(TRAINER)).get(0).plans()).hasSize(1);
 		assertThat(this.touched.touched("bird-dog", Map.of())).isEqualTo(new PlansOfExercise.Touched(1, 0));
 		this.plans.look(TRAINER, plan);
 		this.clients.handOver(TRAINER, TRAINER + 1);
@@ -150,9 +155,45 @@ class PlanDatabaseTests {
 			.containsOnly(0L);
 	}
 
+	/** What was in force before is looked at as what is published now. */
+	@ParameterizedTest
+	@MethodSource("emptyDatabases")
+	void whatIsInForceGetsTheOutlineThatItWouldHave(Supplier<DataSource> empty, @Autowired Flyway flyway) {
+		FluentConfiguration migrations = Flyway.configure()
+			.configuration(flyway.getConfiguration())
+			.dataSource(empty.get());
+		migrations.target("83").load().migrate();
+		JdbcClient before = JdbcClient.create(migrations.getDataSource());
+		PublishedPlan plan = new PublishedPlan("Spring", "Don't hurry", 4, LocalDate.EPOCH, 20, Phase.values()[1],
+				List.of("L4-S1"), Clearance.STRENGTH, "Dr. Adler", LocalDate.EPOCH, LocalDate.EPOCH, null, List.of(),
+				"Default", "2", "cafe",
+				List.of(new PublishedItem("bird-dog", "Bird dog", "Arm & leg.", List.of("Kneel."), List.of(), List.of(),
+						null, null, Verdict.ALLOW, List.of(),
+						new Prescription(2, 8, null, null, new BigDecimal("7.5"), Side.BOTH, 3, null, null),
+						List.of())));
+		String content = JsonMapper.shared().writeValueAsString(plan).replace("'", "''");
+		before.sql("""
+				insert into client (trainer_id, alias, situation, created_at, version)
+				values (1, 'Blue kite', json '{}', current_timestamp, 0)""").update();
+		for (String written : List.of("{\"weeks\": \"4\", \"title\": \"Spring\"}", "{\"title\": \"Summer\"}")) {
+			before.sql("""
+					insert into plan (client_id, draft, draft_number, latest_version, created_at, version)
+					select id, json '%s', 7, 2, current_timestamp, 0 from client""".formatted(written)).update();
+		}
+		before.sql("""
+				insert into plan_version (plan_id, number, draft, content, published_at, published_by)
+				select id, number, json '{"title": "Spring", "weeks": "4"}', json '%s', current_timestamp, 'ada'
+				from plan cross join (select 1 as number union all select 2) as numbers""".formatted(content)).update();
+		migrations.target("latest").load().migrate();
+		assertThat(before.sql("select outline from plan_version order by number, plan_id")
+			.query((row, number) -> Optional.ofNullable(row.getString("outline"))
+				.map((outline) -> JsonMapper.shared().readValue(outline, Outline.class)))
+			.list()).containsExactly(Optional.empty(), Optional.empty(), Optional.of(Outline.of(plan, 7)),
+					Optional.of(Outline.of(plan, null)));
+	}
+
 	static Stream<Supplier<DataSource>> emptyDatabases() {
-		return Stream.of(() -> new DriverManagerDataSource("jdbc:h2:mem:before;DB_CLOSE_DELAY=-1"),
-				TestDatabase::emptyPostgreSql);
+		return Stream.of(TestDatabase::emptyH2, TestDatabase::emptyPostgreSql);
 	}
 
 	@ParameterizedTest
@@ -188,6 +229,9 @@ class PlanDatabaseTests {
 					false, false, false, 0 from plan""")
 			.update();
 		migrations.target("latest").load().migrate();
+		assertThat(before.sql("select count(outline) from plan_version").query(Long.class).single())
+			.as("and nothing is said of a plan that cannot be read")
+			.isZero();
 		assertThat(before.sql("""
 				select session.done_on || ' ' || report.number || ' ' || report.reported_on || ' ' || report.next_day
 				|| ' ' || report.pain || ' ' || report.rising || ' ' || report.raised || ' ' || report.new_signs

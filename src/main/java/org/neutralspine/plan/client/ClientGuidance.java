@@ -43,7 +43,12 @@ public class ClientGuidance {
 
 	/** The day in the client's own time zone. */
 	public LocalDate today(Client client) {
-		return this.situations.today(client.situation().timeZone());
+		return today(client.situation().timeZone());
+	}
+
+	/** The day in a time zone, or in that of the setting where none is named. */
+	public LocalDate today(@Nullable String timeZone) {
+		return this.situations.today(timeZone);
 	}
 
 	/**

@@ -21,11 +21,20 @@ interface ClientRepository extends Repository<Client, Long> {
 	Optional<Client> findByIdAndTrainerId(long id, long trainerId);
 
 	/**
-	 * Those who are looked after, whose alias has a part. Joined with their clearances,
-	 * PostgreSQL would read everybody's.
+	 * Those who are looked after, whose alias has a part. The latest clearance of each is
+	 * found by steps in an index: joined, PostgreSQL would read everybody's.
 	 */
-	List<Client> findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,
-			String part);
+	@Query("""
+			select new org.neutralspine.plan.client.ClientStamp(client.id, client.createdAt, client.version,
+				(select max(clearance.id) from ClearanceRecord clearance where clearance.client = client),
+				(select last.withdrawnAt from ClearanceRecord last where last.id =
+					(select max(other.id) from ClearanceRecord other where other.client = client)))
+			from Client client where client.trainerId = :trainerId and client.archivedAt is null
+			and upper(client.alias) like upper(concat('%', :#{escape(#part)}, '%')) escape :#{escapeCharacter()}
+			order by client.alias, client.id""")
+	List<ClientStamp> findStamps(long trainerId, String part);
+
+	List<Client> findByTrainerIdAndIdIn(long trainerId, Collection<Long> ids);
 
 	/** Those who were put away, whose alias has a part. */
 	List<Client> findByTrainerIdAndArchivedAtIsNotNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(long trainerId,

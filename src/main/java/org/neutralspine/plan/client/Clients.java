@@ -3,6 +3,7 @@ package org.neutralspine.plan.client;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,22 @@ public class Clients {
 		this.events = events;
 	}
 
-	/** Those whom a trainer looks after, by alias. */
+	/**
+	 * Those whom a trainer looks after, whose alias has a part, by alias; without what is
+	 * on record, for which the stamps stand.
+	 */
 	@Transactional(readOnly = true)
-	public List<Client> of(long trainerId) {
-		return named(trainerId, "");
+	public List<ClientStamp> stamps(long trainerId, String part) {
+		return this.clients.findStamps(trainerId, part);
 	}
 
-	/** Those whom a trainer looks after, whose alias has a part, by alias. */
+	/** Some of a trainer's clients, in no order. */
 	@Transactional(readOnly = true)
-	public List<Client> named(long trainerId, String part) {
-		List<Client> found = this.clients
-			.findByTrainerIdAndArchivedAtIsNullAndAliasContainingIgnoreCaseOrderByAliasAscIdAsc(trainerId, part);
+	public List<Client> some(long trainerId, Collection<Long> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		List<Client> found = this.clients.findByTrainerIdAndIdIn(trainerId, ids);
 		// With the first, those of all the others are read.
 		found.forEach(Client::clearances);
 		return found;

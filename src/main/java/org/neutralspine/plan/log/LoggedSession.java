@@ -62,10 +62,6 @@ class LoggedSession {
 		this.setsDone = List.of();
 	}
 
-	long planId() {
-		return this.planId;
-	}
-
 	LocalDate doneOn() {
 		return this.doneOn;
 	}

@@ -63,6 +63,11 @@ public record Report(LocalDate reportedOn, Instant reportedAt, boolean nextDay, 
 		return counts() && !signs().isEmpty();
 	}
 
+	/** Whether it counts, is a sign to stop, and nobody has looked since. */
+	boolean turnsRedAfter(@Nullable Instant lookedAt) {
+		return countsAsRed() && (lookedAt == null || this.reportedAt.isAfter(lookedAt));
+	}
+
 	boolean saysNothing() {
 		return this.pain == null && signs().isEmpty();
 	}

@@ -97,9 +97,7 @@ public record Session(LocalDate day, Instant loggedAt, int planVersion, List<Str
 
 	/** Whether it turned red, once more perhaps, since somebody looked. */
 	public boolean turnedRedSince(@Nullable Instant lookedAt) {
-		return this.reports.stream()
-			.filter(Report::countsAsRed)
-			.anyMatch((report) -> lookedAt == null || report.reportedAt().isAfter(lookedAt));
+		return this.reports.stream().anyMatch((report) -> report.turnsRedAfter(lookedAt));
 	}
 
 	/** The last day on which it turned red; empty where it is not. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.guidance.protocol.Thresholds;
-import org.neutralspine.plan.log.LoggedSessionRepository.LastTwo;
+import org.neutralspine.plan.log.RedReports.LastTwo;
+import org.neutralspine.plan.log.RedReports.Said;
 import org.neutralspine.web.RetryOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +29,13 @@ public class SessionLog {
 
 	private final LoggedSessionRepository sessions;
 
+	private final RedReports red;
+
 	private final InstantSource clock;
 
-	SessionLog(LoggedSessionRepository sessions, InstantSource clock) {
+	SessionLog(LoggedSessionRepository sessions, RedReports red, InstantSource clock) {
 		this.sessions = sessions;
+		this.red = red;
 		this.clock = clock;
 	}
 
@@ -45,21 +48,21 @@ public class SessionLog {
 	}
 
 	/**
-	 * The red sessions of some plans, by the plan, at the same cost however many sessions
-	 * there are; plans without any are not among them.
+	 * What turned red of the sessions of some plans since the trainer looked, by the
+	 * plan, at the same cost however many sessions there are; plans without anything red
+	 * are not among them.
 	 */
 	@Transactional(readOnly = true)
 	public Map<Long, RedSessions> redSessions(Collection<Long> plans) {
 		if (plans.isEmpty()) {
 			return Map.of();
 		}
-		Map<Long, List<Session>> red = this.sessions.findPossiblyRed(plans, Thresholds.PAIN_FLARES_FROM)
+		Map<Long, Map<LocalDate, List<Report>>> red = this.red.possible(plans)
 			.stream()
-			.collect(Collectors.groupingBy(LoggedSession::planId,
-					Collectors.mapping(SessionLog::view, Collectors.toList())));
-		Map<Long, List<LocalDate>> lastTwo = this.sessions.findLastTwo(red.keySet())
-			.stream()
-			.collect(Collectors.toMap(LastTwo::getPlanId, LastTwo::days));
+			.collect(Collectors.groupingBy(Said::plan,
+					Collectors.groupingBy(Said::day, Collectors.mapping(Said::report, Collectors.toList()))));
+		Map<Long, List<LocalDate>> lastTwo = red.isEmpty() ? Map.of()
+				: this.red.lastTwo(red.keySet()).stream().collect(Collectors.toMap(LastTwo::plan, LastTwo::days));
 		return red.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,

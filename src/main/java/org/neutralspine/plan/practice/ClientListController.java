@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.plan.client.Client;
 import org.neutralspine.plan.client.Clients;
-import org.neutralspine.plan.practice.Overviews.ClientOverview;
-import org.neutralspine.plan.version.Plans;
 import org.neutralspine.web.DatabaseFile.Traces;
 import org.neutralspine.web.PageNumber;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,14 +27,11 @@ class ClientListController {
 
 	private final Clients clients;
 
-	private final Plans plans;
+	private final ClientList list;
 
-	private final Overviews overviews;
-
-	ClientListController(Clients clients, Plans plans, Overviews overviews) {
+	ClientListController(Clients clients, ClientList list) {
 		this.clients = clients;
-		this.plans = plans;
-		this.overviews = overviews;
+		this.list = list;
 	}
 
 	/**
@@ -56,9 +51,8 @@ class ClientListController {
 			@RequestParam(required = false) @Nullable String archived, Model model) {
 		model.addAttribute("traces", erased);
 		model.addAttribute("archived", archived != null);
-		List<ClientOverview> found = this.overviews.of(this.clients.named(trainer.id(), q.strip()),
-				this.plans.of(trainer.id()));
-		model.addAttribute("clients", show(found, q, page, model));
+		List<ListedClient> found = this.list.named(trainer.id(), q.strip());
+		model.addAttribute("clients", this.list.show(trainer.id(), show(found, q, page, model)));
 		model.addAttribute("hasArchived", this.clients.hasArchived(trainer.id()));
 		return "plan/clients";
 	}

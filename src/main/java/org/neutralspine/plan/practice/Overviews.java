@@ -1,13 +1,11 @@
 package org.neutralspine.plan.practice;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Objects;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -74,6 +72,11 @@ public class Overviews {
 					this.flare.plusDays(Thresholds.CAREFUL_DAYS_AFTER_FLARE));
 		}
 
+		ClientOverview with(List<PlanOverview> others) {
+			return new ClientOverview(this.id, this.alias, this.fusion, this.week, this.phase, this.cleared,
+					this.clearedUntil, this.flare, this.attention, others);
+		}
+
 		/** The most urgent of client and plans; null where nothing is. */
 		@Nullable Attention mostUrgent() {
 			Set<Attention> all = EnumSet.noneOf(Attention.class);
@@ -94,6 +97,10 @@ public class Overviews {
 	public record PlanOverview(long id, String title, int version, Set<Attention> attention, @Nullable PlanCheck check,
 			boolean ended) {
 
+		PlanOverview called(String name) {
+			return new PlanOverview(this.id, name, this.version, this.attention, this.check, this.ended);
+		}
+
 		/** Whether a session is red that the trainer has not looked at. */
 		public boolean isFlagged() {
 			return this.attention.contains(Attention.SUSPENDED) || this.attention.contains(Attention.RED_SESSION);
@@ -102,31 +109,23 @@ public class Overviews {
 	}
 
 	/**
-	 * A trainer's clients, first those who need attention most. It asks the database the
-	 * same few questions, however many they are.
+	 * A client as of now; what is on record may not go together.
+	 * @param plans looks at the plans
 	 */
-	public List<ClientOverview> of(List<Client> clients, List<Plan> all) {
-		PlanFacts facts = PlanFacts.of(all, this.plans, this.log);
-		Map<Long, List<Plan>> plansOf = all.stream().collect(Collectors.groupingBy((plan) -> plan.client().id()));
-		return clients.stream()
-			.map((client) -> of(client, plansOf.getOrDefault(client.id(), List.of()), facts))
-			.sorted(Comparator.comparing(ClientOverview::mostUrgent, Comparator.nullsLast(Comparator.naturalOrder())))
-			.toList();
-	}
-
-	private ClientOverview of(Client client, List<Plan> ofClient, PlanFacts facts) {
+	ClientOverview of(Client client, Function<Answer, List<PlanOverview>> plans) {
 		return this.guidance.find(client)
-			.map((answer) -> of(client, answer, ofClient, facts))
+			.map((answer) -> overview(client, answer, plans.apply(answer)))
 			.orElseGet(() -> new ClientOverview(client.id(), client.alias(),
 					Objects.requireNonNullElse(client.situation().levels(), ""), null, null, Clearance.NONE, null, null,
 					EnumSet.of(Attention.UNREADABLE), List.of()));
 	}
 
 	public ClientOverview of(Client client, Answer answer, List<Plan> ofClient) {
-		return of(client, answer, ofClient, PlanFacts.of(ofClient, this.plans, this.log));
+		PlanFacts facts = PlanFacts.of(ofClient, this.plans, this.log);
+		return overview(client, answer, ofClient.stream().map((plan) -> facts.overview(plan, answer)).toList());
 	}
 
-	private ClientOverview of(Client client, Answer answer, List<Plan> ofClient, PlanFacts facts) {
+	private ClientOverview overview(Client client, Answer answer, List<PlanOverview> ofClient) {
 		LocalDate today = this.guidance.today(client);
 		LocalDate until = client.clearance().map(ClearanceRecord::lastDay).orElse(null);
 		LocalDate flare = GateDecision.isWithin(client.lastFlare(), today, Thresholds.CAREFUL_DAYS_AFTER_FLARE)
@@ -137,7 +136,7 @@ public class Overviews {
 		}
 		return new ClientOverview(client.id(), client.alias(), answer.fusion().words(), answer.timeline().week(),
 				answer.timeline().phase(), client.clearance().map(ClearanceRecord::scope).orElse(Clearance.NONE), until,
-				flare, attention, ofClient.stream().map((plan) -> facts.overview(plan, answer)).toList());
+				flare, attention, ofClient);
 	}
 
 	private static Set<Attention> attention(Client client, Answer answer, LocalDate today, @Nullable LocalDate until) {

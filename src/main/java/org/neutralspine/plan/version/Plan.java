@@ -130,7 +130,7 @@ public class Plan {
 	PlanVersion publish(int seen, PublishedPlan content, Instant when, String by) {
 		refuseOtherThan(seen);
 		this.latestVersion++;
-		return new PlanVersion(this.id, this.latestVersion, this.draft, content, when, by);
+		return new PlanVersion(this, content, when, by);
 	}
 
 	void refuseOtherThan(int seen) {

@@ -3,11 +3,13 @@ package org.neutralspine.plan.version;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.guidance.protocol.GateDecision;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
 import org.neutralspine.guidance.protocol.Text;
+import org.neutralspine.guidance.protocol.matrix.Protocol;
 import org.neutralspine.guidance.protocol.rule.Answer;
 
 /**
@@ -41,10 +43,16 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	}
 
 	public static PlanCheck of(PublishedPlan plan, Answer answer) {
-		boolean rulesChanged = !plan.protocolName().equals(answer.protocol().name())
-				|| !plan.protocolVersion().equals(answer.protocol().version());
 		return new PlanCheck(answer.gate(), plan.items().stream().map((item) -> now(item, answer)).toList(),
-				rulesChanged);
+				isOther(answer.protocol(), plan.protocolName(), plan.protocolVersion()));
+	}
+
+	static boolean isOther(Protocol protocol, String name, String version) {
+		return !name.equals(protocol.name()) || !version.equals(protocol.version());
+	}
+
+	static boolean isTooHeavy(@Nullable BigDecimal load, Answer answer) {
+		return load != null && answer.maxLoadKg().filter((limit) -> load.compareTo(limit) > 0).isPresent();
 	}
 
 	private static ItemNow now(PublishedItem item, Answer answer) {
@@ -63,10 +71,8 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 						.toList(),
 					judgement.isShutForNow(), changed);
 		}
-		BigDecimal load = item.prescription().loadKg();
-		BigDecimal limit = answer.maxLoadKg().orElse(null);
-		if (load != null && limit != null && load.compareTo(limit) > 0) {
-			return struck(item, List.of(Text.of("plan.struck.load", limit)), false, changed);
+		if (isTooHeavy(item.prescription().loadKg(), answer)) {
+			return struck(item, List.of(Text.of("plan.struck.load", answer.maxLoadKg().orElseThrow())), false, changed);
 		}
 		return new ItemNow(item, List.of(), judgement.care().stream().map(Reason::text).toList(), false,
 				judgement.isPermitted(), changed);
@@ -84,6 +90,10 @@ public record PlanCheck(GateDecision gate, List<ItemNow> items, boolean rulesCha
 	/** Whether any is struck that does not open again by itself. */
 	public boolean strikesAny() {
 		return this.items.stream().anyMatch((item) -> item.isStruck() && !item.forNow());
+	}
+
+	public PlanGlance glance() {
+		return new PlanGlance(isClosed(), strikesAny(), this.rulesChanged, readsDifferently());
 	}
 
 	/** Whether the catalogue has other words for any exercise by now. */

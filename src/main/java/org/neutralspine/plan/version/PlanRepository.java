@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.plan.draft.Draft;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -52,8 +54,55 @@ interface PlanRepository extends Repository<Plan, Long> {
 	@EntityGraph(attributePaths = "client")
 	List<Plan> findByClientIdAndClientTrainerIdOrderById(long clientId, long trainerId);
 
-	@EntityGraph(attributePaths = "client")
-	List<Plan> findByClientTrainerIdAndClientArchivedAtIsNullAndEndedAtIsNullOrderById(long trainerId);
+	/** Those that go on, of all clients whom a trainer looks after. */
+	@Query("""
+			select new org.neutralspine.plan.version.PlanStamp(plan.id, plan.client.id, plan.createdAt, plan.draftNumber,
+				plan.latestVersion, version.publishedAt, plan.lookedAt)
+			from Plan plan
+			left join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			where plan.client.trainerId = :trainerId and plan.client.archivedAt is null and plan.endedAt is null
+			order by plan.id""")
+	List<PlanStamp> findStamps(long trainerId);
+
+	/** Of those that were published. */
+	@Query("""
+			select new org.neutralspine.plan.version.PlanRepository$OutlineInForce(plan.id, plan.draftNumber, version.outline)
+			from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			where plan.id in :some""")
+	List<OutlineInForce> findOutlines(Collection<Long> some);
+
+	/**
+	 * What is kept beside a plan.
+	 *
+	 * @param draft the number of the draft
+	 */
+	record OutlineInForce(long id, int draft, @Nullable Outline outline) {
+	}
+
+	@Query("""
+			select new org.neutralspine.plan.version.PlanRepository$TitledDraft(plan.id, plan.draft)
+			from Plan plan where plan.id in :some""")
+	List<TitledDraft> findTitledDrafts(Collection<Long> some);
+
+	/**
+	 * A plan as it is being written.
+	 */
+	record TitledDraft(long id, Draft draft) {
+	}
+
+	@Query("""
+			select new org.neutralspine.plan.version.PlanRepository$DraftInForce(plan.id, plan.draft, version.draft)
+			from Plan plan
+			join PlanVersion version on version.planId = plan.id and version.number = plan.latestVersion
+			where plan.id in :some""")
+	List<DraftInForce> findDraftsInForce(Collection<Long> some);
+
+	/**
+	 * A plan as it is being written, and as it was when it was published.
+	 */
+	record DraftInForce(long id, Draft written, Draft published) {
+	}
 
 	/** Those in whose draft a slug may stand, of all trainers. */
 	@Query("select plan from Plan plan where cast(plan.draft as string) like concat('%\"', :slug, '\"%')")

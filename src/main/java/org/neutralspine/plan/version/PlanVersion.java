@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.plan.draft.Draft;
 
 /**
@@ -41,6 +42,10 @@ public class PlanVersion {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private PublishedPlan content;
 
+	/** Null where an earlier version of the application wrote it. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Outline outline;
+
 	/** The slugs of the content, where a query can find them. */
 	@ElementCollection
 	@CollectionTable(name = "plan_version_exercise", joinColumns = @JoinColumn(name = "plan_version_id"))
@@ -54,11 +59,12 @@ public class PlanVersion {
 	protected PlanVersion() {
 	}
 
-	PlanVersion(long planId, int number, Draft draft, PublishedPlan content, Instant publishedAt, String publishedBy) {
-		this.planId = planId;
-		this.number = number;
-		this.draft = draft;
+	PlanVersion(Plan plan, PublishedPlan content, Instant publishedAt, String publishedBy) {
+		this.planId = plan.id();
+		this.number = plan.latestVersion();
+		this.draft = plan.draft();
 		this.content = content;
+		this.outline = Outline.of(content, plan.version());
 		this.exercises = content.items().stream().map(PublishedItem::slug).collect(Collectors.toUnmodifiableSet());
 		this.publishedAt = publishedAt;
 		this.publishedBy = publishedBy;

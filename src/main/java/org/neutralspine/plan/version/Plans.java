@@ -87,12 +87,6 @@ public class Plans {
 		return this.plans.findByClientIdAndClientTrainerIdOrderById(clientId, trainerId);
 	}
 
-	/** The plans that go on, of all clients whom a trainer looks after. */
-	@Transactional(readOnly = true)
-	public List<Plan> of(long trainerId) {
-		return this.plans.findByClientTrainerIdAndClientArchivedAtIsNullAndEndedAtIsNullOrderById(trainerId);
-	}
-
 	public long add(long trainerId, long clientId, String title) {
 		return add(trainerId, clientId, new Draft(title, "", "", List.of()), List.of());
 	}

@@ -1,7 +1,6 @@
 package org.neutralspine.plan.version;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
@@ -52,10 +51,7 @@ public record PublishedItem(String slug, String name, String summary, List<Strin
 	 * has no dose.
 	 */
 	boolean readsLike(Exercise exercise) {
-		return !exercise.isAdvice() && this.name.equals(exercise.name()) && this.summary.equals(exercise.summary())
-				&& this.steps.equals(exercise.steps()) && this.cues.equals(exercise.cues())
-				&& this.mistakes.equals(exercise.mistakes()) && Objects.equals(this.picture, exercise.picture())
-				&& (this.figure.isEmpty() || this.figure.equals(exercise.figure()));
+		return !exercise.isAdvice() && Wording.of(this).equals(Wording.of(exercise, !this.figure.isEmpty()));
 	}
 
 }

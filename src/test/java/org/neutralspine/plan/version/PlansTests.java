@@ -61,6 +61,9 @@ class PlansTests {
 	private Plans plans;
 
 	@Autowired
+	private PlanLines lines;
+
+	@Autowired
 	private PlanTemplates templates;
 
 	@Autowired
@@ -333,9 +336,9 @@ class PlansTests {
 		long client = client("L4-S1", 20);
 		long plan = this.plans.add(TRAINER, client, "Spring");
 		assertThat(this.clients.find(TRAINER + 1, client)).isEmpty();
-		assertThat(this.clients.of(TRAINER + 1)).isEmpty();
+		assertThat(this.clients.stamps(TRAINER + 1, "")).isEmpty();
 		assertThat(this.plans.find(TRAINER + 1, plan)).isEmpty();
-		assertThat(this.plans.of(TRAINER + 1)).isEmpty();
+		assertThat(this.lines.of(TRAINER + 1)).isEmpty();
 		assertThat(this.plans.ofClient(TRAINER + 1, client)).isEmpty();
 		this.clients.erase(TRAINER + 1, client);
 		assertThat(this.clients.find(TRAINER, client)).isPresent();
