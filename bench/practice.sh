@@ -2,8 +2,10 @@
 # How long a trainer's pages take at the server, on PostgreSQL, alone and among many other trainers. See README.md.
 set -eu
 
-trainers=${TRAINERS:-1000}
-clients=${CLIENTS:-50}
+# How many others, and what each of them has; ten million sessions, about 8 GB, are "practice.sh 1000 50 200".
+trainers=${1:-${TRAINERS:-200}}
+clients=${2:-${CLIENTS:-50}}
+sessions_of_others=${3:-${SESSIONS_OF_OTHERS:-40}}
 own_clients=${OWN_CLIENTS:-500}
 sessions=${SESSIONS:-200}
 rounds=${ROUNDS:-51}
@@ -24,11 +26,11 @@ jar=${BEFORE:-$jar}
 start --neutralspine.admin-password="$first_password"
 write_plan
 
-# fill first last each: so many clients for each of these trainers, all like the one that is there, and a plan for each, done
-# every other day. One session in a hundred hurt; half of the trainers' plans were looked at ten days ago, and half never.
+# fill first last each sessions: so many clients for each of these trainers, all like the one that is there, and a plan for
+# each, done every other day. One session in a hundred hurt; half of the trainers' plans were looked at ten days ago, and half never.
 # The keys hold by the way they are made.
 fill() {
-	sql -v client="$client" -v plan="$plan" -v first="$1" -v last="$2" -v each="$3" -v sessions="$sessions" <<'SQL'
+	sql -v client="$client" -v plan="$plan" -v first="$1" -v last="$2" -v each="$3" -v sessions="$4" <<'SQL'
 set session_replication_role = replica;
 select count(*) > 0 as by_plan from information_schema.columns where table_name = 'session_report' and column_name = 'stops_plan' \gset
 \if :by_plan
@@ -77,6 +79,7 @@ measure() {
 measure_all() {
 	one=$((1000000 + trainer * 1000 + 1))
 	send /login username=trainer "password=seven quiet herons" >/dev/null
+	echo "  client list, first time after a start: $(visit -o "$work/page" -w '%{time_total}' "$site/clients") s"
 	end=$(($(date +%s) + warm_up))
 	while [ "$(date +%s)" -lt "$end" ]; do
 		for page in /clients "/clients/$one" "/plans/$one"; do
@@ -110,9 +113,9 @@ measure_each() {
 }
 
 trainer=$(sql -c "select trainer_id from client where id = $client")
-fill "$trainer" "$trainer" "$own_clients"
+fill "$trainer" "$trainer" "$own_clients" "$sessions"
 measure_each "$own_clients clients of a trainer, alone"
 begin=$(date +%s)
-fill $((trainer + 1)) $((trainer + trainers)) "$clients"
+fill $((trainer + 1)) $((trainer + trainers)) "$clients" "$sessions_of_others"
 echo "$trainers trainers with $clients clients each were added within $(($(date +%s) - begin)) s"
 measure_each "$own_clients clients of the same trainer, among $trainers others"
