@@ -16,9 +16,11 @@ import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Problem;
 import org.neutralspine.guidance.Sentences;
 import org.neutralspine.guidance.protocol.Brace;
+import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Judgement;
 import org.neutralspine.guidance.protocol.Reason;
+import org.neutralspine.guidance.protocol.Text;
 import org.neutralspine.guidance.protocol.rule.Answer;
 import org.neutralspine.guidance.situation.LevelProblem;
 import org.neutralspine.question.QuestionAnswer.As;
@@ -88,6 +90,12 @@ class QuestionApiController {
 			problem.ifPresent((wrong) -> asked.add(new AskedBack(wrong.field(),
 					this.sentences.say(wrong.text(), locale), List.of(level.words().text()))));
 		});
+		Said<Clearance> cleared = understood.clearanceToAsk();
+		if (cleared != null) {
+			List<String> words = Pieces.texts(cleared.words());
+			asked.add(new AskedBack("clearance",
+					this.sentences.say(Text.of("question.clearanceToAsk", words.get(0)), locale), words));
+		}
 		return asked;
 	}
 

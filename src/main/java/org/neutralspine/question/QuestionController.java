@@ -77,12 +77,14 @@ class QuestionController {
 	/**
 	 * Takes a question, or what somebody has put right in it.
 	 * @param drop a piece that was misunderstood
+	 * @param cleared what somebody was asked back, and is cleared
 	 */
 	@PostMapping("/can-i")
 	String ask(@Valid @ModelAttribute("form") QuestionForm form, BindingResult errors,
-			@RequestParam(name = "drop", required = false) @Nullable String drop, HttpServletRequest request,
+			@RequestParam(name = "drop", required = false) @Nullable String drop,
+			@RequestParam(name = "cleared", required = false) @Nullable String cleared, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
-		QuestionForm asked = (drop != null) ? form.without(drop) : form;
+		QuestionForm asked = (drop != null) ? form.without(drop) : (cleared != null) ? form.cleared(cleared) : form;
 		asked.check(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -172,6 +172,12 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 				without(piece, this.symptoms), unless(piece, "pain", this.pain), unless(piece, "later", this.later));
 	}
 
+	/** The same with what a physician has cleared after all. */
+	QuestionForm cleared(String scope) {
+		return new QuestionForm(this.text, "true", this.levels, this.weeks, scope, this.avoid, this.maxLoadKg,
+				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later);
+	}
+
 	private static @Nullable String unless(String piece, String field, @Nullable String value) {
 		return piece.equals(field) ? null : value;
 	}

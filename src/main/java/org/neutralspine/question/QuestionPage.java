@@ -85,6 +85,7 @@ class QuestionPage {
 		model.addAttribute("remembered", about.remembered());
 		model.addAttribute("besides", about.besides());
 		model.addAttribute("notCleared", about.notCleared());
+		model.addAttribute("clearanceToAsk", clearanceToAsk(facts, about, understood));
 		model.addAttribute("told", understood.told());
 		model.addAttribute("checked", answer.checked());
 		model.addAttribute("canKeep", about.canBeKept());
@@ -142,6 +143,11 @@ class QuestionPage {
 			.flatMap((level) -> LevelProblem.of(level.reading()).stream())
 			.map((problem) -> this.sentences.say(problem.text(), locale))
 			.toList() : List.of();
+	}
+
+	/** What may be cleared, until somebody has said whether it is. */
+	private static @Nullable Said<Clearance> clearanceToAsk(Facts facts, AskedAbout about, Understood understood) {
+		return (facts.cleared() == Clearance.NONE && !about.outside()) ? understood.clearanceToAsk() : null;
 	}
 
 	private void answers(Understood understood, AnsweredQuestion answer, HttpServletRequest request, Locale locale,

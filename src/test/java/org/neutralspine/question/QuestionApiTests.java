@@ -93,6 +93,15 @@ class QuestionApiTests {
 					"{\"understood\": {\"fusion\": []}, \"asksBack\": [{\"field\": \"fusion\", \"words\": [\"L5-L7\"]}]}");
 	}
 
+	@Test
+	void asksBackAClearanceOfWhichNotAllIsUnderstood() {
+		assertThat(ask("L5-S1, 60 weeks ago. Doc signed me back to work full duty. squats ok?")).bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"understood": {"clearance": {"value": "NONE", "words": []}}, "missing": ["clearance", "symptoms", "painNow"],
+							 "asksBack": [{"field": "clearance", "words": ["full duty"]}]}""");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u202e\u0000\u0007", "'; DROP TABLE exercise; --", "<script>alert(1)</script>",
 			"🏊🏊🏊", "שלום, אפשר לשחות?", "((((((((((", "L L L L 5 5 5 5 - - - -", "..............", "%s %n ${jndi}" })

@@ -134,6 +134,21 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void aClearanceThatIsNotUnderstoodIsSaidWithOneClick() {
+		Cookie question = Objects.requireNonNull(question(
+				post("/can-i", List.of(ANY), "text", "L5-S1 fused 60 weeks ago. My landlord: no limits. Planks?")));
+		Document page = get("/can-i/answer", question);
+		Element button = Objects.requireNonNull(page.selectFirst("button[name=cleared]"));
+		assertThat(page.select("#" + button.attr("aria-describedby")).text()).contains("“no limits”");
+		assertThat(page.select("#piece-clearance")).isEmpty();
+		Cookie said = Objects
+			.requireNonNull(question(post("/can-i", List.of(question), with(fields(page), "cleared", button.val()))));
+		Document answered = get("/can-i/answer", said);
+		assertThat(answered.select("li:has(#piece-clearance)").text()).contains("Sport");
+		assertThat(answered.select("button[name=cleared]")).isEmpty();
+	}
+
+	@Test
 	void onlyWhatCountsAsOnesOwnIsMarkedInTheCheck() {
 		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", REPORT)));
 		String[] fields = with(fields(get("/can-i/answer", question)), "drop", "NEW_NUMBNESS");

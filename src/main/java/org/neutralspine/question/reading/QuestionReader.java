@@ -10,10 +10,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
-import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.guidance.protocol.Factor;
+import org.neutralspine.question.clearance.ClearanceReader;
+import org.neutralspine.question.clearance.Cleared;
 import org.neutralspine.question.level.FusedLevels;
 import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -79,27 +81,22 @@ public final class QuestionReader {
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
 		Said<Integer> weeks = (since != null && !noFusion)
 				? Said.of(since.weeks(), text.words(since.from(), since.to())) : null;
-		Said<Clearance> notCleared = new NoClearance(text, moods).most(isAnother);
-		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks,
-				atMost(clearances.read(isAnother), notCleared), limited.avoid(), limited.maxLoadKg(),
+		Cleared cleared = clearances.read(isAnother);
+		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks, cleared.said(),
+				cleared.toAsk(), limited.avoid(), limited.maxLoadKg(),
 				factors(new FactorReader(text, moods, levels, facts, scans).read(isAnother), noFusion),
 				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
 				noFusion ? otherSurgery(text, levels.otherSurgery(isAnother)) : List.of(), exercises.asked(),
 				exercises.more(), mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since),
-				unless(crisis, topics(text)), notCleared,
+				unless(crisis, topics(text)), cleared.most(),
 				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis);
 	}
 
 	/** Whoever may give up their life is shown where help is, and no exercise. */
 	private static <T> List<T> unless(@Nullable Words crisis, List<T> found) {
 		return (crisis != null) ? List.of() : found;
-	}
-
-	/** What is said not to be cleared counts before what is said to be. */
-	private static @Nullable Said<Clearance> atMost(@Nullable Said<Clearance> cleared, @Nullable Said<Clearance> most) {
-		return (cleared != null && most != null && most.value().compareTo(cleared.value()) < 0) ? most : cleared;
 	}
 
 	private static List<Words> otherSurgery(AskedText text, List<Found> surgery) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
+import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Falls;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.mood.Relapses;

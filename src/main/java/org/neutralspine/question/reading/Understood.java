@@ -23,6 +23,8 @@ import org.neutralspine.question.text.Words;
  * @param levelsToAsk what was said of levels and has to be asked back
  * @param weeksPostOp whole weeks since the latest fusion
  * @param clearance what a physician cleared
+ * @param clearanceToAsk what may be cleared and has to be asked back, because not all is
+ * understood that is said around it
  * @param maxLoadKg the most that the physician lets be lifted, in kilograms
  * @param painNow the highest score that is said of now
  * @param beforeSurgery whether the surgery is still to come
@@ -41,24 +43,25 @@ import org.neutralspine.question.text.Words;
  * @param crisis words of somebody who may be about to give up their life
  */
 public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @Nullable Said<Integer> weeksPostOp,
-		@Nullable Said<Clearance> clearance, List<Said<Limit>> avoid, @Nullable Said<BigDecimal> maxLoadKg,
-		List<Said<Factor>> factors, @Nullable Said<Imaging> imaging, @Nullable Said<Brace> brace,
-		List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow, @Nullable Words beforeSurgery,
-		@Nullable Words otherPerson, List<Words> notAFusion, List<Said<NameReading>> asked,
-		List<Said<NameReading>> more, List<Mentioned> mentioned, List<Words> notUnderstood,
-		@Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics, @Nullable Said<Clearance> notCleared,
-		@Nullable Words told, @Nullable Words crisis) {
+		@Nullable Said<Clearance> clearance, @Nullable Said<Clearance> clearanceToAsk, List<Said<Limit>> avoid,
+		@Nullable Said<BigDecimal> maxLoadKg, List<Said<Factor>> factors, @Nullable Said<Imaging> imaging,
+		@Nullable Said<Brace> brace, List<Said<Symptom>> symptoms, @Nullable Said<Integer> painNow,
+		@Nullable Words beforeSurgery, @Nullable Words otherPerson, List<Words> notAFusion,
+		List<Said<NameReading>> asked, List<Said<NameReading>> more, List<Mentioned> mentioned,
+		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics,
+		@Nullable Said<Clearance> notCleared, @Nullable Words told, @Nullable Words crisis) {
 
 	/** What an empty text says. */
 	public static Understood nothing() {
-		return new Understood(List.of(), List.of(), null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
+		return new Understood(List.of(), List.of(), null, null, null, List.of(), null, List.of(), null, null, List.of(),
+				null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null,
+				null);
 	}
 
 	/** Whether more is said than what is done, what hurts, and what is asked about. */
 	public boolean isStory() {
 		boolean surgery = this.beforeSurgery != null || !this.notAFusion.isEmpty() || !this.levelsToAsk.isEmpty();
-		boolean physician = this.notCleared != null || this.told != null;
+		boolean physician = this.notCleared != null || this.clearanceToAsk != null || this.told != null;
 		return surgery || physician || this.otherPerson != null || this.crisis != null || !this.topics.isEmpty()
 				|| !this.mentioned.isEmpty();
 	}

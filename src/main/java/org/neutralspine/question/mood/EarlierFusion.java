@@ -1,11 +1,10 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.mood;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -16,7 +15,7 @@ import org.neutralspine.question.text.Token;
  * Whether what was cleared, or seen on a scan, is of an earlier fusion than the one that
  * counts.
  */
-final class EarlierFusion {
+public final class EarlierFusion {
 
 	private static final Set<String> AFTER = Set.of("after", "since", "of", "from", "for", "on");
 
@@ -39,7 +38,7 @@ final class EarlierFusion {
 	 * Creates one.
 	 * @param surgery the day of the latest fusion, where it is known
 	 */
-	EarlierFusion(AskedText text, Moods moods, FoundPhrases facts, Optional<LocalDate> surgery) {
+	public EarlierFusion(AskedText text, Moods moods, FoundPhrases facts, Optional<LocalDate> surgery) {
 		this.text = text;
 		this.moods = moods;
 		this.facts = facts;
@@ -49,7 +48,7 @@ final class EarlierFusion {
 	/**
 	 * Whether something is told with a year before the surgery, or a new fusion after it.
 	 */
-	boolean isMeant(Found said) {
+	public boolean isMeant(Found said) {
 		int sentence = this.text.tokens().get(said.from()).sentence();
 		boolean before = this.text.sentence(sentence)
 			.stream()
@@ -61,7 +60,7 @@ final class EarlierFusion {
 	}
 
 	/** "A car accident in 2011", and the fusion later. */
-	boolean isYearBehind(Found said) {
+	public boolean isYearBehind(Found said) {
 		int sentence = this.text.tokens().get(said.from()).sentence();
 		return this.text.tokens()
 			.subList(said.to(), Math.min(said.to() + FAR_YEAR, this.text.tokens().size()))
@@ -72,7 +71,7 @@ final class EarlierFusion {
 	}
 
 	/** Whether something was fused, or operated on, between two places. */
-	boolean isSurgeryBetween(int from, int to) {
+	public boolean isSurgeryBetween(int from, int to) {
 		return this.text.tokens()
 			.subList(Math.max(0, from), to)
 			.stream()

@@ -1,7 +1,8 @@
-package org.neutralspine.question.mood;
+package org.neutralspine.question.clearance;
 
 import java.util.Set;
 
+import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -10,7 +11,7 @@ import org.neutralspine.question.text.AskedText;
 /**
  * The clause in which a clearance is told, apart from others of its sentence.
  */
-public final class ClearanceClauses {
+final class ClearanceClauses {
 
 	private static final Set<String> MAY = Set.of("may", "can");
 
@@ -27,10 +28,6 @@ public final class ClearanceClauses {
 
 	private static final Set<String> HIM = Set.of("him", "her", "his", "himself", "herself", "them", "my", "for");
 
-	private static final Set<String> ONLY = Set.of("only", "just");
-
-	private static final Set<String> UNTIL = Set.of("until", "till", "til");
-
 	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
 
 	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
@@ -39,13 +36,13 @@ public final class ClearanceClauses {
 
 	private final FoundPhrases cleared;
 
-	public ClearanceClauses(AskedText text, FoundPhrases cleared) {
+	ClearanceClauses(AskedText text, FoundPhrases cleared) {
 		this.text = text;
 		this.cleared = cleared;
 	}
 
 	/** "No bending, max 10 lb, may walk": behind the comma it is another thing. */
-	public boolean isOwn(Found one) {
+	boolean isOwn(Found one) {
 		boolean walk = one.key().equals("WALKING") && this.cleared.word(one.from()).startsWith("walk");
 		return (this.cleared.isBehindComma(one.from()) && (walk || this.cleared.is(one.from(), MAY)))
 				|| isOwnClause(one.from(), this.cleared.sentence(one));
@@ -63,21 +60,14 @@ public final class ClearanceClauses {
 	}
 
 	/** "He ordered therapy", where nobody was named before: it is the surgeon. */
-	public boolean isOrdered(Found one, Moods moods) {
+	boolean isOrdered(Found one, Moods moods) {
 		return this.cleared.is(one.from() - 1, HE) && this.cleared.is(one.from(), ORDERS)
 				&& !this.cleared.isBetween(one.from(), one.to() + 1, this.cleared.sentence(one), HIM)
 				&& moods.persons().isNobodyNamed(one.from());
 	}
 
-	/** "Walking only till the next scan": until then it is cleared. */
-	public static boolean isOnlyUntil(FoundPhrases contexts, Found one, Found until) {
-		int sentence = contexts.sentence(one);
-		return contexts.isBetween(one.from(), one.to(), sentence, ONLY) && until.from() >= one.to()
-				&& contexts.isBetween(one.to(), until.from() + 1, sentence, UNTIL);
-	}
-
 	/** "Am I allowed to", without a question mark. */
-	public boolean isInverted(Found one, int sentence) {
+	boolean isInverted(Found one, int sentence) {
 		for (int i = Math.max(this.text.firstOf(sentence), one.from() - 4); i <= one.from(); i++) {
 			if (this.cleared.is(i, ASKING) && this.cleared.is(i + 1, PERSONS)) {
 				return true;

@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.clearance;
 
 import java.util.Arrays;
 import java.util.Comparator;

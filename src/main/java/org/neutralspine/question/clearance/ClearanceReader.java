@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.clearance;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
-import org.neutralspine.question.mood.ClearanceClauses;
+import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -23,19 +23,13 @@ import org.neutralspine.question.text.Said;
  * Finds what a physician has cleared, literally. What is hoped for, planned, taken back,
  * meant as a joke or said by anybody else is nothing.
  */
-final class ClearanceReader {
+public final class ClearanceReader {
 
 	private static final Phrases CLEARED = Phrases.read("physician");
 
 	private static final Set<String> ONLY = Set.of("only", "just", "nothing");
 
 	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
-
-	private static final Set<String> PRONOUNS = WordSets.of("PRONOUNS");
-
-	private static final Set<String> TOLD = Set.of("me", "i", "im", "ive", "us");
-
-	private static final Set<String> ME = Set.of("me", "my", "i", "us");
 
 	private final AskedText text;
 
@@ -47,31 +41,57 @@ final class ClearanceReader {
 
 	private final ClearanceClauses clauses;
 
+	private final ClearedPersons persons;
+
 	private final EarlierFusion earlier;
 
-	ClearanceReader(AskedText text, Moods moods, EarlierFusion earlier) {
+	public ClearanceReader(AskedText text, Moods moods, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
 		this.earlier = earlier;
 		this.cleared = new FoundPhrases(text, CLEARED);
 		this.clearers = new Clearers(text);
 		this.clauses = new ClearanceClauses(text, this.cleared);
+		this.persons = new ClearedPersons(moods, this.cleared, this.clearers, this.clauses);
 	}
 
 	/**
-	 * What is cleared.
+	 * What is cleared. Of several the last one counts that is understood, unless less is
+	 * told behind it that is not.
 	 * @param another whether the text is about somebody else than the one who writes
 	 */
-	@Nullable Said<Clearance> read(boolean another) {
-		if (this.clearers.isTakenBack()) {
-			return null;
-		}
-		List<Found> given = all().filter((one) -> isGiven(one, another) && !isDeniedLater(one)).toList();
-		Comparator<Found> byScope = Comparator.comparing(ClearanceReader::scope);
-		Optional<Found> least = given.stream().filter((one) -> isOnly(one) && !isListedOn(one, given)).min(byScope);
-		return least.or(() -> given.stream().max(Comparator.comparing(Found::from)))
-			.map((one) -> Said.of(scope(one), this.text.words(one.from(), one.to())))
+	public Cleared read(boolean another) {
+		List<Found> given = this.clearers.isTakenBack() ? List.of() : given(another);
+		Optional<Found> least = given.stream()
+			.filter((one) -> isOnly(one) && !isListedOn(one, given))
+			.min(Comparator.comparing(ClearanceReader::scope));
+		KnownClearances clauses = new KnownClearances(this.text, this.clearers);
+		List<Found> known = given.stream().filter(clauses::isKnown).toList();
+		Found last = least.filter(known::contains).or(() -> last(known)).orElse(null);
+		Found less = least.filter((one) -> !known.contains(one))
+			.or(() -> last(given.stream()
+				.filter((one) -> !known.contains(one) && (last == null || isLess(one, last)))
+				.toList()))
 			.orElse(null);
+		Said<Clearance> no = new NoClearance(this.text, this.moods).most(another);
+		return (less != null) ? Cleared.of(null, said(less), no)
+				: Cleared.of((last != null) ? said(last) : null, null, no);
+	}
+
+	private static Optional<Found> last(List<Found> given) {
+		return given.stream().max(Comparator.comparing(Found::from));
+	}
+
+	private static boolean isLess(Found one, Found than) {
+		return one.from() > than.from() && scope(one).compareTo(scope(than)) < 0;
+	}
+
+	private Said<Clearance> said(Found one) {
+		return Said.of(scope(one), this.text.words(one.from(), one.to()));
+	}
+
+	private List<Found> given(boolean another) {
+		return all().filter((one) -> isGiven(one, another) && !isDeniedLater(one)).toList();
 	}
 
 	private Stream<Found> all() {
@@ -79,7 +99,7 @@ final class ClearanceReader {
 	}
 
 	/** Whether some words speak of a clearance, given or not. */
-	boolean isSpokenOf(int from, int to) {
+	public boolean isSpokenOf(int from, int to) {
 		return Arrays.stream(Clearance.values())
 			.flatMap((scope) -> this.cleared.in(scope.name(), this.text.tokens().get(from).sentence()).stream())
 			.anyMatch((one) -> one.overlaps(from, to) && this.clearers.isClearing(one));
@@ -101,10 +121,9 @@ final class ClearanceReader {
 	}
 
 	private boolean isGiven(Found one, boolean another) {
-		return this.clearers.isPhysicians(one) && !this.clearers.isWithheld(one) && !isAsked(one)
+		return this.clearers.isPhysicians(one) && !this.clearers.isTurnedNext(one) && !isAsked(one)
 				&& (!this.moods.isDenied(one) || this.clauses.isOwn(one)) && !this.moods.isBeforeSurgery(one)
-				&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from())
-				&& (another ? !isOfWriter(one) : !isOfAnother(one));
+				&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from()) && this.persons.isOf(one, another);
 	}
 
 	/** "Cleared for weights, it said. Now it says not cleared for weights." */
@@ -120,37 +139,6 @@ final class ClearanceReader {
 					&& !this.clearers.isDoctorRightBefore(one);
 		}
 		return this.clauses.isInverted(one, sentence);
-	}
-
-	/** "I was cleared for everything after mine", in a text about somebody else. */
-	private boolean isOfWriter(Found one) {
-		return this.cleared.isBetween(one.from() - 3, one.to(), this.cleared.sentence(one), TOLD);
-	}
-
-	private boolean isOfAnother(Found one) {
-		int sentence = this.cleared.sentence(one);
-		boolean named = this.moods.in(Mood.OTHER, sentence)
-			.stream()
-			.anyMatch((other) -> (one.contains(other.from()) && this.moods.isOfAnother(other.from()))
-					|| isPatient(other, one));
-		return named || this.clearers.isOthersDoctor(one) || (!isToMe(one, sentence)
-				&& this.moods.isOfAnother(one.from()) && !this.clauses.isOrdered(one, this.moods));
-	}
-
-	/** "The lady I share a room with was told": who is named first is told. */
-	private boolean isPatient(Found other, Found one) {
-		return other.to() <= one.from() && !this.moods.isVoice(other.from())
-				&& !this.cleared.is(other.to() - 1, PRONOUNS)
-				&& !this.cleared.isBetween(one.from() - 3, one.from(), this.cleared.sentence(one), TOLD);
-	}
-
-	/** "She is cleared, I am not": behind a comma it is another thought. */
-	private boolean isToMe(Found one, int sentence) {
-		int to = one.to();
-		while (to < one.to() + 2 && !this.cleared.isBehindComma(to)) {
-			to++;
-		}
-		return this.cleared.isBetween(one.from(), to, sentence, ME);
 	}
 
 }

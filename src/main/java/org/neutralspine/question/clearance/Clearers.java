@@ -1,9 +1,8 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.clearance;
 
 import java.util.List;
 import java.util.Set;
 
-import org.neutralspine.question.mood.ClearanceClauses;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -63,8 +62,12 @@ final class Clearers {
 	}
 
 	/** Whether "he" is a physician: nobody else was named since. */
-	private boolean isDoctorSpokenOf(int before) {
-		int doctor = last(this.contexts.all("DOCTOR"), before);
+	boolean isDoctorSpokenOf(int before) {
+		List<Found> named = this.contexts.all("DOCTOR")
+			.stream()
+			.filter((one) -> !this.contexts.is(one.from(), CLEARING))
+			.toList();
+		int doctor = last(named, before);
 		return doctor >= 0 && doctor > last(this.contexts.all("THERAPIST"), before);
 	}
 
@@ -100,30 +103,8 @@ final class Clearers {
 					&& (other.from() < one.to() || !this.contexts.isBehindComma(other.from())));
 	}
 
-	/**
-	 * Whether it is hoped for, planned, a joke, or about something else than movement.
-	 */
-	boolean isWithheld(Found one) {
-		boolean notGiven = this.contexts.beside("NOT_GIVEN", one)
-			.stream()
-			.anyMatch((other) -> other.overlaps(one.from(), one.to())
-					|| (other.to() <= one.from() && one.from() - other.to() <= 2));
-		boolean noMovement = this.contexts.beside("NOT_MOVEMENT", one)
-			.stream()
-			.anyMatch((other) -> other.overlaps(one.from(), one.to()) && one.to() <= other.to() + 1);
-		return notGiven || noMovement || isLater(one) || this.contexts.isNear("SARCASM", one, 12, 8)
-				|| this.contexts.isNear("EARLIER", one, 14, 3) || isConditional(one) || isTurnedNext(one);
-	}
-
-	private boolean isLater(Found one) {
-		return this.contexts.beside("NOT_NOW", one)
-			.stream()
-			.anyMatch((other) -> other.from() >= one.to() && other.from() - one.to() <= 3
-					&& !ClearanceClauses.isOnlyUntil(this.contexts, one, other));
-	}
-
 	/** "Full clearance!!! ...to fly home", "cleared 100 %. Just kidding." */
-	private boolean isTurnedNext(Found one) {
+	boolean isTurnedNext(Found one) {
 		int sentence = this.contexts.sentence(one);
 		List<Token> next = this.text.sentence(sentence + 1);
 		boolean last = this.text.firstOf(sentence + 1) - one.to() <= 2 && !next.isEmpty();
@@ -131,19 +112,11 @@ final class Clearers {
 		return goesOn || (last && next.stream().limit(FAR_JOKE).anyMatch((token) -> JOKE.contains(token.text())));
 	}
 
-	/**
-	 * "If the scan is solid, I am cleared", "I may lift weights, provided the CT is ok":
-	 * whatever stands between. "As long as nothing hurts" only says how.
-	 */
-	private boolean isConditional(Found one) {
-		return this.contexts.beside("CONDITION", one)
+	/** Whether a word only says how it is to be done. */
+	boolean isManner(int at) {
+		return this.contexts.in("MANNER", this.text.tokens().get(at).sentence())
 			.stream()
-			.anyMatch((other) -> other.from() < one.to()
-					|| !(isManner(other) || ClearanceClauses.isOnlyUntil(this.contexts, one, other)));
-	}
-
-	private boolean isManner(Found condition) {
-		return this.contexts.beside("MANNER", condition).stream().anyMatch((how) -> how.from() == condition.from());
+			.anyMatch((how) -> how.contains(at));
 	}
 
 	/** "Her surgeon", where nobody calls one their own. */

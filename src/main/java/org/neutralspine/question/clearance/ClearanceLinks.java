@@ -1,0 +1,94 @@
+package org.neutralspine.question.clearance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * Whether what a small word links to a clearance leaves it as it is: "by my surgeon", "at
+ * the visit"; not "in a year", "up to week 12", "on paper".
+ *
+ * @param start the first word of its clause
+ * @param told whether somebody clears something before a word
+ */
+record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredicate told) {
+
+	static final Set<String> ALL = Set.of("at", "by", "from", "in", "on", "per", "to", "up", "with");
+
+	private static final Set<String> BODIES = WordSets.of("CLEARING_BODY");
+
+	private static final Set<String> TELLS = WordSets.of("CLEARANCE_TELLS");
+
+	private static final Set<String> FOR = WordSets.of("CLEARANCE_FOR");
+
+	/** Behind them it need not be so yet. */
+	private static final Set<String> MAY = Set.of("can", "may", "could", "is", "are", "says", "will");
+
+	private static final Set<String> UP = Set.of("check", "follow", "to", "visit", "appointment", "exam");
+
+	private static final Set<String> HIM = Set.of("him", "her");
+
+	private static final Set<String> TODAY = Set.of("today", "now", "care");
+
+	private static final Set<String> APART = Set.of("apart", "aside");
+
+	private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "wk", "wks", "month", "months",
+			"mo", "mos", "year", "years", "yr", "yrs");
+
+	boolean isKnown(int at) {
+		return switch (word(at)) {
+			case "in", "at", "on" -> isKnownTime(at);
+			case "to" -> isTo(at);
+			case "up" -> UP.contains(word(at - 1)) || UP.contains(word(at + 1));
+			case "with" -> !isNear(at, BODIES);
+			case "from" -> isNear(at, BODIES) || isFrom(at);
+			default -> isNear(at, BODIES) || HIM.contains(word(at + 1));
+		};
+	}
+
+	private boolean isKnownTime(int at) {
+		return switch (word(at)) {
+			case "in" -> !isToCome(at) && !(isFront(at) && isNear(at, FOR));
+			case "at" -> !(UNITS.contains(word(at + 2)) && this.told.test(at) && isMay());
+			default -> (isFront(at) || !isMay()) && !word(at + 1).startsWith("paper");
+		};
+	}
+
+	/** "From him", "from today", "apart from", "released from care". */
+	private boolean isFrom(int at) {
+		return HIM.contains(word(at + 1)) || TODAY.contains(word(at + 1)) || APART.contains(word(at - 1));
+	}
+
+	/** "In 2 weeks I can", "I can do everything in march". */
+	private boolean isToCome(int in) {
+		return UNITS.contains(word(in + 2)) || (in >= this.clearance.to() && isMay());
+	}
+
+	/** "Cleared to lift", "is to clear me"; not "up to week 12". */
+	private boolean isTo(int at) {
+		boolean behind = !isFront(at) && !isNear(at, UNITS);
+		return behind || word(at - 1).equals("back") || TELLS.contains(word(at - 1));
+	}
+
+	private boolean isFront(int at) {
+		return at < this.clearance.from();
+	}
+
+	private boolean isNear(int at, Set<String> words) {
+		return words.contains(word(at + 1)) || words.contains(word(at + 2));
+	}
+
+	private boolean isMay() {
+		return IntStream.range(this.start, this.clearance.to()).anyMatch((i) -> MAY.contains(word(i)));
+	}
+
+	private String word(int at) {
+		return Token.word(this.tokens, at);
+	}
+
+}

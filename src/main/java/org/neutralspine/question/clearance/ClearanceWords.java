@@ -1,0 +1,98 @@
+package org.neutralspine.question.clearance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.neutralspine.question.phrase.KnownClauses.Clause;
+import org.neutralspine.question.phrase.Phrases.Found;
+import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
+
+/**
+ * The words whose part in telling of a clearance is known.
+ *
+ * @param manner whether a word only says how it is to be done
+ * @param start the first word of its clause
+ * @param lenient whether what it opens is little
+ */
+record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, int start, boolean lenient) {
+
+	private static final Set<String> KNOWN = WordSets.of("CLEARANCE_KNOWN");
+
+	private static final Set<String> BODIES = WordSets.of("CLEARING_BODY");
+
+	private static final Set<String> HE = WordSets.of("CLEARING_HE");
+
+	private static final Set<String> TITLES = WordSets.of("CLEARING_TITLES");
+
+	private static final Set<String> TELLS = WordSets.of("CLEARANCE_TELLS");
+
+	private static final Set<String> FOR = WordSets.of("CLEARANCE_FOR");
+
+	private static final Set<String> BEFORE = WordSets.of("CLEARANCE_BEFORE");
+
+	private static final Set<String> BEHIND = WordSets.of("CLEARANCE_BEHIND");
+
+	private static final Set<String> LENIENT = WordSets.of("CLEARANCE_LENIENT");
+
+	private static final Set<String> WANT = Set.of("want", "wanted", "like", "please");
+
+	private static final Set<String> WRITER = Set.of("i", "we");
+
+	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what");
+
+	private static final Set<String> NO_NAMES = Set.of("google", "internet", "youtube", "chatgpt");
+
+	boolean areKnown(Clause clause) {
+		return IntStream.range(clause.from(), clause.to()).allMatch(this::isKnown);
+	}
+
+	boolean isKnown(int at) {
+		boolean part = this.clearance.words().get(at) || this.tokens.get(at).isNumber() || this.manner.test(at);
+		return part || isName(at)
+				|| (!isWanted(at) && (this.lenient ? isLittle(word(at)) : isUnderstood(at, word(at))));
+	}
+
+	private boolean isUnderstood(int at, String word) {
+		return ClearanceLinks.ALL.contains(word)
+				? new ClearanceLinks(this.tokens, this.clearance, this.start, this::isTold).isKnown(at)
+				: isKnown(word) || isInPlace(at, word);
+	}
+
+	private static boolean isLittle(String word) {
+		return isKnown(word) || FOR.contains(word) || LENIENT.contains(word) || BEHIND.contains(word);
+	}
+
+	private static boolean isKnown(String word) {
+		return KNOWN.contains(word) || BODIES.contains(word) || HE.contains(word) || TELLS.contains(word);
+	}
+
+	/** A word that is known in some places only. */
+	private boolean isInPlace(int at, String word) {
+		return (at >= this.clearance.to() && BEHIND.contains(word))
+				|| (at < this.clearance.to() && BEFORE.contains(word))
+				|| (FOR.contains(word) && (at >= this.clearance.from() || isTold(at)))
+				|| (WANT.contains(word) && (WHATEVER.contains(word(at - 2)) || WHATEVER.contains(word(at + 1))));
+	}
+
+	/** Whether somebody clears something before a token: "cleared for weights and …". */
+	private boolean isTold(int at) {
+		return IntStream.range(this.start, at).anyMatch((i) -> BODIES.contains(word(i)) || TELLS.contains(word(i)));
+	}
+
+	/** "I want PT", and not "whatever I want". */
+	private boolean isWanted(int at) {
+		return word(at).equals("want") && WRITER.contains(word(at - 1)) && !WHATEVER.contains(word(at - 2));
+	}
+
+	private boolean isName(int at) {
+		return TITLES.contains(word(at - 1)) && !NO_NAMES.contains(word(at));
+	}
+
+	private String word(int at) {
+		return Token.word(this.tokens, at);
+	}
+
+}
