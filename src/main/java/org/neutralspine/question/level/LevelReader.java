@@ -213,7 +213,7 @@ public final class LevelReader {
 
 	/** "L1-L3 for a burst fracture": why it was fused. */
 	private boolean isReason(Found injury, int to) {
-		boolean behind = injury.from() > to && injury.from() - to <= 4;
+		boolean behind = injury.from() > to && injury.from() - to <= 6;
 		return behind && REASONS.contains(this.text.tokens().get(to).text());
 	}
 

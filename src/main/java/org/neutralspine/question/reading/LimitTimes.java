@@ -33,6 +33,9 @@ final class LimitTimes {
 
 	private static final Set<String> ARE = Set.of("is", "are", "has", "have", "was", "were", "both");
 
+	/** "For another six months" is counted from now. */
+	private static final Set<String> STILL = Set.of("another", "more", "further", "next", "the");
+
 	/** So many words behind a limit its end may be named. */
 	private static final int FAR = 8;
 
@@ -74,7 +77,7 @@ final class LimitTimes {
 		boolean was = this.phrases.is(limit.from() - 1, Set.of("was", "were"))
 				&& this.phrases.isBetween(limit.to(), this.tokens.size(), this.phrases.sentence(limit), SINCE);
 		return over || was || endsTogether(limit) || areAllOver(limit)
-				|| hasEnded(limit.to(), this.phrases.sentence(limit));
+				|| hasEnded(limit.from(), this.phrases.sentence(limit));
 	}
 
 	/** "20 lb up to week 12 and no bending, all that is lifted". */
@@ -118,11 +121,11 @@ final class LimitTimes {
 		if (this.weeks.isEmpty()) {
 			return false;
 		}
-		int to = Math.min(from + FAR, this.tokens.size() - 1);
+		int to = Math.min(from + FAR + FAR, this.tokens.size() - 1);
 		for (int i = from; i < to && this.tokens.get(i).sentence() == sentence; i++) {
 			boolean until = this.phrases.is(i, UNTIL)
 					|| (this.phrases.word(i).equals("to") && this.phrases.word(i - 1).equals("up"));
-			Duration end = until ? end(i + 1) : null;
+			Duration end = (until && !this.phrases.is(i + 1, STILL)) ? end(i + 1) : null;
 			if (end != null) {
 				return end.days() <= this.weeks.get() * 7.0;
 			}

@@ -124,7 +124,7 @@ final class LoadReader {
 		boolean named = this.phrases.isNear("PHYSICIAN", limit, 14, 10);
 		boolean limiting = named || this.phrases.isNear("EXCEPT", limit, 8, 0)
 				|| (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
-		return limiting && !isOwn(limit) && !this.times.isOver(limit);
+		return limiting && !(named && isAnothers(limit)) && !isOwn(limit) && !this.times.isOver(limit);
 	}
 
 	private boolean isAsked(Found limit) {

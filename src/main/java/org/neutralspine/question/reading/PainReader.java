@@ -81,8 +81,10 @@ final class PainReader {
 	/** "My neck is a 4", "I would call it a 6", "it's a 7", "a solid 6". */
 	private boolean isCalled(int at) {
 		boolean a = this.words.is(at - 1, Set.of("a", "an"));
-		boolean called = this.words.word(at - 3).equals("call") && this.words.word(at - 2).equals("it");
-		return a && (called || (this.words.word(at - 2).equals("is") && this.words.is(at - 3, HURTING_PARTS)))
+		int it = a ? at - 2 : at - 1;
+		boolean called = this.words.word(it).equals("it") && this.words.word(it - 1).equals("call");
+		int part = this.words.word(at - 3).equals("itself") ? at - 4 : at - 3;
+		return called || (a && this.words.word(at - 2).equals("is") && this.words.is(part, HURTING_PARTS))
 				|| this.words.isSolid(at) || (a && this.words.is(at + 1, Set.of("when", "if")));
 	}
 
@@ -134,7 +136,7 @@ final class PainReader {
 		boolean glued = at + 1 < this.tokens.size() && this.tokens.get(at + 1).before().isEmpty()
 				&& !this.tokens.get(at + 1).isNumber();
 		boolean ten = this.words.word(at).equals("10") && this.words.is(at - 1, Set.of("of", "out"));
-		return glued || ten || this.tokens.get(at).before().contains("/");
+		return glued || ten || this.tokens.get(at).before().equals("/");
 	}
 
 	/** Nothing hurts. */

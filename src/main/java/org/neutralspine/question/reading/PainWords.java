@@ -136,7 +136,8 @@ final class PainWords {
 
 	/** "Down to the ankle every day, a 7 most of the time", where pain is spoken of. */
 	boolean isRated(int at) {
-		boolean on = is(at + 1, Set.of("on", "at")) && is(at + 2, RATED_OF);
+		boolean on = (is(at + 1, Set.of("on", "at")) && is(at + 2, RATED_OF))
+				|| (at > 0 && this.tokens.get(at - 1).before().contains("("));
 		return is(at - 1, Set.of("a", "an")) && this.tokens.get(at - 1).isBehindMark()
 				&& (on || is(at + 1, WordSets.of("RATED_OFTEN"))) && isSaid(at);
 	}
@@ -144,7 +145,8 @@ final class PainWords {
 	/** "A 5, sometimes an 8". */
 	boolean isListed(int at) {
 		return is(at - 1, WordSets.of("BEFORE_NEXT_SCORE"))
-				|| (this.tokens.get(at).isBehindComma() && is(at + 1, CIRCUMSTANCES) && !word(at + 2).equals("least"));
+				|| ((this.tokens.get(at).isBehindComma() || this.tokens.get(at).before().contains("/"))
+						&& is(at + 1, CIRCUMSTANCES) && !word(at + 2).equals("least"));
 	}
 
 	/** "Was 2, then 3, then 5": what came last is so still. */

@@ -64,7 +64,7 @@ final class Restrictions {
 			.stream()
 			.filter((no) -> reaches(no, movement) && isPhysicians(no, movement))
 			.filter((no) -> !this.phrases.overlaps("NOT_RULED", no) && !isAllowed(no, movement))
-			.findFirst()
+			.reduce((one, nearer) -> nearer)
 			.or(() -> excepted(movement))
 			.or(() -> heading(movement))
 			.or(() -> behind(movement))

@@ -2,6 +2,7 @@ package org.neutralspine.question.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Imaging;
@@ -9,6 +10,8 @@ import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
+import org.neutralspine.question.phrase.KnownClauses.Clause;
+import org.neutralspine.question.phrase.KnownClauses;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
@@ -32,6 +35,9 @@ final class ScanReader {
 
 	private static final Set<String> NOT_YET = WordSets.of("NOT_YET_SOLID");
 
+	/** A picture, or who has seen it. */
+	private static final Set<String> SHOWING = WordSets.of("SHOWING");
+
 	private static final Set<String> TELLS = Set.of("he", "she");
 
 	private final AskedText text;
@@ -42,11 +48,14 @@ final class ScanReader {
 
 	private final EarlierFusion earlier;
 
+	private final KnownClauses clauses;
+
 	ScanReader(AskedText text, Moods moods, FoundPhrases facts, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
 		this.facts = facts;
 		this.earlier = earlier;
+		this.clauses = new KnownClauses(text);
 	}
 
 	@Nullable Said<Imaging> read(boolean another) {
@@ -58,8 +67,8 @@ final class ScanReader {
 				|| this.facts.all("NOT_FUSED").stream().anyMatch(this::isNotFused);
 		return this.facts.all("SOLID")
 			.stream()
-			.filter((one) -> !notFused && isOfThem(one, another) && isSolid(one) && !this.earlier.isMeant(one)
-					&& !this.moods.isOfThird(one.from()))
+			.filter((one) -> !notFused && isShown(one) && isOfThem(one, another) && isSolid(one)
+					&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from()))
 			.findFirst()
 			.map((one) -> said(Imaging.SOLID, one))
 			.orElse(null);
@@ -72,6 +81,17 @@ final class ScanReader {
 	private boolean isOfThem(Found one, boolean another) {
 		return another || !this.moods.isOfAnother(one.from()) || this.moods.persons().namesNobody()
 				|| this.facts.is(one.from(), TELLS) || this.facts.is(one.from() - 1, TELLS);
+	}
+
+	/** Whether a picture is named, or who tells of one, and it is no question. */
+	private boolean isShown(Found one) {
+		Clause clause = this.clauses.around(one.from(), one.to());
+		return !this.clauses.isQuestion(clause)
+				&& Stream.of(clause, this.clauses.before(clause), this.clauses.behind(clause))
+					.anyMatch((said) -> this.text.tokens()
+						.subList(said.from(), said.to())
+						.stream()
+						.anyMatch((token) -> SHOWING.contains(token.text())));
 	}
 
 	private boolean isSolid(Found one) {
@@ -91,7 +111,8 @@ final class ScanReader {
 	Optional<Found> unclear(boolean another) {
 		return this.facts.all("UNCLEAR")
 			.stream()
-			.filter((one) -> isOfThem(one, another) && isNotFused(one) && !this.moods.isGone(one))
+			.filter((one) -> (another || !this.moods.persons().isOfNamed(one.from())) && isNotFused(one)
+					&& !this.moods.isGone(one))
 			.filter((one) -> !this.facts.overlaps("LATER_SCAN", one) && !this.facts.overlaps("OTHER_SCAN", one))
 			.findFirst();
 	}

@@ -17,6 +17,7 @@ public final class Numbers {
 			entry("twelve", 12.0), entry("thirteen", 13.0), entry("fourteen", 14.0), entry("fifteen", 15.0),
 			entry("sixteen", 16.0), entry("seventeen", 17.0), entry("eighteen", 18.0), entry("nineteen", 19.0),
 			entry("twenty", 20.0), entry("thirty", 30.0), entry("forty", 40.0), entry("fifty", 50.0),
+			entry("sixty", 60.0), entry("seventy", 70.0), entry("eighty", 80.0), entry("ninety", 90.0),
 			entry("couple", 2.0), entry("zero", 0.0));
 
 	private Numbers() {

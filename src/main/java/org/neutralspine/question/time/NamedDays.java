@@ -1,7 +1,9 @@
 package org.neutralspine.question.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ final class NamedDays {
 
 	private static final Set<String> PAST = WordSets.of("DONE_ON");
 
-	private static final Set<String> BEFORE_FEAST = Set.of("on", "last", "since", "before", "after", "around", "at");
+	private static final Set<String> BEFORE_FEAST = Set.of("on", "last", "since", "before", "after", "around", "at",
+			"was");
 
 	/** The last month of a season. */
 	private static final Map<String, Integer> SEASON_ENDS = Map.of("spring", 5, "summer", 8, "fall", 11, "autumn", 11,
@@ -51,9 +54,20 @@ final class NamedDays {
 		return switch (this.words.word(from)) {
 			case "halloween" -> TypedDate.latest(10, 31, this.today);
 			case "christmas", "xmas" -> TypedDate.latest(12, 25, this.today);
+			case "boxing" -> TypedDate.latest(12, 26, this.today);
+			case "labor", "labour" -> laborDay();
 			case "valentines" -> TypedDate.latest(2, 14, this.today);
 			default -> Optional.empty();
 		};
+	}
+
+	/** The first Monday of September. */
+	private Optional<LocalDate> laborDay() {
+		return IntStream.of(0, 1)
+			.mapToObj((ago) -> LocalDate.of(this.today.getYear() - ago, 9, 1)
+				.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)))
+			.filter((day) -> !day.isAfter(this.today))
+			.findFirst();
 	}
 
 	private @Nullable TypedDate season(int from) {

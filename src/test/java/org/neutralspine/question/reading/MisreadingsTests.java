@@ -69,6 +69,9 @@ class MisreadingsTests {
 			C3-C7 on 30 July, all good till about ten days ago | 17
 			L4-5, 9/9. can I swim? | 11
 			L4-5 rods. It was the monday before last | 1
+			L4-L5, op was Labor Day | 11
+			L4-L5 fused on Boxing Day | 48
+			C4-C6 fusion, seventy-two days | 10
 			""")
 	void timesAreNoLongerThanTheyWere(String text, int weeks) {
 		assertThat(read(text).weeksPostOp()).extracting(Said::value).isEqualTo(weeks);

@@ -690,4 +690,76 @@ class UnsafeReadingsTests {
 		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "How long does it take till the bone is completely healed? The doc liked my last film. L4-L5.",
+					"L4 and L5 were fused completely at Easter.", "Is my bone solid fused on the CT by now? L4-L5." })
+	void whatNoPictureShowsIsNotSolid(String text) {
+		assertThat(read(text).imaging()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My friend Kim saw hers. He had my CT up and called it inconclusive. L4-L5.",
+			"2016 discectomy at L4-5, 2018 L4-S1 fused. The CT says L5-S1 solid, L4-5 not fused yet." })
+	void whatIsNotFusedCountsWhoeverElseIsNamed(String text) {
+		assertThat(read(text).factors()).extracting(Said::value).contains(Factor.NOT_FUSED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "She was told nothing over 8 kg, that ended at 10 weeks. L4-L5.",
+			"Nothing heavier than a gallon of milk until week 9, that rule is history. L4-L5.",
+			"Nothing heavier than a gallon of milk until week 9. L4-L5, 20 weeks.",
+			"I had L4-L5 fused. My cousin has a fusion as well and was told never to lift more than 30 lb." })
+	void aLoadThatIsOverOrSomebodyElsesIsNone(String text) {
+		assertThat(read(text).maxLoadKg()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The surgeon says nothing over 30 lb, avoid running. L4-L5 | RUNNING
+			The doc said no impact for another three months. L4-L5, 40 weeks | IMPACT
+			The doc said no twisting for the next two months. L4-L5, 40 weeks | TWISTING
+			""")
+	void aLimitBehindAnotherOrCountedFromNowHolds(String text, Limit limit) {
+		assertThat(read(text).avoid()).extracting(Said::value).contains(limit);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			L4-L5. pain: 3 lying / 6 after lunch | 6
+			L4-L5. My neck itself is a 5. | 5
+			L4-L5. It does not hurt more than before (a 6, like always). | 6
+			L4-L5. The ache went from 2 to 5, and now I'd call it 7. | 7
+			""")
+	void aScoreOfPainIsHeardHoweverItIsWritten(String text, int pain) {
+		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Since three days my right hand do not lift. L4-L5 | NEW_WEAKNESS
+					The soreness has grown with each walk. L4-L5 | PAIN_GROWING
+					Not my neck, my dad's. He's 80, C3 to C6 done in May. Since Friday he wets himself. | BLADDER_OR_BOWEL_CHANGE
+					""")
+	void signsAreHeardInPlainOrBrokenWords(String text, Symptom sign) {
+		assertThat(signs(text)).contains(sign);
+	}
+
+	@Test
+	void whatIsAddedByALevelIsARevisionAndABraceIsAJacketToo() {
+		assertThat(read("L5-S1 in 2014, L4-5 tacked on last May.").factors()).extracting(Said::value)
+			.contains(Factor.REVISION);
+		assertThat(read("L4-L5. The plastic jacket stays on whenever I'm up.").brace()).extracting(Said::value)
+			.isEqualTo(Brace.BRACE);
+		assertThat(read("fusion L5-S1. Later they extended it up to L3 because the levels above went bad.").fusion())
+			.extracting(Said::value)
+			.containsExactly("L3-S1");
+	}
+
+	@Test
+	void whatCameBeforeTheSurgeryIsNoTimeSince() {
+		assertThat(read("They fused L4-S1 after twelve years with a bad disc.").weeksPostOp()).isNull();
+	}
+
 }
