@@ -22,6 +22,8 @@ public final class EarlierFusion {
 	private static final Set<String> DONE = Set.of("done", "operated");
 
 	/** "A car accident in 2011". */
+	private static final Set<String> PLANNED = Set.of("is", "will", "planned", "scheduled", "booked", "next");
+
 	private static final int FAR_YEAR = 3;
 
 	private static final int MIN_YEAR = 1950;
@@ -56,7 +58,13 @@ public final class EarlierFusion {
 			.anyMatch((year) -> year < this.surgeryYear);
 		return before || this.facts.all("ANEW")
 			.stream()
-			.anyMatch((anew) -> isBehind(anew, said) && !this.moods.isDenied(anew) && !this.moods.isIf(anew));
+			.anyMatch((anew) -> isBehind(anew, said) && !isPlanned(anew) && !this.moods.isDenied(anew)
+					&& !this.moods.isIf(anew));
+	}
+
+	/** "Redo is on the 20th of may", "the revision will be done". */
+	public boolean isPlanned(Found anew) {
+		return this.facts.isBetween(anew.from(), anew.to() + 1, this.facts.sentence(anew), PLANNED);
 	}
 
 	/** "A car accident in 2011", and the fusion later. */

@@ -28,8 +28,6 @@ final class PainReader {
 
 	private static final Set<String> NO_SCORE = WordSets.of("NO_SCORE");
 
-	private static final Set<String> HURTING_PARTS = WordSets.of("HURTING_PARTS");
-
 	private static final Set<String> COUNTED = WordSets.of("COUNTED_THINGS");
 
 	private static final Set<String> UNTRUE = WordSets.of("UNTRUE");
@@ -48,6 +46,8 @@ final class PainReader {
 
 	private final PainWords words;
 
+	private final CalledPain called;
+
 	PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
 		this.text = text;
 		this.tokens = text.tokens();
@@ -55,6 +55,7 @@ final class PainReader {
 		this.levels = levels.tokens();
 		this.facts = facts;
 		this.words = new PainWords(this.tokens);
+		this.called = new CalledPain(this.words);
 	}
 
 	@Nullable Said<Integer> read(boolean another) {
@@ -74,18 +75,8 @@ final class PainReader {
 
 	private boolean isOfPain(int at, boolean listing) {
 		return !this.words.isOfSomethingElse(at)
-				&& (this.words.isOutOfTen(at) || this.words.isLed(at) || this.words.isLevel(at) || isCalled(at)
+				&& (this.words.isOutOfTen(at) || this.words.isLed(at) || this.words.isLevel(at) || this.called.isAt(at)
 						|| this.words.isToday(at) || this.words.isRated(at) || (listing && this.words.isListed(at)));
-	}
-
-	/** "My neck is a 4", "I would call it a 6", "it's a 7", "a solid 6". */
-	private boolean isCalled(int at) {
-		boolean a = this.words.is(at - 1, Set.of("a", "an"));
-		int it = a ? at - 2 : at - 1;
-		boolean called = this.words.word(it).equals("it") && this.words.word(it - 1).equals("call");
-		int part = this.words.word(at - 3).equals("itself") ? at - 4 : at - 3;
-		return called || (a && this.words.word(at - 2).equals("is") && this.words.is(part, HURTING_PARTS))
-				|| this.words.isSolid(at) || (a && this.words.is(at + 1, Set.of("when", "if")));
 	}
 
 	private boolean isOfNow(int at) {

@@ -120,7 +120,7 @@ final class ScanReader {
 	/** Whether it is said, of now, that there is no fusion. */
 	boolean isNotFused(Found one) {
 		boolean denied = !this.facts.is(one.from(), NOT) && this.moods.isDenied(one);
-		boolean revised = !this.facts.beside("REVISION", one).isEmpty();
+		boolean revised = this.facts.beside("REVISION", one).stream().anyMatch((anew) -> !this.earlier.isPlanned(anew));
 		return !denied && !revised && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
 	}
 

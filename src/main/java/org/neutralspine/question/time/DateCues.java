@@ -101,10 +101,11 @@ final class DateCues {
 			.anyMatch((at) -> this.cues.isSameSentence(at, date.from()) && this.cues.is(at, PLANNED_BEHIND));
 	}
 
-	/** "Op date is the 3rd of feb" is said before it. */
+	/** "Op date is the 3rd of feb", "redo is on may 20" is said before it. */
 	private boolean isDateNamed(int from) {
 		int is = this.cues.is(from - 1, Set.of("the", "on")) ? from - 2 : from - 1;
-		return this.cues.word(is).equals("is") && this.cues.isBefore(is, 3, Set.of("date", "op", "surgery", "fusion"));
+		return this.cues.word(is).equals("is")
+				&& this.cues.isBefore(is, 3, Set.of("date", "op", "surgery", "fusion", "redo", "revision"));
 	}
 
 	private boolean isOfOtherSurgery(int from) {

@@ -83,10 +83,12 @@ final class Days {
 
 	/**
 	 * The days that are lacking: a week where it is almost so long, a day where it will
-	 * be soon.
+	 * be soon, and two weeks where that is next week.
 	 */
 	private int missing(Duration duration) {
-		return (isAlmost(duration) ? 7 : 0) + (isSoon(duration) ? 1 : 0);
+		int to = duration.to();
+		boolean nextWeek = this.cues.word(to).equals("next") && this.cues.word(to + 1).equals("week");
+		return (isAlmost(duration) ? 7 : 0) + (isSoon(duration) ? 1 : 0) + (nextWeek ? 13 : 0);
 	}
 
 	private boolean isAlmost(Duration duration) {

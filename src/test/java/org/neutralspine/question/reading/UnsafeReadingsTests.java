@@ -46,7 +46,8 @@ class UnsafeReadingsTests {
 			"I saw in the group that a surgeon cleared somebody for all sports. L4-L5.",
 			"Cleared for all activities!! ...for the flight to my mum. L4-L5.",
 			"No restrictions at all... is what I dream of. L4-L5.", "Cleared for weights. Just kidding. L4-L5.",
-			"My husband has L4-L5 fused. His cousin is cleared for everything." })
+			"My husband has L4-L5 fused. His cousin is cleared for everything.",
+			"Cleared for full contact... with my sofa. L4-L5." })
 	void whatWasNotGivenToTheOneWhoWritesIsNoClearance(String text) {
 		assertThat(read(text).clearance()).isNull();
 	}
@@ -314,7 +315,8 @@ class UnsafeReadingsTests {
 			"I never had a CT but I think the fusion is solid. L4-L5.",
 			"X-ray in 2021: solid at C5-C6. C6-C7 done in june.", "CT solid, L3-L4 was added in june, L4-L5 before.",
 			"The CT said L4-L5 is solid. L3-L4 is new, no x-ray of it yet.",
-			"My wife had L4-L5. Her brother is fused solid, says his CT." })
+			"My wife had L4-L5. Her brother is fused solid, says his CT.",
+			"Hardware in place, all looks good on film. L4-L5.", "All fine on the x-ray of the L4-L5 fusion." })
 	void whatIsHopedOrFeltOrOfAnotherFusionIsNoScan(String text) {
 		assertThat(read(text).imaging()).isNull();
 	}
@@ -334,6 +336,8 @@ class UnsafeReadingsTests {
 			Leg pain this week: 5. | 5
 			An 8 when I get up, L4-L5. | 8
 			My back is angry, like a 7. | 7
+			Right now back's about a 3, hip a 6. L4-L5. | 6
+			Neck and shoulder are a 6 today. | 6
 			""")
 	void painIsTheHighestThatIsSaidOfNow(String text, int pain) {
 		assertThat(read(text).painNow()).extracting(Said::value).isEqualTo(pain);
@@ -353,6 +357,7 @@ class UnsafeReadingsTests {
 			L4-L5 12 weeks tmrw. | 11
 			L4-L5, tomorrow marks 9 weeks. | 8
 			Nearing 5 months, L4-L5. | 20
+			C4-C6 ACDF, it'll be 10 months next week. | 41
 			""")
 	void timesEndWhereTheyAreSaidToEnd(String text, int weeks) {
 		assertThat(read(text).weeksPostOp()).extracting(Said::value).isEqualTo(weeks);
@@ -362,7 +367,8 @@ class UnsafeReadingsTests {
 	@ValueSource(strings = { "Eighteen weeks pp, L4-L5 fused after that.",
 			"Op got moved from the 7th of october, L4-L5 fused.",
 			"Getting L4-L5 fused on the 11th of january. His pain is bad.",
-			"My dad had L4-L5. His sister had hers six years ago, L3-S1." })
+			"My dad had L4-L5. His sister had hers six years ago, L3-S1.", "C1-C2 fusion. Gave up cigs 8 yrs ago.",
+			"So it's really happening: 11 January, C5-C6.", "CT shows nonunion at L5-S1, redo is on january 20." })
 	void timesOfSomethingElseAreNone(String text) {
 		assertThat(read(text).weeksPostOp()).isNull();
 	}
@@ -376,6 +382,7 @@ class UnsafeReadingsTests {
 			No surgery until I quit smoking. | NICOTINE
 			I quit smoking but still vape. | NICOTINE
 			T11 caved in when I picked up the dog. | FRACTURE
+			CT shows nonunion at L5-S1, redo is on january 20. | NOT_FUSED
 			""")
 	void aFactorIsNotDeniedByWhatStandsBehindIt(String text, Factor factor) {
 		assertThat(read(text).factors()).extracting(Said::value).contains(factor);
