@@ -151,6 +151,28 @@ class ClientListTests extends TrainerWithAPlan {
 		assertThat(this.seen).as("so that they are told apart").hasSizeGreaterThan(7);
 	}
 
+	/** What they have in common changes nothing; one of them alone is concerned. */
+	@ParameterizedTest
+	@ValueSource(strings = { "words", "retired", "rules", "day" })
+	void whoIsConcernedComesFirst(String what) {
+		write("walking");
+		this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH);
+		addClient("Zebra", 20);
+		this.clearances.record(trainer.id(), this.client, TestForms.clearance("STRENGTH", "Dr. Adler",
+				this.today.toString(), this.today.plusDays(14).toString(), List.of(), null, "kg", List.of(), null));
+		write("bird-dog");
+		this.plans.publish(trainer.id(), this.plan, version(), "ada", Locale.ENGLISH);
+		assertThat(shown()).extracting(ClientOverview::mostUrgent).containsOnlyNulls();
+		assertThat(shown()).extracting(ClientOverview::alias).containsExactly("Blue kite", "Zebra");
+		switch (what) {
+			case "words" -> changeWords();
+			case "retired" -> retire();
+			case "rules" -> changeProtocol();
+			default -> this.settable.pass(Duration.ofDays(1));
+		}
+		assertThat(shown()).extracting(ClientOverview::alias).containsExactly("Zebra", "Blue kite");
+	}
+
 	@Test
 	void readsNoPlanThatHasAnOutline() {
 		this.everybody.add(this.client);
@@ -173,8 +195,8 @@ class ClientListTests extends TrainerWithAPlan {
 				new Change("other words", this::changeWords), new Change("a retired exercise", this::retire),
 				new Change("another protocol", this::changeProtocol),
 				new Change("half a day", () -> this.settable.pass(Duration.ofHours(13))),
-				new Change("a server of the version before", () -> write("null")),
-				new Change("a server of a version after", () -> write("""
+				new Change("a server of the version before", () -> keepOutline("null")),
+				new Change("a server of a version after", () -> keepOutline("""
 						json '{"format":999,"draft":0,"protocolName":"","protocolVersion":"","lines":[]}'""")),
 				new Change("ending or going on", this::endOrResume),
 				new Change("another plan", () -> this.plans.add(trainer.id(), this.client, "Summer")));
@@ -297,7 +319,7 @@ class ClientListTests extends TrainerWithAPlan {
 		}
 	}
 
-	private void write(String outline) {
+	private void keepOutline(String outline) {
 		this.database.sql("update plan_version set outline = " + outline + " where plan_id = ?")
 			.param(this.plan)
 			.update();
