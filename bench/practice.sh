@@ -3,9 +3,9 @@
 set -eu
 
 # How many others, and what each of them has; ten million sessions, about 8 GB, are "practice.sh 1000 50 200".
-trainers=${1:-${TRAINERS:-200}}
-clients=${2:-${CLIENTS:-50}}
-sessions_of_others=${3:-${SESSIONS_OF_OTHERS:-40}}
+trainers=${1:-200}
+clients=${2:-50}
+sessions_of_others=${3:-40}
 own_clients=${OWN_CLIENTS:-500}
 sessions=${SESSIONS:-200}
 rounds=${ROUNDS:-51}

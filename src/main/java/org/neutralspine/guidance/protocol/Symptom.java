@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A sign that is asked for before the pain score, and the gate that it closes. Source:
@@ -82,9 +81,9 @@ public enum Symptom {
 	 * help the soonest.
 	 */
 	public static List<Symptom> mostPressing(Collection<Symptom> told) {
-		Optional<Gate> strictest = told.stream().map(Symptom::gate).min(Comparator.naturalOrder());
+		Gate strictest = told.stream().map(Symptom::gate).min(Comparator.naturalOrder()).orElse(null);
 		return told.stream()
-			.filter((symptom) -> strictest.filter(symptom.gate::equals).isPresent())
+			.filter((symptom) -> symptom.gate == strictest)
 			.sorted(Comparator.comparing(Symptom::help).thenComparing(Comparator.naturalOrder()))
 			.toList();
 	}

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Duration;
 
 /**
  * Whether what a small word links to a clearance leaves it as it is: "by my surgeon", "at
@@ -37,9 +38,6 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 
 	private static final Set<String> APART = Set.of("apart", "aside");
 
-	private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "wk", "wks", "month", "months",
-			"mo", "mos", "year", "years", "yr", "yrs");
-
 	boolean isKnown(int at) {
 		return switch (word(at)) {
 			case "in", "at", "on" -> isKnownTime(at);
@@ -54,7 +52,7 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 	private boolean isKnownTime(int at) {
 		return switch (word(at)) {
 			case "in" -> !isToCome(at) && !(isFront(at) && isNear(at, FOR));
-			case "at" -> !(UNITS.contains(word(at + 2)) && this.told.test(at) && isMay());
+			case "at" -> !(Duration.isUnit(word(at + 2)) && this.told.test(at) && isMay());
 			default -> (isFront(at) || !isMay()) && !word(at + 1).startsWith("paper");
 		};
 	}
@@ -66,12 +64,12 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 
 	/** "In 2 weeks I can", "I can do everything in march". */
 	private boolean isToCome(int in) {
-		return UNITS.contains(word(in + 2)) || (in >= this.clearance.to() && isMay());
+		return Duration.isUnit(word(in + 2)) || (in >= this.clearance.to() && isMay());
 	}
 
 	/** "Cleared to lift", "is to clear me"; not "up to week 12". */
 	private boolean isTo(int at) {
-		boolean behind = !isFront(at) && !isNear(at, UNITS);
+		boolean behind = !isFront(at) && !isNearUnit(at);
 		return behind || word(at - 1).equals("back") || TELLS.contains(word(at - 1));
 	}
 
@@ -81,6 +79,10 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 
 	private boolean isNear(int at, Set<String> words) {
 		return words.contains(word(at + 1)) || words.contains(word(at + 2));
+	}
+
+	private boolean isNearUnit(int at) {
+		return Duration.isUnit(word(at + 1)) || Duration.isUnit(word(at + 2));
 	}
 
 	private boolean isMay() {

@@ -83,7 +83,7 @@ final class Days {
 
 	/**
 	 * The days that are lacking: a week where it is almost so long, a day where it will
-	 * be soon, and two weeks where that is next week.
+	 * be soon, and up to two weeks where that is next week.
 	 */
 	private int missing(Duration duration) {
 		int to = duration.to();
