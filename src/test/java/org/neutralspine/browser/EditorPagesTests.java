@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * seen as a patient, edited by two at once, and got back.
  */
 @IntegrationTest
+@FewExercises
 class EditorPagesTests extends PagesInABrowser {
 
 	@Autowired

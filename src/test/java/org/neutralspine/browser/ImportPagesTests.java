@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
@@ -32,6 +33,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * comes in.
  */
 @IntegrationTest
+@FewExercises
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportPagesTests extends PagesInABrowser {
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * twice, nothing is lost, and no page says that something is kept when it is not.
  */
 @IntegrationTest
+@FewExercises
 abstract class PeopleInAHurry extends PagesInABrowser {
 
 	@Autowired

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
@@ -38,6 +39,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * A plan on a phone, with and without a connection.
  */
 @IntegrationTest
+@FewExercises
 class PhonePagesTests extends PagesInABrowser {
 
 	private static final String[] TWELVE = { "bird-dog", "walking", "dead-bug", "glute-bridge", "clamshell",

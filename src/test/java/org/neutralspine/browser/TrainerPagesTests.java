@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.catalogue.PicturedExercise;
@@ -26,6 +27,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * A plan in a real browser: from signing in to the trend.
  */
 @IntegrationTest
+@FewExercises
 class TrainerPagesTests extends PagesInABrowser {
 
 	private static final Pattern SECRET = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/p/[\\w-]{43}");

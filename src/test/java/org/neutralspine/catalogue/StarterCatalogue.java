@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,6 +42,14 @@ public final class StarterCatalogue {
 		return List.copyOf(EXERCISES.values());
 	}
 
+	/**
+	 * Those that tests are most often about, and wherever they lead, so that each has its
+	 * alternatives: a quarter of the whole.
+	 */
+	public static Map<String, Exercise> few() {
+		return Few.EXERCISES;
+	}
+
 	/** The names within a text, as the starter catalogue has them. */
 	public static List<Hit<NameReading>> namesWithin(String text) {
 		return Starter.NAMES.within(text);
@@ -47,6 +59,30 @@ public final class StarterCatalogue {
 	private static final class Starter {
 
 		private static final Names NAMES = new Names(entries(), List.of());
+
+	}
+
+	private static final class Few {
+
+		private static final Map<String, Exercise> EXERCISES = withTheirLinks("bird-dog", "walking", "sit-up",
+				"dead-bug", "pallof-press", "forearm-plank", "clamshell", "burpee", "hack-squat", "wall-push-up",
+				"superman", "leg-press", "quadruped-sit-back");
+
+		private static Map<String, Exercise> withTheirLinks(String... slugs) {
+			Set<String> few = new HashSet<>();
+			Deque<String> next = new ArrayDeque<>(List.of(slugs));
+			while (!next.isEmpty()) {
+				Exercise exercise = StarterCatalogue.EXERCISES.get(next.remove());
+				if (few.add(exercise.slug())) {
+					next.addAll(exercise.easier());
+					next.addAll(exercise.harder());
+					next.addAll(exercise.instead());
+				}
+			}
+			Map<String, Exercise> inOrder = new LinkedHashMap<>(StarterCatalogue.EXERCISES);
+			inOrder.keySet().retainAll(few);
+			return Collections.unmodifiableMap(inOrder);
+		}
 
 	}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A clinician goes through what people are told, and people are told what came of it.
  */
 @IntegrationTest
+@FewExercises
 class ReviewPagesTests {
 
 	private static final String BIRD_DOG = "/review/exercise/bird-dog";

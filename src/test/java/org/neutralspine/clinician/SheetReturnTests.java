@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
@@ -42,6 +43,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The sheet goes out, and comes back filled in.
  */
 @IntegrationTest
+@FewExercises
 class SheetReturnTests {
 
 	private static final String SHEET = "/review/sheet";

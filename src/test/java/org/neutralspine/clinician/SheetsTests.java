@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
@@ -42,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a clinician sees of a subject is what the fingerprint is taken of.
  */
 @IntegrationTest
+@FewExercises
 class SheetsTests {
 
 	private static final List<VerdictRow> VERDICTS = List.of(new VerdictRow(Region.LUMBAR, Clearance.REHAB,

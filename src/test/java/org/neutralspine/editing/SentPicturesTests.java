@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Content;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A picture that was sent to be looked at goes after a day, unless something shows it.
  */
+@FewExercises
 class SentPicturesTests {
 
 	@Nested

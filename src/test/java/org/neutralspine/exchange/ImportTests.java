@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
@@ -40,6 +41,7 @@ import org.neutralspine.catalogue.Content;
 import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.Equipment;
 import org.neutralspine.catalogue.Origin;
+import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.ExerciseFields;
 import org.neutralspine.editing.Problem;
 import org.neutralspine.editing.State;
@@ -71,6 +73,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * What becomes of the records of a file, on both databases.
  */
+@FewExercises
 class ImportTests {
 
 	@Nested
@@ -124,6 +127,8 @@ class ImportTests {
 	}
 
 	abstract static class OnAnyDatabase {
+
+		private static final int FEW = StarterCatalogue.few().size();
 
 		@Autowired
 		private TestCatalogue entries;
@@ -185,13 +190,13 @@ class ImportTests {
 
 		@Test
 		void hidesWhatWasPublishedUntilItIsReviewed() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = imported(birdDog("\"favoured\":true", "\"favoured\":false"));
 			assertThat(job.count(RowGroup.CHANGED)).isOne();
 			assertThat(job.count(RowGroup.HIDES)).isOne();
-			assertThat(job.count(RowGroup.UNCHANGED)).isEqualTo(327);
+			assertThat(job.count(RowGroup.UNCHANGED)).isEqualTo(FEW - 1);
 			Awaitility.await().until(() -> this.catalogue.find("bird-dog").isEmpty());
-			assertThat(this.catalogue.published()).hasSize(327);
+			assertThat(this.catalogue.published()).hasSize(FEW - 1);
 			assertThat(this.entries.state("bird-dog")).isEqualTo(State.UNREVIEWED);
 			assertThat(this.entries.state("dead-bug")).isEqualTo(State.PUBLISHED);
 			assertThat(reason("bird-dog")).isEqualTo("For a test");
@@ -199,7 +204,7 @@ class ImportTests {
 
 		@Test
 		void oneMoreSearchWordForEachHidesNothing() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			String each = json().lines()
 				.map((line) -> line.replaceFirst("\"slug\":\"([^\"]+)\"(.*)\"aliases\":\\[",
 						"\"slug\":\"$1\"$2\"aliases\":[\"xyzzy $1\","))
@@ -207,9 +212,9 @@ class ImportTests {
 				.collect(Collectors.joining("\n", "", "\n"));
 			CatalogueImport job = imported(each);
 			assertThat(job.count(RowGroup.HIDES)).isZero();
-			assertThat(job.count(RowGroup.WORDS)).isEqualTo(328);
+			assertThat(job.count(RowGroup.WORDS)).isEqualTo(FEW);
 			Awaitility.await().until(() -> !this.catalogue.search("xyzzy walking").isEmpty());
-			assertThat(this.catalogue.published()).hasSize(328);
+			assertThat(this.catalogue.published()).hasSize(FEW);
 		}
 
 		@ParameterizedTest
@@ -219,7 +224,7 @@ class ImportTests {
 				licence     | "basis":"               | "basis":"general knowledge,
 				""")
 		void whatOnlySaysItInOtherWordsStaysPublished(String name, String from, String to) {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = this.files.check(birdDog(from, to));
 			assertThat(this.files.rows(job, Outcome.CHANGED))
 				.extracting(ImportRow::slug, ImportRow::state, ImportRow::remark)
@@ -228,7 +233,7 @@ class ImportTests {
 
 		@Test
 		void anotherNameThatPointsToADemandWaitsForAReview() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = this.files
 				.check(birdDog("\"aliases\":\\[", "\"aliases\":[\"weighted zebra twists\","));
 			assertThat(this.files.rows(job, Outcome.CHANGED))
@@ -239,7 +244,7 @@ class ImportTests {
 
 		@Test
 		void whoAsksByTheNameOfAWarningThatGoesIsToldBeforehand() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] before = this.files.json();
 			String alias = "full sit-up";
 			CatalogueImport job = this.files.check(json().lines()
@@ -270,7 +275,7 @@ class ImportTests {
 
 		@Test
 		void whoLosesAWarningWhenAnImportIsTakenBackIsToldBeforehand() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = imported(json().lines()
 				.map((line) -> line.startsWith("{\"slug\":\"sit-up\"")
 						? line.replaceFirst("\"aliases\":\\[", "\"aliases\":[\"xyzzy fold\",") : line)
@@ -284,7 +289,7 @@ class ImportTests {
 
 		@Test
 		void whatABackupPublishesWithoutItsSuggestedDemandsIsListed() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] backup = this.files.json();
 			this.entries.clear();
 			CatalogueImport job = this.files.check(backup, true);
@@ -308,7 +313,7 @@ class ImportTests {
 				an alias of another  | "aliases":["            | "aliases":["sit-ups","
 				""")
 		void whatDecidesOrHarmsOrTakesANameIsReviewedAnew(String name, String from, String to) {
-			this.entries.addStarter();
+			this.entries.addFew();
 			String after = name.equals("no summary") ? birdDog("\"summary\":\"[^\"]*\"", "\"summary\":\"\"")
 					: birdDog(Pattern.quote(from), Matcher.quoteReplacement(to));
 			CatalogueImport job = this.files.check(after);
@@ -320,7 +325,7 @@ class ImportTests {
 
 		@Test
 		void whatWouldLeaveSomebodyWithNothingIsRejectedByName() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = this.files.check(json().replace("\"favoured\":true", "\"favoured\":false")
 				.replaceFirst("(\"slug\":\"walking\".*?\"timesPerWeek\":)\\d", "$15"));
 			assertThat(this.files.rows(job, Outcome.REJECTED)).extracting(ImportRow::label)
@@ -332,7 +337,7 @@ class ImportTests {
 
 		@Test
 		void whatComesFromElsewhereTakesNothingsPlace() throws IOException {
-			this.entries.addStarter();
+			this.entries.addFew();
 			String before = new String(this.files.json(), StandardCharsets.UTF_8);
 			byte[] file = new ClassPathResource("catalogue/elsewhere.csv").getContentAsByteArray();
 			CatalogueImport job = this.files.check(file, false);
@@ -351,7 +356,7 @@ class ImportTests {
 
 		@Test
 		void whatIsLikelyThereTwiceStaysListed() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = this.files.check("name,steps\nBird dog,x\nZebra lift,x\nZebra lifts,x\nOther,x");
 			assertThat(this.files.rows(job, Outcome.NEW)).extracting(ImportRow::remark, ImportRow::knownSlug)
 				.containsExactly(tuple(Remark.LIKELY, "bird-dog"), tuple(null, null), tuple(Remark.TWICE, "zebra-lift"),
@@ -385,7 +390,7 @@ class ImportTests {
 
 		@Test
 		void aTableChangesOnlyWhatItSays() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			Content before = this.entries.content("bird-dog");
 			CatalogueImport job = this.files.check("Name;Slug;Other names;Price\n" + before.name()
 					+ ";bird-dog;\"quadruped\nfour feet\";5\nTotally different thing;sit-up;x;5\n");
@@ -405,7 +410,7 @@ class ImportTests {
 
 		@Test
 		void whatLinksToASlugThatIsTwoExercisesIsToldSo() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			String theirs = Samples.with("sit-up", "\"origin\":null",
 					"\"origin\":{\"source\":\"x\",\"key\":\"1\",\"licence\":\"y\",\"author\":null,\"address\":null,"
 							+ "\"category\":null,\"equipment\":[],\"fingerprint\":null}");
@@ -417,7 +422,7 @@ class ImportTests {
 
 		@Test
 		void takesAnImportBackAsAWhole() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] before = this.files.json();
 			String version = this.catalogue.version();
 			List<String> added = IntStream.range(0, 2100)
@@ -486,19 +491,19 @@ class ImportTests {
 			assertThat(this.database.sql("select slug from exercise order by slug").query(String.class).list())
 				.containsExactly("one", "three");
 			this.entries.clear();
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] backup = this.files.json();
 			this.entries.clear();
 			CatalogueImport restored = this.files.apply(this.files.check(backup, true));
-			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(328);
-			Awaitility.await().until(() -> this.catalogue.published().size() == 328);
+			assertThat(this.undo.outlook(restored.revisionId()).hidden()).hasSize(FEW);
+			Awaitility.await().until(() -> this.catalogue.published().size() == FEW);
 			assertThat(this.files.undo(restored).status()).isEqualTo(ImportStatus.TAKEN_BACK);
 			assertThat(this.entries.state("sit-up")).isEqualTo(State.RETIRED);
 		}
 
 		@Test
 		void whatAPersonHasHiddenIsNotShownAgainByAFile() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] before = this.files.json();
 			this.entries.change("walking", State.UNREVIEWED, this.entries.content("walking"));
 			assertThat(this.files.check(before, false).isApplicable()).isFalse();
@@ -506,12 +511,12 @@ class ImportTests {
 
 		@Test
 		void whatAnImportHasHiddenIsShownAgainByTheFileOfBefore() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] before = this.files.json();
 			String version = this.catalogue.version();
 			imported(json().replaceFirst("\"favoured\":true", "\"favoured\":false")
 				.replace("\"name\":\"Bird dog\"", "\"name\":\"Dead bug\""));
-			Awaitility.await().until(() -> this.catalogue.published().size() == 326);
+			Awaitility.await().until(() -> this.catalogue.published().size() == FEW - 2);
 			CatalogueImport back = this.files.check(before, false);
 			assertThat(back.count(RowGroup.SHOWS)).isEqualTo(2);
 			this.files.apply(back);
@@ -521,7 +526,7 @@ class ImportTests {
 
 		@Test
 		void whatWasEditedSinceItWasHiddenIsNotShownAgainUnseen() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			byte[] before = this.files.json();
 			imported(birdDog("\"favoured\":true", "\"favoured\":false"));
 			this.entries.change("bird-dog", State.UNREVIEWED, this.entries.content("dead-bug").withPicture(null));
@@ -604,7 +609,7 @@ class ImportTests {
 
 		@Test
 		void restoresNobodyWithoutAnAlternative() {
-			this.entries.addStarter();
+			this.entries.addFew();
 			String sitUp = new String(this.files.json(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> line.startsWith("{\"slug\":\"sit-up\""))
 				.findFirst()
@@ -662,7 +667,7 @@ class ImportTests {
 		@Test
 		void takesFreeExerciseDbAndShowsNothingOfIt() throws IOException {
 			byte[] file = new ClassPathResource("foreign/free-exercise-db.json").getContentAsByteArray();
-			this.entries.addStarter();
+			this.entries.addFew();
 			CatalogueImport job = this.files.check(file, false);
 			assertThat(this.files.problems(job)).isEmpty();
 			assertThat(job.count(RowGroup.NEW)).isEqualTo(30);
@@ -675,7 +680,7 @@ class ImportTests {
 				.query(Integer.class)
 				.single()).isEqualTo(30);
 			assertThat(this.catalogue.version()).isEqualTo(version);
-			assertThat(this.catalogue.published()).hasSize(328);
+			assertThat(this.catalogue.published()).hasSize(FEW);
 			Content first = this.entries.content("3-4-sit-up");
 			assertThat(first.name()).isEqualTo("3/4 Sit-Up");
 			assertThat(first.demands()).isEmpty();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Catalogue;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whatever the catalogue is, it is the same after it was a file.
  */
+@FewExercises
 class RoundTripTests {
 
 	@Nested
@@ -118,7 +120,7 @@ class RoundTripTests {
 		@Test
 		void aPictureThatWasSentToLookAtIsKeptForGoodOnceAFileShowsIt(@Autowired JdbcClient database)
 				throws IOException {
-			this.entries.addStarter();
+			this.entries.addFew();
 			Picture picture = picture(new Random(1));
 			this.entries.change("bird-dog", State.PUBLISHED, this.entries.content("bird-dog").withPicture(picture));
 			byte[] file = this.files.json();
@@ -130,7 +132,7 @@ class RoundTripTests {
 		}
 
 		private int fill(Random random) throws IOException {
-			this.entries.addStarter();
+			this.entries.addFew();
 			RandomContent contents = new RandomContent(random);
 			List<String> slugs = new ArrayList<>(this.catalogue.published().keySet());
 			State[] states = { State.DRAFT, State.UNREVIEWED, State.RETIRED };

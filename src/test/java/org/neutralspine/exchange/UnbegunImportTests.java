@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.audit.Actor;
 import org.neutralspine.editing.entry.TestCatalogue;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * An import that fails before the background has it, on a server that goes on running.
  */
 @IntegrationTest
+@FewExercises
 class UnbegunImportTests {
 
 	private static final Executor STOPPING = (work) -> {

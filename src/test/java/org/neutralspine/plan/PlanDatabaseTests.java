@@ -20,6 +20,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.TestDatabase;
 import org.neutralspine.guidance.protocol.Clearance;
@@ -58,6 +59,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * before the last change of the tables is carried over on both.
  */
 @OnPostgreSql
+@FewExercises
 class PlanDatabaseTests {
 
 	private static final long TRAINER = 4711;

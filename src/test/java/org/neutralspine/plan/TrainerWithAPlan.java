@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
@@ -35,6 +36,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * A trainer with one client and one published plan, seen through the pages.
  */
 @IntegrationTest
+@FewExercises
 public abstract class TrainerWithAPlan {
 
 	@Autowired

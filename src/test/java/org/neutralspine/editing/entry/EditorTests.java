@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Catalogue;
@@ -53,6 +54,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * Nothing unsafe gets into the catalogue, and nothing gets lost, on both databases.
  */
+@FewExercises
 class EditorTests {
 
 	@Nested

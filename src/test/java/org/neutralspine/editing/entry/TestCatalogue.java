@@ -2,12 +2,15 @@ package org.neutralspine.editing.entry;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.envers.AuditReader;
 import org.hibernate.envers.AuditReaderFactory;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Content;
+import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.Refresh;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.editing.State;
@@ -54,7 +57,25 @@ public class TestCatalogue {
 
 	/** Adds the starter catalogue, published. */
 	public void addStarter() {
-		this.transaction.executeWithoutResult((status) -> StarterCatalogue.entries()
+		add(StarterCatalogue.exercises());
+	}
+
+	/** Adds few of the starter catalogue, published. */
+	public void addFew() {
+		add(StarterCatalogue.few());
+	}
+
+	/**
+	 * Leaves few of what was shipped, which somebody has to tell the published catalogue.
+	 */
+	public void leaveFew() {
+		Set<String> few = StarterCatalogue.few().keySet();
+		this.database.sql("delete from exercise where slug not in (:few)").param("few", few).update();
+		this.database.sql("delete from exercise_aud where slug not in (:few)").param("few", few).update();
+	}
+
+	private void add(Map<String, Exercise> exercises) {
+		this.transaction.executeWithoutResult((status) -> exercises.values()
 			.forEach((exercise) -> this.entries
 				.save(new Entry(exercise.slug(), State.PUBLISHED, exercise.content(), null, this.clock.instant()))));
 		Refresh.of(this.catalogue);

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
@@ -41,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The editor through HTTP, with forms as nobody's browser would send them, too.
  */
 @IntegrationTest
+@FewExercises
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditorPagesTests {
 
@@ -755,7 +756,7 @@ class EditorPagesTests {
 
 	@Test
 	void saysWhereMoreIsFoundThanIsShown() {
-		String many = this.admin.post("/admin/exercises/new", with("do", "find", "words", "walk")).body();
+		String many = this.admin.post("/admin/exercises/new", with("do", "find", "words", "leg")).body();
 		assertThat(Pattern.compile("id=\"add-easier-").matcher(many).results()).hasSize(12);
 		assertThat(many).contains("There are more.");
 		assertThat(this.admin.post("/admin/exercises/new", with("do", "find", "words", "glorp")).body())

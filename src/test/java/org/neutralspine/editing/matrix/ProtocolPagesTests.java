@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.SignedIn;
 import org.neutralspine.account.TestAccounts;
@@ -66,6 +67,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The protocol edited, looked at, published, got back, and as a file.
  */
 @IntegrationTest
+@FewExercises
 class ProtocolPagesTests {
 
 	private static final String LIST = "/admin/protocol";

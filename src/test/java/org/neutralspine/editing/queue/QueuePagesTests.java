@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.account.TestAccounts;
 import org.neutralspine.account.Visitor;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Working through what came in.
  */
 @IntegrationTest
+@FewExercises
 class QueuePagesTests {
 
 	private static final String QUEUE = "/admin/review";

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Content;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Only what nobody has seen, and nothing leads to, is removed; the queue knows what is
  * left.
  */
+@FewExercises
 class RemovalTests {
 
 	@Nested
@@ -64,7 +66,7 @@ class RemovalTests {
 		@BeforeEach
 		void start() {
 			this.entries.clear();
-			this.entries.addStarter();
+			this.entries.addFew();
 			for (String slug : List.of("one", "two", "three")) {
 				this.entries.add(slug, State.UNREVIEWED, named(slug));
 			}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.FewExercises;
 import org.neutralspine.OnPostgreSql;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The log of sessions on PostgreSQL; all other tests of it run on H2.
  */
 @OnPostgreSql
+@FewExercises
 class SessionLogDatabaseTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 4);

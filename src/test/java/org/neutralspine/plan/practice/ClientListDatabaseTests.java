@@ -1,6 +1,7 @@
 package org.neutralspine.plan.practice;
 
 import org.junit.jupiter.api.Test;
+import org.neutralspine.FewExercises;
 import org.neutralspine.OnPostgreSql;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.Refresh;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The same on PostgreSQL, which says how many rows it has read.
  */
 @OnPostgreSql
+@FewExercises
 class ClientListDatabaseTests extends ClientListTests {
 
 	@Autowired

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.FewExercises;
 import org.neutralspine.IntegrationTest;
 import org.neutralspine.catalogue.Catalogue;
 import org.neutralspine.catalogue.PicturedExercise;
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Plans, from a draft to a version that never changes.
  */
 @IntegrationTest
+@FewExercises
 class PlansTests {
 
 	private static final long TRAINER = 4711;
