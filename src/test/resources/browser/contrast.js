@@ -34,5 +34,5 @@ async () => {
 		}
 	}
 	const found = await axe.run({ include: Array.from(kinds.values()) }, { runOnly: ["color-contrast"], resultTypes: ["violations"] });
-	return found.violations.flatMap((violation) => violation.nodes).map((node) => node.html + ": " + node.failureSummary);
+	return found.violations.flatMap((violation) => violation.nodes).map((node) => "color-contrast: " + node.html + ": " + node.failureSummary);
 }

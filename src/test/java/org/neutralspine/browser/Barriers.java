@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.springframework.core.io.ClassPathResource;
 
@@ -15,26 +14,26 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class Barriers {
 
+	private static final String AXE = script("axe.min.js");
+
+	private static final String RULES = script("browser/rules.js");
+
 	private static final String CONTRAST = script("browser/contrast.js");
 
 	private Barriers() {
 	}
 
 	/**
-	 * Violations of any rule of axe, each with the element that it was found in.
+	 * Violations of any rule of axe, each with the element that it was found in. A page
+	 * takes axe in once, however often it is looked at.
 	 */
 	static List<String> of(Page page) {
-		AxeRunOptions options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
+		if (page.evaluate("window.axe === undefined").equals(true)) {
+			page.evaluate(AXE);
+		}
 		List<String> found = new ArrayList<>();
-		new AxeBuilder(page).setLegacyMode(true)
-			.options(options)
-			.disableRules(List.of("color-contrast"))
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> rule.getNodes()
-				.forEach((node) -> found.add(rule.getId() + ": " + node.getHtml() + ": " + node.getFailureSummary())));
-		((List<?>) page.evaluate(CONTRAST)).forEach((node) -> found.add("color-contrast: " + node));
+		Stream.of(RULES, CONTRAST)
+			.forEach((script) -> ((List<?>) page.evaluate(script)).forEach((node) -> found.add(node.toString())));
 		return found;
 	}
 
