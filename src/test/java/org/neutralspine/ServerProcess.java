@@ -25,10 +25,11 @@ public final class ServerProcess implements AutoCloseable {
 
 	/** Begins to start it; it is there once its {@link #port()} is known. */
 	public static ServerProcess begin(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("java.class.path"), NeutralSpineApplication.class.getName(), "--server.port=0",
-				"--server.address=127.0.0.1", "--logging.level.org.springframework.boot=info"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+						NeutralSpineApplication.class.getName(), "--server.port=0", "--server.address=127.0.0.1",
+						"--logging.level.org.springframework.boot=info"));
 		command.addAll(List.of(arguments));
 		return begin(new ProcessBuilder(command));
 	}

@@ -222,7 +222,7 @@ class AdminAtStartTests {
 			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new SystemEnvironmentPropertySource(
 					StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, environment));
 		application.setEnvironment(variables);
-		return application.run("--server.port=0",
+		return application.run("--server.port=0", "--neutralspine.starter-catalogue=false",
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("data"));
 	}
 
