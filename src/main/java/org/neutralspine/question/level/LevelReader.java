@@ -50,6 +50,10 @@ public final class LevelReader {
 	/** "Extended the whole thing to". */
 	private static final int FAR_FURTHER = 4;
 
+	/** "A rod broke" is no broken vertebra. */
+	private static final Set<String> HARDWARE = Set.of("rod", "rods", "screw", "screws", "cage", "plate", "hardware",
+			"implant", "bolt");
+
 	private static final Set<String> REASONS = Set.of("for", "because", "after", "due", "following", "since");
 
 	/** So many words away something may be said of levels. */
@@ -165,8 +169,10 @@ public final class LevelReader {
 	}
 
 	private Reading read(int start, int end) {
-		String levels = this.text.plain().substring(start, end).replace('\\', '/').replace('~', '-');
-		Reading alone = TypedLevels.read(levels);
+		boolean between = this.text.plain().substring(Math.max(0, start - 9), start).strip().endsWith("between");
+		String levels = WrittenLevels.of(this.text.plain().substring(start, end), between);
+		Reading typed = TypedLevels.read(levels);
+		Reading alone = (typed instanceof Understood) ? typed : WrittenLevels.oneByOne(levels).orElse(typed);
 		String count = countBefore(start);
 		Reading counted = count.isEmpty() ? alone : TypedLevels.read(count + " " + levels);
 		boolean contradicts = counted instanceof AsksBack asks && asks.question() == Question.COUNT;
@@ -189,15 +195,17 @@ public final class LevelReader {
 		if (BOTH.matcher(plain.substring(Math.max(0, start - 60), Math.min(plain.length(), end + 60))).find()) {
 			return true;
 		}
+		int fusion = distance("FUSION", from, to);
 		int other = Math.min(distance("OTHER_SURGERY", from, to), distance("NOT_FUSED_THERE", from, to));
-		return distance("FUSION", from, to) <= other;
+		return fusion <= other;
 	}
 
 	private int distance(String key, int from, int to) {
 		int sentence = this.text.tokens().get(from).sentence();
 		return this.surgery.stream()
 			.filter((one) -> one.key().equals(key) && this.text.tokens().get(one.from()).sentence() == sentence)
-			.filter((one) -> !key.equals("NOT_FUSED_THERE") || !(isReason(one, to) || isOfNext(one, to)))
+			.filter((one) -> !key.equals("NOT_FUSED_THERE")
+					|| !(isReason(one, to) || isOfNext(one, to) || HARDWARE.contains(word(one.from() - 1))))
 			.map((one) -> distance(one, from, to))
 			.filter((far) -> far <= FAR)
 			.min(Comparator.naturalOrder())
@@ -233,7 +241,7 @@ public final class LevelReader {
 		int commas = 0;
 		for (int i = from; i <= Math.min(to, this.text.tokens().size() - 1); i++) {
 			Token token = this.text.tokens().get(i);
-			commas += (token.isBehindComma() || token.text().equals("and")) && i > from ? 2 : 0;
+			commas += (token.isBehindComma() || token.text().equals("and")) && i >= from ? 3 : 0;
 		}
 		return commas;
 	}

@@ -15,23 +15,44 @@ final class LevelRuns {
 
 	private static final String PELVIS = "(?:pelvis|pelvic|ilium|iliac(?:s|\\sbones?)?|ilia|sacrum|s2ai)\\b";
 
+	/** What counts something else than levels, behind a number. */
+	private static final String NO_LEVEL = "(?![\\d%]|:\\d)(?!\\.\\d)(?!\\s*(?:x\\b|x\\d|weeks?|wks?|w\\b|months?|mos?\\b|mths?|years?|yrs?|y\\b|yo\\b|y/o|days?|d\\b|lbs?|pounds?|kg|kilos?|levels?|level|times|hours?|hrs?|mins?|miles?|reps?|sets|screws|st\\b|nd\\b|rd\\b|th\\b|/\\d+/|/\\d{2,4}|out\\sof|ft|inches|and\\sa\\shalf|am\\b|pm\\b|more|surger|fusions|of\\b|-\\s?\\d+\\s?(?:weeks|months|wks)|-(?:week|month|year|level)))";
+
+	private static final String COUNT = "(?:" + NUMBER + "\\b|\\d{1,2}" + NO_LEVEL + ")";
+
+	/**
+	 * "Lumbar two, three and four", "cervical 5 6": a region before at least two numbers.
+	 */
+	private static final String SPOKEN = "(?:lumbar|thoracic|cervical|dorsal)\\s(?:vertebrae?\\s|levels?\\s)?" + COUNT
+			+ "(?:(?:\\s*[,/&+-]\\s*|\\s+(?:(?:and|to|through|thru)\\s+)?)(?:(?:lumbar|sacral|sacrum)\\s)?" + COUNT
+			+ "){1,8}";
+
 	private static final Pattern START = Pattern
-		.compile("(?<![\\p{L}\\d'.])(?:(?:[ctls]|th)[\\s-]?\\d{1,3}(?![\\d:%])(?!\\.\\d)" + "|[ctls]\\s" + NUMBER
-				+ "\\b|d\\d{1,2}(?=\\s?-\\s?[dls]\\d)|(?:occiput|skull|oc)(?=\\s?(?:-|to|through)\\s?c\\d)"
+		.compile("(?<![\\p{L}\\d'.])(?:(?:[ctls]|th)[\\s-]?\\d{1,3}(?![\\d%]|:\\d)(?!\\.\\d)" + "|(?:[ctls]|ell)\\s"
+				+ NUMBER + "\\b|" + SPOKEN
+				+ "|d\\d{1,2}(?=\\s?-\\s?[dls]\\d)|(?:occiput|skull|oc)(?=\\s?(?:-|to|through)\\s?c\\d)"
 				+ "|(?<=\\bto\\s(?:the\\s)?)pelvis\\b"
 				+ "|s\\.?i\\.?\\s?joints?\\b|sij\\b|sacro-?iliac(?:\\sjoints?)?\\b"
 				+ "|(?:fourth|fifth|third|second|first|4th|5th|3rd|2nd|1st)(?:\\s(?:and|to)\\s(?:fourth|fifth|third|second|first|4th|5th|3rd|2nd|1st))?\\s(?:lumbar|cervical|thoracic))");
 
-	private static final Pattern SEPARATOR = Pattern.compile(
-			"\\s*(?:-+>?|/|&|\\+|,|~|→|>|=|\\\\)\\s*(?:and\\s|&\\s)?|\\s+(?:(?:down\\s+|up\\s+)?to\\s+the|down\\s+to|to|through|thru|thro|and|until|bis|und|plus)\\s+(?:also\\s+)?|\\s+|");
+	private static final Pattern SEPARATOR = Pattern
+		.compile("\\s*(?:-+>?|/|&|\\+|,|~|→|>|=|\\\\)\\s*(?:and\\s|&\\s)?|[.:](?=[ctls]\\d)|to(?=[ctls]\\d)"
+				+ "|\\s+(?:all\\s+the\\s+way\\s+)?(?:(?:down\\s+|up\\s+)?to\\s+the|(?:down|up)\\s+to|(?:down\\s+)?through\\s+the|down\\s+through|to|through|thru|thro|and|until|till|til|bis|und|plus|with(?=\\s+"
+				+ PELVIS + "))\\s+(?:also\\s+)?|\\s+|");
 
-	private static final Pattern LEVEL = Pattern
-		.compile("(?:(?:[ctls]|th|d)[\\s-]?\\d{1,2}(?![\\d:%])(?!\\.\\d)|[ctls]\\s" + NUMBER + "\\b|" + PELVIS
-				+ ")(?!\\p{L}{2})");
+	private static final Pattern LEVEL = Pattern.compile(
+			"(?:(?:[ctls]|th|d)[\\s-]?\\d{1,2}(?![\\d%]|:\\d)(?!\\.\\d)|s[\\s-]?i\\b(?!\\W*joint)|(?:[ctls]|ell|ess)\\s"
+					+ NUMBER + "\\b|" + PELVIS + ")(?!\\p{L}{2})");
 
 	/** A number without a letter, where it is not the number of something else. */
-	private static final Pattern BARE = Pattern.compile(
-			"\\d{1,2}(?![\\d:%])(?!\\.\\d)(?!\\s*(?:x\\b|x\\d|weeks?|wks?|w\\b|months?|mos?\\b|mths?|years?|yrs?|y\\b|yo\\b|y/o|days?|d\\b|lbs?|pounds?|kg|kilos?|levels?|level|times|hours?|hrs?|mins?|miles?|reps?|sets|screws|st\\b|nd\\b|rd\\b|th\\b|/\\d+/|/\\d{2,4}|out\\sof|ft|inches|and\\sa\\shalf|am\\b|pm\\b|more|surger|fusions|of\\b|-\\s?\\d+\\s?(?:weeks|months|wks)|-(?:week|month|year|level)))");
+	private static final Pattern BARE = Pattern.compile("\\d{1,2}" + NO_LEVEL);
+
+	/** Behind a stroke it is no day: "L3/4/5/S1". */
+	private static final Pattern BARE_BEHIND_STROKE = Pattern
+		.compile("\\d{1,2}" + NO_LEVEL.replace("/\\d+/|/\\d{2,4}|", "/\\d{2,4}|"));
+
+	private static final Pattern BROKEN = Pattern
+		.compile("\\s+(?:was\\s+|had\\s+)?(?:burst|fractur|fx|shatter|broke|crush|collaps|smash|crumbl)");
 
 	private static final Pattern LAST_DIGITS = Pattern.compile("(\\d{1,3})\\D*$");
 
@@ -85,15 +106,21 @@ final class LevelRuns {
 		}
 		int from = separator.end();
 		Matcher level = at(LEVEL, from);
-		if (level.lookingAt() && (from > end.at || Character.isDigit(this.text.charAt(end.at - 1)))) {
+		if (level.lookingAt() && !isBroken(separator.group(), level.end())
+				&& (from > end.at || Character.isDigit(this.text.charAt(end.at - 1)))) {
 			return new End(level.end(), lastNumber(level.group()), level.group().charAt(0));
 		}
-		Matcher bare = at(BARE, from);
+		Matcher bare = at(separator.group().equals("/") ? BARE_BEHIND_STROKE : BARE, from);
 		if (from > end.at && end.number > 0 && bare.lookingAt()
 				&& end.mayGoOn(separator.group(), Integer.parseInt(bare.group()))) {
 			return new End(bare.end(), Integer.parseInt(bare.group()), end.letter);
 		}
 		return end;
+	}
+
+	/** "L1-L3, L2 shattered": behind the comma it is told what broke. */
+	private boolean isBroken(String separator, int behind) {
+		return separator.contains(",") && at(BROKEN, behind).lookingAt();
 	}
 
 	private Matcher at(Pattern pattern, int from) {

@@ -20,7 +20,8 @@ public final class AskedText {
 
 	private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,10});");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*'?|\\d+(?:[.,]\\d+)*");
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*'?|\\d+(?:[.,]\\d+)*|[½¼¾⅓⅔]");
 
 	/** Behind these a dot ends no sentence. */
 	private static final Set<String> SHORTENED = Set.of("dr", "vs", "approx", "fx", "incl", "e", "g", "mr", "mrs", "ms",
@@ -31,11 +32,14 @@ public final class AskedText {
 			"min", "mins", "hr", "hrs", "mths", "mth");
 
 	private static final Set<String> CONTINUES = Set.of("post", "postop", "po", "ago", "out", "since", "after", "from",
-			"of", "old", "in", "later", "now", "max", "limit", "with", "for", "to", "and", "or", "s", "p");
+			"of", "in", "later", "now", "max", "limit", "with", "for", "to", "and", "or", "s", "p");
 
 	/** Behind these neither, where a number follows: "oct. 10", "no. 5". */
 	private static final Set<String> SHORT_BEFORE_NUMBER = Set.of("no", "jan", "feb", "mar", "apr", "aug", "sep",
 			"sept", "oct", "nov", "dec");
+
+	/** "New since feb. 3 years out now": a time begins behind the dot. */
+	private static final Pattern UNIT = Pattern.compile("\\s*(?:d|w|m|y)(?:ay|eek|onth|ear|k|r|o|th)s?\\b");
 
 	private final String typed;
 
@@ -119,7 +123,7 @@ public final class AskedText {
 		int end = 0;
 		while (word.find()) {
 			String before = this.plain.substring(end, word.start());
-			if (this.tokens.isEmpty() || isStop(before, word.group())) {
+			if (this.tokens.isEmpty() || isStop(before, word.group(), word.end())) {
 				ask(before);
 				this.firsts.add(this.tokens.size());
 			}
@@ -137,21 +141,22 @@ public final class AskedText {
 		}
 	}
 
-	private boolean isStop(String between, String next) {
+	private boolean isStop(String between, String next, int end) {
 		if (between.indexOf('?') >= 0 || between.indexOf('!') >= 0 || between.indexOf(';') >= 0) {
 			return true;
 		}
 		int dot = between.indexOf('.');
 		boolean ends = between.length() > 1 && dot >= 0
 				&& (dot == between.length() - 1 || !Character.isLetterOrDigit(between.charAt(dot + 1)));
-		return ends && (between.contains("..") || !isShortened(next));
+		return ends && (between.contains("..") || !isShortened(next, end));
 	}
 
 	/** Whether the dot behind the last word only shortens it. */
-	private boolean isShortened(String next) {
+	private boolean isShortened(String next, int end) {
 		String before = this.tokens.get(this.tokens.size() - 1).text();
 		return SHORTENED.contains(before) || (SHORT_UNITS.contains(before) && CONTINUES.contains(next))
-				|| (SHORT_BEFORE_NUMBER.contains(before) && Character.isDigit(next.charAt(0)));
+				|| (SHORT_BEFORE_NUMBER.contains(before) && Character.isDigit(next.charAt(0))
+						&& !UNIT.matcher(this.plain).region(end, this.plain.length()).lookingAt());
 	}
 
 	/** What there is to read, in small letters. */

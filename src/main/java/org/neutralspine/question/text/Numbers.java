@@ -18,7 +18,8 @@ public final class Numbers {
 			entry("sixteen", 16.0), entry("seventeen", 17.0), entry("eighteen", 18.0), entry("nineteen", 19.0),
 			entry("twenty", 20.0), entry("thirty", 30.0), entry("forty", 40.0), entry("fifty", 50.0),
 			entry("sixty", 60.0), entry("seventy", 70.0), entry("eighty", 80.0), entry("ninety", 90.0),
-			entry("couple", 2.0), entry("zero", 0.0));
+			entry("couple", 2.0), entry("zero", 0.0), entry("dozen", 12.0), entry("hundred", 100.0), entry("½", 0.5),
+			entry("¼", 0.25), entry("¾", 0.75), entry("⅓", 1.0 / 3), entry("⅔", 2.0 / 3));
 
 	private Numbers() {
 	}

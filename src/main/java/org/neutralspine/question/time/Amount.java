@@ -1,15 +1,18 @@
 package org.neutralspine.question.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 
 /**
- * How many of a unit: "6", "twenty six", "a couple of", "4-6", "one and a half".
+ * How many of a unit: "6", "twenty six", "a couple of", "4-6", "one and a half", "thirty
+ * odd".
  *
  * @param number the lower end of a range
  * @param to one more than its last token
@@ -20,16 +23,25 @@ record Amount(double number, int to) {
 
 	private static final Set<String> FILLING = Set.of("full", "whole", "long", "short", "solid");
 
+	/** How many there are in "a dozen". */
+	private static final Set<String> COUNTS = Set.of("couple", "dozen", "hundred");
+
+	private static final Map<String, Double> PARTS = Map.of("half", 0.5, "quarter", 0.25, "third", 1.0 / 3);
+
+	/** "Thirty odd weeks", "30ish weeks": it is at least so many. */
+	private static final Set<String> SOMEWHAT = WordSets.of("SOMEWHAT");
+
+	private static final Set<String> SOMEWHAT_BEHIND_AND = WordSets.of("SOMEWHAT_BEHIND_AND");
+
 	/** The one that begins at a token; null where none does. */
 	static @Nullable Amount at(List<Token> tokens, int from) {
 		Amount number = number(tokens, from);
 		if (number == null) {
 			return null;
 		}
-		Amount counted = couple(tokens, number);
-		Amount lower = withRange(tokens, counted);
-		Amount half = withHalf(tokens, lower);
-		int to = half.to;
+		Amount lower = withRange(tokens, counted(tokens, number), from);
+		Amount half = withPart(tokens, lower);
+		int to = behindSomewhat(tokens, half.to);
 		while (to < tokens.size() && FILLING.contains(tokens.get(to).text())) {
 			to++;
 		}
@@ -45,7 +57,7 @@ record Amount(double number, int to) {
 		if (quarters != null) {
 			return quarters;
 		}
-		if (is(tokens, from, "half") && is(tokens, from + 1, "a")) {
+		if ((is(tokens, from, "half") && is(tokens, from + 1, "a")) || isHalf(tokens, from)) {
 			return new Amount(0.5, from + 2);
 		}
 		OptionalDouble single = Numbers.of(tokens.get(from));
@@ -61,34 +73,62 @@ record Amount(double number, int to) {
 		return named ? new Amount(three ? 0.75 : 0.25, quarter + 3) : null;
 	}
 
-	private static Amount couple(List<Token> tokens, Amount amount) {
-		boolean couple = is(tokens, amount.to - 1, "a") && is(tokens, amount.to, "couple");
-		int to = couple ? amount.to + 1 : amount.to;
-		return new Amount(couple ? 2 : amount.number, is(tokens, to, "of") ? to + 1 : to);
+	/** "A couple of", "a dozen". */
+	private static Amount counted(List<Token> tokens, Amount amount) {
+		boolean counts = is(tokens, amount.to - 1, "a") && COUNTS.contains(Token.word(tokens, amount.to));
+		int to = counts ? amount.to + 1 : amount.to;
+		return new Amount(counts ? Numbers.of(tokens.get(amount.to)).orElse(1) : amount.number,
+				is(tokens, to, "of") ? to + 1 : to);
 	}
 
-	private static Amount withRange(List<Token> tokens, Amount amount) {
+	private static Amount withRange(List<Token> tokens, Amount amount, int from) {
 		int next = amount.to;
-		if (next + 1 < tokens.size() && RANGE.contains(tokens.get(next).text())
+		double higher = (next < tokens.size()) ? Numbers.written(tokens.get(next)).orElse(0) : 0;
+		boolean between = is(tokens, from - 1, "between") && is(tokens, next, "and");
+		if (next + 1 < tokens.size() && (RANGE.contains(tokens.get(next).text()) || between)
 				&& amount.number < Numbers.written(tokens.get(next + 1)).orElse(0)) {
 			return new Amount(amount.number, next + 2);
 		}
-		boolean dash = next < tokens.size() && tokens.get(next).isNumber() && tokens.get(next).before().equals("-")
-				&& Numbers.of(tokens.get(next)).orElse(0) > amount.number;
-		return dash ? new Amount(amount.number, next + 1) : amount;
+		String mark = (next < tokens.size()) ? tokens.get(next).before().strip() : "";
+		boolean further = switch (mark) {
+			case "-", "/" -> tokens.get(next).isNumber() && higher > amount.number && !isHalf(tokens, next - 1);
+			case "," -> higher == amount.number + 1;
+			case "+" -> tokens.get(next).isNumber() && higher < Units.WEEK;
+			default -> false;
+		};
+		return further ? new Amount(amount.number, next + 1) : amount;
 	}
 
-	private static Amount withHalf(List<Token> tokens, Amount amount) {
-		if (isAndAHalf(tokens, amount.to)) {
-			return new Amount(amount.number + 0.5, amount.to + 3);
+	private static Amount withPart(List<Token> tokens, Amount amount) {
+		double part = part(tokens, amount.to);
+		if (part > 0) {
+			return new Amount(amount.number + part, amount.to + 3);
 		}
-		boolean fraction = is(tokens, amount.to, "1") && is(tokens, amount.to + 1, "2")
-				&& tokens.get(amount.to + 1).before().equals("/");
-		return fraction ? new Amount(amount.number + 0.5, amount.to + 2) : amount;
+		if (amount.to < tokens.size() && tokens.get(amount.to).text().length() == 1
+				&& "½¼¾⅓⅔".contains(tokens.get(amount.to).text())) {
+			return new Amount(amount.number + Numbers.of(tokens.get(amount.to)).orElse(0), amount.to + 1);
+		}
+		return isHalf(tokens, amount.to) ? new Amount(amount.number + 0.5, amount.to + 2) : amount;
 	}
 
-	static boolean isAndAHalf(List<Token> tokens, int at) {
-		return is(tokens, at, "and") && is(tokens, at + 1, "a") && is(tokens, at + 2, "half");
+	private static boolean isHalf(List<Token> tokens, int at) {
+		return is(tokens, at, "1") && is(tokens, at + 1, "2") && tokens.get(at + 1).before().equals("/");
+	}
+
+	/** "And a half", "and a quarter"; zero where no part is said. */
+	static double part(List<Token> tokens, int at) {
+		boolean and = is(tokens, at, "and") && is(tokens, at + 1, "a");
+		return and ? PARTS.getOrDefault(Token.word(tokens, at + 2), 0.0) : 0;
+	}
+
+	/** Where it goes on behind "odd", "and a bit", "or so". */
+	static int behindSomewhat(List<Token> tokens, int at) {
+		if (SOMEWHAT.contains(Token.word(tokens, at))) {
+			return at + 1;
+		}
+		boolean and = is(tokens, at, "and") || is(tokens, at, "or");
+		int some = (and && is(tokens, at + 1, "a")) ? at + 2 : at + 1;
+		return (and && SOMEWHAT_BEHIND_AND.contains(Token.word(tokens, some))) ? some + 1 : at;
 	}
 
 	private static boolean is(List<Token> tokens, int at, String word) {

@@ -47,6 +47,17 @@ final class Certainty {
 
 	private static final Set<String> OP_UNITS = Set.of("op", "week", "day", "at", "about");
 
+	/** "8wpo". */
+	private static final Set<String> COUNTED_PO = WordSets.of("COUNTED_PO");
+
+	private static final Set<String> GOES_ON_AFTER = WordSets.of("GOES_ON_AFTER");
+
+	private static final Set<String> OPERATED = Set.of("operated", "back", "neck", "spine", "hospital", "screws",
+			"knife");
+
+	/** So many words behind "after" its surgery may be named. */
+	private static final int FAR_ELSE = 8;
+
 	private final TimeCues cues;
 
 	private final PlainCertainty plain;
@@ -58,11 +69,11 @@ final class Certainty {
 	private final List<Cue> all = List.of(new Cue(this::isAge, (duration) -> NOT),
 			new Cue(this::isFrequency, (duration) -> NOT), new Cue(this::isStay, (duration) -> NOT),
 			new Cue(this::isByThen, (duration) -> NOT), new Cue(this::isAfterEvent, (duration) -> HARDLY),
-			new Cue(this::isPost, this::post), new Cue(this::isBehindPostOp, (duration) -> SAID),
-			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isSinceThen, this::sinceThen),
-			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isCountOf, (duration) -> LIKELY),
-			new Cue(this::isLengthOf, (duration) -> NOT), new Cue(this::isToCome, (duration) -> NOT),
-			new Cue(this::isLengthFor, (duration) -> NOT));
+			new Cue(this::isFromElse, (duration) -> NOT), new Cue(this::isPost, this::post),
+			new Cue(this::isBehindPostOp, (duration) -> SAID), new Cue(this::isSinceSurgery, this::sinceSurgery),
+			new Cue(this::isSinceThen, this::sinceThen), new Cue(this::isAgeOfFusion, (duration) -> LIKELY),
+			new Cue(this::isCountOf, (duration) -> LIKELY), new Cue(this::isLengthOf, (duration) -> NOT),
+			new Cue(this::isToCome, (duration) -> NOT), new Cue(this::isLengthFor, (duration) -> NOT));
 
 	Certainty(TimeCues cues) {
 		this.cues = cues;
@@ -130,8 +141,20 @@ final class Certainty {
 		return behind(duration, 0).equals("after") && this.cues.isEventBefore(duration.from());
 	}
 
+	/** "Two days after Eid": the distance of something else. */
+	private boolean isFromElse(Duration duration) {
+		int next = duration.to() + 1;
+		boolean far = Set.of("after", "before").contains(behind(duration, 0))
+				&& this.cues.isSameSentence(next, next - 1) && !this.cues.isBehindMark(next)
+				&& !this.cues.is(next, GOES_ON_AFTER);
+		return far && IntStream.range(next, next + FAR_ELSE)
+			.noneMatch((at) -> this.cues.isSameSentence(at, next) && (this.cues.isSurgery(at)
+					|| this.cues.is(at, WordSets.of("OPERATING")) || this.cues.is(at, OPERATED)));
+	}
+
 	private boolean isPost(Duration duration) {
-		boolean post = POST.contains(behind(duration, 0)) && !this.cues.word(duration.to() + 1).equals("of");
+		boolean post = this.cues.is(duration.to() - 1, COUNTED_PO)
+				|| (POST.contains(behind(duration, 0)) && !this.cues.word(duration.to() + 1).equals("of"));
 		return post || this.cues.isOpAfter(duration.to());
 	}
 
@@ -186,10 +209,12 @@ final class Certainty {
 	private boolean isLengthOf(Duration duration) {
 		boolean into = behind(duration, 0).equals("into") && IntStream.rangeClosed(1, 6)
 			.anyMatch((far) -> WordSets.of("COURSES").contains(behind(duration, far)));
+		boolean pregnant = Set.of("pregnant", "postpartum").contains(this.cues.word(duration.to()));
 		boolean bracket = this.cues.isBracketed(duration.from())
 				&& this.cues.is(duration.from() - 1, WordSets.of("EVENTS"));
-		return into || bracket || LENGTH_BEHIND.contains(behind(duration, 0)) || isUntilAbout(duration.from())
-				|| isGettingWorse(duration.from());
+		return into || bracket || pregnant
+				|| (LENGTH_BEHIND.contains(behind(duration, 0)) && !this.cues.isBehindMark(duration.to()))
+				|| isUntilAbout(duration.from()) || isGettingWorse(duration.from());
 	}
 
 	/** "All good till about ten days ago". */
@@ -220,7 +245,7 @@ final class Certainty {
 		boolean length = isState(from) || (LENGTH_BEFORE.contains(before) && !isTold(from));
 		boolean forThe = this.cues.word(from - 2).equals("for") && !this.plain.isBeen(from - 1)
 				&& Set.of("the", "about", "at", "over").contains(before);
-		return (length || forThe) && !still;
+		return (length || forThe) && !still && !Days.isAlmost(this.cues, duration);
 	}
 
 	private boolean isTold(int from) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.text.Token;
 
 /**
  * Whether a date is that of the surgery.
@@ -23,6 +24,11 @@ final class DateCues {
 	private static final Set<String> PLANNED_BEHIND = Set.of("planned", "scheduled", "booked");
 
 	private static final Set<String> HAVING = Set.of("having", "getting", "have", "get");
+
+	/** So many words before "the 10th" what was done then is told. */
+	private static final int FAR_MONTH_DAY = 4;
+
+	private static final Set<String> VERBS = Set.of("had", "was", "done", "did", "fused", "operated");
 
 	private final TimeCues cues;
 
@@ -47,11 +53,29 @@ final class DateCues {
 
 	boolean isOfSurgery(TypedDate date) {
 		int from = date.from();
-		boolean near = isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
+		boolean near = isMonthDay(date) ? isSaidBefore(date)
+				: isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
 		int start = (this.cues.word(from - 1).equals("since") && !this.cues.isBehindMark(from - 1)) ? from - 1 : from;
 		boolean event = this.cues.isEventNearer(start) && !this.operations.isSameDay(date)
 				&& !this.operations.isDoneThen(date);
 		return near && !event && mayBe(date) && !isOfOtherSurgery(from);
+	}
+
+	/** "On the 10th", without a month. */
+	private boolean isMonthDay(TypedDate date) {
+		return Token.ORDINAL_ENDINGS.contains(this.cues.word(date.to() - 1))
+				&& IntStream.range(date.from(), date.to()).noneMatch((at) -> TypedDate.isMonth(this.cues.word(at)));
+	}
+
+	/** A day that is told so shortly is that of what stands right before it. */
+	private boolean isSaidBefore(TypedDate date) {
+		int from = date.from();
+		boolean past = date.day().getMonth() == this.today.getMonth() || this.cues.isBefore(from, 7, VERBS);
+		return past && this.cues.isSurgeryNear(from, 7)
+				&& IntStream.rangeClosed(1, FAR_MONTH_DAY)
+					.map((far) -> from - far)
+					.takeWhile((at) -> at >= 0 && this.cues.isSameSentence(at, from) && !this.cues.isBehindMark(at + 1))
+					.anyMatch((at) -> this.cues.isSurgery(at) || this.cues.is(at, WordSets.of("HAD")));
 	}
 
 	/**

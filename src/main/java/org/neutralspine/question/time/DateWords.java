@@ -2,6 +2,8 @@ package org.neutralspine.question.time;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
@@ -56,6 +58,11 @@ final class DateWords {
 
 	String word(int at) {
 		return has(at) ? this.tokens.get(at).text() : "";
+	}
+
+	/** The words from one token to another, with blanks between them. */
+	String joined(int from, int to) {
+		return IntStream.range(from, to).mapToObj(this::word).collect(Collectors.joining(" "));
 	}
 
 	boolean is(int at, String word) {

@@ -20,7 +20,7 @@ final class Days {
 	private static final Set<String> ALMOST = WordSets.of("ALMOST");
 
 	private static final Set<String> ALMOST_TWO = Set.of("coming on", "close to", "not quite", "up on", "up to",
-			"on for", "far off");
+			"on for", "far off", "going on", "less than");
 
 	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
 
@@ -58,7 +58,7 @@ final class Days {
 	/** What a length of time is exactly. */
 	Since exactly(Duration duration, double sure) {
 		double days = duration.days() - missing(duration);
-		Duration less = less(duration.to());
+		Duration less = less(duration);
 		if (less != null) {
 			return new Since(duration.from(), less.to(), days - less.days(), sure, false);
 		}
@@ -88,17 +88,17 @@ final class Days {
 	private int missing(Duration duration) {
 		int to = duration.to();
 		boolean nextWeek = this.cues.word(to).equals("next") && this.cues.word(to + 1).equals("week");
-		return (isAlmost(duration) ? 7 : 0) + (isSoon(duration) ? 1 : 0) + (nextWeek ? 13 : 0);
+		int soon = isSoon(duration) ? Math.max(1, this.weekdays.until(to, this.today)) : 0;
+		return (isAlmost(this.cues, duration) ? 7 : 0) + soon + (nextWeek ? 13 : 0);
 	}
 
-	private boolean isAlmost(Duration duration) {
+	static boolean isAlmost(TimeCues cues, Duration duration) {
 		int from = duration.from();
 		int to = duration.to();
-		String two = this.cues.word(from - 2) + " " + this.cues.word(from - 1);
-		boolean almost = this.cues.is(from - 1, ALMOST) || this.cues.word(from - 2).equals("almost")
-				|| ALMOST_TWO.contains(two);
-		boolean give = this.cues.word(to).equals("give") && this.cues.word(to + 1).equals("or");
-		boolean lacking = this.cues.word(from - 1).equals("of") && this.cues.is(from - 2, Set.of("shy", "short"));
+		String two = cues.word(from - 2) + " " + cues.word(from - 1);
+		boolean almost = cues.is(from - 1, ALMOST) || cues.word(from - 2).equals("almost") || ALMOST_TWO.contains(two);
+		boolean give = cues.word(to).equals("give") && cues.word(to + 1).equals("or");
+		boolean lacking = cues.word(from - 1).equals("of") && cues.is(from - 2, Set.of("shy", "short"));
 		return almost || give || lacking;
 	}
 
@@ -110,8 +110,16 @@ final class Days {
 				|| this.cues.isBefore(from, 3, WILL_BE);
 	}
 
-	/** "10 weeks minus a day"; some days are at most a week. */
-	private @Nullable Duration less(int at) {
+	/**
+	 * "10 weeks minus a day", "10 weeks in 3 days"; some days are at most a week.
+	 */
+	private @Nullable Duration less(Duration duration) {
+		int at = duration.to();
+		Duration in = (this.cues.word(at).equals("in") && !this.cues.isBehindMark(at) && at + 1 < this.tokens.size())
+				? Duration.at(this.tokens, at + 1) : null;
+		if (in != null && !in.counted() && in.days() < duration.days()) {
+			return in;
+		}
 		boolean minus = this.cues.word(at).equals("minus")
 				|| (this.cues.word(at).equals("less") && this.cues.word(at + 1).equals("a"));
 		if (!minus || at + 1 >= this.tokens.size()) {
@@ -123,10 +131,14 @@ final class Days {
 
 	/** "A year on the 20th of december", which is to come; null where no day is named. */
 	private @Nullable TypedDate due(int at) {
+		if (!this.cues.word(at).equals("on") || at + 2 >= this.tokens.size()) {
+			return null;
+		}
 		int day = this.cues.word(at + 1).equals("the") ? at + 2 : at + 1;
-		TypedDate date = (this.cues.word(at).equals("on") && day < this.tokens.size())
-				? TypedDate.at(this.tokens, day, this.today) : null;
-		boolean near = date != null && date.yearless() && date.next().equals(date.day().plusYears(1))
+		TypedDate named = TypedDate.at(this.tokens, day, this.today);
+		TypedDate date = (named != null) ? named : TypedDate.at(this.tokens, at + 1, this.today);
+		boolean near = date != null && date.yearless()
+				&& Set.of(date.day().plusYears(1), date.day().plusMonths(1)).contains(date.next())
 				&& ChronoUnit.DAYS.between(this.today, date.next()) < MAX_DUE;
 		return near ? date : null;
 	}
@@ -137,23 +149,33 @@ final class Days {
 				: duration.to() + 1;
 		TypedDate date = (this.cues.is(in, TURNING) && duration.days() > MIN_TURNING && in + 1 < this.tokens.size())
 				? TypedDate.at(this.tokens, in + 1, this.today) : null;
-		return (date != null && date.yearless() && date.next().isAfter(this.today)) ? date : null;
+		boolean gone = date != null && Weekdays.GONE.contains(this.cues.word(date.to() - 1));
+		return (date != null && !gone && date.yearless() && date.next().isAfter(this.today)) ? date : null;
 	}
 
-	/** "At 12 weeks, now 13.5": the unit is said once. */
+	/**
+	 * "At 12 weeks, now 13.5", "until week 16. I'm at 12": the unit is said once.
+	 */
 	Optional<Since> now(Duration duration) {
-		double unit = duration.days()
-				/ Math.max(1, Numbers.of(this.tokens.get(Math.max(0, duration.to() - 2))).orElse(1));
+		double unit = Units.days(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
 		for (int i = duration.to(); i < Math.min(duration.to() + 5, this.tokens.size() - 1); i++) {
 			Token number = this.tokens.get(i + 1);
-			boolean bare = number.isNumber() && this.cues.isSameSentence(i + 1, duration.from())
-					&& Duration.at(this.tokens, i + 1) == null && !this.cues.isLevel(i + 1);
+			boolean now = this.cues.word(i).equals("now") && this.cues.isSameSentence(i + 1, duration.from());
+			boolean bare = number.isNumber() && Duration.at(this.tokens, i + 1) == null && !this.cues.isLevel(i + 1);
 			double days = bare ? Numbers.of(number).orElse(0) * unit : 0;
-			if (this.cues.word(i).equals("now") && days > 0) {
+			if ((now || isAt(i)) && days > 0) {
 				return Optional.of(new Since(i, i + 2, days, Certainty.ofWords(), false));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "I'm at 12", and no more is said of it. */
+	private boolean isAt(int at) {
+		boolean me = this.cues.word(at - 1).equals("im")
+				|| (this.cues.word(at - 1).equals("am") && this.cues.word(at - 2).equals("i"));
+		int end = this.cues.word(at + 2).equals("now") ? at + 3 : at + 2;
+		return me && this.cues.word(at).equals("at") && this.cues.isBehindMark(end);
 	}
 
 	/** "Yesterday", "last monday", "last month", beside the surgery. */
@@ -164,7 +186,7 @@ final class Days {
 		}
 		boolean event = this.cues.isEventBefore(at);
 		if (this.cues.word(at).equals("last") && this.cues.isSurgeryNear(at, 5) && !event) {
-			return last(at);
+			return last(at).or(() -> day(at));
 		}
 		if (this.weekdays.isBeforeLast(at)) {
 			return this.weekdays.beforeLast(at);

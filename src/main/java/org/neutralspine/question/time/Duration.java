@@ -5,8 +5,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.DateWords.Day;
 
 /**
  * A length of time in a text, such as "6 wks", "a year and a half", "7w3d", "week 9".
@@ -22,6 +24,14 @@ public record Duration(int from, int to, double days, boolean counted) {
 
 	private static final Set<String> ORDINAL_UNITS = Set.of("week", "month", "day", "wk", "year");
 
+	/** "The first week of", "my second week back" count something else. */
+	private static final Set<String> GOES_ON = WordSets.of("ORDINAL_WEEK_GOES_ON");
+
+	private static final Set<String> LEADS = WordSets.of("ORDINAL_WEEK_LEADS");
+
+	/** "A fortnight" and a "decade" are counted alone. */
+	private static final Set<String> ALONE = Set.of("fortnight", "decade");
+
 	public static boolean isUnit(String word) {
 		return Units.isUnit(word);
 	}
@@ -33,15 +43,21 @@ public record Duration(int from, int to, double days, boolean counted) {
 		Duration first = single(tokens, from);
 		if (first == null) {
 			Duration counted = numbered(tokens, from);
-			return (counted != null) ? counted : ordinal(tokens, from);
+			return (counted != null) ? withDay(tokens, counted) : ordinal(tokens, from);
 		}
+		Duration longer = with(tokens, first);
+		return (longer != first) ? with(tokens, longer) : first;
+	}
+
+	/** "A year and two months": a smaller unit behind it is added. */
+	private static Duration with(List<Token> tokens, Duration first) {
 		int and = first.to;
 		int next = (and < tokens.size() && Set.of("and", "plus").contains(tokens.get(and).text())) ? and + 1 : and;
-		Duration more = isIn(tokens, next, from) ? single(tokens, next) : null;
+		Duration more = isIn(tokens, next, first.from) ? single(tokens, next) : null;
 		if (more == null || more.unit(tokens) >= first.unit(tokens) || tokens.get(next).before().contains(",")) {
 			return first;
 		}
-		return new Duration(from, more.to, first.days + more.days, false);
+		return new Duration(first.from, more.to, first.days + more.days, false);
 	}
 
 	private double unit(List<Token> tokens) {
@@ -53,7 +69,18 @@ public record Duration(int from, int to, double days, boolean counted) {
 		return at < tokens.size() && tokens.get(at).sentence() == tokens.get(other).sentence();
 	}
 
+	/** "Week 7 day 3". */
+	private static Duration withDay(List<Token> tokens, Duration week) {
+		Duration day = (Token.word(tokens, week.from).startsWith("w") && Token.word(tokens, week.to).equals("day"))
+				? numbered(tokens, week.to) : null;
+		return (day != null && day.days < Units.WEEK) ? new Duration(week.from, day.to, week.days + day.days, true)
+				: week;
+	}
+
 	private static @Nullable Duration single(List<Token> tokens, int from) {
+		if (ALONE.contains(Token.word(tokens, from))) {
+			return new Duration(from, from + 1, Units.days(Token.word(tokens, from)), false);
+		}
 		Amount amount = Amount.at(tokens, from);
 		if (amount == null || !isIn(tokens, amount.to(), from) || !isUnit(tokens.get(amount.to()).text())
 				|| tokens.get(amount.to()).before().contains(",")) {
@@ -61,8 +88,9 @@ public record Duration(int from, int to, double days, boolean counted) {
 		}
 		double unit = Units.days(tokens.get(amount.to()).text());
 		int to = amount.to() + 1;
-		return Amount.isAndAHalf(tokens, to) ? new Duration(from, to + 3, (amount.number() + 0.5) * unit, false)
-				: new Duration(from, to, amount.number() * unit, false);
+		double part = Amount.part(tokens, to);
+		return (part > 0) ? new Duration(from, to + 3, (amount.number() + part) * unit, false)
+				: new Duration(from, Amount.behindSomewhat(tokens, to), amount.number() * unit, false);
 	}
 
 	/** "Week 9", "day 12". */
@@ -77,14 +105,21 @@ public record Duration(int from, int to, double days, boolean counted) {
 		return number.isPresent() ? new Duration(from, from + 2, number.getAsDouble() * unit, true) : null;
 	}
 
-	/** "In the 5th week": four are over. */
+	/** "In the 5th week", "my tenth week": four are over, and nine. */
 	private static @Nullable Duration ordinal(List<Token> tokens, int from) {
-		boolean ordinal = tokens.get(from).isNumber() && from + 2 < tokens.size()
-				&& Token.ORDINAL_ENDINGS.contains(tokens.get(from + 1).text())
-				&& ORDINAL_UNITS.contains(tokens.get(from + 2).text());
-		OptionalDouble number = ordinal ? Numbers.of(tokens.get(from)) : OptionalDouble.empty();
-		return number.isPresent() ? new Duration(from, from + 3,
-				(number.getAsDouble() - 1) * Units.days(tokens.get(from + 2).text()), true) : null;
+		Day count = new DateWords(tokens).day(from);
+		int unit = count.to();
+		boolean figures = tokens.get(from).isNumber();
+		boolean ordinal = count.number() > 0 && ORDINAL_UNITS.contains(Token.word(tokens, unit))
+				&& (figures ? unit == from + 2 : isLed(tokens, from, unit));
+		return ordinal ? new Duration(from, unit + 1, (count.number() - 1) * Units.days(tokens.get(unit).text()), true)
+				: null;
+	}
+
+	private static boolean isLed(List<Token> tokens, int from, int unit) {
+		int before = Token.word(tokens, from - 1).equals("the") ? from - 2 : from - 1;
+		return (LEADS.contains(Token.word(tokens, before)) || LEADS.contains(Token.word(tokens, unit + 1)))
+				&& !GOES_ON.contains(Token.word(tokens, unit + 1));
 	}
 
 }

@@ -36,6 +36,8 @@ final class MonthDates {
 
 	private static final Set<String> THIS_OR_LAST = Set.of("this", "last");
 
+	private static final Set<String> GONE = Set.of("gone", "past", "passed");
+
 	private static final Set<String> BEHIND_VERB = Set.of("i", "be", "not", "have", "he", "she");
 
 	private final DateWords words;
@@ -58,7 +60,7 @@ final class MonthDates {
 
 	/** 10 oct 2025, the tenth of october, the 19th of this month. */
 	@Nullable TypedDate dayFirst(int from) {
-		Day day = this.words.day(from);
+		Day day = this.words.day(this.words.is(from, "day") ? from + 1 : from);
 		int at = this.words.is(day.to(), "of") ? day.to() + 1 : day.to();
 		if (day.isDay() && this.words.is(at, THIS_OR_LAST) && this.words.is(at + 1, "month")) {
 			YearMonth month = YearMonth.from(this.today).minusMonths(this.words.is(at, "last") ? 1 : 0);
@@ -83,8 +85,12 @@ final class MonthDates {
 		}
 		int year = this.words.year(next);
 		if (year > 0) {
-			return new TypedDate(from, next + 1, notAfterToday(YearMonth.of(year, month)), false,
-					YearMonth.of(year, month).atDay(1));
+			Day behind = dayBehind(next + 1);
+			return (behind != null)
+					? TypedDate.dated(from, behind.to(), this.today,
+							List.of(TypedDate.day(year, month, behind.number())))
+					: new TypedDate(from, next + 1, notAfterToday(YearMonth.of(year, month)), false,
+							YearMonth.of(year, month).atDay(1));
 		}
 		return doubtful ? null : monthOnly(from, month);
 	}
@@ -102,13 +108,39 @@ final class MonthDates {
 		return this.words.is(at, "last") && this.words.is(at + 1, "year");
 	}
 
+	/** Where it goes on behind "last year", "of last year", "gone", "just gone". */
+	private int behindYear(int at) {
+		int last = this.words.is(at, "of") ? at + 1 : at;
+		if (isLastYear(last)) {
+			return last + 2;
+		}
+		int gone = this.words.is(at, "just") ? at + 1 : at;
+		return this.words.is(gone, GONE) ? gone + 1 : at;
+	}
+
+	/**
+	 * "In june last year (the 17th)", "this january gone, 14th"; null where none is said.
+	 */
+	private @Nullable Day dayBehind(int at) {
+		boolean the = this.words.is(at, "the");
+		Day day = this.words.day(the ? at + 1 : at);
+		boolean ordinal = day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
+		return (ordinal && this.words.isBehindMark(at) && !Duration.isUnit(this.words.word(day.to()))) ? day : null;
+	}
+
 	private TypedDate monthOnly(int from, int month) {
 		YearMonth now = YearMonth.from(this.today);
 		YearMonth here = YearMonth.of(this.today.getYear(), month);
-		boolean earlier = here.isAfter(now) || isLastYear(from + 1);
+		int to = behindYear(from + 1);
+		boolean lastYear = to > from + 1 && isLastYear(to - 2);
+		Day behind = dayBehind(to);
+		if (behind != null) {
+			return TypedDate.yearless(from, behind.to(), Stream.of(TypedDate.latest(month, behind.number(), this.today)
+				.map((date) -> (lastYear && date.getYear() == this.today.getYear()) ? date.minusYears(1) : date)));
+		}
 		YearMonth next = here.isAfter(now) ? here : here.plusYears(1);
-		return new TypedDate(from, isLastYear(from + 1) ? from + 3 : from + 1,
-				notAfterToday(earlier ? here.minusYears(1) : here), true, next.atDay(1));
+		return new TypedDate(from, to, notAfterToday((here.isAfter(now) || lastYear) ? here.minusYears(1) : here), true,
+				next.atDay(1));
 	}
 
 	/** The last day of a month, or today in the one that is not over. */

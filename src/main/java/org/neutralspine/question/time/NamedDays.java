@@ -1,19 +1,16 @@
 package org.neutralspine.question.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Feasts.Feast;
 
 /**
  * Days and seasons that have a name: "had it on halloween", "last summer".
@@ -21,12 +18,30 @@ import org.neutralspine.question.text.Token;
 final class NamedDays {
 
 	/** So far before a feast it is said that something was done on it. */
-	private static final int FAR = 7;
+	private static final int FAR = 10;
 
-	private static final Set<String> PAST = WordSets.of("DONE_ON");
+	/** "It was boxing day", "had it on halloween". */
+	private static final int NEAR = 4;
 
-	private static final Set<String> BEFORE_FEAST = Set.of("on", "last", "since", "before", "after", "around", "at",
-			"was");
+	/** A feast that is nearer to come may be meant where no verb tells of the past. */
+	private static final int SOON_DAYS = 60;
+
+	private static final Set<String> DONE = WordSets.of("HAD");
+
+	private static final Set<String> FUSED = WordSets.of("DONE_ON");
+
+	/** The verbs of an operation. */
+	private static final Set<String> DONE_THEN = Set.of("fused", "operated", "done");
+
+	private static final Set<String> HOLIDAYS = Set.of("hols", "holidays", "holiday", "break", "vacation");
+
+	private static final Set<String> SURGERY = WordSets.of("SURGERY");
+
+	private static final Set<String> TO_COME = WordSets.of("BEFORE_FEAST_TO_COME");
+
+	private static final Set<String> BEFORE_FEAST = WordSets.of("BEFORE_FEAST");
+
+	private static final Set<String> BEFORE_SEASON = Set.of("last", "this", "the");
 
 	/** The last month of a season. */
 	private static final Map<String, Integer> SEASON_ENDS = Map.of("spring", 5, "summer", 8, "fall", 11, "autumn", 11,
@@ -41,43 +56,49 @@ final class NamedDays {
 		this.today = today;
 	}
 
+	static boolean isSeason(String word) {
+		return SEASON_ENDS.containsKey(word);
+	}
+
 	@Nullable TypedDate at(int from) {
-		TypedDate feast = TypedDate.yearless(from, from + 1, Stream.of(feast(from)));
-		return (feast != null) ? feast : season(from);
+		Feast feast = Feasts.at(this.words, from);
+		return (feast != null) ? feast(from, feast) : season(from);
 	}
 
-	private Optional<LocalDate> feast(int from) {
-		boolean past = IntStream.rangeClosed(2, FAR).anyMatch((far) -> this.words.is(from - far, PAST));
-		if (!past || !this.words.is(from - 1, BEFORE_FEAST)) {
-			return Optional.empty();
-		}
-		return switch (this.words.word(from)) {
-			case "halloween" -> TypedDate.latest(10, 31, this.today);
-			case "christmas", "xmas" -> TypedDate.latest(12, 25, this.today);
-			case "boxing" -> TypedDate.latest(12, 26, this.today);
-			case "labor", "labour" -> laborDay();
-			case "valentines" -> TypedDate.latest(2, 14, this.today);
-			default -> Optional.empty();
-		};
+	private @Nullable TypedDate feast(int from, Feast feast) {
+		LocalDate next = feast.next(this.today);
+		boolean last = this.words.is(from - 1, "last");
+		boolean led = last || this.words.is(from - 1, BEFORE_FEAST) || this.words.before(from).contains("(")
+				|| isSurgery(from - 1);
+		boolean past = last || isTold(from, DONE, NEAR) || isTold(from, DONE_THEN, FAR)
+				|| (next.isAfter(this.today.plusDays(SOON_DAYS)) && isTold(from, SURGERY, FAR));
+		return (led && past && !isTold(from, TO_COME, FAR))
+				? new TypedDate(from, feast.to(), feast.latest(this.today), true, next) : null;
 	}
 
-	/** The first Monday of September. */
-	private Optional<LocalDate> laborDay() {
-		return IntStream.of(0, 1)
-			.mapToObj((ago) -> LocalDate.of(this.today.getYear() - ago, 9, 1)
-				.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)))
-			.filter((day) -> !day.isAfter(this.today))
-			.findFirst();
+	private boolean isSurgery(int at) {
+		return this.words.is(at, FUSED) || this.words.is(at, SURGERY) || this.words.whole(at) >= 0;
+	}
+
+	/** Whether one of some words stands before, in the same clause. */
+	private boolean isTold(int from, Set<String> told, int most) {
+		return IntStream.rangeClosed(1, most)
+			.map((far) -> from - far)
+			.takeWhile((at) -> !this.words.before(at + 1).matches(".*[,.;?!].*"))
+			.anyMatch((at) -> this.words.is(at, told));
 	}
 
 	private @Nullable TypedDate season(int from) {
 		Integer month = SEASON_ENDS.get(this.words.word(from));
-		if (month == null || !this.words.is(from - 1, "last")) {
+		boolean last = this.words.is(from - 1, "last");
+		boolean done = last || (this.words.is(from - 1, BEFORE_SEASON) && isTold(from, DONE_THEN, FAR));
+		if (month == null || !done) {
 			return null;
 		}
 		LocalDate end = YearMonth.of(this.today.getYear(), month).atEndOfMonth();
 		LocalDate past = end.isAfter(this.today) ? end.minusYears(1) : end;
-		return new TypedDate(from, from + 1, past, true, past);
+		int to = this.words.is(from + 1, HOLIDAYS) ? from + 2 : from + 1;
+		return new TypedDate(from, to, past, true, past);
 	}
 
 }

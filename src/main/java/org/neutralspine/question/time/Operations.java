@@ -77,7 +77,7 @@ final class Operations {
 				&& isIn(date.from() - 4, date.from() - 1, date.from(), Set.of("back"));
 		return backIn || IntStream.range(date.to(), date.to() + FAR_DONE)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from())
-					&& (at == date.to() || !this.cues.isBehindMark(at)))
+					&& ((at == date.to() && !this.cues.isLevel(at)) || !this.cues.isBehindMark(at)))
 			.anyMatch((at) -> this.cues.is(at, ACTS) || this.cues.isLevel(at));
 	}
 
@@ -88,8 +88,10 @@ final class Operations {
 
 	/** "On 9 november the CT showed a solid fusion". */
 	boolean isOfScan(TypedDate date) {
-		boolean surgery = IntStream.range(Math.max(0, date.from() - FAR_BEFORE), date.from())
-			.anyMatch((at) -> this.cues.isSameSentence(at, date.from()) && this.cues.isSurgery(at));
+		boolean surgery = IntStream.rangeClosed(1, Math.min(FAR_BEFORE, date.from()))
+			.map((far) -> date.from() - far)
+			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindComma(at + 1))
+			.anyMatch(this.cues::isSurgery);
 		return !surgery && IntStream.range(date.to(), date.to() + FAR_SCAN)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindMark(at))
 			.anyMatch((at) -> this.cues.is(at, SCANS));

@@ -35,12 +35,22 @@ final class PlainCertainty {
 	/** "Tomorrow makes six weeks". */
 	private static final Set<String> MAKES = WordSets.of("MAKES");
 
+	private static final Set<String> RECOVERY = WordSets.of("RECOVERY");
+
+	/** "Three weeks yesterday" is counted from a day. */
+	private static final Set<String> DAYS_SINCE = Set.of("yesterday", "today");
+
 	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
+
+	private static final Set<String> BEFORE_DAY = Set.of("on", "this", "coming", "last", "next");
 
 	private final TimeCues cues;
 
+	private final Weekdays weekdays;
+
 	PlainCertainty(TimeCues cues) {
 		this.cues = cues;
+		this.weekdays = new Weekdays(cues);
 	}
 
 	double of(Duration duration) {
@@ -53,6 +63,9 @@ final class PlainCertainty {
 			return 2;
 		}
 		boolean event = this.cues.isEventBefore(from);
+		if (DAYS_SINCE.contains(behind) && !this.cues.isBehindMark(duration.to()) && !duration.counted()) {
+			return event ? Certainty.NOT : 2;
+		}
 		if (GONE_BY.contains(behind) && !duration.counted() && !this.cues.isBehindMark(duration.to())) {
 			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
 		}
@@ -89,7 +102,13 @@ final class PlainCertainty {
 		int the = to + 1;
 		boolean counts = duration.counted() && !this.cues.is(duration.from() - 1, COUNTED_TO)
 				&& !this.cues.isEventBefore(duration.from());
-		return counts && this.cues.is(to, OF) && this.cues.is(the, WordSets.of("WHOSE"))
+		boolean recovery = this.cues.is(to, OF) && (this.cues.is(the, RECOVERY)
+				|| (this.cues.is(the, WordSets.of("WHOSE")) && this.cues.is(the + 1, RECOVERY)));
+		return counts && (recovery || isOfSurgery(to, the));
+	}
+
+	private boolean isOfSurgery(int to, int the) {
+		return this.cues.is(to, OF) && this.cues.is(the, WordSets.of("WHOSE"))
 				&& IntStream.rangeClosed(the + 1, the + 2)
 					.anyMatch((at) -> this.cues.isSameSentence(at, to) && this.cues.isSurgery(at));
 	}
@@ -118,9 +137,13 @@ final class PlainCertainty {
 				&& this.cues.is(to + 2, EXACTLY)) {
 			return this.cues.isBeginning(from) && this.cues.isBehindMark(to + 3);
 		}
-		int day = this.cues.word(to).equals("on") ? to + 1 : to;
+		int day = to;
+		while (this.cues.is(day, BEFORE_DAY)) {
+			day++;
+		}
 		boolean named = this.cues.is(day, WEEKDAYS) || this.cues.is(day, DAY_BEHIND);
-		return this.cues.isBeginning(from) && this.cues.isBehindMark(named ? day + 1 : to);
+		int end = Math.max(named ? day + 1 : to, this.weekdays.behindPast(to));
+		return this.cues.isBeginning(from) && this.cues.isBehindMark(end);
 	}
 
 	/** Where it begins with the words that only lead to it. */
@@ -161,7 +184,7 @@ final class PlainCertainty {
 	/** "It'll be a year on the 20th": said of nothing else, it may be the surgery. */
 	private boolean isTurning(Duration duration) {
 		return this.cues.isBefore(duration.from(), 3, Set.of("itll"))
-				&& this.cues.is(duration.to(), Set.of("on", "in", "this", "next", "tomorrow"))
+				&& this.cues.is(duration.to(), Set.of("on", "in", "this", "next", "come", "tomorrow"))
 				&& !this.cues.isBefore(duration.to() + 6, 6, Set.of("since"));
 	}
 

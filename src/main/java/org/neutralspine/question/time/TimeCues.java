@@ -18,6 +18,9 @@ final class TimeCues {
 
 	private static final int FAR = 99;
 
+	/** "An xray in october, L4-L5 from september": behind a comma it is further away. */
+	private static final int FAR_COMMA = 4;
+
 	private final List<Token> tokens;
 
 	private final BitSet levels;
@@ -106,9 +109,11 @@ final class TimeCues {
 				return from - i;
 			}
 		}
+		int commas = 0;
 		for (int i = from + 1; i < Math.min(this.tokens.size(), from + 7); i++) {
+			commas += this.tokens.get(i).isBehindComma() ? FAR_COMMA : 0;
 			if (isSurgery(i)) {
-				return i - from;
+				return i - from + commas;
 			}
 		}
 		return FAR - 1;
@@ -126,6 +131,10 @@ final class TimeCues {
 
 	boolean isBehindMark(int at) {
 		return at >= this.tokens.size() || this.tokens.get(at).isBehindMark();
+	}
+
+	boolean isBehindComma(int at) {
+		return at < this.tokens.size() && this.tokens.get(at).isBehindComma();
 	}
 
 	boolean isBracketed(int at) {

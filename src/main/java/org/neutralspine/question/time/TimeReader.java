@@ -92,8 +92,14 @@ public final class TimeReader {
 
 	/** "8/2/2025 (feb 8)", "last summer (july 1 2025)": the day is said a second time. */
 	private TypedDate withYear(TypedDate date) {
-		boolean bracket = date.to() < this.tokens.size() && this.tokens.get(date.to()).before().contains("(");
-		TypedDate again = bracket ? TypedDate.at(this.tokens, date.to(), this.today) : null;
+		boolean bracket = this.cues.isBracketed(date.to());
+		boolean season = date.yearless() && NamedDays.isSeason(this.cues.word(date.from()));
+		boolean beside = bracket || (season && date.to() < this.tokens.size() && this.cues.isBehindMark(date.to()));
+		TypedDate again = beside ? TypedDate.at(this.tokens, date.to(), this.today) : null;
+		if (again != null && season && again.yearless()) {
+			LocalDate day = again.day().isAfter(date.day()) ? again.day().minusYears(1) : again.day();
+			return new TypedDate(date.from(), again.to(), day, true, day);
+		}
 		if (again == null || again.yearless() == date.yearless()) {
 			return date;
 		}

@@ -26,14 +26,23 @@ public record TypedDate(int from, int to, LocalDate day, boolean yearless, Local
 	 * The one that begins at a token; null where none does.
 	 */
 	public static @Nullable TypedDate at(List<Token> tokens, int from, LocalDate today) {
+		TypedDate shifted = new ShiftedDates(tokens, today).at(from);
+		if (shifted != null) {
+			return shifted;
+		}
 		MonthDates months = new MonthDates(tokens, today);
 		if (tokens.get(from).isNumber()) {
 			TypedDate date = new NumberDates(tokens, today).at(from);
 			return (date != null) ? date : months.dayFirst(from);
 		}
 		TypedDate month = months.at(from);
-		TypedDate named = (month != null) ? month : months.dayFirst(from);
-		return (named != null) ? named : new NamedDays(tokens, today).at(from);
+		return Stream
+			.of(Optional.ofNullable(month), Optional.ofNullable(months.dayFirst(from)),
+					Optional.ofNullable(new MonthDays(tokens, today).at(from)),
+					Optional.ofNullable(new NamedDays(tokens, today).at(from)))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether a word is the name of a month. */

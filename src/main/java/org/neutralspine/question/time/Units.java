@@ -24,6 +24,7 @@ final class Units {
 		add("UNIT_FORTNIGHT", 2 * WEEK);
 		add("UNIT_MONTH", MONTH);
 		add("UNIT_YEAR", YEAR);
+		add("UNIT_DECADE", 10 * YEAR);
 	}
 
 	private Units() {

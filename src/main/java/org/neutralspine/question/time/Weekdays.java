@@ -1,5 +1,9 @@
 package org.neutralspine.question.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +22,7 @@ final class Weekdays {
 	private static final Set<String> SOON = WordSets.of("SOON");
 
 	/** "Wednesday gone" was. */
-	private static final Set<String> GONE = Set.of("gone", "past", "passed", "just");
+	static final Set<String> GONE = Set.of("gone", "past", "passed", "just");
 
 	private static final Set<String> DONE = WordSets.of("HAD");
 
@@ -33,13 +37,18 @@ final class Weekdays {
 
 	/** Whether the words behind a time say that it is not so long yet. */
 	boolean isToCome(int at) {
+		int day = day(at);
+		return this.cues.isSameSentence(day, Math.max(0, at - 1))
+				&& (this.cues.is(day, WEEKDAYS) || this.cues.is(day, SOON)) && !this.cues.isBehindMark(day)
+				&& behindPast(at) == at;
+	}
+
+	private int day(int at) {
 		int day = at;
 		while (day < at + 3 && this.cues.is(day, TO_COME)) {
 			day++;
 		}
-		return this.cues.isSameSentence(day, Math.max(0, at - 1))
-				&& (this.cues.is(day, WEEKDAYS) || this.cues.is(day, SOON)) && !this.cues.isBehindMark(day)
-				&& behindPast(at) == at;
+		return day;
 	}
 
 	/**
@@ -47,8 +56,23 @@ final class Weekdays {
 	 */
 	int behindPast(int at) {
 		int day = this.cues.is(at, Set.of("this", "last", "on")) ? at + 1 : at;
-		boolean past = this.cues.is(day, WEEKDAYS) && this.cues.is(day + 1, GONE);
-		return past ? day + 2 : at;
+		if (!this.cues.is(day, WEEKDAYS) || !this.cues.is(day + 1, GONE)) {
+			return at;
+		}
+		return (this.cues.word(day + 1).equals("just") && this.cues.is(day + 2, GONE)) ? day + 3 : day + 2;
+	}
+
+	/**
+	 * The days until the day of the week behind a time is there; zero where none is
+	 * named.
+	 */
+	int until(int at, LocalDate today) {
+		String word = this.cues.word(day(at));
+		return Arrays.stream(DayOfWeek.values())
+			.filter((one) -> this.cues.is(day(at), WEEKDAYS) && one.name().toLowerCase(Locale.ROOT).startsWith(word))
+			.mapToInt((one) -> (one.getValue() - today.getDayOfWeek().getValue() + 6) % 7 + 1)
+			.findFirst()
+			.orElse(0);
 	}
 
 	boolean isBeforeLast(int at) {

@@ -1,0 +1,79 @@
+package org.neutralspine.question.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.question.text.Said;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * One thing told in one short text, in many ways: what is read of it, and what is asked
+ * back instead.
+ */
+class ShortTextsTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+	static Stream<Arguments> times() {
+		return lines("told-times.txt");
+	}
+
+	static Stream<Arguments> levels() {
+		return lines("told-levels.txt");
+	}
+
+	private static Stream<Arguments> lines(String file) {
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
+				StandardCharsets.UTF_8))) {
+			return reader.lines()
+				.filter((line) -> !line.startsWith("//"))
+				.map((line) -> line.split("\\|", 2))
+				.map((parts) -> arguments(Named.of(parts[1].strip(), parts[1].strip()),
+						Arrays.asList(parts[0].strip().split(";"))))
+				.toList()
+				.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("times")
+	void readsHowLongAgoItWas(String text, List<String> weeks) {
+		assertThat(weeks).contains(value(read(text).weeksPostOp()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("levels")
+	void readsWhatIsFused(String text, List<String> spans) {
+		List<String> read = read(text).fusion().stream().map(Said::value).toList();
+		assertThat(spans).contains(read.toString().replace(" ", ""));
+	}
+
+	private static String value(@Nullable Said<?> said) {
+		return (said != null) ? said.value().toString() : "null";
+	}
+
+	private static Understood read(String text) {
+		return new QuestionReader(StarterCatalogue::namesWithin).read(text, TODAY);
+	}
+
+}
