@@ -21,14 +21,19 @@ final class ClearanceClauses {
 
 	private static final Set<String> NO = WordSets.of("NOT_LIFTED");
 
+	private static final Set<String> ARE = Set.of("is", "are");
+
+	private static final Set<String> FINE = Set.of("ok", "okay", "fine", "good", "allowed");
+
+	/** So many words before it a denial may stand. */
+	private static final int FAR_NO = 4;
+
 	private static final Set<String> HE = Set.of("he", "she", "they");
 
 	private static final Set<String> ORDERS = Set.of("ordered", "prescribed", "okayed", "cleared", "released",
 			"allowed", "lets", "allows");
 
 	private static final Set<String> HIM = Set.of("him", "her", "his", "himself", "herself", "them", "my", "for");
-
-	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
 
 	private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
 
@@ -59,6 +64,13 @@ final class ClearanceClauses {
 				&& this.cleared.is(doctor, DOCTORS) && !this.cleared.isBetween(doctor, from, sentence, NO);
 	}
 
+	/** "All activities ok": of a sign it would say that it is not there. */
+	boolean isSaidFine(Found one) {
+		int fine = this.cleared.is(one.to(), ARE) ? one.to() + 1 : one.to();
+		boolean no = this.cleared.isBetween(one.from() - FAR_NO, one.from(), this.cleared.sentence(one), NO);
+		return this.cleared.is(fine, FINE) && !no && !this.cleared.isBehindComma(fine);
+	}
+
 	/** "He ordered therapy", where nobody was named before: it is the surgeon. */
 	boolean isOrdered(Found one, Moods moods) {
 		return this.cleared.is(one.from() - 1, HE) && this.cleared.is(one.from(), ORDERS)
@@ -69,7 +81,7 @@ final class ClearanceClauses {
 	/** "Am I allowed to", without a question mark. */
 	boolean isInverted(Found one, int sentence) {
 		for (int i = Math.max(this.text.firstOf(sentence), one.from() - 4); i <= one.from(); i++) {
-			if (this.cleared.is(i, ASKING) && this.cleared.is(i + 1, PERSONS)) {
+			if (this.cleared.is(i, ClearanceSets.ASKING) && this.cleared.is(i + 1, PERSONS)) {
 				return true;
 			}
 		}

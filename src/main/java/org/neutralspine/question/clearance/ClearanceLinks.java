@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.Phrases.Found;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.time.Duration;
 
@@ -20,12 +19,6 @@ import org.neutralspine.question.time.Duration;
 record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredicate told) {
 
 	static final Set<String> ALL = Set.of("at", "by", "from", "in", "on", "per", "to", "up", "with");
-
-	private static final Set<String> BODIES = WordSets.of("CLEARING_BODY");
-
-	private static final Set<String> TELLS = WordSets.of("CLEARANCE_TELLS");
-
-	private static final Set<String> FOR = WordSets.of("CLEARANCE_FOR");
 
 	/** Behind them it need not be so yet. */
 	private static final Set<String> MAY = Set.of("can", "may", "could", "is", "are", "says", "will");
@@ -43,15 +36,15 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 			case "in", "at", "on" -> isKnownTime(at);
 			case "to" -> isTo(at);
 			case "up" -> UP.contains(word(at - 1)) || UP.contains(word(at + 1));
-			case "with" -> !isNear(at, BODIES);
-			case "from" -> isNear(at, BODIES) || isFrom(at);
-			default -> isNear(at, BODIES) || HIM.contains(word(at + 1));
+			case "with" -> !isNear(at, ClearanceSets.BODIES);
+			case "from" -> isNear(at, ClearanceSets.BODIES) || isFrom(at);
+			default -> isNear(at, ClearanceSets.BODIES) || HIM.contains(word(at + 1));
 		};
 	}
 
 	private boolean isKnownTime(int at) {
 		return switch (word(at)) {
-			case "in" -> !isToCome(at) && !(isFront(at) && isNear(at, FOR));
+			case "in" -> !isToCome(at) && !(isFront(at) && isNear(at, ClearanceSets.FOR));
 			case "at" -> !(Duration.isUnit(word(at + 2)) && this.told.test(at) && isMay());
 			default -> (isFront(at) || !isMay()) && !word(at + 1).startsWith("paper");
 		};
@@ -70,7 +63,9 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 	/** "Cleared to lift", "is to clear me"; not "up to week 12". */
 	private boolean isTo(int at) {
 		boolean behind = !isFront(at) && !isNearUnit(at);
-		return behind || word(at - 1).equals("back") || TELLS.contains(word(at - 1));
+		boolean told = ClearanceSets.TELLS.contains(word(at - 1))
+				|| (ClearanceSets.TELLS.contains(word(at - 2)) && ClearanceSets.TOLD.contains(word(at - 1)));
+		return behind || word(at - 1).equals("back") || told;
 	}
 
 	private boolean isFront(int at) {

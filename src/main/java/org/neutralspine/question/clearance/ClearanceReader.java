@@ -15,7 +15,6 @@ import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 
@@ -28,8 +27,6 @@ public final class ClearanceReader {
 	private static final Phrases CLEARED = Phrases.read("physician");
 
 	private static final Set<String> ONLY = Set.of("only", "just", "nothing");
-
-	private static final Set<String> ASKING = WordSets.of("ASKING_CLEARANCE");
 
 	private final AskedText text;
 
@@ -79,7 +76,8 @@ public final class ClearanceReader {
 	}
 
 	private static Optional<Found> last(List<Found> given) {
-		return given.stream().max(Comparator.comparing(Found::from));
+		return given.stream()
+			.max(Comparator.comparing(Found::from).thenComparing(Found::length).thenComparing(ClearanceReader::scope));
 	}
 
 	private static boolean isLess(Found one, Found than) {
@@ -91,7 +89,19 @@ public final class ClearanceReader {
 	}
 
 	private List<Found> given(boolean another) {
-		return all().filter((one) -> isGiven(one, another) && !isDeniedLater(one)).toList();
+		List<Found> given = all().filter((one) -> isGiven(one, another) && !isDeniedLater(one)).toList();
+		return given.stream().filter((one) -> given.stream().noneMatch((other) -> isPartOf(one, other))).toList();
+	}
+
+	/**
+	 * "Lift whatever you want" is no "whatever you want", and "cleared for all
+	 * activities" is more than for activities.
+	 */
+	private static boolean isPartOf(Found one, Found other) {
+		boolean within = other.from() <= one.from() && one.to() <= other.to() && other.length() > one.length();
+		boolean whole = other.from() >= one.from() && other.to() == one.to() && other.length() < one.length();
+		boolean all = scope(other) == Clearance.SPORT && scope(one) == Clearance.WALKING;
+		return (within && scope(other) != Clearance.WALKING) || (whole && all);
 	}
 
 	private Stream<Found> all() {
@@ -121,9 +131,10 @@ public final class ClearanceReader {
 	}
 
 	private boolean isGiven(Found one, boolean another) {
-		return this.clearers.isPhysicians(one) && !this.clearers.isTurnedNext(one) && !isAsked(one)
-				&& (!this.moods.isDenied(one) || this.clauses.isOwn(one)) && !this.moods.isBeforeSurgery(one)
-				&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from()) && this.persons.isOf(one, another);
+		return this.clearers.isPhysicians(one) && !isAsked(one)
+				&& (!this.moods.isDenied(one) || this.clauses.isOwn(one) || this.clauses.isSaidFine(one))
+				&& !this.moods.isBeforeSurgery(one) && !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from())
+				&& this.persons.isOf(one, another);
 	}
 
 	/** "Cleared for weights, it said. Now it says not cleared for weights." */
@@ -135,7 +146,7 @@ public final class ClearanceReader {
 	private boolean isAsked(Found one) {
 		int sentence = this.cleared.sentence(one);
 		if (this.text.isAsked(sentence)) {
-			return this.cleared.isBetween(one.from() - 3, one.from(), sentence, ASKING)
+			return this.cleared.isBetween(one.from() - 3, one.from(), sentence, ClearanceSets.ASKING)
 					&& !this.clearers.isDoctorRightBefore(one);
 		}
 		return this.clauses.isInverted(one, sentence);

@@ -21,15 +21,7 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	private static final Set<String> KNOWN = WordSets.of("CLEARANCE_KNOWN");
 
-	private static final Set<String> BODIES = WordSets.of("CLEARING_BODY");
-
-	private static final Set<String> HE = WordSets.of("CLEARING_HE");
-
 	private static final Set<String> TITLES = WordSets.of("CLEARING_TITLES");
-
-	private static final Set<String> TELLS = WordSets.of("CLEARANCE_TELLS");
-
-	private static final Set<String> FOR = WordSets.of("CLEARANCE_FOR");
 
 	private static final Set<String> BEFORE = WordSets.of("CLEARANCE_BEFORE");
 
@@ -37,9 +29,23 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	private static final Set<String> LENIENT = WordSets.of("CLEARANCE_LENIENT");
 
-	private static final Set<String> WANT = Set.of("want", "wanted", "like", "please");
+	private static final Set<String> EXCEPT = WordSets.of("CLEARANCE_EXCEPT");
 
-	private static final Set<String> WRITER = Set.of("i", "we");
+	private static final Set<String> NOT_EXCEPT = WordSets.of("CLEARANCE_NOT_EXCEPT");
+
+	/** "Except contact sports" leaves the others. */
+	private static final Set<String> EXCEPTED_KIND = Set.of("contact", "impact", "collision", "extreme", "racket",
+			"racquet", "combat", "martial", "ball", "winter");
+
+	private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
+	private static final Set<String> NO = Set.of("no", "without");
+
+	private static final int FAR_EXCEPT = 3;
+
+	private static final Set<String> NOT_MORE = WordSets.of("CLEARANCE_NOT_MORE");
+
+	private static final Set<String> WANT = Set.of("want", "wanted", "like", "please");
 
 	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what");
 
@@ -51,8 +57,8 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	boolean isKnown(int at) {
 		boolean part = this.clearance.words().get(at) || this.tokens.get(at).isNumber() || this.manner.test(at);
-		return part || isName(at)
-				|| (!isWanted(at) && (this.lenient ? isLittle(word(at)) : isUnderstood(at, word(at))));
+		return part || isName(at) || (!isWanted(at) && !isExcepted(at)
+				&& (this.lenient ? isLittle(word(at)) : isUnderstood(at, word(at))));
 	}
 
 	private boolean isUnderstood(int at, String word) {
@@ -62,29 +68,47 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 	}
 
 	private static boolean isLittle(String word) {
-		return isKnown(word) || FOR.contains(word) || LENIENT.contains(word) || BEHIND.contains(word);
+		return isKnown(word) || ClearanceSets.FOR.contains(word) || LENIENT.contains(word) || BEHIND.contains(word);
 	}
 
 	private static boolean isKnown(String word) {
-		return KNOWN.contains(word) || BODIES.contains(word) || HE.contains(word) || TELLS.contains(word);
+		return KNOWN.contains(word) || ClearanceSets.BODIES.contains(word) || ClearanceSets.HE.contains(word)
+				|| ClearanceSets.TELLS.contains(word);
 	}
 
 	/** A word that is known in some places only. */
 	private boolean isInPlace(int at, String word) {
-		return (at >= this.clearance.to() && BEHIND.contains(word))
+		boolean most = word.equals("not") && NOT_MORE.contains(word(at + 1)) && at >= this.clearance.to();
+		return most || (UNTIL.contains(word) && isException(at)) || (at >= this.clearance.to() && BEHIND.contains(word))
 				|| (at < this.clearance.to() && BEFORE.contains(word))
-				|| (FOR.contains(word) && (at >= this.clearance.from() || isTold(at)))
+				|| (ClearanceSets.FOR.contains(word) && (at >= this.clearance.from() || isTold(at)))
 				|| (WANT.contains(word) && (WHATEVER.contains(word(at - 2)) || WHATEVER.contains(word(at + 1))));
+	}
+
+	/** "Everything but running until march": the time is that of what is excepted. */
+	private boolean isException(int at) {
+		return IntStream.range(this.clearance.to(), at)
+			.anyMatch((before) -> EXCEPT.contains(word(before)) || NO.contains(word(before)));
+	}
+
+	/** "Everything apart from exercise" leaves nothing. */
+	private boolean isExcepted(int at) {
+		return NOT_EXCEPT.contains(word(at))
+				&& IntStream.rangeClosed(at - FAR_EXCEPT, at - 1)
+					.anyMatch((before) -> before >= this.start && EXCEPT.contains(word(before)))
+				&& !EXCEPTED_KIND.contains(word(at - 1));
 	}
 
 	/** Whether somebody clears something before a token: "cleared for weights and …". */
 	private boolean isTold(int at) {
-		return IntStream.range(this.start, at).anyMatch((i) -> BODIES.contains(word(i)) || TELLS.contains(word(i)));
+		return IntStream.range(this.start, at)
+			.anyMatch((i) -> ClearanceSets.BODIES.contains(word(i)) || ClearanceSets.TELLS.contains(word(i)));
 	}
 
 	/** "I want PT", and not "whatever I want". */
 	private boolean isWanted(int at) {
-		return word(at).equals("want") && WRITER.contains(word(at - 1)) && !WHATEVER.contains(word(at - 2));
+		return word(at).equals("want") && ClearanceSets.WRITER.contains(word(at - 1))
+				&& !WHATEVER.contains(word(at - 2));
 	}
 
 	private boolean isName(int at) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 
@@ -18,18 +17,9 @@ final class Clearers {
 
 	private static final Phrases CONTEXTS = Phrases.read("clearances");
 
-	private static final Set<String> CLEARING = WordSets.of("CLEARING");
-
 	private static final Set<String> BY = Set.of("says", "said", "by", "from", "per", "my", "the");
 
 	private static final Set<String> CONTRAST = Set.of("but", "though", "although", "however", "while");
-
-	private static final Set<String> GOES_ON = WordSets.of("CLEARANCE_GOES_ON");
-
-	private static final Set<String> JOKE = WordSets.of("JOKE");
-
-	/** So many words of the next sentence may take it for a joke. */
-	private static final int FAR_JOKE = 8;
 
 	private final FoundPhrases contexts;
 
@@ -50,7 +40,7 @@ final class Clearers {
 
 	/** Whether something is said to be cleared, or a physician says it. */
 	boolean isClearing(Found one) {
-		return this.contexts.isBetween(one.from() - 1, one.to(), this.contexts.sentence(one), CLEARING)
+		return this.contexts.isBetween(one.from() - 1, one.to(), this.contexts.sentence(one), ClearanceSets.CLEARING)
 				|| this.contexts.isNear("DOCTOR", one, 12, 6)
 				|| (this.contexts.isNear("HE_SAID", one, 8, 3) && isDoctorSpokenOf(one.from()));
 	}
@@ -65,7 +55,7 @@ final class Clearers {
 	boolean isDoctorSpokenOf(int before) {
 		List<Found> named = this.contexts.all("DOCTOR")
 			.stream()
-			.filter((one) -> !this.contexts.is(one.from(), CLEARING))
+			.filter((one) -> !this.contexts.is(one.from(), ClearanceSets.CLEARING))
 			.toList();
 		int doctor = last(named, before);
 		return doctor >= 0 && doctor > last(this.contexts.all("THERAPIST"), before);
@@ -97,19 +87,11 @@ final class Clearers {
 		int sentence = this.contexts.sentence(one);
 		return this.contexts.beside("DOCTOR", one)
 			.stream()
-			.filter((other) -> !this.contexts.is(other.from(), CLEARING) && !this.contexts.overlaps("THERAPIST", other))
+			.filter((other) -> !this.contexts.is(other.from(), ClearanceSets.CLEARING)
+					&& !this.contexts.overlaps("THERAPIST", other))
 			.filter((other) -> other.from() > after && other.from() <= one.to() + 4)
 			.anyMatch((other) -> !this.contexts.isBetween(one.to(), other.from(), sentence, CONTRAST)
 					&& (other.from() < one.to() || !this.contexts.isBehindComma(other.from())));
-	}
-
-	/** "Full clearance!!! ...to fly home", "cleared 100 %. Just kidding." */
-	boolean isTurnedNext(Found one) {
-		int sentence = this.contexts.sentence(one);
-		List<Token> next = this.text.sentence(sentence + 1);
-		boolean last = this.text.firstOf(sentence + 1) - one.to() <= 2 && !next.isEmpty();
-		boolean goesOn = last && next.get(0).before().contains("..") && GOES_ON.contains(next.get(0).text());
-		return goesOn || (last && next.stream().limit(FAR_JOKE).anyMatch((token) -> JOKE.contains(token.text())));
 	}
 
 	/** Whether a word only says how it is to be done. */

@@ -20,24 +20,12 @@ import org.neutralspine.question.text.Token;
  */
 final class KnownClearances {
 
-	private static final Set<String> BODIES = WordSets.of("CLEARING_BODY");
-
-	private static final Set<String> HE = WordSets.of("CLEARING_HE");
-
-	private static final Set<String> TELLS = WordSets.of("CLEARANCE_TELLS");
-
-	private static final Set<String> CLEARING = WordSets.of("CLEARING");
-
-	private static final Set<String> TOLD = Set.of("me", "him", "her", "us");
-
 	private static final Set<String> SAYS = WordSets.of("CLEARANCE_SAYS");
 
 	/** It may hang on them. */
 	private static final Set<String> FIRST = WordSets.of("CLEARANCE_FIRST");
 
 	private static final Set<String> AGAINST = Set.of("but", "though", "although", "however");
-
-	private static final Set<String> WRITER = Set.of("i", "we");
 
 	private final List<Token> tokens;
 
@@ -68,13 +56,15 @@ final class KnownClearances {
 	/** "I cleared it with myself", "I had no restrictions". */
 	private boolean isWriters(Found one) {
 		String before = word(one.from() - 1);
-		return before.equals("had") || (WRITER.contains(before) && TELLS.contains(word(one.from())));
+		return before.equals("had")
+				|| (ClearanceSets.WRITER.contains(before) && ClearanceSets.TELLS.contains(word(one.from())));
 	}
 
 	/** What only goes with the clause, "…, by the man next door". */
 	private boolean isKnownBeside(Clause clause, ClearanceWords words) {
 		return Stream.of(this.clauses.before(clause), this.clauses.behind(clause))
-			.filter((one) -> this.clauses.isPart(one) || (AGAINST.contains(word(one.from())) && isAny(one, BODIES)))
+			.filter((one) -> this.clauses.isPart(one)
+					|| (AGAINST.contains(word(one.from())) && isAny(one, ClearanceSets.BODIES)))
 			.allMatch(words::areKnown) && words.areKnown(this.clauses.next(clause));
 	}
 
@@ -95,7 +85,8 @@ final class KnownClearances {
 	/** Whether it is said to be cleared, or somebody who may says it. */
 	private boolean isTold(Clause clause) {
 		return Stream.of(clause, this.clauses.before(clause), this.clauses.behind(clause))
-			.anyMatch((one) -> isAny(one, CLEARING) || isAny(one, BODIES) || isAny(one, HE));
+			.anyMatch((one) -> isAny(one, ClearanceSets.CLEARING) || isAny(one, ClearanceSets.BODIES)
+					|| isAny(one, ClearanceSets.HE));
 	}
 
 	private boolean isGiven(Found one, Clause clause) {
@@ -104,9 +95,10 @@ final class KnownClearances {
 
 	/** "He cleared me", or "cleared me" alone, where no physician was named before. */
 	private boolean isOfUnnamed(Found one, Clause clause) {
-		boolean active = TOLD.contains(word(one.from() + 1)) && TELLS.contains(word(one.from()));
-		boolean open = !isAny(clause, BODIES) && !isAny(this.clauses.before(clause), BODIES)
-				&& (active || isAny(new Clause(clause.from(), one.from()), HE));
+		boolean active = ClearanceSets.TOLD.contains(word(one.from() + 1))
+				&& ClearanceSets.TELLS.contains(word(one.from()));
+		boolean open = !isAny(clause, ClearanceSets.BODIES) && !isAny(this.clauses.before(clause), ClearanceSets.BODIES)
+				&& (active || isAny(new Clause(clause.from(), one.from()), ClearanceSets.HE));
 		return open && !this.clearers.isDoctorSpokenOf(clause.from());
 	}
 

@@ -28,6 +28,11 @@ public final class KnownClauses {
 	/** Marks that somebody says aloud. */
 	private static final Set<String> DICTATED = WordSets.of("DICTATED");
 
+	private static final Set<String> JOKE = WordSets.of("JOKE");
+
+	/** So many words of the next sentence may take it for a joke. */
+	private static final int FAR_JOKE = 8;
+
 	private static final String MARKS = ",():|•*=+";
 
 	private final AskedText text;
@@ -68,8 +73,17 @@ public final class KnownClauses {
 	/** Where the sentence goes on as it were in the next: "…. By the man next door." */
 	public Clause next(Clause clause) {
 		int to = clause.to();
-		return (to < this.tokens.size() && isFirst(to) && SENTENCE_GOES_ON.contains(word(to)))
-				? new Clause(to, mark(to + 1)) : new Clause(to, to);
+		boolean goesOn = to < this.tokens.size() && isFirst(to)
+				&& (SENTENCE_GOES_ON.contains(word(to)) || this.tokens.get(to).before().contains("..") || isJoke(to));
+		return goesOn ? new Clause(to, mark(to + 1)) : new Clause(to, to);
+	}
+
+	/** "…. I wish." */
+	private boolean isJoke(int from) {
+		return this.text.sentence(this.tokens.get(from).sentence())
+			.stream()
+			.limit(FAR_JOKE)
+			.anyMatch((token) -> JOKE.contains(token.text()));
 	}
 
 	/** Whether a clause only goes with another, and is no thought of its own. */

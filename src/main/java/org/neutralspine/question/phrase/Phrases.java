@@ -39,7 +39,7 @@ public final class Phrases {
 		for (String line : lines) {
 			if (line.startsWith("=")) {
 				String[] group = line.substring(1).split("\\s+");
-				groups.put(group[0], Arrays.asList(group).subList(1, group.length));
+				groups.put(group[0], WordSets.withNamed(Arrays.asList(group).subList(1, group.length)));
 			}
 			else if (!Character.isWhitespace(line.charAt(0))) {
 				key = line.strip();

@@ -27,6 +27,12 @@ public final class AskedText {
 	private static final Set<String> SHORTENED = Set.of("dr", "vs", "approx", "fx", "incl", "e", "g", "mr", "mrs", "ms",
 			"lvl", "max", "surg", "phys", "ca", "st");
 
+	private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
+
+	/** "Said the dr. He told me": no name follows. */
+	private static final Set<String> BEHIND_TITLE = Set.of("he", "she", "it", "they", "i", "im", "my", "we", "so",
+			"and", "but");
+
 	/** Behind these only where it goes on: "6 wks. post op". */
 	private static final Set<String> SHORT_UNITS = Set.of("mo", "mos", "wk", "wks", "yr", "yrs", "lb", "lbs", "kg",
 			"min", "mins", "hr", "hrs", "mths", "mth");
@@ -154,7 +160,8 @@ public final class AskedText {
 	/** Whether the dot behind the last word only shortens it. */
 	private boolean isShortened(String next, int end) {
 		String before = this.tokens.get(this.tokens.size() - 1).text();
-		return SHORTENED.contains(before) || (SHORT_UNITS.contains(before) && CONTINUES.contains(next))
+		return (SHORTENED.contains(before) && !(TITLES.contains(before) && BEHIND_TITLE.contains(next)))
+				|| (SHORT_UNITS.contains(before) && CONTINUES.contains(next))
 				|| (SHORT_BEFORE_NUMBER.contains(before) && Character.isDigit(next.charAt(0))
 						&& !UNIT.matcher(this.plain).region(end, this.plain.length()).lookingAt());
 	}

@@ -38,6 +38,10 @@ class ShortTextsTests {
 		return lines("told-levels.txt");
 	}
 
+	static Stream<Arguments> clearances() {
+		return lines("told-clearances.txt");
+	}
+
 	private static Stream<Arguments> lines(String file) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
@@ -66,6 +70,12 @@ class ShortTextsTests {
 	void readsWhatIsFused(String text, List<String> spans) {
 		List<String> read = read(text).fusion().stream().map(Said::value).toList();
 		assertThat(spans).contains(read.toString().replace(" ", ""));
+	}
+
+	@ParameterizedTest
+	@MethodSource("clearances")
+	void readsWhatIsCleared(String text, List<String> scopes) {
+		assertThat(scopes).contains(value(read(text).clearance()));
 	}
 
 	private static String value(@Nullable Said<?> said) {
