@@ -25,6 +25,8 @@ public final class Moods {
 
 	private final Persons persons;
 
+	private final Possessions possessions;
+
 	public Moods(AskedText text) {
 		this.phrases = new MoodPhrases(text);
 		this.turns = new Turns(text.tokens());
@@ -32,6 +34,7 @@ public final class Moods {
 		this.endings = new Endings(text.tokens(), this.phrases, this.turns);
 		this.pretences = new Pretences(text, this.phrases);
 		this.persons = new Persons(text.tokens(), this.phrases, this);
+		this.possessions = new Possessions(text.tokens());
 	}
 
 	/** Of whom something is said. */
@@ -96,7 +99,8 @@ public final class Moods {
 	 */
 	public boolean isOfAnother(int token) {
 		int other = this.phrases.last(Mood.OTHER, token);
-		return other >= 0 && other >= this.phrases.last(Mood.SELF, token) && !isVoice(other, token);
+		return other >= 0 && other >= this.phrases.last(Mood.SELF, token) && !isVoice(other, token)
+				&& !this.possessions.isOnlyNamed(other, token);
 	}
 
 	/**

@@ -79,8 +79,15 @@ final class BraceReader {
 	private boolean isStill(Found one) {
 		int sentence = this.facts.sentence(one);
 		return this.facts.in("BRACE_STILL", sentence).stream().anyMatch((other) -> other.to() > one.from())
-				|| !this.facts.in("BRACE_STILL", sentence + 1).isEmpty()
-				|| !this.facts.in("BRACE_STILL", sentence + 2).isEmpty();
+				|| isStillIn(sentence + 1) || isStillIn(sentence + 2);
+	}
+
+	/** "Back on the tools" in the next sentence is said of no brace. */
+	private boolean isStillIn(int sentence) {
+		return this.facts.in("BRACE_STILL", sentence)
+			.stream()
+			.anyMatch((other) -> !(this.facts.word(other.from()).equals("back")
+					&& this.facts.is(other.from() + 2, Set.of("the", "my"))));
 	}
 
 	private boolean isAskedFor(Found one) {

@@ -28,8 +28,20 @@ final class CalledPain {
 
 	/** "My neck is a 4", "hip a 6", "I would call it a 6", "it's a 7", "a solid 6". */
 	boolean isAt(int at) {
-		return isCalled(at) || this.words.isSolid(at)
+		return isCalled(at) || isAsAlways(at) || isSince(at) || this.words.isSolid(at)
 				|| (this.words.is(at - 1, A) && (isOfPart(at) || this.words.is(at + 1, Set.of("when", "if"))));
+	}
+
+	/** "A 3 like always", "a 2 as usual". */
+	private boolean isAsAlways(int at) {
+		return this.words.is(at - 1, A) && this.words.is(at + 1, Set.of("like", "as"))
+				&& this.words.is(at + 2, Set.of("always", "usual", "ever", "normal"));
+	}
+
+	/** "Been a 7 since", "has been a 6 all day". */
+	private boolean isSince(int at) {
+		return this.words.is(at - 1, A) && this.words.is(at - 2, Set.of("been", "sits", "sat", "stayed", "stays"))
+				&& this.words.is(at + 1, Set.of("since", "all", "ever", "today", "now", "lately"));
 	}
 
 	private boolean isCalled(int at) {

@@ -52,6 +52,9 @@ final class Restrictions {
 	private static final Set<String> BLT_OVER = Set.of("allowed", "ok", "okay", "fine", "lifted", "over", "done",
 			"gone", "sandwich");
 
+	/** What a physician said is told once more, in other words. */
+	private static final Set<String> MEANS = Set.of("means", "meaning", "translated");
+
 	private final FoundPhrases phrases;
 
 	Restrictions(FoundPhrases phrases) {
@@ -112,7 +115,10 @@ final class Restrictions {
 	}
 
 	boolean isPhysicianNear(Found no) {
-		return this.phrases.isNear("PHYSICIAN", no, FAR_PHYSICIAN, FAR_PHYSICIAN);
+		int sentence = this.phrases.sentence(no);
+		boolean translated = this.phrases.isBetween(no.from() - FAR_PHYSICIAN, no.from(), sentence, MEANS)
+				&& !this.phrases.in("PHYSICIAN", sentence - 1).isEmpty();
+		return translated || this.phrases.isNear("PHYSICIAN", no, FAR_PHYSICIAN, FAR_PHYSICIAN);
 	}
 
 	private boolean reaches(Found no, Found movement) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.protocol.Gate;
 import org.neutralspine.guidance.protocol.Symptom;
@@ -52,6 +53,8 @@ final class SignReader {
 	private static final int FAR_UNTIL = 4;
 
 	private static final int FAR_EXCEPT = 8;
+
+	private static final Set<String> SHOOTING = WordSets.of("SHOOTING");
 
 	private static final Set<String> RECENT = WordSets.of("RECENT");
 
@@ -127,7 +130,17 @@ final class SignReader {
 				? (!this.moods.isDenied(sound) || isTakenBack(sound)) && !this.moods.isIf(sound)
 						&& !this.moods.isBeforeSurgery(sound)
 				: this.moods.isSo(sound) || (isTakenBack(sound) && !this.moods.isIf(sound));
-		return there && !isExplained(sound) && !isReason(sound);
+		return there && !isExplained(sound) && !isReason(sound) && !isOfBothLegs(sound);
+	}
+
+	/** "Both legs ache": nothing shoots. */
+	private boolean isOfBothLegs(Found sound) {
+		return sound.key().equals(Symptom.RADIATING_NERVE_PAIN.name())
+				&& IntStream.range(sound.from(), sound.to())
+					.noneMatch((at) -> SHOOTING.contains(Token.word(this.text.tokens(), at)))
+				&& this.sounds.stream()
+					.anyMatch((both) -> both.key().equals(Symptom.PAIN_IN_BOTH_LEGS.name())
+							&& both.overlaps(sound.from(), sound.to()) && isThere(both));
 	}
 
 	private boolean isExplained(Found sound) {

@@ -30,6 +30,9 @@ final class DateCues {
 
 	private static final Set<String> VERBS = Set.of("had", "was", "done", "did", "fused", "operated");
 
+	/** A day that is so near to come may be meant. */
+	private static final int SOON_DAYS = 60;
+
 	private final TimeCues cues;
 
 	private final LevelReader levels;
@@ -85,7 +88,9 @@ final class DateCues {
 	boolean isOfAnyOperation(TypedDate date) {
 		boolean event = this.cues.isEventBefore(date.from()) || this.operations.isEventBehind(date);
 		boolean done = this.operations.isDoneThen(date);
-		return mayBe(date) && (done || !event) && !this.cues.word(date.from() - 1).equals("since");
+		boolean soon = date.yearless() && date.next().isBefore(this.today.plusDays(SOON_DAYS))
+				&& date.next().isAfter(this.today) && !this.cues.isSurgeryNear(date.from(), 7);
+		return mayBe(date) && !(soon && !done) && (done || !event) && !this.cues.word(date.from() - 1).equals("since");
 	}
 
 	private boolean mayBe(TypedDate date) {

@@ -17,6 +17,11 @@ final class Operations {
 	/** "L3-L4 came in july"; not "L3-L4 came back". */
 	static final Set<String> FOLLOWED = Set.of("came", "followed", "joined");
 
+	/** "On the 30th they fused that one". */
+	private static final Set<String> THEY = Set.of("they", "he", "she", "surgeon", "got", "was");
+
+	private static final Set<String> DONE = Set.of("fused", "operated");
+
 	private static final Set<String> SCANS = WordSets.of("SCANS");
 
 	private static final Set<String> SAME = Set.of("same", "very", "that", "next");
@@ -78,7 +83,9 @@ final class Operations {
 		return backIn || IntStream.range(date.to(), date.to() + FAR_DONE)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from())
 					&& ((at == date.to() && !this.cues.isLevel(at)) || !this.cues.isBehindMark(at)))
-			.anyMatch((at) -> this.cues.is(at, ACTS) || this.cues.isLevel(at));
+			.anyMatch((at) -> this.cues.is(at, ACTS)
+					|| (at - date.to() <= 2 && this.cues.is(at, DONE) && this.cues.is(at - 1, THEY))
+					|| this.cues.isLevel(at));
 	}
 
 	/** Whether it is told in the sentence of a date that something was fused. */

@@ -42,6 +42,14 @@ class ShortTextsTests {
 		return lines("told-clearances.txt");
 	}
 
+	static Stream<Arguments> signs() {
+		return lines("told-signs.txt");
+	}
+
+	static Stream<Arguments> limits() {
+		return lines("told-limits.txt");
+	}
+
 	private static Stream<Arguments> lines(String file) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
@@ -76,6 +84,24 @@ class ShortTextsTests {
 	@MethodSource("clearances")
 	void readsWhatIsCleared(String text, List<String> scopes) {
 		assertThat(scopes).contains(value(read(text).clearance()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("signs")
+	void readsWhatIsWrong(String text, List<String> signs) {
+		assertThat(signs).contains(sorted(read(text).symptoms()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("limits")
+	void readsWhatIsForbidden(String text, List<String> limits) {
+		Understood read = read(text);
+		String load = (read.maxLoadKg() != null) ? read.maxLoadKg().value().toString() : "";
+		assertThat(limits).contains(sorted(read.avoid()) + "/" + load);
+	}
+
+	private static String sorted(List<? extends Said<? extends Enum<?>>> said) {
+		return said.stream().map((one) -> one.value().name()).sorted().toList().toString().replace(" ", "");
 	}
 
 	private static String value(@Nullable Said<?> said) {
