@@ -1,5 +1,6 @@
 package org.neutralspine.question.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -41,6 +42,11 @@ final class LaterDates {
 	/** With "on" and "at" only what is soon is to come. */
 	private static final int SOON_WEEKS = 17;
 
+	private static final int DAYS_A_WEEK = 7;
+
+	/** "At the end of september" begins so late. */
+	private static final int LATE = 24;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -66,6 +72,7 @@ final class LaterDates {
 	private Optional<Said<Integer>> next(int at) {
 		LocalDate day = switch (word(at + 1)) {
 			case "week" -> this.today.plusWeeks(1);
+			case "weekend" -> this.today.plusDays(DAYS_A_WEEK).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
 			case "month" -> this.today.with(TemporalAdjusters.firstDayOfNextMonth());
 			case "year" -> this.today.with(TemporalAdjusters.firstDayOfNextYear());
 			default -> season(word(at + 1));
@@ -84,7 +91,9 @@ final class LaterDates {
 	}
 
 	private Optional<Said<Integer>> named(int at) {
-		int name = BEFORE_NAME.contains(word(at + 1)) ? at + 2 : at + 1;
+		int end = word(at + 1).equals("the") ? at + 2 : at + 1;
+		int first = (word(end).equals("end") && word(end + 1).equals("of")) ? end + 2 : at + 1;
+		int name = BEFORE_NAME.contains(word(first)) ? first + 1 : first;
 		if (name >= this.tokens.size() || isAppointment(at, name + 1) || isTold(at)) {
 			return Optional.empty();
 		}
@@ -92,11 +101,18 @@ final class LaterDates {
 		if (feast.isPresent()) {
 			return feast;
 		}
-		TypedDate month = TypedDate.isMonth(word(name)) ? TypedDate.at(this.tokens, name, this.today) : null;
+		TypedDate month = isDay(name) ? TypedDate.at(this.tokens, name, this.today) : null;
 		if (month != null) {
-			return said(at, month.to(), month.next());
+			return said(at, month.to(), (first > at + 1) ? month.next().withDayOfMonth(LATE) : month.next());
 		}
 		return word(at).equals("this") ? Optional.empty() : said(at, name + 1, season(word(name)));
+	}
+
+	/** "September", "the 12th of september". */
+	private boolean isDay(int name) {
+		boolean day = this.tokens.get(name).isNumber() && (TypedDate.isMonth(word(name + 1))
+				|| TypedDate.isMonth(word(name + 2)) || TypedDate.isMonth(word(name + 3)));
+		return day || TypedDate.isMonth(word(name));
 	}
 
 	/** "By new year", "at christmas". */

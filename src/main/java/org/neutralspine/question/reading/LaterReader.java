@@ -89,7 +89,22 @@ final class LaterReader {
 
 	private Optional<Said<Integer>> at(int at, @Nullable Since since) {
 		Optional<Said<Integer>> later = Set.of("in", "within").contains(word(at)) ? inSome(at) : Optional.empty();
-		return later.or(() -> this.dates.at(at)).or(() -> (since != null) ? mark(at, since) : Optional.empty());
+		return later.or(() -> this.dates.at(at))
+			.or(() -> byThen(at))
+			.or(() -> (since != null) ? mark(at, since) : Optional.empty());
+	}
+
+	/** "I fly in 6 weeks. May I carry luggage by then?" */
+	private Optional<Said<Integer>> byThen(int at) {
+		if (!word(at).equals("by") || !word(at + 1).equals("then")) {
+			return Optional.empty();
+		}
+		return this.text.sentence(this.tokens.get(at).sentence() - 1)
+			.stream()
+			.flatMap((token) -> (Set.of("in", "within").contains(token.text()) ? inSome(token.at())
+					: this.dates.at(token.at()))
+				.stream())
+			.findFirst();
 	}
 
 	/** "In a month". */

@@ -199,8 +199,8 @@ public final class AskedText {
 
 	/** The tokens of a sentence. */
 	public List<Token> sentence(int sentence) {
-		return (sentence < this.firsts.size()) ? this.tokens.subList(this.firsts.get(sentence), firstOf(sentence + 1))
-				: List.of();
+		return (sentence >= 0 && sentence < this.firsts.size())
+				? this.tokens.subList(this.firsts.get(sentence), firstOf(sentence + 1)) : List.of();
 	}
 
 	/** The words of some tokens, as they were typed. */

@@ -27,7 +27,7 @@ class LabelledTextsTests {
 		return Stream
 			.of("texts.json", "texts-2.json", "texts-3.json", "texts-4.json", "texts-5.json", "texts-6.json",
 					"texts-7.json", "texts-8.json", "texts-9.json", "texts-10.json", "texts-11.json", "texts-12.json",
-					"texts-13.json", "texts-14.json", "texts-15.json")
+					"texts-13.json", "texts-14.json", "texts-15.json", "texts-16.json", "texts-17.json")
 			.map(LabelledText::read)
 			.flatMap(List::stream);
 	}

@@ -50,6 +50,10 @@ class ShortTextsTests {
 		return lines("told-limits.txt");
 	}
 
+	static Stream<Arguments> laterTimes() {
+		return lines("told-later.txt");
+	}
+
 	private static Stream<Arguments> lines(String file) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
@@ -98,6 +102,12 @@ class ShortTextsTests {
 		Understood read = read(text);
 		String load = (read.maxLoadKg() != null) ? read.maxLoadKg().value().toString() : "";
 		assertThat(limits).contains(sorted(read.avoid()) + "/" + load);
+	}
+
+	@ParameterizedTest
+	@MethodSource("laterTimes")
+	void readsForWhenIsAsked(String text, List<String> weeks) {
+		assertThat(weeks).contains(value(read(text).laterWeeks()));
 	}
 
 	private static String sorted(List<? extends Said<? extends Enum<?>>> said) {
