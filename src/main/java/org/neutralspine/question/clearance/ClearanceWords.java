@@ -78,11 +78,16 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	/** A word that is known in some places only. */
 	private boolean isInPlace(int at, String word) {
-		boolean most = word.equals("not") && NOT_MORE.contains(word(at + 1)) && at >= this.clearance.to();
-		return most || (UNTIL.contains(word) && isException(at)) || (at >= this.clearance.to() && BEHIND.contains(word))
-				|| (at < this.clearance.to() && BEFORE.contains(word))
+		return isBehind(at, word) || (at < this.clearance.to() && BEFORE.contains(word))
 				|| (ClearanceSets.FOR.contains(word) && (at >= this.clearance.from() || isTold(at)))
 				|| (WANT.contains(word) && (WHATEVER.contains(word(at - 2)) || WHATEVER.contains(word(at + 1))));
+	}
+
+	/** What is excepted, until when, and how much it may be. */
+	private boolean isBehind(int at, String word) {
+		boolean most = word.equals("not") && NOT_MORE.contains(word(at + 1));
+		boolean until = UNTIL.contains(word) && isException(at);
+		return at >= this.clearance.to() && (most || until || BEHIND.contains(word));
 	}
 
 	/** "Everything but running until march": the time is that of what is excepted. */

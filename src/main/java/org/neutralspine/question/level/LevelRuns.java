@@ -106,16 +106,18 @@ final class LevelRuns {
 		}
 		int from = separator.end();
 		Matcher level = at(LEVEL, from);
-		if (level.lookingAt() && !isBroken(separator.group(), level.end())
-				&& (from > end.at || Character.isDigit(this.text.charAt(end.at - 1)))) {
+		boolean apart = from > end.at || Character.isDigit(this.text.charAt(end.at - 1));
+		if (apart && level.lookingAt() && !isBroken(separator.group(), level.end())) {
 			return new End(level.end(), lastNumber(level.group()), level.group().charAt(0));
 		}
-		Matcher bare = at(separator.group().equals("/") ? BARE_BEHIND_STROKE : BARE, from);
-		if (from > end.at && end.number > 0 && bare.lookingAt()
-				&& end.mayGoOn(separator.group(), Integer.parseInt(bare.group()))) {
-			return new End(bare.end(), Integer.parseInt(bare.group()), end.letter);
-		}
-		return end;
+		return (from > end.at && end.number > 0) ? bare(end, separator.group(), from) : end;
+	}
+
+	/** The number without a letter that follows. */
+	private End bare(End end, String separator, int from) {
+		Matcher bare = at(separator.equals("/") ? BARE_BEHIND_STROKE : BARE, from);
+		boolean next = bare.lookingAt() && end.mayGoOn(separator, Integer.parseInt(bare.group()));
+		return next ? new End(bare.end(), Integer.parseInt(bare.group()), end.letter) : end;
 	}
 
 	/** "L1-L3, L2 shattered": behind the comma it is told what broke. */

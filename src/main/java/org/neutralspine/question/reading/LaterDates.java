@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
@@ -23,13 +22,6 @@ import org.neutralspine.question.time.TypedDate;
 final class LaterDates {
 
 	private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
-
-	private static final Set<String> APPOINTMENT = WordSets.of("APPOINTMENT");
-
-	/** With these somebody tells what was, or what a physician said. */
-	private static final Set<String> TOLD = WordSets.of("TOLD");
-
-	private static final Set<String> INVERTED = Set.of("can", "could", "may", "should", "will", "would", "am");
 
 	private static final Set<String> BY = Set.of("in", "within", "by", "come", "for", "this");
 
@@ -53,17 +45,20 @@ final class LaterDates {
 
 	private final LocalDate today;
 
+	private final ToldTimes told;
+
 	LaterDates(AskedText text, LocalDate today) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.today = today;
+		this.told = new ToldTimes(text);
 	}
 
 	/** The later time that begins at a token. */
 	Optional<Said<Integer>> at(int at) {
 		String word = word(at);
 		if (word.equals("next")) {
-			return isAppointment(at, at + 2) ? Optional.empty() : next(at);
+			return this.told.isAppointment(at, at + 2) ? Optional.empty() : next(at);
 		}
 		return BY.contains(word) ? named(at) : ON.contains(word)
 				? dayOfMonth(at).or(() -> named(at)).filter((said) -> said.value() <= SOON_WEEKS) : Optional.empty();
@@ -91,10 +86,9 @@ final class LaterDates {
 	}
 
 	private Optional<Said<Integer>> named(int at) {
-		int end = word(at + 1).equals("the") ? at + 2 : at + 1;
-		int first = (word(end).equals("end") && word(end + 1).equals("of")) ? end + 2 : at + 1;
+		int first = behindEndOf(at);
 		int name = BEFORE_NAME.contains(word(first)) ? first + 1 : first;
-		if (name >= this.tokens.size() || isAppointment(at, name + 1) || isTold(at)) {
+		if (name >= this.tokens.size() || this.told.isAppointment(at, name + 1) || this.told.isTold(at)) {
 			return Optional.empty();
 		}
 		Optional<Said<Integer>> feast = feast(at, name);
@@ -106,6 +100,12 @@ final class LaterDates {
 			return said(at, month.to(), (first > at + 1) ? month.next().withDayOfMonth(LATE) : month.next());
 		}
 		return word(at).equals("this") ? Optional.empty() : said(at, name + 1, season(word(name)));
+	}
+
+	/** Where it goes on behind "at the end of". */
+	private int behindEndOf(int at) {
+		int end = word(at + 1).equals("the") ? at + 2 : at + 1;
+		return (word(end).equals("end") && word(end + 1).equals("of")) ? end + 2 : at + 1;
 	}
 
 	/** "September", "the 12th of september". */
@@ -134,28 +134,6 @@ final class LaterDates {
 		}
 		LocalDate begins = LocalDate.of(this.today.getYear(), month, 1);
 		return begins.isAfter(this.today) ? begins : begins.plusYears(1);
-	}
-
-	/** "Cleared in oct", "had a flare in summer": told, and not asked. */
-	private boolean isTold(int at) {
-		int sentence = this.tokens.get(at).sentence();
-		for (int i = at - 1; i >= Math.max(this.text.firstOf(sentence), at - 9); i--) {
-			if (INVERTED.contains(word(i)) && word(i + 1).length() <= 2) {
-				return false;
-			}
-			if (TOLD.contains(word(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Whether a time is that of an appointment. */
-	boolean isAppointment(int from, int to) {
-		int sentence = this.tokens.get(from).sentence();
-		return this.tokens.subList(Math.max(0, from - 4), Math.min(to + 2, this.tokens.size()))
-			.stream()
-			.anyMatch((token) -> token.sentence() == sentence && APPOINTMENT.contains(token.text()));
 	}
 
 	private Optional<Said<Integer>> said(int from, int to, @Nullable LocalDate day) {

@@ -45,12 +45,15 @@ final class LaterReader {
 
 	private final LaterDates dates;
 
+	private final ToldTimes told;
+
 	LaterReader(AskedText text, ExerciseReader exercises, LevelReader levels, LocalDate today) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.exercises = exercises;
 		this.levels = levels.tokens();
 		this.dates = new LaterDates(text, today);
+		this.told = new ToldTimes(text);
 	}
 
 	/**
@@ -111,7 +114,7 @@ final class LaterReader {
 	private Optional<Said<Integer>> inSome(int at) {
 		int from = ABOUT.contains(word(at + 1)) ? at + 2 : at + 1;
 		Duration duration = (from < this.tokens.size()) ? Duration.at(this.tokens, from) : null;
-		if (duration == null || duration.counted() || isPast(duration) || this.dates.isAppointment(at, duration.to())) {
+		if (duration == null || duration.counted() || isPast(duration) || this.told.isAppointment(at, duration.to())) {
 			return Optional.empty();
 		}
 		return Optional.of(said(at, duration, duration.days()));
@@ -128,7 +131,7 @@ final class LaterReader {
 		}
 		Duration duration = Duration.at(this.tokens, at + 1);
 		if (duration == null || duration.from() == since.from() || duration.days() <= since.days() || isPast(duration)
-				|| word(at - 1).equals("until") || this.dates.isAppointment(at, duration.to())) {
+				|| word(at - 1).equals("until") || this.told.isAppointment(at, duration.to())) {
 			return Optional.empty();
 		}
 		return Optional.of(said(at, duration, duration.days() - since.days()));

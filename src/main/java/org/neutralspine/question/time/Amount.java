@@ -89,14 +89,19 @@ record Amount(double number, int to) {
 				&& amount.number < Numbers.written(tokens.get(next + 1)).orElse(0)) {
 			return new Amount(amount.number, next + 2);
 		}
+		return isMarked(tokens, amount, higher) ? new Amount(amount.number, next + 1) : amount;
+	}
+
+	/** "4-6", "9/10", "nine, ten", "7+3". */
+	private static boolean isMarked(List<Token> tokens, Amount amount, double higher) {
+		int next = amount.to;
 		String mark = (next < tokens.size()) ? tokens.get(next).before().strip() : "";
-		boolean further = switch (mark) {
+		return switch (mark) {
 			case "-", "/" -> tokens.get(next).isNumber() && higher > amount.number && !isHalf(tokens, next - 1);
 			case "," -> higher == amount.number + 1;
 			case "+" -> tokens.get(next).isNumber() && higher < Units.WEEK;
 			default -> false;
 		};
-		return further ? new Amount(amount.number, next + 1) : amount;
 	}
 
 	private static Amount withPart(List<Token> tokens, Amount amount) {

@@ -35,6 +35,8 @@ final class DateCues {
 
 	private final TimeCues cues;
 
+	private final NearestCue nearest;
+
 	private final LevelReader levels;
 
 	private final LocalDate today;
@@ -44,6 +46,7 @@ final class DateCues {
 	DateCues(TimeCues cues, LevelReader levels, LocalDate today) {
 		this.operations = new Operations(cues);
 		this.cues = cues;
+		this.nearest = new NearestCue(cues);
 		this.levels = levels;
 		this.today = today;
 	}
@@ -59,7 +62,7 @@ final class DateCues {
 		boolean near = isMonthDay(date) ? isSaidBefore(date)
 				: isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
 		int start = (this.cues.word(from - 1).equals("since") && !this.cues.isBehindMark(from - 1)) ? from - 1 : from;
-		boolean event = this.cues.isEventNearer(start) && !this.operations.isSameDay(date)
+		boolean event = this.nearest.isEvent(start) && !this.operations.isSameDay(date)
 				&& !this.operations.isDoneThen(date);
 		return near && !event && mayBe(date) && !isOfOtherSurgery(from);
 	}
@@ -142,7 +145,7 @@ final class DateCues {
 				&& this.levels.otherSurgery(false)
 					.stream()
 					.anyMatch((one) -> this.cues.isSameSentence(one.from(), from)
-							&& Math.abs(one.from() - from) < this.cues.surgeryDistance(from));
+							&& Math.abs(one.from() - from) < this.nearest.surgeryDistance(from));
 	}
 
 }

@@ -115,9 +115,8 @@ final class Days {
 	 */
 	private @Nullable Duration less(Duration duration) {
 		int at = duration.to();
-		Duration in = (this.cues.word(at).equals("in") && !this.cues.isBehindMark(at) && at + 1 < this.tokens.size())
-				? Duration.at(this.tokens, at + 1) : null;
-		if (in != null && !in.counted() && in.days() < duration.days()) {
+		Duration in = inSome(at);
+		if (in != null && in.days() < duration.days()) {
 			return in;
 		}
 		boolean minus = this.cues.word(at).equals("minus")
@@ -127,6 +126,12 @@ final class Days {
 		}
 		Duration less = Duration.at(this.tokens, at + 1);
 		return (less != null) ? less : new Duration(at, at + 1, 7, false);
+	}
+
+	private @Nullable Duration inSome(int at) {
+		boolean in = this.cues.word(at).equals("in") && !this.cues.isBehindMark(at) && at + 1 < this.tokens.size();
+		Duration some = in ? Duration.at(this.tokens, at + 1) : null;
+		return (some != null && !some.counted()) ? some : null;
 	}
 
 	/** "A year on the 20th of december", which is to come; null where no day is named. */

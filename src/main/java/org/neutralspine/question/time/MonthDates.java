@@ -36,16 +36,17 @@ final class MonthDates {
 
 	private static final Set<String> THIS_OR_LAST = Set.of("this", "last");
 
-	private static final Set<String> GONE = Set.of("gone", "past", "passed");
-
 	private static final Set<String> BEHIND_VERB = Set.of("i", "be", "not", "have", "he", "she");
 
 	private final DateWords words;
+
+	private final MonthEndings endings;
 
 	private final LocalDate today;
 
 	MonthDates(List<Token> tokens, LocalDate today) {
 		this.words = new DateWords(tokens);
+		this.endings = new MonthEndings(this.words);
 		this.today = today;
 	}
 
@@ -63,13 +64,17 @@ final class MonthDates {
 		Day day = this.words.day(this.words.is(from, "day") ? from + 1 : from);
 		int at = this.words.is(day.to(), "of") ? day.to() + 1 : day.to();
 		if (day.isDay() && this.words.is(at, THIS_OR_LAST) && this.words.is(at + 1, "month")) {
-			YearMonth month = YearMonth.from(this.today).minusMonths(this.words.is(at, "last") ? 1 : 0);
-			return TypedDate.dated(from, at + 2, this.today,
-					List.of(TypedDate.day(month.getYear(), month.getMonthValue(), day.number())));
+			return ofThisMonth(from, at, day);
 		}
 		int month = month(this.words.word(at));
 		boolean verb = at == from + 1 && this.words.is(at, "may") && this.words.is(at + 1, BEHIND_VERB);
 		return (day.isDay() && month > 0 && !verb) ? full(from, at + 1, month, day.number()) : null;
+	}
+
+	private @Nullable TypedDate ofThisMonth(int from, int at, Day day) {
+		YearMonth month = YearMonth.from(this.today).minusMonths(this.words.is(at, "last") ? 1 : 0);
+		return TypedDate.dated(from, at + 2, this.today,
+				List.of(TypedDate.day(month.getYear(), month.getMonthValue(), day.number())));
 	}
 
 	@Nullable TypedDate at(int from) {
@@ -85,14 +90,18 @@ final class MonthDates {
 		}
 		int year = this.words.year(next);
 		if (year > 0) {
-			Day behind = dayBehind(next + 1);
-			return (behind != null)
-					? TypedDate.dated(from, behind.to(), this.today,
-							List.of(TypedDate.day(year, month, behind.number())))
-					: new TypedDate(from, next + 1, notAfterToday(YearMonth.of(year, month)), false,
-							YearMonth.of(year, month).atDay(1));
+			return ofYear(from, YearMonth.of(year, month));
 		}
 		return doubtful ? null : monthOnly(from, month);
+	}
+
+	private @Nullable TypedDate ofYear(int from, YearMonth month) {
+		int to = from + 2;
+		Day behind = this.endings.dayBehind(to);
+		return (behind != null)
+				? TypedDate.dated(from, behind.to(), this.today,
+						List.of(TypedDate.day(month.getYear(), month.getMonthValue(), behind.number())))
+				: new TypedDate(from, to, notAfterToday(month), false, month.atDay(1));
 	}
 
 	private boolean isDayBehind(int at) {
@@ -104,36 +113,12 @@ final class MonthDates {
 		return this.words.whole(at) < 0 && !this.words.isBehindMark(at);
 	}
 
-	private boolean isLastYear(int at) {
-		return this.words.is(at, "last") && this.words.is(at + 1, "year");
-	}
-
-	/** Where it goes on behind "last year", "of last year", "gone", "just gone". */
-	private int behindYear(int at) {
-		int last = this.words.is(at, "of") ? at + 1 : at;
-		if (isLastYear(last)) {
-			return last + 2;
-		}
-		int gone = this.words.is(at, "just") ? at + 1 : at;
-		return this.words.is(gone, GONE) ? gone + 1 : at;
-	}
-
-	/**
-	 * "In june last year (the 17th)", "this january gone, 14th"; null where none is said.
-	 */
-	private @Nullable Day dayBehind(int at) {
-		boolean the = this.words.is(at, "the");
-		Day day = this.words.day(the ? at + 1 : at);
-		boolean ordinal = day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
-		return (ordinal && this.words.isBehindMark(at) && !Duration.isUnit(this.words.word(day.to()))) ? day : null;
-	}
-
-	private TypedDate monthOnly(int from, int month) {
+	private @Nullable TypedDate monthOnly(int from, int month) {
 		YearMonth now = YearMonth.from(this.today);
 		YearMonth here = YearMonth.of(this.today.getYear(), month);
-		int to = behindYear(from + 1);
-		boolean lastYear = to > from + 1 && isLastYear(to - 2);
-		Day behind = dayBehind(to);
+		int to = this.endings.behindYear(from + 1);
+		boolean lastYear = to > from + 1 && this.endings.isLastYear(to - 2);
+		Day behind = this.endings.dayBehind(to);
 		if (behind != null) {
 			return TypedDate.yearless(from, behind.to(), Stream.of(TypedDate.latest(month, behind.number(), this.today)
 				.map((date) -> (lastYear && date.getYear() == this.today.getYear()) ? date.minusYears(1) : date)));
@@ -153,7 +138,7 @@ final class MonthDates {
 		if (year > 0) {
 			return TypedDate.dated(from, end + 1, this.today, List.of(TypedDate.day(year, month, day)));
 		}
-		boolean lastYear = isLastYear(end);
+		boolean lastYear = this.endings.isLastYear(end);
 		boolean thisYear = this.words.is(end, "of") && this.words.is(end + 1, "this");
 		return TypedDate.yearless(from, thisYear ? end + 3 : lastYear ? end + 2 : end,
 				Stream.of(TypedDate.latest(month, day, this.today)

@@ -46,10 +46,13 @@ final class PlainCertainty {
 
 	private final TimeCues cues;
 
+	private final NearestCue nearest;
+
 	private final Weekdays weekdays;
 
 	PlainCertainty(TimeCues cues) {
 		this.cues = cues;
+		this.nearest = new NearestCue(cues);
 		this.weekdays = new Weekdays(cues);
 	}
 
@@ -59,14 +62,17 @@ final class PlainCertainty {
 		if (AGO.contains(behind)) {
 			return ago(duration);
 		}
-		if (isDoneBefore(from)) {
-			return 2;
-		}
+		return isDoneBefore(from) ? 2 : told(duration, behind);
+	}
+
+	private double told(Duration duration, String behind) {
+		int from = duration.from();
 		boolean event = this.cues.isEventBefore(from);
-		if (DAYS_SINCE.contains(behind) && !this.cues.isBehindMark(duration.to()) && !duration.counted()) {
+		boolean beside = !duration.counted() && !this.cues.isBehindMark(duration.to());
+		if (beside && DAYS_SINCE.contains(behind)) {
 			return event ? Certainty.NOT : 2;
 		}
-		if (GONE_BY.contains(behind) && !duration.counted() && !this.cues.isBehindMark(duration.to())) {
+		if (beside && GONE_BY.contains(behind)) {
 			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
 		}
 		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
@@ -161,7 +167,7 @@ final class PlainCertainty {
 		boolean surgery = this.cues.isSurgeryNear(from, 9) || this.cues.isSurgeryNear(to, 5)
 				|| this.cues.isLevelNear(from, to);
 		if (surgery) {
-			return this.cues.isEventNearer(from) ? 0.5 : 2.5;
+			return this.nearest.isEvent(from) ? 0.5 : 2.5;
 		}
 		if (this.cues.isEventBefore(from)) {
 			return Certainty.NOT;

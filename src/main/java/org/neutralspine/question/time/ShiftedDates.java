@@ -33,18 +33,18 @@ final class ShiftedDates {
 	}
 
 	@Nullable TypedDate at(int from) {
-		Duration far = Duration.at(this.tokens, from);
-		Integer single = AFTER_DAYS.get(Token.word(this.tokens, from));
-		if ((far == null || far.counted()) && single == null) {
+		Duration counted = Duration.at(this.tokens, from);
+		Duration far = (counted != null && counted.counted()) ? null : counted;
+		int single = AFTER_DAYS.getOrDefault(Token.word(this.tokens, from), 0);
+		if (far == null && single == 0) {
 			return null;
 		}
-		int beside = (far != null && !far.counted()) ? far.to() : from + 1;
-		boolean after = AFTER.contains(Token.word(this.tokens, beside));
-		if (!after && !BEFORE.contains(Token.word(this.tokens, beside))) {
-			return null;
+		int beside = (far != null) ? far.to() : from + 1;
+		String word = Token.word(this.tokens, beside);
+		if (AFTER.contains(word)) {
+			return shifted(from, behind(beside), (far != null) ? (long) Math.ceil(far.days()) : single);
 		}
-		double days = (far != null && !far.counted()) ? far.days() : (after && single != null) ? single : 1;
-		return shifted(from, behind(beside), (long) (after ? Math.ceil(days) : -Math.floor(days)));
+		return BEFORE.contains(word) ? shifted(from, behind(beside), (far != null) ? -(long) far.days() : -1) : null;
 	}
 
 	private int behind(int beside) {

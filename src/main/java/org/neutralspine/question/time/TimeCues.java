@@ -16,11 +16,6 @@ final class TimeCues {
 
 	private static final Set<String> EVENTS = WordSets.of("EVENTS");
 
-	private static final int FAR = 99;
-
-	/** "An xray in october, L4-L5 from september": behind a comma it is further away. */
-	private static final int FAR_COMMA = 4;
-
 	private final List<Token> tokens;
 
 	private final BitSet levels;
@@ -87,36 +82,6 @@ final class TimeCues {
 			}
 		}
 		return false;
-	}
-
-	/** Whether something else is told nearer before than the surgery is. */
-	boolean isEventNearer(int from) {
-		return isEventBefore(from) && eventDistance(from) < surgeryDistance(from);
-	}
-
-	private int eventDistance(int from) {
-		for (int i = from - 1; i >= Math.max(0, from - 10); i--) {
-			if (EVENTS.contains(word(i))) {
-				return from - i;
-			}
-		}
-		return FAR;
-	}
-
-	int surgeryDistance(int from) {
-		for (int i = from - 1; i >= Math.max(0, from - 10); i--) {
-			if (isSurgery(i)) {
-				return from - i;
-			}
-		}
-		int commas = 0;
-		for (int i = from + 1; i < Math.min(this.tokens.size(), from + 7); i++) {
-			commas += this.tokens.get(i).isBehindComma() ? FAR_COMMA : 0;
-			if (isSurgery(i)) {
-				return i - from + commas;
-			}
-		}
-		return FAR - 1;
 	}
 
 	/** Whether one of some words stands at most so many words before, in the sentence. */

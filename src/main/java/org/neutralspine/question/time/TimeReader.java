@@ -92,10 +92,8 @@ public final class TimeReader {
 
 	/** "8/2/2025 (feb 8)", "last summer (july 1 2025)": the day is said a second time. */
 	private TypedDate withYear(TypedDate date) {
-		boolean bracket = this.cues.isBracketed(date.to());
 		boolean season = date.yearless() && NamedDays.isSeason(this.cues.word(date.from()));
-		boolean beside = bracket || (season && date.to() < this.tokens.size() && this.cues.isBehindMark(date.to()));
-		TypedDate again = beside ? TypedDate.at(this.tokens, date.to(), this.today) : null;
+		TypedDate again = isBeside(date.to(), season) ? TypedDate.at(this.tokens, date.to(), this.today) : null;
 		if (again != null && season && again.yearless()) {
 			LocalDate day = again.day().isAfter(date.day()) ? again.day().minusYears(1) : again.day();
 			return new TypedDate(date.from(), again.to(), day, true, day);
@@ -108,6 +106,11 @@ public final class TimeReader {
 		}
 		LocalDate day = again.day().withYear(date.day().getYear());
 		return new TypedDate(date.from(), again.to(), day, false, day);
+	}
+
+	/** Whether a date may be told once more: in brackets, behind a season also so. */
+	private boolean isBeside(int at, boolean season) {
+		return this.cues.isBracketed(at) || (season && at < this.tokens.size() && this.cues.isBehindMark(at));
 	}
 
 	private void keep(int from, int to, double days, double sure) {

@@ -1,0 +1,40 @@
+package org.neutralspine.question.time;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.DateWords.Day;
+
+/**
+ * What stands behind the name of a month: "last year", "gone", "(the 17th)".
+ */
+record MonthEndings(DateWords words) {
+
+	private static final Set<String> GONE = Set.of("gone", "past", "passed");
+
+	boolean isLastYear(int at) {
+		return this.words.is(at, "last") && this.words.is(at + 1, "year");
+	}
+
+	/** Where it goes on behind "last year", "of last year", "gone", "just gone". */
+	int behindYear(int at) {
+		int last = this.words.is(at, "of") ? at + 1 : at;
+		if (isLastYear(last)) {
+			return last + 2;
+		}
+		int gone = this.words.is(at, "just") ? at + 1 : at;
+		return this.words.is(gone, GONE) ? gone + 1 : at;
+	}
+
+	/**
+	 * "In june last year (the 17th)", "this january gone, 14th"; null where none is said.
+	 */
+	@Nullable Day dayBehind(int at) {
+		boolean the = this.words.is(at, "the");
+		Day day = this.words.day(the ? at + 1 : at);
+		boolean ordinal = day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
+		return (ordinal && this.words.isBehindMark(at) && !Duration.isUnit(this.words.word(day.to()))) ? day : null;
+	}
+
+}
