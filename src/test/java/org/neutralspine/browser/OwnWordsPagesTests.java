@@ -1,11 +1,15 @@
 package org.neutralspine.browser;
 
+import java.util.Locale;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -15,6 +19,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @IntegrationTest
 class OwnWordsPagesTests extends PagesInABrowser {
+
+	@Autowired
+	private MessageSource messages;
 
 	private static final String STORY = "L5-S1 20 weeks ago, surgeon cleared me for weights but no running. walking fine. "
 			+ "can I swim or do sit ups?";
@@ -53,6 +60,40 @@ class OwnWordsPagesTests extends PagesInABrowser {
 			page.goBack();
 			assertThat(page.locator(".stamp")).hasCount(2);
 		});
+	}
+
+	/** What was asked back is said with one click, taken back, and survives "back". */
+	@ParameterizedTest
+	@CsvSource({ "phone, 390, true", "desktop, 1280, true", "without-script, 390, false" })
+	void aClearanceThatIsAskedBackIsSaidWithOneClick(String name, int width, boolean script) {
+		visit(width, script, (page) -> {
+			page.navigate(address("/"));
+			page.getByLabel("Ask in your own words")
+				.fill("L5-S1 fused 30 weeks ago. Pretty sure my surgeon cleared me for weights. Can I do goblet squats?");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+			assertThat(page).hasURL(address("/can-i/answer"));
+			Locator yes = page.locator("button[name=cleared]");
+			Locator cleared = page.locator("#piece-clearance");
+			assertThat(yes).hasText(say("question.clearanceToAsk.STRENGTH"));
+			assertThat(yes).hasAccessibleDescription(say("question.clearanceToAsk", "cleared me for weights"));
+			assertThat(cleared).hasCount(0);
+			checked(page, name + "-clearance-asked");
+			yes.focus();
+			page.keyboard().press("Enter");
+			assertThat(cleared).hasText(say("question.piece.clearance"));
+			assertThat(yes).hasCount(0);
+			checked(page, name + "-clearance-said");
+			page.goBack();
+			page.reload();
+			assertThat(page).hasURL(address("/can-i/answer"));
+			assertThat(cleared).hasCount(1);
+			page.locator(".pieces li", new Page.LocatorOptions().setHas(cleared)).getByRole(AriaRole.BUTTON).click();
+			assertThat(cleared).hasCount(0);
+		});
+	}
+
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
 }
