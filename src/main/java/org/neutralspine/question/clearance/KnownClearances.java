@@ -25,6 +25,9 @@ final class KnownClearances {
 	/** It may hang on them. */
 	private static final Set<String> FIRST = WordSets.of("CLEARANCE_FIRST");
 
+	/** "…, april fools", "but he was joking". */
+	private static final Set<String> DOUBT = WordSets.of("CLEARANCE_DOUBT");
+
 	private static final Set<String> AGAINST = Set.of("but", "though", "although", "however");
 
 	private final List<Token> tokens;
@@ -63,7 +66,7 @@ final class KnownClearances {
 	/** What only goes with the clause, "…, by the man next door". */
 	private boolean isKnownBeside(Clause clause, ClearanceWords words) {
 		return Stream.of(this.clauses.before(clause), this.clauses.behind(clause))
-			.filter((one) -> this.clauses.isPart(one)
+			.filter((one) -> this.clauses.isPart(one) || isAny(one, DOUBT)
 					|| (AGAINST.contains(word(one.from())) && isAny(one, ClearanceSets.BODIES)))
 			.allMatch(words::areKnown) && words.areKnown(this.clauses.next(clause));
 	}

@@ -28,6 +28,8 @@ final class Days {
 
 	private static final Set<String> HOURS = Set.of("hours", "hrs", "hour", "hr", "h");
 
+	private static final Set<String> UNTIL = Set.of("until", "till", "til", "at", "by");
+
 	private static final Set<String> TURNING = Set.of("in", "this", "next", "coming");
 
 	private static final Set<String> WILL_BE = Set.of("will", "itll", "turning", "ill");
@@ -162,17 +164,23 @@ final class Days {
 	 * "At 12 weeks, now 13.5", "until week 16. I'm at 12": the unit is said once.
 	 */
 	Optional<Since> now(Duration duration) {
+		boolean limit = duration.counted() || this.cues.isBefore(duration.from(), 2, UNTIL);
 		double unit = Units.days(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
 		for (int i = duration.to(); i < Math.min(duration.to() + 5, this.tokens.size() - 1); i++) {
-			Token number = this.tokens.get(i + 1);
 			boolean now = this.cues.word(i).equals("now") && this.cues.isSameSentence(i + 1, duration.from());
-			boolean bare = number.isNumber() && Duration.at(this.tokens, i + 1) == null && !this.cues.isLevel(i + 1);
-			double days = bare ? Numbers.of(number).orElse(0) * unit : 0;
-			if ((now || isAt(i)) && days > 0) {
+			double days = bare(i + 1) * unit;
+			if ((now || (limit && isAt(i))) && days > 0) {
 				return Optional.of(new Since(i, i + 2, days, Certainty.ofWords(), false));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A number without a unit; zero where there is none. */
+	private double bare(int at) {
+		Token number = this.tokens.get(at);
+		boolean bare = number.isNumber() && Duration.at(this.tokens, at) == null && !this.cues.isLevel(at);
+		return bare ? Numbers.of(number).orElse(0) : 0;
 	}
 
 	/** "I'm at 12", and no more is said of it. */

@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Feasts {
 
 	/** By their names, in small letters and without apostrophes. */
 	private static final Map<String, IntFunction<LocalDate>> DAYS = new LinkedHashMap<>();
+
+	private static final Set<String> FIRST_WORDS = new HashSet<>();
 
 	/** No name has more words. */
 	private static final int MOST_WORDS = 4;
@@ -99,6 +103,9 @@ final class Feasts {
 
 	/** The one whose name begins at a token; the longest counts, null where none does. */
 	static @Nullable Feast at(DateWords words, int from) {
+		if (!FIRST_WORDS.contains(words.word(from))) {
+			return null;
+		}
 		for (int length = MOST_WORDS; length > 0; length--) {
 			IntFunction<LocalDate> day = DAYS.get(words.joined(from, from + length));
 			if (day != null) {
@@ -124,7 +131,10 @@ final class Feasts {
 	}
 
 	private static void add(IntFunction<LocalDate> day, String... names) {
-		Arrays.stream(names).forEach((name) -> DAYS.put(name, day));
+		Arrays.stream(names).forEach((name) -> {
+			DAYS.put(name, day);
+			FIRST_WORDS.add(name.split(" ")[0]);
+		});
 	}
 
 }
