@@ -35,6 +35,9 @@ final class LaterReader {
 	/** So far from an exercise its time may be named. */
 	private static final int FAR = 14;
 
+	/** "As good as it has been in a decade": nobody asks so far ahead. */
+	private static final int MOST_DAYS = 5 * 365;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -114,7 +117,8 @@ final class LaterReader {
 	private Optional<Said<Integer>> inSome(int at) {
 		int from = ABOUT.contains(word(at + 1)) ? at + 2 : at + 1;
 		Duration duration = (from < this.tokens.size()) ? Duration.at(this.tokens, from) : null;
-		if (duration == null || duration.counted() || isPast(duration) || this.told.isAppointment(at, duration.to())) {
+		if (duration == null || duration.counted() || duration.days() > MOST_DAYS || isPast(duration)
+				|| this.told.isAppointment(at, duration.to())) {
 			return Optional.empty();
 		}
 		return Optional.of(said(at, duration, duration.days()));

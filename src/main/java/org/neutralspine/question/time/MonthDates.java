@@ -105,7 +105,8 @@ final class MonthDates {
 	}
 
 	private boolean isDayBehind(int at) {
-		boolean year = this.words.before(at).contains("'") || this.words.word(at).length() > 2;
+		boolean year = this.words.before(at).contains("'") || this.words.before(at).contains(" /")
+				|| this.words.word(at).length() > 2;
 		return isInWords(at) || (this.words.whole(at) >= 0 && !year && !Duration.isUnit(this.words.word(at + 1)));
 	}
 

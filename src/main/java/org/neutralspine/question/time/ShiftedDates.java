@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class ShiftedDates {
 	private static final Map<String, Integer> AFTER_DAYS = Map.of("day", 1, "night", 1, "morning", 1, "week", 7,
 			"weekend", 7);
 
+	/** No length of time has more words. */
+	private static final int FAR = 9;
+
 	private final List<Token> tokens;
 
 	private final LocalDate today;
@@ -33,6 +37,13 @@ final class ShiftedDates {
 	}
 
 	@Nullable TypedDate at(int from) {
+		boolean beside = IntStream.rangeClosed(from + 1, from + FAR)
+			.mapToObj((at) -> Token.word(this.tokens, at))
+			.anyMatch((word) -> AFTER.contains(word) || BEFORE.contains(word));
+		return beside ? beside(from) : null;
+	}
+
+	private @Nullable TypedDate beside(int from) {
 		Duration counted = Duration.at(this.tokens, from);
 		Duration far = (counted != null && counted.counted()) ? null : counted;
 		int single = AFTER_DAYS.getOrDefault(Token.word(this.tokens, from), 0);

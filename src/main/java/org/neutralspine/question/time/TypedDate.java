@@ -36,13 +36,12 @@ public record TypedDate(int from, int to, LocalDate day, boolean yearless, Local
 			return (date != null) ? date : months.dayFirst(from);
 		}
 		TypedDate month = months.at(from);
-		return Stream
-			.of(Optional.ofNullable(month), Optional.ofNullable(months.dayFirst(from)),
-					Optional.ofNullable(new MonthDays(tokens, today).at(from)),
-					Optional.ofNullable(new NamedDays(tokens, today).at(from)))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(null);
+		TypedDate named = (month != null) ? month : months.dayFirst(from);
+		if (named != null) {
+			return named;
+		}
+		TypedDate day = new MonthDays(tokens, today).at(from);
+		return (day != null) ? day : new NamedDays(tokens, today).at(from);
 	}
 
 	/** Whether a word is the name of a month. */
