@@ -28,8 +28,16 @@ final class CalledPain {
 
 	/** "My neck is a 4", "hip a 6", "I would call it a 6", "it's a 7", "a solid 6". */
 	boolean isAt(int at) {
-		return isCalled(at) || isAsAlways(at) || isSince(at) || this.words.isSolid(at)
+		return isCalled(at) || isAsAlways(at) || isSince(at) || this.words.isSolid(at) || isItOften(at)
+				|| this.words.isOneOfThree(at)
 				|| (this.words.is(at - 1, A) && (isOfPart(at) || this.words.is(at + 1, Set.of("when", "if"))));
+	}
+
+	/** "It's a 3 most of the day". */
+	private boolean isItOften(int at) {
+		boolean it = this.words.word(at - 2).equals("its")
+				|| (this.words.word(at - 2).equals("is") && this.words.word(at - 3).equals("it"));
+		return it && this.words.is(at - 1, A) && this.words.is(at + 1, WordSets.of("RATED_OFTEN"));
 	}
 
 	/** "A 3 like always", "a 2 as usual". */

@@ -51,6 +51,10 @@ final class PainWords {
 
 	private static final Set<String> LEVEL = Set.of("level", "lvl");
 
+	private static final int THREE = 3;
+
+	private static final int FAR = 40;
+
 	private final List<Token> tokens;
 
 	PainWords(List<Token> tokens) {
@@ -140,6 +144,20 @@ final class PainWords {
 				|| (at > 0 && this.tokens.get(at - 1).before().contains("("));
 		return is(at - 1, Set.of("a", "an")) && this.tokens.get(at - 1).isBehindMark()
 				&& (on || is(at + 1, WordSets.of("RATED_OFTEN"))) && isSaid(at);
+	}
+
+	/** "At a 7 at first, by week 8 a 4, these days a 1": nothing else is told so. */
+	boolean isOneOfThree(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		return isBare(at) && this.tokens.subList(Math.max(0, at - FAR), Math.min(this.tokens.size(), at + FAR))
+			.stream()
+			.filter((token) -> token.sentence() == sentence && isBare(token.at()))
+			.limit(THREE)
+			.count() == THREE;
+	}
+
+	private boolean isBare(int at) {
+		return this.tokens.get(at).isNumber() && is(at - 1, Set.of("a", "an")) && isLast(at);
 	}
 
 	/** "A 5, sometimes an 8". */

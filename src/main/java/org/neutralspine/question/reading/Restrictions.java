@@ -47,6 +47,8 @@ final class Restrictions {
 
 	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
 
+	private static final Set<String> STAY = Set.of("stay", "stays", "staying", "keep", "keeping");
+
 	private static final Set<String> BLT_UNTIL = WordSets.of("LIMIT_UNTIL");
 
 	private static final Set<String> BLT_OVER = Set.of("allowed", "ok", "okay", "fine", "lifted", "over", "done",
@@ -71,7 +73,15 @@ final class Restrictions {
 			.or(() -> excepted(movement))
 			.or(() -> heading(movement))
 			.or(() -> behind(movement))
-			.or(() -> abbreviated(movement));
+			.or(() -> abbreviated(movement))
+			.or(() -> off(movement));
+	}
+
+	/** "Stay off your belly". */
+	private Optional<Found> off(Found movement) {
+		boolean off = this.phrases.word(movement.from()).equals("off") && this.phrases.is(movement.from() - 1, STAY)
+				&& isPhysicianNear(movement);
+		return off ? Optional.of(movement) : Optional.empty();
 	}
 
 	/** "BLT until week 12": the three letters alone forbid. */

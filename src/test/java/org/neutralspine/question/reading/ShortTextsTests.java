@@ -50,6 +50,10 @@ class ShortTextsTests {
 		return lines("told-limits.txt");
 	}
 
+	static Stream<Arguments> pain() {
+		return lines("told-pain.txt");
+	}
+
 	static Stream<Arguments> laterTimes() {
 		return lines("told-later.txt");
 	}
@@ -102,6 +106,12 @@ class ShortTextsTests {
 		Understood read = read(text);
 		String load = (read.maxLoadKg() != null) ? read.maxLoadKg().value().toString() : "";
 		assertThat(limits).contains(sorted(read.avoid()) + "/" + load);
+	}
+
+	@ParameterizedTest
+	@MethodSource("pain")
+	void readsHowBadItIs(String text, List<String> scores) {
+		assertThat(scores).contains(value(read(text).painNow()));
 	}
 
 	@ParameterizedTest
