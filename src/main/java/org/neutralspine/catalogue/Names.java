@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ final class Names {
 	private final NavigableMap<String, Owners> owners = new TreeMap<>();
 
 	/** The words of all names, and what they make with their neighbours. */
-	private final Set<String> words = new HashSet<>();
+	private final NavigableSet<String> words = new TreeSet<>();
 
 	private final Set<String> stems;
 
@@ -240,10 +241,18 @@ final class Names {
 		return keys.stream().map(this.owners::get).flatMap(Owners::all).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Only words that begin alike and are about as long can be near, which is a small
+	 * part of them all.
+	 */
 	private Set<String> similar(String word) {
+		String first = word.substring(0, 1);
+		Set<String> alike = this.words.subSet(first, first + Character.MAX_VALUE);
 		for (int slips = 1; slips <= Spelling.maxSlips(word); slips++) {
 			CharacterRunAutomaton near = Spelling.near(word, slips);
-			Set<String> similar = this.words.stream()
+			int apart = slips + 1;
+			Set<String> similar = alike.stream()
+				.filter((known) -> Math.abs(known.length() - word.length()) <= apart)
 				.filter((known) -> near.run(known) || near.run(known + "s"))
 				.collect(Collectors.toSet());
 			if (!similar.isEmpty()) {
