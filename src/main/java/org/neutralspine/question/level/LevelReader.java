@@ -241,7 +241,7 @@ public final class LevelReader {
 		int commas = 0;
 		for (int i = from; i <= Math.min(to, this.text.tokens().size() - 1); i++) {
 			Token token = this.text.tokens().get(i);
-			commas += (token.isBehindComma() || token.text().equals("and")) && i >= from ? 3 : 0;
+			commas += (token.isBehindComma() || token.text().equals("and")) ? 3 : 0;
 		}
 		return commas;
 	}
