@@ -28,10 +28,10 @@ final class ClearanceClauses {
 	/** So many words before it a denial may stand. */
 	private static final int FAR_NO = 4;
 
-	private static final Set<String> HE = Set.of("he", "she", "they");
+	private static final Set<String> HE = Set.of("he", "she", "they", "hes", "shes", "theyre");
 
 	private static final Set<String> ORDERS = Set.of("ordered", "prescribed", "okayed", "cleared", "released",
-			"allowed", "lets", "allows");
+			"allowed", "lets", "allows", "happy", "fine", "ok", "okay", "good", "cool");
 
 	private static final Set<String> HIM = Set.of("him", "her", "his", "himself", "herself", "them", "my", "for");
 
@@ -64,16 +64,26 @@ final class ClearanceClauses {
 				&& this.cleared.is(doctor, DOCTORS) && !this.cleared.isBetween(doctor, from, sentence, NO);
 	}
 
-	/** "All activities ok": of a sign it would say that it is not there. */
+	/**
+	 * "All activities ok", "no impact, light weights ok": of a sign it would say that it
+	 * is not there.
+	 */
 	boolean isSaidFine(Found one) {
+		if (this.cleared.is(one.to() - 1, FINE) && this.cleared.isBehindComma(one.from())) {
+			return true;
+		}
 		int fine = this.cleared.is(one.to(), ARE) ? one.to() + 1 : one.to();
 		boolean no = this.cleared.isBetween(one.from() - FAR_NO, one.from(), this.cleared.sentence(one), NO);
 		return this.cleared.is(fine, FINE) && !no && !this.cleared.isBehindComma(fine);
 	}
 
-	/** "He ordered therapy", where nobody was named before: it is the surgeon. */
+	/**
+	 * "He ordered therapy", "she is happy with the pool", where nobody was named before:
+	 * it is the surgeon.
+	 */
 	boolean isOrdered(Found one, Moods moods) {
-		return this.cleared.is(one.from() - 1, HE) && this.cleared.is(one.from(), ORDERS)
+		int he = this.cleared.is(one.from() - 1, ARE) ? one.from() - 2 : one.from() - 1;
+		return this.cleared.is(he, HE) && this.cleared.is(one.from(), ORDERS)
 				&& !this.cleared.isBetween(one.from(), one.to() + 1, this.cleared.sentence(one), HIM)
 				&& moods.persons().isNobodyNamed(one.from());
 	}

@@ -9,6 +9,7 @@ import org.neutralspine.question.phrase.KnownClauses.Clause;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.time.Duration;
 
 /**
  * The words whose part in telling of a clearance is known.
@@ -80,6 +81,7 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 	private boolean isInPlace(int at, String word) {
 		return isBehind(at, word) || (at < this.clearance.to() && BEFORE.contains(word))
 				|| (ClearanceSets.FOR.contains(word) && (at >= this.clearance.from() || isTold(at)))
+				|| (word.equals("out") && Duration.isUnit(word(at - 1)))
 				|| (WANT.contains(word) && (WHATEVER.contains(word(at - 2)) || WHATEVER.contains(word(at + 1))));
 	}
 
