@@ -137,7 +137,7 @@ final class Certainty {
 		if (this.cues.isEventBefore(duration.from())) {
 			return HARDLY;
 		}
-		return LIMITED.contains(before(duration)) ? NOT : SAID;
+		return (LIMITED.contains(before(duration)) && !Days.isAlmost(this.cues, duration)) ? NOT : SAID;
 	}
 
 	private boolean isSinceThen(Duration duration) {

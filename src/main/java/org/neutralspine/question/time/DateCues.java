@@ -70,6 +70,7 @@ final class DateCues {
 	/** "On the 10th", without a month. */
 	private boolean isMonthDay(TypedDate date) {
 		return Token.ORDINAL_ENDINGS.contains(this.cues.word(date.to() - 1))
+				&& !this.cues.word(date.from()).equals("last")
 				&& IntStream.range(date.from(), date.to()).noneMatch((at) -> TypedDate.isMonth(this.cues.word(at)));
 	}
 

@@ -20,7 +20,7 @@ final class Days {
 	private static final Set<String> ALMOST = WordSets.of("ALMOST");
 
 	private static final Set<String> ALMOST_TWO = Set.of("coming on", "close to", "not quite", "up on", "up to",
-			"on for", "far off", "going on", "less than");
+			"on for", "up for", "far off", "going on", "less than");
 
 	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
 
@@ -179,7 +179,8 @@ final class Days {
 	/** A number without a unit; zero where there is none. */
 	private double bare(int at) {
 		Token number = this.tokens.get(at);
-		boolean bare = number.isNumber() && Duration.at(this.tokens, at) == null && !this.cues.isLevel(at);
+		boolean bare = Numbers.written(number).isPresent() && Duration.at(this.tokens, at) == null
+				&& !this.cues.isLevel(at);
 		return bare ? Numbers.of(number).orElse(0) : 0;
 	}
 

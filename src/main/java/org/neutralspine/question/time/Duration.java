@@ -52,7 +52,7 @@ public record Duration(int from, int to, double days, boolean counted) {
 	/** "A year and two months": a smaller unit behind it is added. */
 	private static Duration with(List<Token> tokens, Duration first) {
 		int and = first.to;
-		int next = (and < tokens.size() && Set.of("and", "plus").contains(tokens.get(and).text())) ? and + 1 : and;
+		int next = (and < tokens.size() && Set.of("and", "plus", "n").contains(tokens.get(and).text())) ? and + 1 : and;
 		Duration more = isIn(tokens, next, first.from) ? single(tokens, next) : null;
 		if (more == null || more.unit(tokens) >= first.unit(tokens) || tokens.get(next).before().contains(",")) {
 			return first;
@@ -102,7 +102,8 @@ public record Duration(int from, int to, double days, boolean counted) {
 		}
 		OptionalDouble number = Numbers.of(tokens.get(from + 1));
 		double unit = word.equals("pod") ? 1 : isUnit(word) ? Units.days(word) : Units.WEEK;
-		return number.isPresent() ? new Duration(from, from + 2, number.getAsDouble() * unit, true) : null;
+		return (number.isPresent() && !DateWords.isYear((int) number.getAsDouble()))
+				? new Duration(from, from + 2, number.getAsDouble() * unit, true) : null;
 	}
 
 	/** "In the 5th week", "my tenth week": four are over, and nine. */
@@ -118,7 +119,9 @@ public record Duration(int from, int to, double days, boolean counted) {
 
 	private static boolean isLed(List<Token> tokens, int from, int unit) {
 		int before = Token.word(tokens, from - 1).equals("the") ? from - 2 : from - 1;
-		return (LEADS.contains(Token.word(tokens, before)) || LEADS.contains(Token.word(tokens, unit + 1)))
+		boolean behind = isIn(tokens, unit + 1, unit) && !tokens.get(unit + 1).isBehindMark()
+				&& LEADS.contains(Token.word(tokens, unit + 1));
+		return (LEADS.contains(Token.word(tokens, before)) || behind)
 				&& !GOES_ON.contains(Token.word(tokens, unit + 1));
 	}
 

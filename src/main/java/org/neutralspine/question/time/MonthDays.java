@@ -43,7 +43,24 @@ final class MonthDays {
 
 	@Nullable TypedDate at(int from) {
 		TypedDate week = week(from);
-		return (week != null) ? week : day(from);
+		TypedDate last = (week != null) ? week : ofLastMonth(from);
+		return (last != null) ? last : day(from);
+	}
+
+	/** "Last month, the 14th". */
+	private @Nullable TypedDate ofLastMonth(int from) {
+		if (!this.words.is(from, "last") || !this.words.is(from + 1, "month")) {
+			return null;
+		}
+		int the = this.words.is(from + 2, "on") ? from + 3 : from + 2;
+		Day day = this.words.is(the, "the") ? this.words.day(the + 1) : new Day(-1, the);
+		YearMonth month = YearMonth.from(this.today).minusMonths(1);
+		return (isOrdinal(day) && !isOfNamed(day.to())) ? TypedDate.dated(from, day.to(), this.today,
+				List.of(TypedDate.day(month.getYear(), month.getMonthValue(), day.number()))) : null;
+	}
+
+	private boolean isOrdinal(Day day) {
+		return day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
 	}
 
 	/** "On the 10th": the last one that is past. */
@@ -54,8 +71,7 @@ final class MonthDays {
 			return null;
 		}
 		Day day = this.words.day(the + 1);
-		boolean ordinal = day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
-		return (ordinal && !isOfNamed(day.to())) ? of(from, day) : null;
+		return (isOrdinal(day) && !isOfNamed(day.to())) ? of(from, day) : null;
 	}
 
 	private boolean isOfNamed(int next) {

@@ -28,13 +28,16 @@ record MonthEndings(DateWords words) {
 	}
 
 	/**
-	 * "In june last year (the 17th)", "this january gone, 14th"; null where none is said.
+	 * "In june last year (the 17th)", "this january gone, 14th", "in august on the 19th";
+	 * null where none is said.
 	 */
 	@Nullable Day dayBehind(int at) {
-		boolean the = this.words.is(at, "the");
-		Day day = this.words.day(the ? at + 1 : at);
+		boolean on = this.words.is(at, "on") && this.words.is(at + 1, "the");
+		int the = on ? at + 1 : at;
+		Day day = this.words.day(this.words.is(the, "the") ? the + 1 : the);
 		boolean ordinal = day.isDay() && this.words.is(day.to() - 1, Token.ORDINAL_ENDINGS);
-		return (ordinal && this.words.isBehindMark(at) && !Duration.isUnit(this.words.word(day.to()))) ? day : null;
+		return (ordinal && (on || this.words.isBehindMark(at)) && !TypedDate.isMonth(this.words.word(day.to()))
+				&& !this.words.is(day.to(), "of") && !Duration.isUnit(this.words.word(day.to()))) ? day : null;
 	}
 
 }

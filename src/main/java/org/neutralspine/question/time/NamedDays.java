@@ -47,12 +47,21 @@ final class NamedDays {
 	private static final Map<String, Integer> SEASON_ENDS = Map.of("spring", 5, "summer", 8, "fall", 11, "autumn", 11,
 			"winter", 2);
 
+	/** It begins in the year that it is called by. */
+	private static final int WINTER_ENDS = 2;
+
+	/** How the vertebrae of a region are called. */
+	private static final Set<String> REGIONS = Set.of("c", "t", "l", "s");
+
 	private final DateWords words;
+
+	private final YearsBehind years;
 
 	private final LocalDate today;
 
 	NamedDays(List<Token> tokens, LocalDate today) {
 		this.words = new DateWords(tokens);
+		this.years = new YearsBehind(this.words, today);
 		this.today = today;
 	}
 
@@ -62,7 +71,36 @@ final class NamedDays {
 
 	@Nullable TypedDate at(int from) {
 		Feast feast = Feasts.at(this.words, from);
-		return (feast != null) ? feast(from, feast) : season(from);
+		Integer ends = SEASON_ENDS.get(this.words.word(from));
+		int to = (feast != null) ? feast.to() : from + 1;
+		int year = this.years.at(to);
+		if (feast != null) {
+			return (year > 0) ? ofYear(from, to, feast.day().apply(year)) : feast(from, feast);
+		}
+		if (ends == null) {
+			return null;
+		}
+		return (year > 0) ? ofYear(from, to, lastOf(ends, year)) : season(from, ends);
+	}
+
+	/** "Christmas eve 2024", "the spring of last year". */
+	private TypedDate ofYear(int from, int to, LocalDate day) {
+		LocalDate past = day.isAfter(this.today) ? this.today : day;
+		return new TypedDate(from, this.years.behind(to), past, false, past);
+	}
+
+	private static LocalDate lastOf(int month, int year) {
+		return YearMonth.of((month == WINTER_ENDS) ? year + 1 : year, month).atEndOfMonth();
+	}
+
+	/** The next time that a feast is; null where none begins at a token. */
+	@Nullable TypedDate next(int from) {
+		Feast feast = Feasts.at(this.words, from);
+		if (feast == null || this.years.at(feast.to()) > 0) {
+			return null;
+		}
+		LocalDate next = feast.next(this.today);
+		return new TypedDate(from, feast.to(), next, true, next);
 	}
 
 	private @Nullable TypedDate feast(int from, Feast feast) {
@@ -70,10 +108,19 @@ final class NamedDays {
 		boolean last = this.words.is(from - 1, "last");
 		boolean led = last || this.words.is(from - 1, BEFORE_FEAST) || this.words.before(from).contains("(")
 				|| isSurgery(from - 1);
-		boolean past = last || isTold(from, DONE, NEAR) || isTold(from, DONE_THEN, FAR)
-				|| (next.isAfter(this.today.plusDays(SOON_DAYS)) && isTold(from, SURGERY, FAR));
+		boolean surgery = isLevel(from - 2) || isTold(from, SURGERY, FAR);
+		boolean past = last || isDone(from) || (surgery && next.isAfter(this.today.plusDays(SOON_DAYS)));
 		return (led && past && !isTold(from, TO_COME, FAR))
 				? new TypedDate(from, feast.to(), feast.latest(this.today), true, next) : null;
+	}
+
+	private boolean isDone(int from) {
+		return isTold(from, DONE, NEAR) || isTold(from, DONE_THEN, FAR);
+	}
+
+	/** "L2-L3 on memorial day", "C5/6 on halloween". */
+	private boolean isLevel(int at) {
+		return this.words.whole(at) >= 0 && (this.words.is(at - 1, REGIONS) || this.words.is(at - 2, REGIONS));
 	}
 
 	private boolean isSurgery(int at) {
@@ -88,14 +135,12 @@ final class NamedDays {
 			.anyMatch((at) -> this.words.is(at, told));
 	}
 
-	private @Nullable TypedDate season(int from) {
-		Integer month = SEASON_ENDS.get(this.words.word(from));
+	private @Nullable TypedDate season(int from, int ends) {
 		boolean last = this.words.is(from - 1, "last");
-		boolean done = last || (this.words.is(from - 1, BEFORE_SEASON) && isTold(from, DONE_THEN, FAR));
-		if (month == null || !done) {
+		if (!last && !(this.words.is(from - 1, BEFORE_SEASON) && isTold(from, DONE_THEN, FAR))) {
 			return null;
 		}
-		LocalDate end = YearMonth.of(this.today.getYear(), month).atEndOfMonth();
+		LocalDate end = YearMonth.of(this.today.getYear(), ends).atEndOfMonth();
 		LocalDate past = end.isAfter(this.today) ? end.minusYears(1) : end;
 		int to = this.words.is(from + 1, HOLIDAYS) ? from + 2 : from + 1;
 		return new TypedDate(from, to, past, true, past);

@@ -39,6 +39,9 @@ final class Operations {
 	/** So many words behind a date its scan is named. */
 	private static final int FAR_SCAN = 5;
 
+	/** So many words in front of a date its scan is named. */
+	private static final int FAR_REPORT = 4;
+
 	/** So many words behind a date what was done then is told. */
 	private static final int FAR_DONE = 8;
 
@@ -93,15 +96,20 @@ final class Operations {
 		return isIn(from - FAR, from + FAR, from, Set.of("fused"));
 	}
 
-	/** "On 9 november the CT showed a solid fusion". */
+	/** "On 9 november the CT showed a solid fusion", "my CT report in october". */
 	boolean isOfScan(TypedDate date) {
-		boolean surgery = IntStream.rangeClosed(1, Math.min(FAR_BEFORE, date.from()))
-			.map((far) -> date.from() - far)
-			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindComma(at + 1))
-			.anyMatch(this.cues::isSurgery);
-		return !surgery && IntStream.range(date.to(), date.to() + FAR_SCAN)
-			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindMark(at))
-			.anyMatch((at) -> this.cues.is(at, SCANS));
+		return before(date, FAR_BEFORE).noneMatch(this.cues::isSurgery)
+				&& (before(date, FAR_REPORT).anyMatch((at) -> this.cues.is(at, SCANS))
+						|| IntStream.range(date.to(), date.to() + FAR_SCAN)
+							.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindMark(at))
+							.anyMatch((at) -> this.cues.is(at, SCANS)));
+	}
+
+	/** Places in front of a date, in its clause. */
+	private IntStream before(TypedDate date, int far) {
+		return IntStream.rangeClosed(1, Math.min(far, date.from()))
+			.map((one) -> date.from() - one)
+			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindComma(at + 1));
 	}
 
 	/** "In september the surgeon said". */

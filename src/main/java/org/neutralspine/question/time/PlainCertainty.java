@@ -42,6 +42,9 @@ final class PlainCertainty {
 
 	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
 
+	/** So many words before a time the day may be named on which it is reached. */
+	private static final int FAR_TURNING = 5;
+
 	private static final Set<String> BEFORE_DAY = Set.of("on", "this", "coming", "last", "next");
 
 	private final TimeCues cues;
@@ -187,11 +190,22 @@ final class PlainCertainty {
 		return before >= Math.max(0, from - 4);
 	}
 
-	/** "It'll be a year on the 20th": said of nothing else, it may be the surgery. */
+	/**
+	 * "It'll be a year on the 20th", "on sunday it'll be 13 weeks": said of nothing else,
+	 * it may be the surgery.
+	 */
 	private boolean isTurning(Duration duration) {
-		return this.cues.isBefore(duration.from(), 3, Set.of("itll"))
-				&& this.cues.is(duration.to(), Set.of("on", "in", "this", "next", "come", "tomorrow"))
+		boolean behind = this.cues.is(duration.to(), Set.of("on", "in", "this", "next", "come", "tomorrow"))
+				|| this.cues.is(duration.to(), WEEKDAYS);
+		boolean front = this.cues.isBefore(duration.from(), FAR_TURNING, WEEKDAYS)
+				|| this.cues.isBefore(duration.from(), FAR_TURNING, DAY_BEHIND);
+		return isWillBe(duration.from()) && (behind || front)
 				&& !this.cues.isBefore(duration.to() + 6, 6, Set.of("since"));
+	}
+
+	private boolean isWillBe(int from) {
+		boolean apart = this.cues.isBefore(from, 3, Set.of("it")) && this.cues.isBefore(from, 3, Set.of("will"));
+		return apart || this.cues.isBefore(from, 3, Set.of("itll"));
 	}
 
 	/** "It has been". */
