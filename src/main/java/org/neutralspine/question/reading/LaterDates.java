@@ -29,8 +29,6 @@ final class LaterDates {
 
 	private static final Set<String> BEFORE_NAME = Set.of("the", "early", "late", "mid", "next");
 
-	private static final Set<String> CHRISTMAS = Set.of("christmas", "xmas");
-
 	/** With "on" and "at" only what is soon is to come. */
 	private static final int SOON_WEEKS = 17;
 
@@ -115,15 +113,15 @@ final class LaterDates {
 		return day || TypedDate.isMonth(word(name));
 	}
 
-	/** "By new year", "at christmas". */
+	/** "By new year", "at christmas", "over easter". */
 	private Optional<Said<Integer>> feast(int at, int name) {
 		if (word(name).equals("new") && word(name + 1).startsWith("year")) {
 			LocalDate day = this.today.with(TemporalAdjusters.firstDayOfNextYear());
 			boolean eve = Set.of("at", "over", "around").contains(word(at));
 			return said(at, name + 2, eve ? day.minusDays(1) : day);
 		}
-		boolean christmas = CHRISTMAS.contains(word(name));
-		return said(at, name + 1, christmas ? LocalDate.of(this.today.getYear(), 12, 25) : null);
+		TypedDate feast = TypedDate.nextFeast(this.tokens, name, this.today);
+		return (feast != null) ? said(at, feast.to(), feast.next()) : Optional.empty();
 	}
 
 	/** The next time that a season begins; null where the word is none. */

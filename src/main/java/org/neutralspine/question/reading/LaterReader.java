@@ -30,6 +30,9 @@ final class LaterReader {
 
 	private static final Set<String> ABOUT = Set.of("about", "another", "like", "just");
 
+	/** "That night" is the day named before. */
+	private static final Set<String> THAT = Set.of("day", "night", "evening", "morning", "weekend");
+
 	private static final Set<String> PAST = Set.of("old", "yo", "ago", "post");
 
 	/** So far from an exercise its time may be named. */
@@ -100,9 +103,10 @@ final class LaterReader {
 			.or(() -> (since != null) ? mark(at, since) : Optional.empty());
 	}
 
-	/** "I fly in 6 weeks. May I carry luggage by then?" */
+	/** "I fly in 6 weeks. May I carry luggage by then?", "… on that day?" */
 	private Optional<Said<Integer>> byThen(int at) {
-		if (!word(at).equals("by") || !word(at + 1).equals("then")) {
+		boolean then = word(at).equals("by") && word(at + 1).equals("then");
+		if (!then && !(word(at).equals("that") && THAT.contains(word(at + 1)))) {
 			return Optional.empty();
 		}
 		return this.text.sentence(this.tokens.get(at).sentence() - 1)

@@ -44,6 +44,13 @@ public record TypedDate(int from, int to, LocalDate day, boolean yearless, Local
 		return (day != null) ? day : new NamedDays(tokens, today).at(from);
 	}
 
+	/**
+	 * The next time that a feast is whose name begins at a token; null where none does.
+	 */
+	public static @Nullable TypedDate nextFeast(List<Token> tokens, int from, LocalDate today) {
+		return new NamedDays(tokens, today).next(from);
+	}
+
 	/** Whether a word is the name of a month. */
 	public static boolean isMonth(String word) {
 		return MonthDates.isMonth(word);
