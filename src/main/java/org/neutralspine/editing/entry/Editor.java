@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.CatalogueChanged;
+import org.neutralspine.catalogue.Origin;
 import org.neutralspine.catalogue.Picture;
 import org.neutralspine.editing.CatalogueBusyException;
 import org.neutralspine.editing.CatalogueLock;
@@ -54,6 +55,16 @@ public class Editor {
 	@Transactional(readOnly = true)
 	public Optional<EntryVersion> find(String slug) {
 		return this.entries.findBySlug(slug).map(Entry::asVersion);
+	}
+
+	/**
+	 * The exercise that was taken from a record of another collection.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<EntryVersion> findTakenFrom(Origin origin) {
+		return Optional.ofNullable(origin.identity())
+			.flatMap(this.entries::findByOriginIdentity)
+			.map(Entry::asVersion);
 	}
 
 	/**

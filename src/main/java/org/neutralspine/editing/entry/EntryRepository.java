@@ -23,6 +23,8 @@ interface EntryRepository extends Repository<Entry, Long> {
 
 	Optional<Entry> findBySlug(String slug);
 
+	Optional<Entry> findByOriginIdentity(String identity);
+
 	List<Entry> findBySlugIn(Collection<String> slugs);
 
 	@Query("""

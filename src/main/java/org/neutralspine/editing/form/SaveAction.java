@@ -1,6 +1,7 @@
 package org.neutralspine.editing.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.neutralspine.editing.CatalogueBusyException;
 import org.neutralspine.editing.ContentPart;
@@ -55,7 +56,7 @@ class SaveAction {
 				rejectTaken(sent, change);
 			}
 			else {
-				reject(sent, ExerciseFields.SOURCE.name(), "problem.exercise.source.taken");
+				rejectSource(sent, change);
 			}
 		}
 		catch (LostPictureException ex) {
@@ -113,6 +114,16 @@ class SaveAction {
 	private void rejectTaken(Submission sent, EntryChange change) {
 		String owner = this.editor.find(change.slug()).map((entry) -> entry.content().name()).orElse(change.slug());
 		EditorPage.reject(sent.errors(), List.of(Problem.of("slug", "problem.exercise.slug.taken", owner)));
+	}
+
+	/** Names the exercise that was taken from the same record. */
+	private void rejectSource(Submission sent, EntryChange change) {
+		String owner = Optional.ofNullable(change.content().origin())
+			.flatMap(this.editor::findTakenFrom)
+			.map((entry) -> entry.content().name())
+			.orElse("");
+		EditorPage.reject(sent.errors(),
+				List.of(Problem.of(ExerciseFields.SOURCE.name(), "problem.exercise.source.taken", owner)));
 	}
 
 	private static void reject(Submission sent, String field, String key) {

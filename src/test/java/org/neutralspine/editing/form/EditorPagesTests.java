@@ -351,7 +351,7 @@ class EditorPagesTests {
 		HttpResponse<String> same = this.admin.post("/admin/exercises/new",
 				with("do", "save", "name", "Test copy", "source", "wger", "licence", "CC0", "originKey", "7"));
 		assertThat(same.statusCode()).isEqualTo(400);
-		assertThat(same.body()).contains("id=\"source-error\"", "taken from this very record");
+		assertThat(same.body()).contains("id=\"source-error\"", "“Test dog” was taken from this very record");
 	}
 
 	@Test
