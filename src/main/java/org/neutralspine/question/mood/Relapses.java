@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 
 /**
@@ -27,6 +28,15 @@ public final class Relapses {
 	/** "Since then", "since week two" begin no trouble. */
 	private static final int FAR_SINCE = 5;
 
+	private static final Set<String> BEFORE_SCORE = Set.of("is", "like", "about", "at", "a", "around", "only");
+
+	private static final Set<String> WISHES = Set.of("want", "wanna", "know", "think", "mind", "like", "wish");
+
+	private static final int FAR_SCORE = 5;
+
+	/** Up to this score pain needs no other cause. */
+	private static final int MILD = 3;
+
 	private final AskedText text;
 
 	public Relapses(AskedText text) {
@@ -44,7 +54,29 @@ public final class Relapses {
 		List<Token> tokens = this.text.tokens();
 		return IntStream.range(from, to)
 			.filter((at) -> TURNS.contains(tokens.get(at).text()) && isRecent(at, to))
-			.anyMatch((at) -> tokens.subList(at + 1, to).stream().anyMatch((word) -> TROUBLE.contains(word.text())));
+			.anyMatch((at) -> tokens.subList(at + 1, to)
+				.stream()
+				.anyMatch((word) -> TROUBLE.contains(word.text()) && !isWish(word.at()) && !isMild(word.at())));
+	}
+
+	/** "I don't want to just sit around". */
+	private boolean isWish(int not) {
+		return this.text.tokens().get(not).text().equals("dont")
+				&& WISHES.contains(Token.word(this.text.tokens(), not + 1));
+	}
+
+	/**
+	 * "Bladder is good, now my pain is like 1 or 2": that is no trouble with the bladder.
+	 */
+	private boolean isMild(int pain) {
+		List<Token> tokens = this.text.tokens();
+		return tokens.get(pain).text().equals("pain")
+				&& tokens.subList(pain + 1, Math.min(pain + FAR_SCORE, tokens.size()))
+					.stream()
+					.filter((token) -> !BEFORE_SCORE.contains(token.text()))
+					.findFirst()
+					.filter((token) -> Numbers.written(token).orElse(MILD + 1) <= MILD)
+					.isPresent();
 	}
 
 	private boolean isRecent(int turn, int to) {
