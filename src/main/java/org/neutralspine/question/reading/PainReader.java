@@ -34,6 +34,9 @@ final class PainReader {
 
 	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
 
+	/** "One of those". */
+	private static final Set<String> ONE_OF = Set.of("those", "these", "them", "the", "my", "his", "her", "our", "us");
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -93,7 +96,7 @@ final class PainReader {
 	private Optional<Integer> score(int at) {
 		Token token = this.tokens.get(at);
 		if (Numbers.written(token).isEmpty() || this.levels.get(at) || Duration.at(this.tokens, at) != null
-				|| isOther(at)) {
+				|| isOther(at) || this.words.isScale(at)) {
 			return Optional.empty();
 		}
 		return Numbers.written(token)
@@ -117,17 +120,18 @@ final class PainReader {
 		String next = this.words.word(at + 1);
 		boolean level = next.equals("level") && this.words.word(at + 2).equals("pain");
 		boolean counted = NO_SCORE.contains(next) && !next.equals("of") && !level;
+		boolean side = next.equals("a") && this.words.word(at + 2).equals("side");
+		boolean one = next.equals("of") && this.words.is(at + 2, ONE_OF);
 		boolean unit = Duration.isUnit(next) && !next.equals("d");
-		return counted || unit || isPartOfNumber(at)
+		return counted || side || one || unit || isPartOfNumber(at)
 				|| (this.words.is(at - 1, COUNTED) && !this.tokens.get(at).isBehindMark());
 	}
 
-	/** "2x10", the ten of "3/10" and of "8 out of 10". */
+	/** "2x10", the ten of "3/10". */
 	private boolean isPartOfNumber(int at) {
 		boolean glued = at + 1 < this.tokens.size() && this.tokens.get(at + 1).before().isEmpty()
-				&& !this.tokens.get(at + 1).isNumber();
-		boolean ten = this.words.word(at).equals("10") && this.words.is(at - 1, Set.of("of", "out"));
-		return glued || ten || this.tokens.get(at).before().equals("/");
+				&& !this.tokens.get(at + 1).isNumber() && !this.words.word(at + 1).equals("ish");
+		return glued || this.tokens.get(at).before().equals("/");
 	}
 
 	/** Nothing hurts. */
@@ -135,10 +139,15 @@ final class PainReader {
 		return this.facts.all("PAIN_FREE")
 			.stream()
 			.filter((one) -> !this.moods.isIf(one) && !this.moods.isPretended(one) && !this.moods.isBeforeSurgery(one)
-					&& !isNotFree(one) && !this.words.isOfPart(one.from()) && !isBack(one)
+					&& !isNotFree(one) && !isOfPart(one.from()) && !isBack(one)
 					&& !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
 			.findFirst()
 			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
+	}
+
+	/** "Her leg pain is gone" leaves the back. */
+	private boolean isOfPart(int pain) {
+		return this.words.is(pain - 1, WordSets.of("PAIN_PARTS"));
 	}
 
 	/** "It is not true that I am pain free". */

@@ -37,7 +37,7 @@ final class PainWords {
 
 	private static final Set<String> TODAY = WordSets.of("PAIN_TODAY");
 
-	private static final Set<String> USUALLY = Set.of("usually", "normally", "usual", "normal", "mostly");
+	private static final Set<String> USUALLY = Set.of("usually", "normally", "usual", "normal", "mostly", "was");
 
 	private static final Set<String> BEFORE_TODAY = Set.of("a", "an", "its", "to", "today", "now", "at", "is");
 
@@ -57,8 +57,11 @@ final class PainWords {
 
 	private final List<Token> tokens;
 
+	private final PainScale scale;
+
 	PainWords(List<Token> tokens) {
 		this.tokens = tokens;
+		this.scale = new PainScale(tokens);
 	}
 
 	String word(int at) {
@@ -69,9 +72,16 @@ final class PainWords {
 		return words.contains(word(at));
 	}
 
+	boolean isOneSentence(int at, int other) {
+		return at >= 0 && this.tokens.get(at).sentence() == this.tokens.get(other).sentence();
+	}
+
 	boolean isOutOfTen(int at) {
-		boolean stroke = word(at + 1).equals("10") && this.tokens.get(at + 1).before().strip().equals("/");
-		return stroke || (word(at + 1).equals("out") && is(at + 3, TEN));
+		return this.scale.isOutOfTen(at);
+	}
+
+	boolean isScale(int at) {
+		return this.scale.isEnd(at);
 	}
 
 	/** "A level 3 pain". */
@@ -107,7 +117,7 @@ final class PainWords {
 			if (is(i, PAIN)) {
 				return true;
 			}
-			if (!is(i, BETWEEN)) {
+			if (!is(i, BETWEEN) && !isScale(i)) {
 				break;
 			}
 		}
@@ -129,7 +139,7 @@ final class PainWords {
 		return (solid || its) && isSaid(at);
 	}
 
-	private boolean isSaid(int at) {
+	boolean isSaid(int at) {
 		int sentence = this.tokens.get(at).sentence();
 		return this.tokens.subList(Math.max(0, at - 60), Math.min(this.tokens.size(), at + 60))
 			.stream()
@@ -180,7 +190,7 @@ final class PainWords {
 	}
 
 	/** Whether nothing stands behind a number that it may count. */
-	private boolean isLast(int at) {
+	boolean isLast(int at) {
 		return is(at + 1, BEHIND_TODAY) || at + 1 >= this.tokens.size() || this.tokens.get(at + 1).isBehindMark()
 				|| this.tokens.get(at + 1).sentence() != this.tokens.get(at).sentence();
 	}
@@ -190,11 +200,6 @@ final class PainWords {
 		return this.tokens.subList(Math.max(0, at - 9), Math.min(this.tokens.size(), at + 3))
 			.stream()
 			.anyMatch((token) -> token.sentence() == sentence && TODAY.contains(token.text()));
-	}
-
-	/** "Her leg pain is gone" leaves the back. */
-	boolean isOfPart(int pain) {
-		return is(pain - 1, WordSets.of("PAIN_PARTS"));
 	}
 
 	/** "Yesterday's 8 has settled to a 5". */
@@ -215,15 +220,8 @@ final class PainWords {
 
 	/** "Boredom 10/10". */
 	boolean isOfSomethingElse(int at) {
-		return isPraise(at) || is(at - 1, ELSE) || (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
-	}
-
-	/** "10/10, would do it again"; not "pain 9/10, would do anything to stop it". */
-	private boolean isPraise(int at) {
-		int behind = isOutOfTen(at) ? at + 2 : at + 1;
-		boolean again = is(behind + 1, Set.of("do", "have")) && is(behind + 2, Set.of("it", "this", "that"))
-				&& is(behind + 3, Set.of("again", "all"));
-		return word(behind).equals("would") && (again || is(behind + 1, Set.of("recommend", "again"))) && !isLed(at);
+		return (this.scale.isPraise(at) && !isLed(at)) || is(at - 1, ELSE)
+				|| (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
 	}
 
 	boolean isPast(int at) {
