@@ -72,7 +72,8 @@ final class BraceReader {
 
 	private boolean isWorn(Found one) {
 		int off = distance("BRACE_NOT_WORN", one);
-		return off > FAR || distance("BRACE_WORN", one) <= off || isStill(one);
+		return off > FAR || distance("BRACE_WORN", one) <= off || isStill(one)
+				|| this.facts.overlaps("BRACE_KEPT", one);
 	}
 
 	/** "Off at night", "put it back on", "my brace is off… In the day it's on". */

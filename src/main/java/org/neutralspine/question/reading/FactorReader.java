@@ -41,6 +41,17 @@ final class FactorReader {
 
 	private static final Set<String> PLANNED = WordSets.of("PLANNED_REVISION");
 
+	private static final Set<String> NOT_YET = Set.of("hasnt", "isnt", "havent", "still");
+
+	private static final int FAR_NOT = 5;
+
+	private static final Set<String> OPERATED = Set.of("went", "opened", "operated", "took");
+
+	private static final Set<String> ATTEMPTS = Set.of("attempt", "try", "go", "date");
+
+	private static final Set<String> PUT_OFF = Set.of("cancelled", "canceled", "postponed", "called", "scrubbed",
+			"delayed");
+
 	/** So far around two fusions it may be said that one was the second. */
 	private static final int FAR = 14;
 
@@ -93,7 +104,7 @@ final class FactorReader {
 		return switch (factor) {
 			case NOT_FUSED -> this.scans.isNotFused(one);
 			case NICOTINE -> isSaid(one) && !hasQuit(one);
-			case REVISION -> isSaid(one) && !isPlanned(one);
+			case REVISION -> isSaid(one) && !isPlanned(one) && !isPutOff(one);
 			default -> isSaid(one);
 		};
 	}
@@ -103,9 +114,22 @@ final class FactorReader {
 	}
 
 	private boolean isPlanned(Found one) {
-		boolean had = this.facts.is(one.from() - 2, Set.of("had", "needed", "decided"));
+		boolean had = this.facts.is(one.from() - 2, Set.of("had", "needed", "decided"))
+				|| (this.facts.word(one.from() - 1).equals("to") && isOperated(one));
 		return (!had && this.facts.is(one.from() - 1, PLANNED))
 				|| (this.facts.is(one.from() - 2, PLANNED) && !this.facts.word(one.from() - 2).equals("to"));
+	}
+
+	/** "They went back in to redo it". */
+	private boolean isOperated(Found one) {
+		return this.facts.isBetween(one.from() - FAR, one.from(), this.facts.sentence(one), OPERATED);
+	}
+
+	/** "My second attempt after they cancelled": nothing was done at the first. */
+	private boolean isPutOff(Found one) {
+		return this.facts.is(one.to() - 1, ATTEMPTS) && this.text.sentence(this.facts.sentence(one))
+			.stream()
+			.anyMatch((token) -> PUT_OFF.contains(token.text()));
 	}
 
 	private boolean hasQuit(Found one) {
@@ -143,6 +167,21 @@ final class FactorReader {
 		return at + 1 >= this.text.tokens().size() || this.text.tokens().get(at + 1).isBehindMark();
 	}
 
+	/** "It hasn't knit at L5-S1": that is no second fusion. */
+	private boolean isNotFusedAt(Place place) {
+		Found level = FoundPhrases.words(place.from(), place.to());
+		return this.facts.isNear("NOT_FUSED", level, 2, 0) || this.facts.isNear("UNCLEAR", level, 2, 0);
+	}
+
+	/**
+	 * The same of the one that is named first; "it never knit" may be why there is a
+	 * second.
+	 */
+	private boolean isNotYetAt(Place place) {
+		int sentence = this.text.tokens().get(place.from()).sentence();
+		return isNotFusedAt(place) && this.facts.isBetween(place.from() - FAR_NOT, place.from(), sentence, NOT_YET);
+	}
+
 	/** The words that call a fusion the second one, where it touches an earlier one. */
 	private Optional<Found> second() {
 		if (!this.facts.has("SECOND")) {
@@ -154,7 +193,8 @@ final class FactorReader {
 			.toList();
 		return fused.stream()
 			.flatMap((one) -> fused.stream()
-				.filter((other) -> other.from() - one.to() > 1 && one.touches(other))
+				.filter((other) -> other.from() - one.to() > 1 && one.touches(other) && !isNotFusedAt(other)
+						&& !isNotYetAt(one))
 				.flatMap((other) -> this.facts.all("SECOND")
 					.stream()
 					.filter((second) -> second.from() >= one.from() - FAR && second.to() <= other.to() + FAR)))

@@ -33,6 +33,9 @@ final class LimitReader {
 	/** Beside "all restrictions lifted": not all, not yet, or not so. */
 	private static final Set<String> NOT_LIFTED = WordSets.of("NOT_LIFTED");
 
+	/** How what is asked for is made smaller. */
+	private static final Set<String> WISHING = Set.of("just", "only", "gently", "gentle");
+
 	private final AskedText text;
 
 	private final Moods moods;
@@ -101,7 +104,17 @@ final class LimitReader {
 
 	private Optional<Found> inForce(Found movement, LimitTimes times) {
 		return this.restrictions.forbid(movement)
-			.filter((no) -> times.isInForce(no, movement) && !this.moods.isIf(movement, no.from()));
+			.filter((no) -> times.isInForce(no, movement) && !this.moods.isIf(movement, no.from()) && !isWish(no));
+	}
+
+	/**
+	 * "Any chance of horse riding? Just at a walk, no jumps": that is what is asked for.
+	 */
+	private boolean isWish(Found no) {
+		int sentence = this.phrases.sentence(no);
+		return sentence > 0 && this.text.isAsked(sentence - 1) && this.phrases.is(this.text.firstOf(sentence), WISHING)
+				&& this.phrases.in("PHYSICIAN", sentence).isEmpty()
+				&& this.phrases.in("PHYSICIAN", sentence - 1).isEmpty();
 	}
 
 	/** "My mate had no lifting for a year, I got 6 weeks": both are forbidden it. */

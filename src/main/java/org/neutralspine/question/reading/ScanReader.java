@@ -25,6 +25,10 @@ final class ScanReader {
 	/** So many words apart two things belong together, even without full stops. */
 	private static final int NEAR = 8;
 
+	private static final int FAR_TALK = 4;
+
+	private static final Set<String> TALKED = WordSets.of("TALKED_OF");
+
 	private static final Set<String> NOT = WordSets.of("NOT_FUSED_NOT");
 
 	private static final Set<String> QUESTION = WordSets.of("SCAN_QUESTION");
@@ -120,8 +124,15 @@ final class ScanReader {
 	/** Whether it is said, of now, that there is no fusion. */
 	boolean isNotFused(Found one) {
 		boolean denied = !this.facts.is(one.from(), NOT) && this.moods.isDenied(one);
-		boolean revised = this.facts.beside("REVISION", one).stream().anyMatch((anew) -> !this.earlier.isPlanned(anew));
+		boolean revised = this.facts.beside("REVISION", one)
+			.stream()
+			.anyMatch((anew) -> !this.earlier.isPlanned(anew) && !isTalkedOf(anew));
 		return !denied && !revised && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
+	}
+
+	/** "Before we talk about going back in", "he may have to redo it". */
+	private boolean isTalkedOf(Found anew) {
+		return this.facts.isBetween(anew.from() - FAR_TALK, anew.from(), this.facts.sentence(anew), TALKED);
 	}
 
 	private boolean isBefore(Found one) {

@@ -58,6 +58,18 @@ class ShortTextsTests {
 		return lines("told-later.txt");
 	}
 
+	static Stream<Arguments> factors() {
+		return lines("told-factors.txt");
+	}
+
+	static Stream<Arguments> braces() {
+		return lines("told-braces.txt");
+	}
+
+	static Stream<Arguments> plans() {
+		return lines("told-plans.txt");
+	}
+
 	private static Stream<Arguments> lines(String file) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
@@ -118,6 +130,25 @@ class ShortTextsTests {
 	@MethodSource("laterTimes")
 	void readsForWhenIsAsked(String text, List<String> weeks) {
 		assertThat(weeks).contains(value(read(text).laterWeeks()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("factors")
+	void readsWhatSlowsTheHealing(String text, List<String> factors) {
+		Understood read = read(text);
+		assertThat(factors).contains(sorted(read.factors()) + "/" + value(read.imaging()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("braces")
+	void readsWhatIsWorn(String text, List<String> braces) {
+		assertThat(braces).contains(value(read(text).brace()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("plans")
+	void readsWhetherTheSurgeryIsToCome(String text, List<String> toCome) {
+		assertThat(toCome).contains(String.valueOf(read(text).beforeSurgery() != null));
 	}
 
 	private static String sorted(List<? extends Said<? extends Enum<?>>> said) {
