@@ -39,12 +39,16 @@ public final class Spelling {
 	}
 
 	/**
-	 * Whether a word looks mistyped.
+	 * Whether a word looks mistyped. What is a word with a capital is none: "spain" is
+	 * not meant for "spin".
 	 * @param word in lower case
 	 */
 	public static boolean isMistyped(String word) {
-		return word.length() >= MIN_LENGTH && word.chars().allMatch(Character::isLetter)
-				&& !new Hunspell(ENGLISH).spell(word);
+		if (word.length() < MIN_LENGTH || !word.chars().allMatch(Character::isLetter)) {
+			return false;
+		}
+		Hunspell english = new Hunspell(ENGLISH);
+		return !english.spell(word) && !english.spell(Character.toUpperCase(word.charAt(0)) + word.substring(1));
 	}
 
 	/** How many slips there may be in a word. */

@@ -17,6 +17,7 @@ import org.neutralspine.question.level.FusedLevels;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.name.SaidNames;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;
@@ -73,7 +74,7 @@ public final class QuestionReader {
 		SignReader signs = new SignReader(text, moods, earlier);
 		ScanReader scans = new ScanReader(text, moods, facts, earlier);
 		Words crisis = crisis(text);
-		List<Hit<NameReading>> names = unless(crisis, this.names.apply(text.plain()));
+		List<Hit<NameReading>> names = unless(crisis, new SaidNames(text, this.names).read());
 		ExerciseReader exercises = new ExerciseReader(text, names, (from, to) -> clearances.isSpokenOf(from, to)
 				|| limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
 		Words before = who.beforeSurgery(exercises.asking(), since != null);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neutralspine.catalogue.Exercise;
+import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.StarterCatalogue;
+import org.neutralspine.question.reading.Understood.Mentioned;
 import org.neutralspine.question.text.Said;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +71,10 @@ class ShortTextsTests {
 
 	static Stream<Arguments> plans() {
 		return lines("told-plans.txt");
+	}
+
+	static Stream<Arguments> exercises() {
+		return lines("told-exercises.txt");
 	}
 
 	private static Stream<Arguments> lines(String file) {
@@ -149,6 +156,23 @@ class ShortTextsTests {
 	@MethodSource("plans")
 	void readsWhetherTheSurgeryIsToCome(String text, List<String> toCome) {
 		assertThat(toCome).contains(String.valueOf(read(text).beforeSurgery() != null));
+	}
+
+	@MethodSource("exercises")
+	void readsWhatIsAskedAboutAndWhatIsDone(String text, List<String> exercises) {
+		Understood read = read(text);
+		String asked = slugs(Stream.concat(read.asked().stream(), read.more().stream()).map(Said::value));
+		assertThat(exercises).contains(asked + "/" + slugs(read.mentioned().stream().map(Mentioned::reading)));
+	}
+
+	private static String slugs(Stream<NameReading> readings) {
+		return readings.flatMap((one) -> one.exercises().stream())
+			.map(Exercise::slug)
+			.distinct()
+			.sorted()
+			.toList()
+			.toString()
+			.replace(" ", "");
 	}
 
 	private static String sorted(List<? extends Said<? extends Enum<?>>> said) {
