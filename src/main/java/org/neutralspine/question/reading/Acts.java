@@ -31,14 +31,17 @@ final class Acts {
 
 	private final Asking asking;
 
+	private final Around around;
+
 	Acts(AskedText text, Asking asking) {
 		this.text = text;
 		this.asking = asking;
+		this.around = new Around(text, asking);
 	}
 
 	Act of(int from, int to) {
 		Found here = FoundPhrases.words(from, to);
-		if (isNotMeant(from)) {
+		if (isNotMeant(from) || last("NOT_ASKED", here) > NOWHERE) {
 			return Act.NONE;
 		}
 		int ask = last("ASK", here);
@@ -50,7 +53,7 @@ final class Acts {
 		if (ask == NOWHERE && last("OTHERS", here) > NOWHERE && last("OTHERS", here) >= report) {
 			return this.asking.asksBehind(to, sentence(from)) ? Act.ASKED : Act.NONE;
 		}
-		if (ask > NOWHERE && ask >= report) {
+		if ((ask > NOWHERE && ask >= report) || this.around.isAsked(from, to)) {
 			return Act.ASKED;
 		}
 		return (report > NOWHERE) ? reported(report, from, to) : plain(from, to);
@@ -79,6 +82,9 @@ final class Acts {
 
 	private Act plain(int from, int to) {
 		int sentence = sentence(from);
+		if (this.around.isDone(to, sentence)) {
+			return Act.REPORTED;
+		}
 		if (this.asking.asksBehind(to, sentence)) {
 			return Act.ASKED;
 		}

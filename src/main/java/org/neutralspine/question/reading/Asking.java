@@ -26,6 +26,8 @@ final class Asking {
 
 	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
 
+	private static final Set<String> JOINTS = Set.of("and", "but", "so", "or", "ok", "also", "well", "then");
+
 	/** "Keep doing dead bugs?" */
 	private static final Set<String> GO_ON = Set.of("keep", "continue");
 
@@ -69,7 +71,7 @@ final class Asking {
 	}
 
 	/** "Is supine marching ok", without a question mark. */
-	private boolean isOpened(int sentence) {
+	boolean isOpened(int sentence) {
 		int first = this.text.firstOf(sentence);
 		boolean told = this.phrases.word(first).equals("when") && is(first + 1, PERSONS);
 		return is(first, OPENERS) && !told;
@@ -123,11 +125,17 @@ final class Asking {
 				&& is(one.from(), Set.of("i", "we")) && is(one.from() + 1, Set.of("can", "may", "could"));
 	}
 
+	/** "But does wallpapering count?" */
+	private boolean isBehindJoint(int at, int sentence) {
+		return this.text.firstOf(sentence) == at - 1 && is(at - 1, JOINTS) && this.text.isAsked(sentence);
+	}
+
 	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
 	boolean isPartOfQuestion(Found one) {
 		int sentence = this.phrases.sentence(one);
 		boolean first = this.text.firstOf(sentence) == one.from();
-		boolean opens = first && one.length() == 1 && is(one.from(), WordSets.of("OPENING_VERBS"));
+		boolean opens = (first || isBehindJoint(one.from(), sentence)) && one.length() == 1
+				&& is(one.from(), WordSets.of("OPENING_VERBS"));
 		boolean goesOn = first && this.text.isAsked(sentence) && is(one.from(), GO_ON);
 		return opens || goesOn || isKept(one)
 				|| this.phrases.beside("ASK", one)

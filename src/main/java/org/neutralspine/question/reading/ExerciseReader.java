@@ -9,17 +9,15 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.Phrases.Found;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
-import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
-import org.neutralspine.question.time.Duration;
 
 /**
  * Tells the exercises that are asked about from those that people do, did, or leave out.
@@ -27,7 +25,8 @@ import org.neutralspine.question.time.Duration;
  */
 final class ExerciseReader {
 
-	private static final Set<String> PLAIN = Phrases.words("plain-names");
+	/** "Would that hurt, and is hoovering ok?" speaks of what was said before. */
+	private static final Set<String> THAT = Set.of("that", "this", "these", "those", "they");
 
 	private final AskedText text;
 
@@ -40,6 +39,8 @@ final class ExerciseReader {
 	private final List<Mention> mentions = new ArrayList<>();
 
 	private final Harder harder;
+
+	private final PlainNames plain;
 
 	/**
 	 * What stands before it belongs to a name that was read, unless it is right behind.
@@ -58,10 +59,11 @@ final class ExerciseReader {
 		this.asking = new Asking(text);
 		this.acts = new Acts(text, this.asking);
 		this.harder = new Harder(text);
+		this.plain = new PlainNames(text, this.asking, this.acts);
 		for (Hit<NameReading> name : names) {
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
-			if (!silent.test(from, to) && !isPlain(name, from, to) && !isIdiom(from, to)) {
+			if (!silent.test(from, to) && !this.plain.is(name, from, to, last()) && !isIdiom(from, to)) {
 				add(name, from, to);
 			}
 		}
@@ -69,20 +71,8 @@ final class ExerciseReader {
 		askAboutIt();
 	}
 
-	/** Whether a word is mostly no exercise, and nobody asks about it directly. */
-	private boolean isPlain(Hit<NameReading> name, int from, int to) {
-		boolean greeting = from == 0 && this.tokens.get(from).text().equals("good");
-		boolean single = to == from + 1 && isPlainWord(this.tokens.get(from));
-		boolean plain = greeting || single || name.end() - name.start() <= 2;
-		return plain && this.asking.phrases()
-			.in("ASK", this.tokens.get(from).sentence())
-			.stream()
-			.noneMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
-					&& (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
-	}
-
-	private static boolean isPlainWord(Token word) {
-		return Duration.isUnit(word.text()) || Numbers.of(word).isPresent() || PLAIN.contains(word.text());
+	private @Nullable Mention last() {
+		return this.mentions.isEmpty() ? null : this.mentions.get(this.mentions.size() - 1);
 	}
 
 	/** "He's driving me mad" asks about no driving. */
@@ -111,10 +101,19 @@ final class ExerciseReader {
 				askAbout(about, sentence);
 			}
 		}
+		for (Found about : this.asking.phrases().all("ABOUT_IT_ALONE")) {
+			int sentence = this.asking.phrases().sentence(about);
+			if (about.length() == this.text.sentence(sentence).size()) {
+				askAbout(about, sentence);
+			}
+		}
 	}
 
 	private void askAbout(Found about, int sentence) {
-		if (this.mentions.stream().anyMatch((one) -> one.act() == Act.ASKED && sentence(one) == sentence)) {
+		boolean before = this.asking.is(about.from() + 1, THAT);
+		if (this.mentions.stream()
+			.anyMatch((one) -> one.act() == Act.ASKED && sentence(one) == sentence
+					&& (one.from() < about.to() || !before))) {
 			this.mentions
 				.replaceAll((one) -> (sentence(one) == sentence && one.act() == Act.NONE) ? one.asked(false) : one);
 			return;
