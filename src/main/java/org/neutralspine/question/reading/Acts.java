@@ -41,7 +41,7 @@ final class Acts {
 
 	Act of(int from, int to) {
 		Found here = FoundPhrases.words(from, to);
-		if (isNotMeant(from) || last("NOT_ASKED", here) > NOWHERE) {
+		if (isNotMeant(here)) {
 			return Act.NONE;
 		}
 		int ask = last("ASK", here);
@@ -50,7 +50,7 @@ final class Acts {
 		if (deny > ask && deny >= report) {
 			return Act.DENIED;
 		}
-		if (ask == NOWHERE && last("OTHERS", here) > NOWHERE && last("OTHERS", here) >= report) {
+		if (ask == NOWHERE && isOthers(here, report)) {
 			return this.asking.asksBehind(to, sentence(from)) ? Act.ASKED : Act.NONE;
 		}
 		if ((ask > NOWHERE && ask >= report) || this.around.isAsked(from, to)) {
@@ -59,13 +59,19 @@ final class Acts {
 		return (report > NOWHERE) ? reported(report, from, to) : plain(from, to);
 	}
 
+	private boolean isOthers(Found here, int report) {
+		int others = last("OTHERS", here);
+		return others > NOWHERE && others >= report;
+	}
+
 	/**
 	 * "Not swimming, jumping in", "not regular pull ups": something else is asked about.
 	 */
-	private boolean isNotMeant(int from) {
+	private boolean isNotMeant(Found here) {
+		int from = here.from();
 		int not = this.asking.is(from - 1, USUAL) ? from - 2 : from - 1;
 		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"));
-		return instead && !this.asking.hasAsk(sentence(from));
+		return (instead && !this.asking.hasAsk(sentence(from))) || last("NOT_ASKED", here) > NOWHERE;
 	}
 
 	private int sentence(int at) {

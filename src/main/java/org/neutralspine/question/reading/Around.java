@@ -39,9 +39,9 @@ final class Around {
 		int sentence = this.text.tokens().get(from).sentence();
 		return Stream.of("ASK", "ASK_AROUND")
 			.flatMap((key) -> this.asking.phrases().in(key, sentence).stream())
-			.anyMatch((ask) -> ask.from() == from - 1 && ask.to() > to && this.asking.is(ask.from(), OPENERS)
-					&& !this.asking.is(ask.from() - 1, NO_QUESTION)
-					&& !this.asking.phrases().isBetween(to, ask.to(), sentence, NEXT));
+			.anyMatch((ask) -> (ask.from() > from && ask.to() < to) || (ask.from() == from - 1 && ask.to() > to
+					&& this.asking.is(ask.from(), OPENERS) && !this.asking.is(ask.from() - 1, NO_QUESTION)
+					&& !this.asking.phrases().isBetween(to, ask.to(), sentence, NEXT)));
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -60,27 +59,17 @@ final class ExerciseReader {
 		this.acts = new Acts(text, this.asking);
 		this.harder = new Harder(text);
 		this.plain = new PlainNames(text, this.asking, this.acts);
-		for (Hit<NameReading> name : names) {
+		for (int i = 0; i < names.size(); i++) {
+			Hit<NameReading> name = names.get(i);
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
-			if (!silent.test(from, to) && !this.plain.is(name, from, to, last()) && !isIdiom(from, to)) {
+			int next = (i + 1 < names.size()) ? text.tokenAt(names.get(i + 1).start()) : to;
+			if (!silent.test(from, to) && !this.plain.isElse(name, from, to, next, this.mentions)) {
 				add(name, from, to);
 			}
 		}
 		this.harder.goOn(this.mentions);
 		askAboutIt();
-	}
-
-	private @Nullable Mention last() {
-		return this.mentions.isEmpty() ? null : this.mentions.get(this.mentions.size() - 1);
-	}
-
-	/** "He's driving me mad" asks about no driving. */
-	private boolean isIdiom(int from, int to) {
-		return this.asking.phrases()
-			.all("IDIOM")
-			.stream()
-			.anyMatch((idiom) -> idiom.from() <= from && to <= idiom.to());
 	}
 
 	private void add(Hit<NameReading> name, int from, int to) {
@@ -110,20 +99,27 @@ final class ExerciseReader {
 	}
 
 	private void askAbout(Found about, int sentence) {
-		boolean before = this.asking.is(about.from() + 1, THAT);
-		if (this.mentions.stream()
-			.anyMatch((one) -> one.act() == Act.ASKED && sentence(one) == sentence
-					&& (one.from() < about.to() || !before))) {
+		if (isAbout(about, sentence)) {
 			this.mentions
 				.replaceAll((one) -> (sentence(one) == sentence && one.act() == Act.NONE) ? one.asked(false) : one);
 			return;
 		}
 		boolean same = this.mentions.stream().anyMatch((one) -> sentence(one) == sentence && one.from() < about.from());
 		int asked = same ? sentence : sentence - 1;
-		this.mentions.replaceAll((one) -> {
-			boolean told = one.act() == Act.REPORTED || one.act() == Act.NONE;
-			return (told && sentence(one) == asked && one.from() < about.from()) ? one.asked(true) : one;
-		});
+		this.mentions.replaceAll(
+				(one) -> (isTold(one) && sentence(one) == asked && one.from() < about.from()) ? one.asked(true) : one);
+	}
+
+	/** Whether it is about what is asked in its sentence. */
+	private boolean isAbout(Found about, int sentence) {
+		boolean before = this.asking.is(about.from() + 1, THAT);
+		return this.mentions.stream()
+			.filter((one) -> one.act() == Act.ASKED && sentence(one) == sentence)
+			.anyMatch((one) -> one.from() < about.to() || !before);
+	}
+
+	private static boolean isTold(Mention one) {
+		return one.act() == Act.REPORTED || one.act() == Act.NONE;
 	}
 
 	private int sentence(Mention one) {

@@ -3,7 +3,6 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.Phrases;
@@ -29,6 +28,19 @@ final class PlainNames {
 
 	private static final Set<String> LISTED = Set.of("and", "or", "the", "a", "n", "then", "to");
 
+	private static final Set<String> POSTURES = Set.of("sit", "sits", "sitting", "stand", "standing", "spin", "spins",
+			"spinning");
+
+	/** "Sitting in the garden". */
+	private static final Set<String> PLACES = Set.of("garden", "gym", "office", "school", "class", "kitchen", "yard");
+
+	private static final Set<String> ON = Set.of("on", "in", "at");
+
+	private static final Set<String> SMALL = Set.of("a", "an", "the", "my", "his", "her", "our");
+
+	private static final Set<String> BEHIND_SKIPPING = Set.of("and", "or", "again", "yet", "now", "if", "with", "at",
+			"in", "on", "when", "be", "is", "ok", "okay", "allowed", "safe", "rope", "ropes", "after", "as", "like");
+
 	private final List<Token> tokens;
 
 	private final Asking asking;
@@ -42,19 +54,34 @@ final class PlainNames {
 	}
 
 	/**
-	 * Whether a name is mostly no exercise, and nobody asks about it directly.
-	 * @param last what was named before
+	 * Whether a name means something else than that an exercise is done or asked about.
+	 * @param next where the next name begins
+	 * @param named what was named before
 	 */
-	boolean is(Hit<NameReading> name, int from, int to, @Nullable Mention last) {
-		int sentence = this.tokens.get(from).sentence();
-		boolean asked = this.asking.isQuestion(sentence) || this.asking.hasAsk(sentence);
-		if (WORN.contains(this.tokens.get(to - 1).text()) && !asked) {
-			return true;
-		}
+	boolean isElse(Hit<NameReading> name, int from, int to, int next, List<Mention> named) {
+		boolean listed = !named.isEmpty() && isListed(named.get(named.size() - 1), from);
+		return isDoneOn(from, to, next) || isWorn(from, to) || isIdiom(from, to)
+				|| (isPlain(name, from, to) && !listed && (isVerb(from) || !isAskedDirectly(from, to)));
+	}
+
+	private boolean isPlain(Hit<NameReading> name, int from, int to) {
 		boolean greeting = from == 0 && this.tokens.get(from).text().equals("good");
 		boolean single = to == from + 1 && isPlainWord(this.tokens.get(from));
-		boolean plain = greeting || single || name.end() - name.start() <= 2;
-		return plain && !isAskedDirectly(from, to) && (last == null || !isListed(last, from));
+		return greeting || single || name.end() - name.start() <= 2;
+	}
+
+	private boolean isWorn(int from, int to) {
+		int sentence = this.tokens.get(from).sentence();
+		return WORN.contains(this.tokens.get(to - 1).text()) && !this.asking.isQuestion(sentence)
+				&& !this.asking.hasAsk(sentence);
+	}
+
+	/** "He's driving me mad" asks about no driving. */
+	private boolean isIdiom(int from, int to) {
+		return this.asking.phrases()
+			.all("IDIOM")
+			.stream()
+			.anyMatch((idiom) -> idiom.from() <= from && to <= idiom.to());
 	}
 
 	private boolean isAskedDirectly(int from, int to) {
@@ -63,6 +90,30 @@ final class PlainNames {
 			.stream()
 			.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
 					&& (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
+	}
+
+	/**
+	 * "Sitting in a kayak", "easy spins on the recumbent bike": the other is meant.
+	 * @param next where the next name begins
+	 */
+	private boolean isDoneOn(int from, int to, int next) {
+		if (next < this.tokens.size() && PLACES.contains(this.tokens.get(next).text())) {
+			return false;
+		}
+		List<Token> between = (next > to) ? this.tokens.subList(to, next) : List.of();
+		return to == from + 1 && POSTURES.contains(this.tokens.get(from).text()) && !between.isEmpty()
+				&& between.size() <= 3 && ON.contains(between.get(0).text())
+				&& between.stream()
+					.allMatch((word) -> !word.isBehindMark()
+							&& (ON.contains(word.text()) || SMALL.contains(word.text())));
+	}
+
+	/** "Should I skip chin tucks": no rope. */
+	private boolean isVerb(int from) {
+		boolean verb = this.tokens.get(from).text().startsWith("skip");
+		boolean goesOn = from + 1 < this.tokens.size() && !this.tokens.get(from + 1).isBehindMark()
+				&& this.tokens.get(from + 1).sentence() == this.tokens.get(from).sentence();
+		return verb && goesOn && !BEHIND_SKIPPING.contains(this.tokens.get(from + 1).text());
 	}
 
 	/** "Until I can swim, drive and have sex": goes on with what is asked about. */
