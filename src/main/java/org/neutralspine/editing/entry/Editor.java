@@ -62,9 +62,7 @@ public class Editor {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<EntryVersion> findTakenFrom(Origin origin) {
-		return Optional.ofNullable(origin.identity())
-			.flatMap(this.entries::findByOriginIdentity)
-			.map(Entry::asVersion);
+		return Optional.ofNullable(origin.identity()).flatMap(this.entries::findByOriginIdentity).map(Entry::asVersion);
 	}
 
 	/**

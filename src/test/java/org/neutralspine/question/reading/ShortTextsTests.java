@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.question.reading.Understood.Mentioned;
 import org.neutralspine.question.text.Said;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -33,58 +36,34 @@ class ShortTextsTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-	static Stream<Arguments> times() {
-		return lines("told-times.txt");
+	private static final QuestionReader READER = new QuestionReader(StarterCatalogue::namesWithin);
+
+	/** What is told, by the file of its texts, in the words of the file. */
+	private static final Map<String, Function<Understood, String>> TOLD = Map.ofEntries(
+			entry("told-times", (read) -> value(read.weeksPostOp())),
+			entry("told-levels", (read) -> list(read.fusion().stream().map(Said::value))),
+			entry("told-clearances", (read) -> value(read.clearance())),
+			entry("told-signs", (read) -> sorted(read.symptoms())),
+			entry("told-limits", (read) -> sorted(read.avoid()) + "/" + load(read)),
+			entry("told-pain", (read) -> value(read.painNow())),
+			entry("told-later", (read) -> value(read.laterWeeks())),
+			entry("told-factors", (read) -> sorted(read.factors()) + "/" + value(read.imaging())),
+			entry("told-braces", (read) -> value(read.brace())),
+			entry("told-plans", (read) -> String.valueOf(read.beforeSurgery() != null)),
+			entry("told-exercises", (read) -> asked(read) + "/" + mentioned(read)));
+
+	static Stream<Arguments> texts() {
+		return TOLD.keySet().stream().sorted().flatMap(ShortTextsTests::texts);
 	}
 
-	static Stream<Arguments> levels() {
-		return lines("told-levels.txt");
-	}
-
-	static Stream<Arguments> clearances() {
-		return lines("told-clearances.txt");
-	}
-
-	static Stream<Arguments> signs() {
-		return lines("told-signs.txt");
-	}
-
-	static Stream<Arguments> limits() {
-		return lines("told-limits.txt");
-	}
-
-	static Stream<Arguments> pain() {
-		return lines("told-pain.txt");
-	}
-
-	static Stream<Arguments> laterTimes() {
-		return lines("told-later.txt");
-	}
-
-	static Stream<Arguments> factors() {
-		return lines("told-factors.txt");
-	}
-
-	static Stream<Arguments> braces() {
-		return lines("told-braces.txt");
-	}
-
-	static Stream<Arguments> plans() {
-		return lines("told-plans.txt");
-	}
-
-	static Stream<Arguments> exercises() {
-		return lines("told-exercises.txt");
-	}
-
-	private static Stream<Arguments> lines(String file) {
+	private static Stream<Arguments> texts(String file) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file)),
+				Objects.requireNonNull(ShortTextsTests.class.getResourceAsStream("/question/" + file + ".txt")),
 				StandardCharsets.UTF_8))) {
 			return reader.lines()
 				.filter((line) -> !line.startsWith("//"))
 				.map((line) -> line.split("\\|", 2))
-				.map((parts) -> arguments(Named.of(parts[1].strip(), parts[1].strip()),
+				.map((parts) -> arguments(file, Named.of(parts[1].strip(), parts[1].strip()),
 						Arrays.asList(parts[0].strip().split(";"))))
 				.toList()
 				.stream();
@@ -95,96 +74,41 @@ class ShortTextsTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("times")
-	void readsHowLongAgoItWas(String text, List<String> weeks) {
-		assertThat(weeks).contains(value(read(text).weeksPostOp()));
+	@MethodSource("texts")
+	void readsWhatIsTold(String file, String text, List<String> expected) {
+		assertThat(expected).contains(TOLD.get(file).apply(read(text)));
 	}
 
-	@ParameterizedTest
-	@MethodSource("levels")
-	void readsWhatIsFused(String text, List<String> spans) {
-		List<String> read = read(text).fusion().stream().map(Said::value).toList();
-		assertThat(spans).contains(read.toString().replace(" ", ""));
+	private static Understood read(String text) {
+		return READER.read(text, TODAY);
 	}
 
-	@ParameterizedTest
-	@MethodSource("clearances")
-	void readsWhatIsCleared(String text, List<String> scopes) {
-		assertThat(scopes).contains(value(read(text).clearance()));
+	private static String asked(Understood read) {
+		return slugs(Stream.concat(read.asked().stream(), read.more().stream()).map(Said::value));
 	}
 
-	@ParameterizedTest
-	@MethodSource("signs")
-	void readsWhatIsWrong(String text, List<String> signs) {
-		assertThat(signs).contains(sorted(read(text).symptoms()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("limits")
-	void readsWhatIsForbidden(String text, List<String> limits) {
-		Understood read = read(text);
-		String load = (read.maxLoadKg() != null) ? read.maxLoadKg().value().toString() : "";
-		assertThat(limits).contains(sorted(read.avoid()) + "/" + load);
-	}
-
-	@ParameterizedTest
-	@MethodSource("pain")
-	void readsHowBadItIs(String text, List<String> scores) {
-		assertThat(scores).contains(value(read(text).painNow()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("laterTimes")
-	void readsForWhenIsAsked(String text, List<String> weeks) {
-		assertThat(weeks).contains(value(read(text).laterWeeks()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("factors")
-	void readsWhatSlowsTheHealing(String text, List<String> factors) {
-		Understood read = read(text);
-		assertThat(factors).contains(sorted(read.factors()) + "/" + value(read.imaging()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("braces")
-	void readsWhatIsWorn(String text, List<String> braces) {
-		assertThat(braces).contains(value(read(text).brace()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("plans")
-	void readsWhetherTheSurgeryIsToCome(String text, List<String> toCome) {
-		assertThat(toCome).contains(String.valueOf(read(text).beforeSurgery() != null));
-	}
-
-	@MethodSource("exercises")
-	void readsWhatIsAskedAboutAndWhatIsDone(String text, List<String> exercises) {
-		Understood read = read(text);
-		String asked = slugs(Stream.concat(read.asked().stream(), read.more().stream()).map(Said::value));
-		assertThat(exercises).contains(asked + "/" + slugs(read.mentioned().stream().map(Mentioned::reading)));
+	private static String mentioned(Understood read) {
+		return slugs(read.mentioned().stream().map(Mentioned::reading));
 	}
 
 	private static String slugs(Stream<NameReading> readings) {
-		return readings.flatMap((one) -> one.exercises().stream())
-			.map(Exercise::slug)
-			.distinct()
-			.sorted()
-			.toList()
-			.toString()
-			.replace(" ", "");
+		return list(readings.flatMap((one) -> one.exercises().stream()).map(Exercise::slug).distinct().sorted());
 	}
 
 	private static String sorted(List<? extends Said<? extends Enum<?>>> said) {
-		return said.stream().map((one) -> one.value().name()).sorted().toList().toString().replace(" ", "");
+		return list(said.stream().map((one) -> one.value().name()).sorted());
+	}
+
+	private static String list(Stream<?> values) {
+		return values.toList().toString().replace(" ", "");
+	}
+
+	private static String load(Understood read) {
+		return (read.maxLoadKg() != null) ? value(read.maxLoadKg()) : "";
 	}
 
 	private static String value(@Nullable Said<?> said) {
 		return (said != null) ? said.value().toString() : "null";
-	}
-
-	private static Understood read(String text) {
-		return new QuestionReader(StarterCatalogue::namesWithin).read(text, TODAY);
 	}
 
 }
