@@ -39,12 +39,6 @@ final class Denials {
 
 	private static final Set<String> LINKS = WordSets.of("LINKS");
 
-	private static final Set<String> WHILE = Set.of("when", "while", "if", "once", "whenever");
-
-	private static final Set<String> LYING = WordSets.of("LYING");
-
-	private static final int FAR_LYING = 6;
-
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -138,15 +132,9 @@ final class Denials {
 		boolean linked = LINKS.contains(this.tokens.get(next).text());
 		int at = linked ? next + 1 : next;
 		boolean fine = isIn(at, sentence) && FINE.contains(this.tokens.get(at).text());
-		return fine && !isOnlyWhile(at) && (linked || !isIn(at + 1, sentence) || this.tokens.get(at + 1).isBehindMark()
-				|| NOW.contains(this.tokens.get(at + 1).text()) || isAtAll(at));
-	}
-
-	/** "All gone when I lie down": it is there when not. */
-	private boolean isOnlyWhile(int fine) {
-		return WHILE.contains(Token.word(this.tokens, fine + 1))
-				&& IntStream.range(fine + 2, Math.min(fine + FAR_LYING, this.tokens.size()))
-					.anyMatch((at) -> LYING.contains(this.tokens.get(at).text()));
+		return fine && !OnlyLying.follows(this.tokens, at)
+				&& (linked || !isIn(at + 1, sentence) || this.tokens.get(at + 1).isBehindMark()
+						|| NOW.contains(this.tokens.get(at + 1).text()) || isAtAll(at));
 	}
 
 	/** "Leg pain none at all". */

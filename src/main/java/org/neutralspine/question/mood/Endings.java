@@ -1,7 +1,6 @@
 package org.neutralspine.question.mood;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,11 +28,9 @@ final class Endings {
 
 	private static final Set<String> PAST_TENSE = WordSets.of("PAST_TENSE");
 
-	private static final Map<String, String> OPPOSITES = Map.of("left", "right", "right", "left");
-
-	private static final int FAR_SIDE = 4;
-
 	private final List<Token> tokens;
+
+	private final Sides sides;
 
 	private final MoodPhrases phrases;
 
@@ -41,6 +38,7 @@ final class Endings {
 
 	Endings(List<Token> tokens, MoodPhrases phrases, Turns turns) {
 		this.tokens = tokens;
+		this.sides = new Sides(tokens);
 		this.phrases = phrases;
 		this.turns = turns;
 	}
@@ -80,26 +78,8 @@ final class Endings {
 		return this.phrases.beside(Mood.GONE, said)
 			.stream()
 			.filter((one) -> !isNegated(one) && !isReassurance(one) && !said.words().get(one.from()))
-			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()) && !isOfOtherSide(said, one))
+			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()) && !this.sides.isOther(said, one))
 			.anyMatch((one) -> one.from() >= said.to() - 1 && !this.turns.isBetween(said.to(), one.from()));
-	}
-
-	/**
-	 * "One calf is hot, the other one is normal", "the left is numb, the right is fine".
-	 */
-	private boolean isOfOtherSide(Found said, Found gone) {
-		return REASSURING.contains(this.tokens.get(gone.to() - 1).text())
-				&& IntStream.range(Math.max(said.to(), gone.from() - FAR_SIDE), gone.from())
-					.mapToObj((at) -> this.tokens.get(at).text())
-					.anyMatch((word) -> word.equals("other") || isOpposite(word, said));
-	}
-
-	private boolean isOpposite(String side, Found said) {
-		String opposite = OPPOSITES.getOrDefault(side, "");
-		int sentence = this.phrases.sentence(said);
-		return this.tokens.subList(Math.max(0, said.from() - FAR_SIDE), said.to())
-			.stream()
-			.anyMatch((token) -> token.sentence() == sentence && token.text().equals(opposite));
 	}
 
 	private boolean isGoneInFront(Found said) {

@@ -33,6 +33,8 @@ public final class ToldLists {
 
 	private static final int FAR_RULE = 10;
 
+	private static final int FAR_OWN = 6;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -73,10 +75,35 @@ public final class ToldLists {
 
 	/** Whether a limit is one that somebody has set for themselves. */
 	public boolean isOwnRule(Found limit) {
+		return isOwnBehind(limit) || isOwnAtEnd(limit) || isOwnInFront(limit);
+	}
+
+	private boolean isOwnInFront(Found limit) {
 		int sentence = this.phrases.sentence(limit);
 		return IntStream.range(Math.max(0, limit.from() - FAR_RULE), limit.from())
 			.anyMatch((at) -> this.tokens.get(at).sentence() == sentence && this.phrases.is(at, OWN)
 					&& !this.phrases.is(at + 1, NOT_OWN));
+	}
+
+	/** "I stay under 15 kg, my own rule"; "nobody said 15, my own rule is 10" goes on. */
+	private boolean isOwnAtEnd(Found limit) {
+		boolean physician = this.phrases.beside("PHYSICIAN", limit)
+			.stream()
+			.anyMatch((one) -> one.from() < limit.from());
+		return !physician && this.phrases.beside("OWN_BEHIND", limit)
+			.stream()
+			.anyMatch((own) -> own.to() > limit.from() && own.from() - limit.to() <= FAR_OWN
+					&& !this.phrases.isBetween(limit.from(), own.to(), this.phrases.sentence(limit), NOT_OWN)
+					&& (own.to() >= this.tokens.size() || this.tokens.get(own.to()).isBehindMark()));
+	}
+
+	/** "I won't lift more than 20 lbs, but that's my own rule". */
+	private boolean isOwnBehind(Found limit) {
+		return this.phrases.beside("OWN", limit).stream().anyMatch((own) -> own.from() < limit.to())
+				&& this.phrases.beside("OWN_BEHIND", limit)
+					.stream()
+					.anyMatch((own) -> own.from() >= limit.to() && own.from() - limit.to() <= FAR_OWN
+							&& !this.phrases.isBetween(limit.to(), own.to(), this.phrases.sentence(limit), NOT_OWN));
 	}
 
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.spine.Reading.Understood;
 import org.neutralspine.question.level.LevelReader.Place;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
+import org.neutralspine.question.mood.Quitting;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -24,20 +24,6 @@ import org.neutralspine.question.text.Words;
  * Finds what may slow the healing.
  */
 final class FactorReader {
-
-	private static final Set<String> QUIT = WordSets.of("QUIT");
-
-	/** In front of it, or last behind it. */
-	private static final Set<String> QUIT_BEFORE = WordSets.of("QUIT_BEFORE");
-
-	/** What may stand behind "stopped". */
-	private static final Set<String> QUIT_GOES_ON = WordSets.of("QUIT_GOES_ON");
-
-	private static final Set<String> TRYING = WordSets.of("TRYING");
-
-	private static final Set<String> QUIT_LATER = WordSets.of("QUIT_LATER");
-
-	private static final Set<String> STILL = Set.of("still", "now", "switched", "moved", "currently", "onto");
 
 	private static final Set<String> PLANNED = WordSets.of("PLANNED_REVISION");
 
@@ -63,6 +49,8 @@ final class FactorReader {
 
 	private final FoundPhrases facts;
 
+	private final Quitting quitting;
+
 	private final ScanReader scans;
 
 	FactorReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts, ScanReader scans) {
@@ -70,6 +58,7 @@ final class FactorReader {
 		this.moods = moods;
 		this.levels = levels;
 		this.facts = facts;
+		this.quitting = new Quitting(text, facts);
 		this.scans = scans;
 	}
 
@@ -103,7 +92,7 @@ final class FactorReader {
 	private boolean isSo(Factor factor, Found one) {
 		return switch (factor) {
 			case NOT_FUSED -> this.scans.isNotFused(one);
-			case NICOTINE -> isSaid(one) && !hasQuit(one);
+			case NICOTINE -> isSaid(one) && !this.quitting.hasQuit(one);
 			case REVISION -> isSaid(one) && !isPlanned(one) && !isPutOff(one);
 			default -> isSaid(one);
 		};
@@ -130,41 +119,6 @@ final class FactorReader {
 		return this.facts.is(one.to() - 1, ATTEMPTS) && this.text.sentence(this.facts.sentence(one))
 			.stream()
 			.anyMatch((token) -> PUT_OFF.contains(token.text()));
-	}
-
-	private boolean hasQuit(Found one) {
-		int sentence = this.facts.sentence(one);
-		if (this.facts.isBetween(one.from() - 3, one.from(), sentence, STILL)) {
-			return false;
-		}
-		return this.facts.word(one.to()).equals("free")
-				|| IntStream.range(Math.max(0, one.from() - 4), Math.min(one.to() + 6, this.text.tokens().size()))
-					.anyMatch((i) -> this.text.tokens().get(i).sentence() == sentence && isQuitting(i, one.to()));
-	}
-
-	private boolean isQuitting(int at, int to) {
-		if (isToCome(at)) {
-			return false;
-		}
-		boolean used = this.facts.word(at).equals("used") && !this.facts.word(at + 1).equals("to");
-		boolean quit = this.facts.is(at, QUIT) && !used && (at < to || isQuitForGood(at));
-		boolean denied = this.facts.is(at, QUIT_BEFORE) && (at < to || isLast(at));
-		return (quit || denied) && !this.facts.is(at - 1, TRYING);
-	}
-
-	/** "Until I quit", "quit smoking but still vape": not yet, or not this. */
-	private boolean isToCome(int at) {
-		return this.facts.isBetween(at - 3, at, this.text.tokens().get(at).sentence(), QUIT_LATER);
-	}
-
-	/** "Stopped in May"; "stopped lifting" is something else. */
-	private boolean isQuitForGood(int at) {
-		return this.facts.is(at + 1, QUIT_GOES_ON) || isLast(at) || this.text.tokens().get(at + 1).isNumber();
-	}
-
-	/** "Smoker? Never" denies; "a pack a day, never got a CT" does not. */
-	private boolean isLast(int at) {
-		return at + 1 >= this.text.tokens().size() || this.text.tokens().get(at + 1).isBehindMark();
 	}
 
 	/** "It hasn't knit at L5-S1": that is no second fusion. */

@@ -32,10 +32,6 @@ final class LoadReader {
 
 	private static final Set<String> ASKING = Set.of("i", "can", "is", "with");
 
-	private static final int FAR_OWN = 6;
-
-	private static final Set<String> NOT_OWN = WordSets.of("NOT_OWN");
-
 	private static final Set<String> MAXIMUM = Set.of("max", "maximum");
 
 	private final AskedText text;
@@ -139,28 +135,7 @@ final class LoadReader {
 	/** "My max", "my own rule". */
 	private boolean isOwn(Found limit) {
 		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
-		return max || isOwnBehind(limit) || isOwnAtEnd(limit) || this.lists.isOwnRule(limit);
-	}
-
-	/** "I stay under 15 kg, my own rule"; "nobody said 15, my own rule is 10" goes on. */
-	private boolean isOwnAtEnd(Found limit) {
-		boolean physician = this.phrases.beside("PHYSICIAN", limit)
-			.stream()
-			.anyMatch((one) -> one.from() < limit.from());
-		return !physician && this.phrases.beside("OWN_BEHIND", limit)
-			.stream()
-			.anyMatch((own) -> own.to() > limit.from() && own.from() - limit.to() <= FAR_OWN
-					&& !this.phrases.isBetween(limit.from(), own.to(), this.phrases.sentence(limit), NOT_OWN)
-					&& (own.to() >= this.tokens.size() || this.tokens.get(own.to()).isBehindMark()));
-	}
-
-	/** "I won't lift more than 20 lbs, but that's my own rule". */
-	private boolean isOwnBehind(Found limit) {
-		return this.phrases.beside("OWN", limit).stream().anyMatch((own) -> own.from() < limit.to())
-				&& this.phrases.beside("OWN_BEHIND", limit)
-					.stream()
-					.anyMatch((own) -> own.from() >= limit.to() && own.from() - limit.to() <= FAR_OWN
-							&& !this.phrases.isBetween(limit.to(), own.to(), this.phrases.sentence(limit), NOT_OWN));
+		return max || this.lists.isOwnRule(limit);
 	}
 
 	/** Whether a weight stands behind a movement: "no lifting over 20 lbs". */

@@ -34,9 +34,6 @@ final class PainReader {
 
 	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
 
-	/** "One of those". */
-	private static final Set<String> ONE_OF = Set.of("those", "these", "them", "the", "my", "his", "her", "our", "us");
-
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -120,10 +117,8 @@ final class PainReader {
 		String next = this.words.word(at + 1);
 		boolean level = next.equals("level") && this.words.word(at + 2).equals("pain");
 		boolean counted = NO_SCORE.contains(next) && !next.equals("of") && !level;
-		boolean side = next.equals("a") && this.words.word(at + 2).equals("side");
-		boolean one = next.equals("of") && this.words.is(at + 2, ONE_OF);
 		boolean unit = Duration.isUnit(next) && !next.equals("d");
-		return counted || side || one || unit || isPartOfNumber(at)
+		return counted || this.words.isOfOthers(at) || unit || isPartOfNumber(at)
 				|| (this.words.is(at - 1, COUNTED) && !this.tokens.get(at).isBehindMark());
 	}
 

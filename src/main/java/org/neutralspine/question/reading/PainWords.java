@@ -51,6 +51,9 @@ final class PainWords {
 
 	private static final Set<String> LEVEL = Set.of("level", "lvl");
 
+	/** "One of those". */
+	private static final Set<String> ONE_OF = Set.of("those", "these", "them", "the", "my", "his", "her", "our", "us");
+
 	private static final int THREE = 3;
 
 	private static final int FAR = 40;
@@ -222,6 +225,12 @@ final class PainWords {
 	boolean isOfSomethingElse(int at) {
 		return (this.scale.isPraise(at) && !isLed(at)) || is(at - 1, ELSE)
 				|| (is(at - 1, WordSets.of("BEFORE_RATING")) && is(at - 2, ELSE));
+	}
+
+	/** "Five a side", "one of those". */
+	boolean isOfOthers(int at) {
+		String next = word(at + 1);
+		return (next.equals("a") && word(at + 2).equals("side")) || (next.equals("of") && is(at + 2, ONE_OF));
 	}
 
 	boolean isPast(int at) {
