@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
@@ -130,9 +131,11 @@ final class ExerciseReader {
 		return this.mentions;
 	}
 
-	/** What is asked about and is harder than what is known. */
+	/** What is asked about and is harder than what is known, or not known at all. */
 	List<Words> unknown() {
-		return more().stream().flatMap((said) -> said.words().stream()).distinct().toList();
+		return Stream.concat(more().stream().flatMap((said) -> said.words().stream()), this.plain.inNoEntry())
+			.distinct()
+			.toList();
 	}
 
 	Asking asking() {

@@ -2,6 +2,7 @@ package org.neutralspine.question.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
@@ -10,6 +11,7 @@ import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
+import org.neutralspine.question.text.Words;
 import org.neutralspine.question.time.Duration;
 
 /**
@@ -41,6 +43,8 @@ final class PlainNames {
 	private static final Set<String> BEHIND_SKIPPING = Set.of("and", "or", "again", "yet", "now", "if", "with", "at",
 			"in", "on", "when", "be", "is", "ok", "okay", "allowed", "safe", "rope", "ropes", "after", "as", "like");
 
+	private final AskedText text;
+
 	private final List<Token> tokens;
 
 	private final Asking asking;
@@ -48,6 +52,7 @@ final class PlainNames {
 	private final Acts acts;
 
 	PlainNames(AskedText text, Asking asking, Acts acts) {
+		this.text = text;
 		this.tokens = text.tokens();
 		this.asking = asking;
 		this.acts = acts;
@@ -62,6 +67,15 @@ final class PlainNames {
 		boolean listed = !named.isEmpty() && isListed(named.get(named.size() - 1), from);
 		return isDoneOn(from, to, next) || isWorn(from, to) || isIdiom(from, to)
 				|| (isPlain(name, from, to) && !listed && (isVerb(from) || !isAskedDirectly(from, to)));
+	}
+
+	/** What is asked about and is in no entry, wherever it stands. */
+	Stream<Words> inNoEntry() {
+		return this.asking.phrases()
+			.all("IN_NO_ENTRY")
+			.stream()
+			.filter((one) -> this.acts.of(one.from(), one.to()) == Act.ASKED)
+			.map((one) -> this.text.words(one.from(), one.to()));
 	}
 
 	private boolean isPlain(Hit<NameReading> name, int from, int to) {

@@ -15,14 +15,17 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.StarterCatalogue;
 import org.neutralspine.question.reading.Understood.Mentioned;
 import org.neutralspine.question.text.Said;
+import org.neutralspine.question.text.Words;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +92,23 @@ class ShortTextsTests {
 
 	private static String mentioned(Understood read) {
 		return slugs(read.mentioned().stream().map(Mentioned::reading));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Can I play the piano an hour a day? | play the piano",
+					"Ok to keep playing the cello? | playing the cello", "Would knitting hurt? And a jigsaw? | jigsaw",
+					"over a year ago id like to ring the church bells again | ring the church bells",
+					"Can I wear heels and dance a bit? | wear heels",
+					"is it the blow drying I should be scared of? | blow drying",
+					"can i ride a motorbike or go on a cruise | go on a cruise" })
+	void namesWhatIsInNoEntry(String text, String words) {
+		assertThat(read(text).notUnderstood()).extracting(Words::text).contains(words);
+	}
+
+	@Test
+	void saysNothingOfWhatIsOnlyTold() {
+		assertThat(read("I used to play the piano. Can I swim?").notUnderstood()).isEmpty();
 	}
 
 	private static String slugs(Stream<NameReading> readings) {
