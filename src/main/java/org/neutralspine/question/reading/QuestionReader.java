@@ -18,6 +18,7 @@ import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.EarlierFusion;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.name.SaidNames;
+import org.neutralspine.question.pain.PainReader;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;

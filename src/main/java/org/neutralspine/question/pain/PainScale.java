@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.pain;
 
 import java.util.List;
 import java.util.Set;

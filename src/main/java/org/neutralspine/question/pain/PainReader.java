@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.pain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,7 +24,7 @@ import org.neutralspine.question.time.Duration;
 /**
  * Finds the pain score of now. Of several the highest counts.
  */
-final class PainReader {
+public final class PainReader {
 
 	private static final Set<String> NO_SCORE = WordSets.of("NO_SCORE");
 
@@ -48,7 +48,7 @@ final class PainReader {
 
 	private final CalledPain called;
 
-	PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
+	public PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.moods = moods;
@@ -58,7 +58,11 @@ final class PainReader {
 		this.called = new CalledPain(this.words);
 	}
 
-	@Nullable Said<Integer> read(boolean another) {
+	/**
+	 * The highest score that is told of now, from 0 to 10; null where none is.
+	 * @param another whether the text is about somebody else than the one who writes
+	 */
+	public @Nullable Said<Integer> read(boolean another) {
 		List<Said<Integer>> scores = new ArrayList<>();
 		boolean listing = false;
 		for (Token token : this.tokens) {
