@@ -102,7 +102,7 @@ final class DateCues {
 	}
 
 	private boolean isLimit(int from) {
-		return this.cues.is(from - 1, LIMIT) || isMoved(from)
+		return (this.cues.is(from - 1, LIMIT) && !this.cues.isBehindMark(from)) || isMoved(from)
 				|| (this.cues.word(from - 1).equals("the") && this.cues.word(from - 2).equals("until"));
 	}
 

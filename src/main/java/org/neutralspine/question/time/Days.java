@@ -40,6 +40,9 @@ final class Days {
 	/** A day that is further away was meant as one that is past. */
 	private static final int MAX_DUE = 120;
 
+	/** "Last friday", said on a friday. */
+	private static final int DAYS_A_WEEK = 7;
+
 	private static final double DAYS_A_MONTH = 30.44;
 
 	private final List<Token> tokens;
@@ -226,7 +229,8 @@ final class Days {
 			return Optional.of(new Since(at, at + 1, 1, Certainty.ofWords(), false));
 		}
 		boolean weekday = Set.of("last", "this", "on", "past").contains(word) && this.cues.is(at + 1, WEEKDAYS);
-		return weekday ? Optional.of(new Since(at, at + 2, 1, Certainty.ofRecentDay(), false)) : Optional.empty();
+		int days = (word.equals("last") && this.weekdays.until(at + 1, this.today) == DAYS_A_WEEK) ? DAYS_A_WEEK : 1;
+		return weekday ? Optional.of(new Since(at, at + 2, days, Certainty.ofRecentDay(), false)) : Optional.empty();
 	}
 
 	private Optional<Since> last(int at) {

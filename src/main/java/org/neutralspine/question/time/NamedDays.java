@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class NamedDays {
 
 	/** The verbs of an operation. */
 	private static final Set<String> DONE_THEN = Set.of("fused", "operated", "done");
+
+	/** "They did L4-L5 at easter". */
+	private static final Set<String> THEY = Set.of("they", "he", "she", "surgeon");
 
 	private static final Set<String> HOLIDAYS = Set.of("hols", "holidays", "holiday", "break", "vacation");
 
@@ -80,17 +84,14 @@ final class NamedDays {
 		if (ends == null) {
 			return null;
 		}
-		return (year > 0) ? ofYear(from, to, lastOf(ends, year)) : season(from, ends);
+		int last = (ends == WINTER_ENDS) ? year + 1 : year;
+		return (year > 0) ? ofYear(from, to, YearMonth.of(last, ends).atEndOfMonth()) : season(from, ends);
 	}
 
 	/** "Christmas eve 2024", "the spring of last year". */
 	private TypedDate ofYear(int from, int to, LocalDate day) {
 		LocalDate past = day.isAfter(this.today) ? this.today : day;
 		return new TypedDate(from, this.years.behind(to), past, false, past);
-	}
-
-	private static LocalDate lastOf(int month, int year) {
-		return YearMonth.of((month == WINTER_ENDS) ? year + 1 : year, month).atEndOfMonth();
 	}
 
 	/** The next time that a feast is; null where none begins at a token. */
@@ -115,7 +116,8 @@ final class NamedDays {
 	}
 
 	private boolean isDone(int from) {
-		return isTold(from, DONE, NEAR) || isTold(from, DONE_THEN, FAR);
+		return isTold(from, DONE, NEAR) || isTold(from, FAR,
+				(at) -> this.words.is(at, DONE_THEN) || (this.words.is(at, "did") && this.words.is(at - 1, THEY)));
 	}
 
 	/** "L2-L3 on memorial day", "C5/6 on halloween". */
@@ -129,10 +131,14 @@ final class NamedDays {
 
 	/** Whether one of some words stands before, in the same clause. */
 	private boolean isTold(int from, Set<String> told, int most) {
+		return isTold(from, most, (at) -> this.words.is(at, told));
+	}
+
+	private boolean isTold(int from, int most, IntPredicate told) {
 		return IntStream.rangeClosed(1, most)
 			.map((far) -> from - far)
 			.takeWhile((at) -> !this.words.before(at + 1).matches(".*[,.;?!].*"))
-			.anyMatch((at) -> this.words.is(at, told));
+			.anyMatch(told);
 	}
 
 	private @Nullable TypedDate season(int from, int ends) {

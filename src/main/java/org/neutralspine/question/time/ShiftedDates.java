@@ -1,6 +1,10 @@
 package org.neutralspine.question.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,17 @@ final class ShiftedDates {
 		boolean beside = IntStream.rangeClosed(from + 1, from + FAR)
 			.mapToObj((at) -> Token.word(this.tokens, at))
 			.anyMatch((word) -> AFTER.contains(word) || BEFORE.contains(word));
-		return beside ? beside(from) : null;
+		DayOfWeek day = beside ? Weekdays.day(Token.word(this.tokens, from)) : null;
+		return (day != null) ? weekday(from, day) : beside ? beside(from) : null;
+	}
+
+	/** "The tuesday after easter", "the friday before christmas last year". */
+	private @Nullable TypedDate weekday(int from, DayOfWeek day) {
+		String beside = Token.word(this.tokens, from + 1);
+		if (AFTER.contains(beside)) {
+			return shifted(from, behind(from + 1), TemporalAdjusters.next(day));
+		}
+		return BEFORE.contains(beside) ? shifted(from, behind(from + 1), TemporalAdjusters.previous(day)) : null;
 	}
 
 	private @Nullable TypedDate beside(int from) {
@@ -67,16 +81,21 @@ final class ShiftedDates {
 	}
 
 	private @Nullable TypedDate shifted(int from, int at, long days) {
+		return shifted(from, at, (day) -> day.plus(days, ChronoUnit.DAYS));
+	}
+
+	private @Nullable TypedDate shifted(int from, int at, TemporalAdjuster other) {
 		TypedDate date = (at < this.tokens.size()) ? TypedDate.at(this.tokens, at, this.today) : null;
 		boolean monthOnly = date != null && date.to() == at + 1 && TypedDate.isMonth(Token.word(this.tokens, at));
 		if (date == null || monthOnly) {
 			return null;
 		}
-		LocalDate day = Stream.of(date.day().plusDays(days), date.next().plusDays(days))
+		LocalDate next = date.next().with(other);
+		LocalDate day = Stream.of(date.day().with(other), next)
 			.filter((one) -> !one.isAfter(this.today))
 			.max(Comparator.naturalOrder())
-			.orElse(date.day().plusDays(days));
-		return new TypedDate(from, date.to(), day, date.yearless(), date.next().plusDays(days));
+			.orElse(date.day().with(other));
+		return new TypedDate(from, date.to(), day, date.yearless(), next);
 	}
 
 }

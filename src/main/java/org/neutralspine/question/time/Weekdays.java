@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 
 /**
@@ -67,12 +68,16 @@ final class Weekdays {
 	 * named.
 	 */
 	int until(int at, LocalDate today) {
-		String word = this.cues.word(day(at));
-		return Arrays.stream(DayOfWeek.values())
-			.filter((one) -> this.cues.is(day(at), WEEKDAYS) && one.name().toLowerCase(Locale.ROOT).startsWith(word))
-			.mapToInt((one) -> (one.getValue() - today.getDayOfWeek().getValue() + 6) % 7 + 1)
+		DayOfWeek day = day(this.cues.word(day(at)));
+		return (day != null) ? (day.getValue() - today.getDayOfWeek().getValue() + 6) % 7 + 1 : 0;
+	}
+
+	/** The day of the week that a word is; null where it is none. */
+	static @Nullable DayOfWeek day(String word) {
+		return WEEKDAYS.contains(word) ? Arrays.stream(DayOfWeek.values())
+			.filter((one) -> one.name().toLowerCase(Locale.ROOT).startsWith(word))
 			.findFirst()
-			.orElse(0);
+			.orElse(null) : null;
 	}
 
 	boolean isBeforeLast(int at) {
