@@ -16,29 +16,17 @@ import org.neutralspine.question.time.Duration;
 
 /**
  * Names of exercises that are mostly something else in a text, unless somebody asks about
- * them: "sit", "skip", "collar".
+ * them: "sit", "skip".
  */
 final class PlainNames {
 
 	private static final Set<String> PLAIN = Phrases.words("plain-names");
 
-	/** What is worn is told of, and no exercise unless somebody asks. */
-	private static final Set<String> WORN = Set.of("collar", "collars", "brace", "braces", "corset", "corsets", "tlso",
-			"lso");
+	private static final Set<String> OK = Set.of("ok", "okay", "allowed", "safe", "yet");
 
 	private static final Set<String> JOINTS = Set.of("and", "or", "n", "then");
 
 	private static final Set<String> LISTED = Set.of("and", "or", "the", "a", "n", "then", "to");
-
-	private static final Set<String> POSTURES = Set.of("sit", "sits", "sitting", "stand", "standing", "spin", "spins",
-			"spinning");
-
-	/** "Sitting in the garden". */
-	private static final Set<String> PLACES = Set.of("garden", "gym", "office", "school", "class", "kitchen", "yard");
-
-	private static final Set<String> ON = Set.of("on", "in", "at");
-
-	private static final Set<String> SMALL = Set.of("a", "an", "the", "my", "his", "her", "our");
 
 	private static final Set<String> BEHIND_SKIPPING = Set.of("and", "or", "again", "yet", "now", "if", "with", "at",
 			"in", "on", "when", "be", "is", "ok", "okay", "allowed", "safe", "rope", "ropes", "after", "as", "like");
@@ -51,11 +39,14 @@ final class PlainNames {
 
 	private final Acts acts;
 
+	private final LookAlikes lookAlikes;
+
 	PlainNames(AskedText text, Asking asking, Acts acts) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.asking = asking;
 		this.acts = acts;
+		this.lookAlikes = new LookAlikes(this.tokens, asking);
 	}
 
 	/**
@@ -65,7 +56,7 @@ final class PlainNames {
 	 */
 	boolean isElse(Hit<NameReading> name, int from, int to, int next, List<Mention> named) {
 		boolean listed = !named.isEmpty() && isListed(named.get(named.size() - 1), from);
-		return isDoneOn(from, to, next) || isWorn(from, to) || isIdiom(from, to)
+		return this.lookAlikes.has(from, to, next)
 				|| (isPlain(name, from, to) && !listed && (isVerb(from) || !isAskedDirectly(from, to)));
 	}
 
@@ -84,42 +75,19 @@ final class PlainNames {
 		return greeting || single || name.end() - name.start() <= 2;
 	}
 
-	private boolean isWorn(int from, int to) {
+	/** "Flying ok?" */
+	private boolean isAllThatIsAsked(int from, int to) {
 		int sentence = this.tokens.get(from).sentence();
-		return WORN.contains(this.tokens.get(to - 1).text()) && !this.asking.isQuestion(sentence)
-				&& !this.asking.hasAsk(sentence);
-	}
-
-	/** "He's driving me mad" asks about no driving. */
-	private boolean isIdiom(int from, int to) {
-		return this.asking.phrases()
-			.all("IDIOM")
-			.stream()
-			.anyMatch((idiom) -> idiom.from() <= from && to <= idiom.to());
+		return this.text.firstOf(sentence) == from && this.text.isAsked(sentence)
+				&& OK.contains(Token.word(this.tokens, to));
 	}
 
 	private boolean isAskedDirectly(int from, int to) {
-		return this.asking.phrases()
+		return isAllThatIsAsked(from, to) || this.asking.phrases()
 			.in("ASK", this.tokens.get(from).sentence())
 			.stream()
 			.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
 					&& (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
-	}
-
-	/**
-	 * "Sitting in a kayak", "easy spins on the recumbent bike": the other is meant.
-	 * @param next where the next name begins
-	 */
-	private boolean isDoneOn(int from, int to, int next) {
-		if (next < this.tokens.size() && PLACES.contains(this.tokens.get(next).text())) {
-			return false;
-		}
-		List<Token> between = (next > to) ? this.tokens.subList(to, next) : List.of();
-		return to == from + 1 && POSTURES.contains(this.tokens.get(from).text()) && !between.isEmpty()
-				&& between.size() <= 3 && ON.contains(between.get(0).text())
-				&& between.stream()
-					.allMatch((word) -> !word.isBehindMark()
-							&& (ON.contains(word.text()) || SMALL.contains(word.text())));
 	}
 
 	/** "Should I skip chin tucks": no rope. */
