@@ -112,7 +112,7 @@ final class Endings {
 	/** Whether the next sentence says of it that it is over. */
 	private boolean isGoneNext(int sentence) {
 		return this.phrases.in(Mood.GONE, sentence + 1).stream().anyMatch((one) -> {
-			int first = first(one);
+			int first = this.turns.behindYes(first(one));
 			return one.from() - first <= 5 && !isNegated(one) && !isReassurance(one)
 					&& (one.from() == first || this.turns.isThat(first));
 		});

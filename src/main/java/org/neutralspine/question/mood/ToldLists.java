@@ -31,6 +31,12 @@ public final class ToldLists {
 	/** "My own surgeon" is no rule of one's own. */
 	private static final Set<String> NOT_OWN = WordSets.of("NOT_OWN");
 
+	private static final Set<String> THAT = Set.of("thats", "that", "its", "which", "is", "this");
+
+	private static final Set<String> NOT = Set.of("not", "isnt", "wasnt", "was");
+
+	private static final Set<String> THE_MOST = WordSets.of("THE_MOST");
+
 	private static final int FAR_RULE = 10;
 
 	private static final int FAR_OWN = 6;
@@ -71,6 +77,18 @@ public final class ToldLists {
 			}
 		}
 		return false;
+	}
+
+	/** "Two stone. That's the most my surgeon wants me to lift." */
+	public boolean isCalledTheMost(int behind) {
+		int weighed = this.tokens.get(Math.min(behind, this.tokens.size()) - 1).sentence();
+		if (this.phrases.isBetween(behind - FAR_RULE, behind, weighed, DOING)) {
+			return false;
+		}
+		boolean that = behind < this.tokens.size() && this.phrases.is(behind, THAT)
+				&& this.tokens.get(behind).isBehindMark() && !this.phrases.is(behind + 1, NOT);
+		return that && this.phrases.isNear("PHYSICIAN", FoundPhrases.words(behind, behind + 1), 0, FAR_OWN)
+				&& this.phrases.isBetween(behind, behind + FAR_OWN, this.tokens.get(behind).sentence(), THE_MOST);
 	}
 
 	/** Whether a limit is one that somebody has set for themselves. */

@@ -15,6 +15,8 @@ final class Turns {
 
 	private static final Set<String> TURNS = WordSets.of("TURNS");
 
+	private static final Set<String> YES = WordSets.of("YES");
+
 	private static final Set<String> SUBJECTS = WordSets.of("SUBJECTS");
 
 	private static final Set<String> DETERMINERS = WordSets.of("DETERMINERS");
@@ -92,6 +94,16 @@ final class Turns {
 		return from < to && this.tokens.subList(from, to)
 			.stream()
 			.anyMatch((token) -> token.isBehindComma() && EARLIER.contains(token.text()));
+	}
+
+	/** "Leaking? Yes, but it stopped after a week." */
+	int behindYes(int first) {
+		int at = first;
+		while (at + 1 < this.tokens.size() && YES.contains(this.tokens.get(at).text())
+				&& this.tokens.get(at + 1).sentence() == this.tokens.get(first).sentence()) {
+			at++;
+		}
+		return at;
 	}
 
 	/** Whether a word takes up what was said. */

@@ -40,8 +40,11 @@ final class CalledPain {
 
 	private final PainWords words;
 
+	private final TwoTimes twoTimes;
+
 	CalledPain(PainWords words) {
 		this.words = words;
+		this.twoTimes = new TwoTimes(words);
 	}
 
 	/** "My neck is a 4", "hip a 6", "I would call it a 6", "it's a 7", "a solid 6". */
@@ -52,7 +55,7 @@ final class CalledPain {
 	}
 
 	private boolean isAtMost(int at) {
-		return isNoWorse(at) || isOnScale(at) || isOfTimeOfDay(at) || isInTheEvening(at);
+		return isNoWorse(at) || isOnScale(at) || isOfTimeOfDay(at) || isInTheEvening(at) || this.twoTimes.isAt(at);
 	}
 
 	/** "It's a 3 most of the day". */

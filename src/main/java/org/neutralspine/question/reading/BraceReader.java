@@ -98,12 +98,13 @@ final class BraceReader {
 
 	/**
 	 * "In my brace, no bending", "a corset outside the house, not more than 2 kilos": the
-	 * comma sets apart what follows.
+	 * comma sets apart what follows; "collar: only at night" does not.
 	 */
 	private boolean isApart(Found one, Found other) {
+		boolean labelled = other.from() == one.to() && this.facts.isBehindColon(one.to());
 		boolean next = this.facts.isBehindComma(other.from()) && other.length() == 1
 				&& this.facts.is(other.from(), NEXT_ITEM);
-		return other.from() >= one.to() && (next || this.facts.isBehindComma(one.to()));
+		return other.from() >= one.to() && !labelled && (next || this.facts.isBehindComma(one.to()));
 	}
 
 	/** "Keep my collar on". */

@@ -62,7 +62,7 @@ final class LoadReader {
 	}
 
 	@Nullable Said<BigDecimal> least() {
-		return Stream.of(ofPhrases(), ofBareNumbers(), ofMilk(), ofLists())
+		return Stream.of(ofPhrases(), ofBareNumbers(), ofMilk(), ofLists(), ofAnswers())
 			.flatMap((all) -> all)
 			.min(Comparator.comparing(Said::value))
 			.orElse(null);
@@ -114,6 +114,16 @@ final class LoadReader {
 			.map((at) -> FoundPhrases.words(at, Math.min(at + 2, this.tokens.size())))
 			.filter((item) -> !this.times.isOver(item))
 			.flatMap((item) -> weight(item).stream());
+	}
+
+	/** "Two stone. That's the most my surgeon wants me to lift." */
+	private Stream<Said<BigDecimal>> ofAnswers() {
+		return this.tokens.stream()
+			.map(Token::at)
+			.filter((at) -> this.weights.at(at).isPresent() && this.lists.isCalledTheMost(at + 2))
+			.map((at) -> FoundPhrases.words(at, Math.min(at + 2, this.tokens.size())))
+			.filter((most) -> !isAnothers(most) && !this.lists.isOwnRule(most) && !this.times.isOver(most))
+			.flatMap((most) -> weight(most).stream());
 	}
 
 	private boolean isLimit(Found limit) {

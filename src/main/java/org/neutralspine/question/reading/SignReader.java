@@ -30,6 +30,8 @@ final class SignReader {
 
 	private static final Phrases PICTURES = Phrases.read("pictures");
 
+	private static final Phrases NO_SIGNS = Phrases.read("no-signs");
+
 	private static final Phrases WELL = Phrases.read("relapses");
 
 	private static final Set<String> LONG = Set.of("years", "months", "decades", "year", "decade");
@@ -69,12 +71,15 @@ final class SignReader {
 	/** All that sounds like a sign, whether or not it is one. */
 	private final List<Found> sounds;
 
+	private final List<Found> none;
+
 	SignReader(AskedText text, Moods moods, EarlierFusion earlier) {
 		this.earlier = earlier;
 		this.text = text;
 		this.moods = moods;
 		this.falls = new Falls(text, moods);
 		this.sounds = PHRASES.find(text.tokens());
+		this.none = NO_SIGNS.find(text.tokens());
 	}
 
 	/**
@@ -103,7 +108,7 @@ final class SignReader {
 
 	private void add(Map<Symptom, List<Words>> signs, List<Found> sounds, boolean another) {
 		sounds.stream()
-			.filter((sound) -> isThere(sound) && !isName(sound))
+			.filter((sound) -> isThere(sound) && !isName(sound) && !isNone(sound))
 			.filter((sound) -> another || !this.moods.isOfAnother(sound.to() - 1)
 					|| this.moods.persons().isOnlyNamed(sound.to() - 1)
 					|| Token.word(this.text.tokens(), sound.from() - 1).equals("my"))
@@ -206,6 +211,13 @@ final class SignReader {
 		boolean behind = sound.length() == 1 && to < this.text.tokens().size()
 				&& this.text.tokens().get(to).before().isBlank();
 		return behind && BEFORE_A_NAME.contains(this.text.tokens().get(to).text());
+	}
+
+	/** "A bottle of pop", "the leg feels like my own again". */
+	private boolean isNone(Found sound) {
+		return this.none.stream()
+			.anyMatch((none) -> none.key().equals(sound.key()) && none.from() <= sound.from() && sound.to() <= none.to()
+					&& !this.moods.isDenied(none));
 	}
 
 	/** Whether some words speak of a sign, whether or not it is there. */

@@ -27,6 +27,17 @@ final class Weights {
 
 	private static final Set<String> KILOGRAMS = WordSets.of("KILOGRAMS");
 
+	/** A litre of anything that is drunk weighs a kilogram. */
+	private static final Set<String> LITRES = WordSets.of("LITRES");
+
+	private static final Set<String> PINTS = Set.of("pint", "pints");
+
+	private static final double A_PINT = 0.47;
+
+	private static final Set<String> DRINKS = WordSets.of("CARRIED_DRINKS");
+
+	private static final Set<String> DRINKING = WordSets.of("DRINKING");
+
 	private static final Set<String> STONES = Set.of("stone", "st", "stones");
 
 	private static final Set<String> BEHIND_WEIGHT = Set.of("and", "so", "but", "only", "max", "now", "until", "for",
@@ -94,7 +105,16 @@ final class Weights {
 	/** The kilograms of a unit; zero where the word is none. */
 	private double unit(int at) {
 		String word = word(at);
-		return POUNDS.contains(word) ? A_POUND : KILOGRAMS.contains(word) ? 1 : STONES.contains(word) ? A_STONE : 0;
+		boolean kilogram = KILOGRAMS.contains(word) || (LITRES.contains(word) && isCarried(at));
+		return POUNDS.contains(word) ? A_POUND
+				: kilogram ? 1 : PINTS.contains(word) && isCarried(at) ? A_PINT : STONES.contains(word) ? A_STONE : 0;
+	}
+
+	/** "A 2 litre bottle of pop"; not "I drink 2 litres of water a day". */
+	private boolean isCarried(int unit) {
+		int sentence = this.tokens.get(unit).sentence();
+		return IntStream.rangeClosed(unit + 1, unit + 2).anyMatch((at) -> DRINKS.contains(word(at)))
+				&& this.text.sentence(sentence).stream().noneMatch((token) -> DRINKING.contains(token.text()));
 	}
 
 	/** "Ten to fifteen pounds". */

@@ -134,7 +134,8 @@ public final class AskedText {
 		int end = 0;
 		while (word.find()) {
 			String before = this.plain.substring(end, word.start());
-			if (this.tokens.isEmpty() || isStop(before, word.group(), word.end())) {
+			if (this.tokens.isEmpty() || isStop(before, word.group(), word.end())
+					|| StatusLabels.begins(this.plain, word.start(), typedBetween(end, word.start()))) {
 				ask(before);
 				this.firsts.add(this.tokens.size());
 			}
@@ -165,6 +166,10 @@ public final class AskedText {
 		boolean ends = between.length() > 1 && dot >= 0
 				&& (dot == between.length() - 1 || !Character.isLetterOrDigit(between.charAt(dot + 1)));
 		return ends && (between.contains("..") || !isShortened(next, end));
+	}
+
+	private String typedBetween(int end, int start) {
+		return this.typed.substring(this.places[end], this.places[start]);
 	}
 
 	/** Whether the dot behind the last word only shortens it. */
