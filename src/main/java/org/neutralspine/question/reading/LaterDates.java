@@ -76,7 +76,8 @@ final class LaterDates {
 	/** "On the 12th". */
 	private Optional<Said<Integer>> dayOfMonth(int at) {
 		boolean named = word(at).equals("on") && word(at + 1).equals("the")
-				&& Token.ORDINAL_ENDINGS.contains(word(at + 3)) && !word(at + 4).equals("of");
+				&& Token.ORDINAL_ENDINGS.contains(word(at + 3)) && !word(at + 4).equals("of")
+				&& !this.told.isAppointment(at, at + 4);
 		int day = named ? (int) Numbers.of(this.tokens.get(at + 2)).orElse(0) : 0;
 		LocalDate date = this.today.withDayOfMonth(Math.min(Math.max(day, 1), 28));
 		return said(at, at + 4,

@@ -43,6 +43,9 @@ final class Days {
 	/** "Last friday", said on a friday. */
 	private static final int DAYS_A_WEEK = 7;
 
+	/** So many words behind a length of time a shorter one may be told. */
+	private static final int FAR_NOW = 5;
+
 	private static final double DAYS_A_MONTH = 30.44;
 
 	private final List<Token> tokens;
@@ -53,16 +56,19 @@ final class Days {
 
 	private final Weekdays weekdays;
 
+	private final ReachedLater reached;
+
 	Days(List<Token> tokens, TimeCues cues, LocalDate today) {
 		this.tokens = tokens;
 		this.cues = cues;
 		this.today = today;
 		this.weekdays = new Weekdays(cues);
+		this.reached = new ReachedLater(tokens, cues, today);
 	}
 
 	/** What a length of time is exactly. */
 	Since exactly(Duration duration, double sure) {
-		double days = duration.days() - missing(duration);
+		double days = duration.days() - missing(duration) - this.reached.missing(duration);
 		Duration less = less(duration);
 		if (less != null) {
 			return new Since(duration.from(), less.to(), days - less.days(), sure, false);
@@ -169,14 +175,24 @@ final class Days {
 	Optional<Since> now(Duration duration) {
 		boolean limit = duration.counted() || this.cues.isBefore(duration.from(), 2, UNTIL);
 		double unit = Units.days(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
-		for (int i = duration.to(); i < Math.min(duration.to() + 5, this.tokens.size() - 1); i++) {
-			boolean now = this.cues.word(i).equals("now") && this.cues.isSameSentence(i + 1, duration.from());
-			double days = bare(i + 1) * unit;
-			if ((now || (limit && isAt(i))) && days > 0) {
+		for (int i = duration.to(); i < this.tokens.size() - 1; i++) {
+			double days = (isNow(i, duration) || (limit && isNowBehind(i, duration))) ? bare(i + 1) * unit : 0;
+			if (days > 0) {
 				return Optional.of(new Since(i, i + 2, days, Certainty.ofWords(), false));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private boolean isNow(int at, Duration duration) {
+		return at < duration.to() + FAR_NOW && this.cues.word(at).equals("now")
+				&& this.cues.isSameSentence(at + 1, duration.from());
+	}
+
+	/** "Until week 16. I'm at 12", "at 4 weeks. L4-L5, now 18". */
+	private boolean isNowBehind(int at, Duration duration) {
+		return (at < duration.to() + FAR_NOW && isAt(at))
+				|| (this.cues.word(at).equals("now") && this.cues.isLevel(at - 1) && this.cues.isBehindMark(at + 2));
 	}
 
 	/** A number without a unit; zero where there is none. */
