@@ -55,7 +55,8 @@ final class CalledPain {
 	}
 
 	private boolean isAtMost(int at) {
-		return isNoWorse(at) || isOnScale(at) || isOfTimeOfDay(at) || isInTheEvening(at) || this.twoTimes.isAt(at);
+		return isNoWorse(at) || isOnScale(at) || isOfTimeOfDay(at) || isInTheEvening(at) || this.twoTimes.isAt(at)
+				|| new PostureScores(this.words).isAt(at);
 	}
 
 	/** "It's a 3 most of the day". */
