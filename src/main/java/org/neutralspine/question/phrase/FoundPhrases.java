@@ -97,6 +97,11 @@ public final class FoundPhrases {
 		return at < this.tokens.size() && this.tokens.get(at).before().indexOf(':') >= 0;
 	}
 
+	/** Whether a mark stands in front of a token, or the text ends there. */
+	public boolean isBehindMark(int at) {
+		return at >= this.tokens.size() || this.tokens.get(at).isBehindMark();
+	}
+
 	public boolean isBehindComma(int at) {
 		return at < this.tokens.size() && this.tokens.get(at).isBehindComma();
 	}

@@ -78,6 +78,12 @@ final class Restrictions {
 	}
 
 	/** "Stay off your belly". */
+	/** "Gym yes, bending no." */
+	private boolean isPlainNo(Found movement, Found no) {
+		return no.from() == movement.to() && no.length() == 1 && this.phrases.word(no.from()).equals("no")
+				&& this.phrases.isBehindMark(no.to());
+	}
+
 	private Optional<Found> off(Found movement) {
 		boolean off = this.phrases.word(movement.from()).equals("off") && this.phrases.is(movement.from() - 1, STAY)
 				&& isPhysicianNear(movement);
@@ -168,7 +174,7 @@ final class Restrictions {
 			.flatMap((key) -> this.phrases.beside(key, movement).stream())
 			.filter((no) -> no.from() >= movement.to() && no.from() - movement.to() <= 2
 					&& !this.phrases.isBehindComma(no.from()))
-			.filter((no) -> this.phrases.is(no.from(), RULED)
+			.filter((no) -> this.phrases.is(no.from(), RULED) || isPlainNo(movement, no)
 					|| (no.length() > 1 && this.phrases.is(no.from(), RULED_TOGETHER)))
 			.findFirst();
 	}
