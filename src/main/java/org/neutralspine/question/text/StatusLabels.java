@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The items of a list that tells how somebody is, one on a line or behind a dash: "-
- * throat: fine". Each is a sentence of its own, so that none is said of the next.
+ * The items of a list that tells how somebody is, each behind a dash: "- throat: fine".
+ * Each is a sentence of its own, so that none is said of the next. Line breaks alone make
+ * no list, as they say nothing anywhere.
  */
 final class StatusLabels {
 
@@ -28,8 +29,7 @@ final class StatusLabels {
 	 * @param before what was typed between the word and the one before
 	 */
 	static boolean begins(String plain, int start, String before) {
-		boolean item = before.indexOf('\n') >= 0 || before.endsWith("- ") || before.endsWith("* ")
-				|| before.endsWith("\u2022 ");
+		boolean item = before.endsWith("- ") || before.endsWith("* ") || before.endsWith("\u2022 ");
 		Matcher label = LABEL.matcher(plain).region(start, plain.length());
 		return item && label.lookingAt() && Arrays.stream(label.group(1).split(" ")).anyMatch(OF_STATUS::contains);
 	}
