@@ -445,7 +445,8 @@ class CatalogueUpdateTests {
 		}
 
 		private List<String> trail() {
-			return this.database.sql("select who, what, about from audit_entry order by id desc")
+			return this.database
+				.sql("select who, what, about from audit_entry where what like 'catalogue.%' order by id desc")
 				.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
 				.list()
 				.get(0);
