@@ -116,14 +116,17 @@ class SaveAction {
 		EditorPage.reject(sent.errors(), List.of(Problem.of("slug", "problem.exercise.slug.taken", owner)));
 	}
 
-	/** Names the exercise that was taken from the same record. */
+	/**
+	 * Names the exercise that was taken from the same record; where it is gone meanwhile,
+	 * the next try succeeds.
+	 */
 	private void rejectSource(Submission sent, EntryChange change) {
-		String owner = Optional.ofNullable(change.content().origin())
+		Optional.ofNullable(change.content().origin())
 			.flatMap(this.editor::findTakenFrom)
-			.map((entry) -> entry.content().name())
-			.orElse("");
-		EditorPage.reject(sent.errors(),
-				List.of(Problem.of(ExerciseFields.SOURCE.name(), "problem.exercise.source.taken", owner)));
+			.map((entry) -> Problem.of(ExerciseFields.SOURCE.name(), "problem.exercise.source.taken",
+					entry.content().name()))
+			.ifPresentOrElse((taken) -> EditorPage.reject(sent.errors(), List.of(taken)),
+					() -> reject(sent, ExerciseFields.NAME.name(), "problem.exercise.busy"));
 	}
 
 	private static void reject(Submission sent, String field, String key) {

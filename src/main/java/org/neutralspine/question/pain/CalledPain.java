@@ -42,9 +42,12 @@ final class CalledPain {
 
 	private final TwoTimes twoTimes;
 
+	private final PostureScores postures;
+
 	CalledPain(PainWords words) {
 		this.words = words;
 		this.twoTimes = new TwoTimes(words);
+		this.postures = new PostureScores(words);
 	}
 
 	/** "My neck is a 4", "hip a 6", "I would call it a 6", "it's a 7", "a solid 6". */
@@ -56,14 +59,12 @@ final class CalledPain {
 
 	private boolean isAtMost(int at) {
 		return isNoWorse(at) || isOnScale(at) || isOfTimeOfDay(at) || isInTheEvening(at) || this.twoTimes.isAt(at)
-				|| new PostureScores(this.words).isAt(at);
+				|| this.postures.isAt(at);
 	}
 
 	/** "It's a 3 most of the day". */
 	private boolean isItOften(int at) {
-		boolean it = this.words.word(at - 2).equals("its")
-				|| (this.words.word(at - 2).equals("is") && this.words.word(at - 3).equals("it"));
-		return it && this.words.is(at - 1, A) && this.words.is(at + 1, WordSets.of("RATED_OFTEN"));
+		return this.postures.isIt(at) && isOften(at);
 	}
 
 	/** "A 3 like always", "a 2 as usual". */

@@ -135,7 +135,7 @@ public final class AskedText {
 		while (word.find()) {
 			String before = this.plain.substring(end, word.start());
 			if (this.tokens.isEmpty() || isStop(before, word.group(), word.end())
-					|| StatusLabels.begins(this.plain, word.start(), typedBetween(end, word.start()))) {
+					|| StatusLabels.begins(this.plain, word.start(), before)) {
 				ask(before);
 				this.firsts.add(this.tokens.size());
 			}
@@ -166,10 +166,6 @@ public final class AskedText {
 		boolean ends = between.length() > 1 && dot >= 0
 				&& (dot == between.length() - 1 || !Character.isLetterOrDigit(between.charAt(dot + 1)));
 		return ends && (between.contains("..") || !isShortened(next, end));
-	}
-
-	private String typedBetween(int end, int start) {
-		return this.typed.substring(this.places[end], this.places[start]);
 	}
 
 	/** Whether the dot behind the last word only shortens it. */

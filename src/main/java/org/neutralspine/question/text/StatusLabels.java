@@ -26,7 +26,7 @@ final class StatusLabels {
 	 * Whether such an item begins at a word.
 	 * @param plain the text
 	 * @param start where the word begins
-	 * @param before what was typed between the word and the one before
+	 * @param before what stands between the word and the one before
 	 */
 	static boolean begins(String plain, int start, String before) {
 		boolean item = before.endsWith("- ") || before.endsWith("* ") || before.endsWith("\u2022 ");

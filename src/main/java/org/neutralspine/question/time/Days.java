@@ -175,7 +175,8 @@ final class Days {
 	Optional<Since> now(Duration duration) {
 		boolean limit = duration.counted() || this.cues.isBefore(duration.from(), 2, UNTIL);
 		double unit = Units.days(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
-		for (int i = duration.to(); i < this.tokens.size() - 1; i++) {
+		int end = limit ? this.tokens.size() : Math.min(duration.to() + FAR_NOW, this.tokens.size());
+		for (int i = duration.to(); i < end - 1; i++) {
 			double days = (isNow(i, duration) || (limit && isNowBehind(i, duration))) ? bare(i + 1) * unit : 0;
 			if (days > 0) {
 				return Optional.of(new Since(i, i + 2, days, Certainty.ofWords(), false));
