@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,10 +46,6 @@ public final class AskedText {
 
 	/** "New since feb. 3 years out now": a time begins behind the dot. */
 	private static final Pattern UNIT = Pattern.compile("\\s*(?:d|w|m|y)(?:ay|eek|onth|ear|k|r|o|th)s?\\b");
-
-	private static final Map<String, String> SPOKEN = Map.of("nowt", "nothing", "nuthin", "nothing", "nothin",
-			"nothing", "owt", "anything", "summat", "something", "cannae", "cant", "dinnae", "dont", "didnae", "didnt",
-			"isnae", "isnt", "wasnae", "wasnt");
 
 	private final String typed;
 
@@ -139,16 +134,11 @@ public final class AskedText {
 				ask(before);
 				this.firsts.add(this.tokens.size());
 			}
-			this.tokens.add(new Token(this.tokens.size(), read(word.group().replace("'", "")), before, word.start(),
+			this.tokens.add(new Token(this.tokens.size(), Spelling.meant(word.group().replace("'", "")), before, word.start(),
 					word.end(), this.firsts.size() - 1));
 			end = word.end();
 		}
 		ask(this.plain.substring(end));
-	}
-
-	/** Some words of everyday speech are others in print. */
-	private static String read(String typed) {
-		return SPOKEN.getOrDefault(typed, typed);
 	}
 
 	/** Remembers whether the last sentence is left with a question mark. */
