@@ -15,6 +15,8 @@ final class ClearanceClauses {
 
 	private static final Set<String> MAY = Set.of("may", "can");
 
+	private static final Set<String> OTHERWISE = Set.of("otherwise", "else", "rest");
+
 	private static final Set<String> MINE = Set.of("my", "the");
 
 	private static final Set<String> DOCTORS = Set.of("surgeon", "doctor", "doc", "neurosurgeon", "consultant");
@@ -46,11 +48,14 @@ final class ClearanceClauses {
 		this.cleared = cleared;
 	}
 
-	/** "No bending, max 10 lb, may walk": behind the comma it is another thing. */
+	/**
+	 * "No bending, max 10 lb, may walk", "no rugby, otherwise go ahead": behind the comma
+	 * it is another thing.
+	 */
 	boolean isOwn(Found one) {
 		boolean walk = one.key().equals("WALKING") && this.cleared.word(one.from()).startsWith("walk");
 		return (this.cleared.isBehindComma(one.from()) && (walk || this.cleared.is(one.from(), MAY)))
-				|| isOwnClause(one.from(), this.cleared.sentence(one));
+				|| this.cleared.is(one.from() - 1, OTHERWISE) || isOwnClause(one.from(), this.cleared.sentence(one));
 	}
 
 	/** "No leg pain, my surgeon gave me no restrictions". */

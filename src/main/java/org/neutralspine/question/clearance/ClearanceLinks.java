@@ -25,6 +25,9 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 
 	private static final Set<String> UP = Set.of("check", "follow", "to", "visit", "appointment", "exam");
 
+	/** "By my own spine surgeon". */
+	private static final int NEAR = 4;
+
 	private static final Set<String> HIM = Set.of("him", "her");
 
 	private static final Set<String> TODAY = Set.of("today", "now", "care");
@@ -36,15 +39,15 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 			case "in", "at", "on" -> isKnownTime(at);
 			case "to" -> isTo(at);
 			case "up" -> UP.contains(word(at - 1)) || UP.contains(word(at + 1));
-			case "with" -> !isNear(at, ClearanceSets.BODIES);
-			case "from" -> isNear(at, ClearanceSets.BODIES) || isFrom(at);
-			default -> isNear(at, ClearanceSets.BODIES) || HIM.contains(word(at + 1));
+			case "with" -> !isByBody(at);
+			case "from" -> isByBody(at) || isFrom(at);
+			default -> isByBody(at) || HIM.contains(word(at + 1));
 		};
 	}
 
 	private boolean isKnownTime(int at) {
 		return switch (word(at)) {
-			case "in" -> !isToCome(at) && !(isFront(at) && isNear(at, ClearanceSets.FOR));
+			case "in" -> !isToCome(at) && !(isFront(at) && isFor(at));
 			case "at" -> !(Duration.isUnit(word(at + 2)) && this.told.test(at) && isMay());
 			default -> (isFront(at) || !isMay()) && !word(at + 1).startsWith("paper");
 		};
@@ -72,8 +75,12 @@ record ClearanceLinks(List<Token> tokens, Found clearance, int start, IntPredica
 		return at < this.clearance.from();
 	}
 
-	private boolean isNear(int at, Set<String> words) {
-		return words.contains(word(at + 1)) || words.contains(word(at + 2));
+	private boolean isFor(int at) {
+		return ClearanceSets.FOR.contains(word(at + 1)) || ClearanceSets.FOR.contains(word(at + 2));
+	}
+
+	private boolean isByBody(int at) {
+		return IntStream.rangeClosed(at + 1, at + NEAR).anyMatch((i) -> ClearanceSets.BODIES.contains(word(i)));
 	}
 
 	private boolean isNearUnit(int at) {

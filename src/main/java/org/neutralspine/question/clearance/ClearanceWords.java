@@ -48,7 +48,8 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	private static final Set<String> WANT = Set.of("want", "wanted", "like", "please");
 
-	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what");
+	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what", "sport",
+			"sports", "activity", "exercise");
 
 	private static final Set<String> NO_NAMES = Set.of("google", "internet", "youtube", "chatgpt");
 

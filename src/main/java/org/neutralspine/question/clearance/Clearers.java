@@ -21,6 +21,16 @@ final class Clearers {
 
 	private static final Set<String> CONTRAST = Set.of("but", "though", "although", "however", "while");
 
+	private static final Set<String> SAID_BY = Set.of("what", "so", "says", "said", "according", "per");
+
+	private static final int FAR_SAID_BY = 10;
+
+	private static final Set<String> SAID_BEHIND = Set.of("thats", "that", "so", "says", "said", "according", "per",
+			"from");
+
+	/** So many words of the next sentence may stand before the physician. */
+	private static final int FAR_BEHIND = 4;
+
 	private final FoundPhrases contexts;
 
 	private final AskedText text;
@@ -41,8 +51,26 @@ final class Clearers {
 	/** Whether something is said to be cleared, or a physician says it. */
 	boolean isClearing(Found one) {
 		return this.contexts.isBetween(one.from() - 1, one.to(), this.contexts.sentence(one), ClearanceSets.CLEARING)
-				|| this.contexts.isNear("DOCTOR", one, 12, 6)
+				|| this.contexts.isNear("DOCTOR", one, 12, 6) || isSaidBehind(one)
 				|| (this.contexts.isNear("HE_SAID", one, 8, 3) && isDoctorSpokenOf(one.from()));
+	}
+
+	/**
+	 * "Weights yes, running no. That's my surgeon's verdict", "only low impact for a long
+	 * while is what my surgeon said".
+	 */
+	boolean isSaidBehind(Found one) {
+		int next = this.text.firstOf(this.contexts.sentence(one) + 1);
+		return this.contexts.is(next, SAID_BEHIND)
+				&& this.contexts.in("DOCTOR", this.contexts.sentence(one) + 1)
+					.stream()
+					.anyMatch((doctor) -> doctor.from() - next <= FAR_BEHIND)
+				|| this.contexts.beside("DOCTOR", one).stream().anyMatch((doctor) -> isSaidBy(doctor, one.to()));
+	}
+
+	private boolean isSaidBy(Found doctor, int behind) {
+		return doctor.from() >= behind && doctor.from() - behind <= FAR_SAID_BY
+				&& this.contexts.isBetween(doctor.from() - 3, doctor.from(), this.contexts.sentence(doctor), SAID_BY);
 	}
 
 	boolean isDoctorRightBefore(Found one) {

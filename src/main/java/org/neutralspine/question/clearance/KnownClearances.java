@@ -93,7 +93,7 @@ final class KnownClearances {
 	}
 
 	private boolean isGiven(Found one, Clause clause) {
-		return !isWriters(one) && isTold(clause) && !isOfUnnamed(one, clause);
+		return !isWriters(one) && (isTold(clause) || this.clearers.isSaidBehind(one)) && !isOfUnnamed(one, clause);
 	}
 
 	/** "He cleared me", or "cleared me" alone, where no physician was named before. */
