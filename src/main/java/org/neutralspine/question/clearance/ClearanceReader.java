@@ -93,13 +93,14 @@ public final class ClearanceReader {
 	}
 
 	private List<Found> given(boolean another) {
-		List<Found> given = all()
-			.filter((one) -> !isTurned(one) && isGiven(one, another) && !isDeniedLater(one))
+		List<Found> given = all().filter((one) -> !isTurned(one) && isGiven(one, another) && !isDeniedLater(one))
 			.toList();
 		return given.stream().filter((one) -> given.stream().noneMatch((other) -> isPartOf(one, other))).toList();
 	}
 
-	/** "Green light for walking but no weights": a word between its words turns it round. */
+	/**
+	 * "Green light for walking but no weights": a word between its words turns it round.
+	 */
 	private boolean isTurned(Found one) {
 		return IntStream.range(one.from(), one.to())
 			.anyMatch((at) -> !one.words().get(at) && TURNS.contains(this.cleared.word(at)));

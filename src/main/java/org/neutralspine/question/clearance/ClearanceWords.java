@@ -9,7 +9,7 @@ import org.neutralspine.question.phrase.KnownClauses.Clause;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * The words whose part in telling of a clearance is known.
@@ -48,8 +48,8 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 
 	private static final Set<String> WANT = Set.of("want", "wanted", "like", "please");
 
-	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what", "sport",
-			"sports", "activity", "exercise");
+	private static final Set<String> WHATEVER = Set.of("anything", "everything", "whatever", "what", "sport", "sports",
+			"activity", "exercise");
 
 	private static final Set<String> NO_NAMES = Set.of("google", "internet", "youtube", "chatgpt");
 

@@ -19,7 +19,7 @@ import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * Finds the pain score of now. Of several the highest counts.

@@ -14,7 +14,7 @@ import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.TypedDate;
+import org.neutralspine.question.date.TypedDate;
 
 /**
  * Later times that are named by the calendar: "next month", "by summer", "on Dec 15".

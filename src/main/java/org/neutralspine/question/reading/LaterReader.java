@@ -13,7 +13,7 @@ import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.time.Since;
 
 /**

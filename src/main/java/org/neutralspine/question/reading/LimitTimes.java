@@ -10,7 +10,7 @@ import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * Whether a limit is in force: not over, and its time not past.

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.TypedDate;
+import org.neutralspine.question.date.TypedDate;
 
 /**
  * Words that look like the name of an exercise and are something else: a collar that is

@@ -12,7 +12,7 @@ import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * Names of exercises that are mostly something else in a text, unless somebody asks about

@@ -9,7 +9,7 @@ import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * Weights in a text, in kilograms.

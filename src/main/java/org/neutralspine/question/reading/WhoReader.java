@@ -14,7 +14,7 @@ import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
-import org.neutralspine.question.time.Duration;
+import org.neutralspine.question.date.Duration;
 
 /**
  * Finds whom a text is about, and whether the surgery is still to come.

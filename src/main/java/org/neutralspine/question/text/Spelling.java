@@ -17,8 +17,8 @@ import static java.util.Map.entry;
 
 /**
  * The words that are meant where they are typed otherwise: as they are spoken, or with a
- * slip of the pen in one that a text hangs on. The first letter has to be right, so
- * that few other words look like one; those are named in the file.
+ * slip of the pen in one that a text hangs on. The first letter has to be right, so that
+ * few other words look like one; those are named in the file.
  */
 final class Spelling {
 

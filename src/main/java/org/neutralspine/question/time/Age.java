@@ -2,6 +2,7 @@ package org.neutralspine.question.time;
 
 import java.util.Set;
 
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.WordSets;
 
 /**

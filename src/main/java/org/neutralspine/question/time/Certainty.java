@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.WordSets;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.Duration;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
@@ -174,7 +176,7 @@ final class Days {
 	 */
 	Optional<Since> now(Duration duration) {
 		boolean limit = duration.counted() || this.cues.isBefore(duration.from(), 2, UNTIL);
-		double unit = Units.days(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
+		double unit = Duration.unitDays(this.cues.word(duration.counted() ? duration.from() : duration.to() - 1));
 		int end = limit ? this.tokens.size() : Math.min(duration.to() + FAR_NOW, this.tokens.size());
 		for (int i = duration.to(); i < end - 1; i++) {
 			double days = (isNow(i, duration) || (limit && isNowBehind(i, duration))) ? bare(i + 1) * unit : 0;

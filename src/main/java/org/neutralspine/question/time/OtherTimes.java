@@ -3,6 +3,7 @@ package org.neutralspine.question.time;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.WordSets;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.Duration;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.text.Token;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
+import org.neutralspine.question.date.Duration;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.text.AskedText;
@@ -92,7 +94,7 @@ public final class TimeReader {
 
 	/** "8/2/2025 (feb 8)", "last summer (july 1 2025)": the day is said a second time. */
 	private TypedDate withYear(TypedDate date) {
-		boolean season = date.yearless() && NamedDays.isSeason(this.cues.word(date.from()));
+		boolean season = date.yearless() && TypedDate.isSeason(this.cues.word(date.from()));
 		TypedDate again = isBeside(date.to(), season) ? TypedDate.at(this.tokens, date.to(), this.today) : null;
 		if (again != null && season && again.yearless()) {
 			LocalDate day = again.day().isAfter(date.day()) ? again.day().minusYears(1) : again.day();

@@ -2,12 +2,10 @@ package org.neutralspine.question.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.phrase.WordSets;
 
 /**
@@ -68,16 +66,8 @@ final class Weekdays {
 	 * named.
 	 */
 	int until(int at, LocalDate today) {
-		DayOfWeek day = day(this.cues.word(day(at)));
+		DayOfWeek day = TypedDate.weekday(this.cues.word(day(at)));
 		return (day != null) ? (day.getValue() - today.getDayOfWeek().getValue() + 6) % 7 + 1 : 0;
-	}
-
-	/** The day of the week that a word is; null where it is none. */
-	static @Nullable DayOfWeek day(String word) {
-		return WEEKDAYS.contains(word) ? Arrays.stream(DayOfWeek.values())
-			.filter((one) -> one.name().toLowerCase(Locale.ROOT).startsWith(word))
-			.findFirst()
-			.orElse(null) : null;
 	}
 
 	boolean isBeforeLast(int at) {

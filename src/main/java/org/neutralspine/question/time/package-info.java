@@ -1,5 +1,5 @@
 /**
- * Lengths of time and dates as people type them.
+ * How long ago the surgery was, among the times that a text names.
  */
 @NullMarked
 package org.neutralspine.question.time;

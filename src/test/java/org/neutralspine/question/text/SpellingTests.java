@@ -21,8 +21,8 @@ class SpellingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "surgoen, surgeon", "surgion, surgeon", "wieghts, weights", "numbnes, numbness", "swolen, swollen",
-			"temprature, temperature", "fushion, fusion", "excercise, exercise", "bendign, bending",
-			"liftin, lifting", "clearence, clearance", "runing, running", "nae, no" })
+			"temprature, temperature", "fushion, fusion", "excercise, exercise", "bendign, bending", "liftin, lifting",
+			"clearence, clearance", "runing, running", "nae, no" })
 	void readsASlipAsTheWordThatIsMeant(String typed, String meant) {
 		assertThat(Spelling.meant(typed)).isEqualTo(meant);
 	}

@@ -1,13 +1,18 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
 
 /**
@@ -21,6 +26,8 @@ import org.neutralspine.question.text.Token;
  * @param next for a date without a year the next such day that is to come, else the day
  */
 public record TypedDate(int from, int to, LocalDate day, boolean yearless, LocalDate next) {
+
+	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
 
 	/**
 	 * The one that begins at a token; null where none does.
@@ -49,6 +56,19 @@ public record TypedDate(int from, int to, LocalDate day, boolean yearless, Local
 	 */
 	public static @Nullable TypedDate nextFeast(List<Token> tokens, int from, LocalDate today) {
 		return new NamedDays(tokens, today).next(from);
+	}
+
+	/** Whether a word is the name of a season. */
+	public static boolean isSeason(String word) {
+		return NamedDays.isSeason(word);
+	}
+
+	/** The day of the week that a word is; null where it is none. */
+	public static @Nullable DayOfWeek weekday(String word) {
+		return WEEKDAYS.contains(word) ? Arrays.stream(DayOfWeek.values())
+			.filter((one) -> one.name().toLowerCase(Locale.ROOT).startsWith(word))
+			.findFirst()
+			.orElse(null) : null;
 	}
 
 	/** Whether a word is the name of a month. */

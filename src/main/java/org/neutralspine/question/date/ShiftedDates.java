@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class ShiftedDates {
 		boolean beside = IntStream.rangeClosed(from + 1, from + FAR)
 			.mapToObj((at) -> Token.word(this.tokens, at))
 			.anyMatch((word) -> AFTER.contains(word) || BEFORE.contains(word));
-		DayOfWeek day = beside ? Weekdays.day(Token.word(this.tokens, from)) : null;
+		DayOfWeek day = beside ? TypedDate.weekday(Token.word(this.tokens, from)) : null;
 		return (day != null) ? weekday(from, day) : beside ? beside(from) : null;
 	}
 

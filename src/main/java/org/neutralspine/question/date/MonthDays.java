@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.DateWords.Day;
+import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * Days of a month that are told without its name, "on the 10th", "monday the 2nd", and

@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

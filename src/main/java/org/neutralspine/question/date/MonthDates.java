@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.DateWords.Day;
+import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * Dates with the name of a month: aug 15th, 10 oct 2025, in april, may 2024.

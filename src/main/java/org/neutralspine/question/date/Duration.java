@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.DateWords.Day;
+import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * A length of time in a text, such as "6 wks", "a year and a half", "7w3d", "week 9".
@@ -34,6 +34,11 @@ public record Duration(int from, int to, double days, boolean counted) {
 
 	public static boolean isUnit(String word) {
 		return Units.isUnit(word);
+	}
+
+	/** The days of a unit; zero where the word is none. */
+	public static double unitDays(String word) {
+		return Units.days(word);
 	}
 
 	/**

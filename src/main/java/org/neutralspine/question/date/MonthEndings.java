@@ -1,10 +1,10 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.DateWords.Day;
+import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * What stands behind the name of a month: "last year", "gone", "(the 17th)".

@@ -1,4 +1,4 @@
-package org.neutralspine.question.time;
+package org.neutralspine.question.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.time.Feasts.Feast;
+import org.neutralspine.question.date.Feasts.Feast;
 
 /**
  * Days and seasons that have a name: "had it on halloween", "last summer".
