@@ -1,6 +1,7 @@
 package org.neutralspine.question.clearance;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -12,6 +13,8 @@ import org.neutralspine.question.text.AskedText;
  * The clause in which a clearance is told, apart from others of its sentence.
  */
 final class ClearanceClauses {
+
+	private static final Set<String> TURNS = WordSets.of("CLEARANCE_TURNS");
 
 	private static final Set<String> MAY = Set.of("may", "can");
 
@@ -91,6 +94,14 @@ final class ClearanceClauses {
 		return this.cleared.is(he, HE) && this.cleared.is(one.from(), ORDERS)
 				&& !this.cleared.isBetween(one.from(), one.to() + 1, this.cleared.sentence(one), HIM)
 				&& moods.persons().isNobodyNamed(one.from());
+	}
+
+	/**
+	 * "Green light for walking but no weights": a word between its words turns it round.
+	 */
+	boolean isTurned(Found one) {
+		return IntStream.range(one.from(), one.to())
+			.anyMatch((at) -> !one.words().get(at) && TURNS.contains(this.cleared.word(at)));
 	}
 
 	/** "Am I allowed to", without a question mark. */

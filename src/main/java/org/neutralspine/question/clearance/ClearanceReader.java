@@ -5,18 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.question.mood.EarlierFusion;
-import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 
@@ -29,8 +25,6 @@ public final class ClearanceReader {
 	private static final Phrases CLEARED = Phrases.read("physician");
 
 	private static final Set<String> ONLY = Set.of("only", "just", "nothing");
-
-	private static final Set<String> TURNS = WordSets.of("CLEARANCE_TURNS");
 
 	private final AskedText text;
 
@@ -93,17 +87,10 @@ public final class ClearanceReader {
 	}
 
 	private List<Found> given(boolean another) {
-		List<Found> given = all().filter((one) -> !isTurned(one) && isGiven(one, another) && !isDeniedLater(one))
+		List<Found> given = all()
+			.filter((one) -> !this.clauses.isTurned(one) && isGiven(one, another) && !isDeniedLater(one))
 			.toList();
 		return given.stream().filter((one) -> given.stream().noneMatch((other) -> isPartOf(one, other))).toList();
-	}
-
-	/**
-	 * "Green light for walking but no weights": a word between its words turns it round.
-	 */
-	private boolean isTurned(Found one) {
-		return IntStream.range(one.from(), one.to())
-			.anyMatch((at) -> !one.words().get(at) && TURNS.contains(this.cleared.word(at)));
 	}
 
 	/**

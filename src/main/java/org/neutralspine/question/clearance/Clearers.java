@@ -7,7 +7,6 @@ import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.text.AskedText;
-import org.neutralspine.question.text.Token;
 
 /**
  * Who cleared something, and whether it was given at all. "Cleared" counts as a

@@ -21,6 +21,8 @@ record Amount(double number, int to) {
 
 	private static final Set<String> RANGE = Set.of("to", "or", "bis");
 
+	private static final Set<String> MAYBE = Set.of("maybe", "perhaps", "possibly");
+
 	private static final Set<String> FILLING = Set.of("full", "whole", "long", "short", "solid");
 
 	/** How many there are in "a dozen". */
@@ -82,14 +84,15 @@ record Amount(double number, int to) {
 	}
 
 	private static Amount withRange(List<Token> tokens, Amount amount, int from) {
-		int next = amount.to;
+		int next = MAYBE.contains(Token.word(tokens, amount.to)) ? amount.to + 1 : amount.to;
 		double higher = (next < tokens.size()) ? Numbers.written(tokens.get(next)).orElse(0) : 0;
 		boolean between = is(tokens, from - 1, "between") && is(tokens, next, "and");
 		if (next + 1 < tokens.size() && (RANGE.contains(tokens.get(next).text()) || between)
 				&& amount.number < Numbers.written(tokens.get(next + 1)).orElse(0)) {
 			return new Amount(amount.number, next + 2);
 		}
-		return isMarked(tokens, amount, higher) ? new Amount(amount.number, next + 1) : amount;
+		boolean maybe = next > amount.to && amount.number < higher;
+		return (maybe || isMarked(tokens, amount, higher)) ? new Amount(amount.number, next + 1) : amount;
 	}
 
 	/** "4-6", "9/10", "nine, ten", "7+3". */

@@ -5,11 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.date.Feasts.Feast;
 
@@ -18,32 +15,10 @@ import org.neutralspine.question.date.Feasts.Feast;
  */
 final class NamedDays {
 
-	/** So far before a feast it is said that something was done on it. */
-	private static final int FAR = 10;
-
-	/** "It was boxing day", "had it on halloween". */
-	private static final int NEAR = 4;
-
 	/** A feast that is nearer to come may be meant where no verb tells of the past. */
 	private static final int SOON_DAYS = 60;
 
-	private static final Set<String> DONE = WordSets.of("HAD");
-
-	private static final Set<String> FUSED = WordSets.of("DONE_ON");
-
-	/** The verbs of an operation. */
-	private static final Set<String> DONE_THEN = Set.of("fused", "operated", "done");
-
-	/** "They did L4-L5 at easter". */
-	private static final Set<String> THEY = Set.of("they", "he", "she", "surgeon");
-
 	private static final Set<String> HOLIDAYS = Set.of("hols", "holidays", "holiday", "break", "vacation");
-
-	private static final Set<String> SURGERY = WordSets.of("SURGERY");
-
-	private static final Set<String> TO_COME = WordSets.of("BEFORE_FEAST_TO_COME");
-
-	private static final Set<String> BEFORE_FEAST = WordSets.of("BEFORE_FEAST");
 
 	private static final Set<String> BEFORE_SEASON = Set.of("last", "this", "the");
 
@@ -54,10 +29,9 @@ final class NamedDays {
 	/** It begins in the year that it is called by. */
 	private static final int WINTER_ENDS = 2;
 
-	/** How the vertebrae of a region are called. */
-	private static final Set<String> REGIONS = Set.of("c", "t", "l", "s");
-
 	private final DateWords words;
+
+	private final FeastCues cues;
 
 	private final YearsBehind years;
 
@@ -65,6 +39,7 @@ final class NamedDays {
 
 	NamedDays(List<Token> tokens, LocalDate today) {
 		this.words = new DateWords(tokens);
+		this.cues = new FeastCues(this.words);
 		this.years = new YearsBehind(this.words, today);
 		this.today = today;
 	}
@@ -107,43 +82,16 @@ final class NamedDays {
 	private @Nullable TypedDate feast(int from, Feast feast) {
 		LocalDate next = feast.next(this.today);
 		boolean last = this.words.is(from - 1, "last");
-		boolean led = last || this.words.is(from - 1, BEFORE_FEAST) || this.words.before(from).contains("(")
-				|| isSurgery(from - 1);
-		boolean surgery = isLevel(from - 2) || isTold(from, SURGERY, FAR);
-		boolean past = last || isDone(from) || (surgery && next.isAfter(this.today.plusDays(SOON_DAYS)));
-		return (led && past && !isTold(from, TO_COME, FAR))
+		boolean led = last || this.cues.isLed(from) || this.cues.isDoneBehind(feast.to());
+		boolean past = last || this.cues.isDone(from) || this.cues.isDoneBehind(feast.to())
+				|| (this.cues.isOfSurgery(from) && next.isAfter(this.today.plusDays(SOON_DAYS)));
+		return (led && past && !this.cues.isToCome(from))
 				? new TypedDate(from, feast.to(), feast.latest(this.today), true, next) : null;
-	}
-
-	private boolean isDone(int from) {
-		return isTold(from, DONE, NEAR) || isTold(from, FAR,
-				(at) -> this.words.is(at, DONE_THEN) || (this.words.is(at, "did") && this.words.is(at - 1, THEY)));
-	}
-
-	/** "L2-L3 on memorial day", "C5/6 on halloween". */
-	private boolean isLevel(int at) {
-		return this.words.whole(at) >= 0 && (this.words.is(at - 1, REGIONS) || this.words.is(at - 2, REGIONS));
-	}
-
-	private boolean isSurgery(int at) {
-		return this.words.is(at, FUSED) || this.words.is(at, SURGERY) || this.words.whole(at) >= 0;
-	}
-
-	/** Whether one of some words stands before, in the same clause. */
-	private boolean isTold(int from, Set<String> told, int most) {
-		return isTold(from, most, (at) -> this.words.is(at, told));
-	}
-
-	private boolean isTold(int from, int most, IntPredicate told) {
-		return IntStream.rangeClosed(1, most)
-			.map((far) -> from - far)
-			.takeWhile((at) -> !this.words.before(at + 1).matches(".*[,.;?!].*"))
-			.anyMatch(told);
 	}
 
 	private @Nullable TypedDate season(int from, int ends) {
 		boolean last = this.words.is(from - 1, "last");
-		if (!last && !(this.words.is(from - 1, BEFORE_SEASON) && isTold(from, DONE_THEN, FAR))) {
+		if (!last && !(this.words.is(from - 1, BEFORE_SEASON) && this.cues.isOperated(from))) {
 			return null;
 		}
 		LocalDate end = YearMonth.of(this.today.getYear(), ends).atEndOfMonth();

@@ -38,7 +38,7 @@ final class NumberDates {
 		if (this.words.whole(from + 1) >= 0 && (mark.equals("/") || mark.equals("-"))) {
 			return marked(from, mark);
 		}
-		int year = this.words.whole(from);
+		int year = this.words.year(from);
 		return (DateWords.isYear(year) && year <= this.today.getYear() + 1 && isYearSaid(from)) ? year(from, year)
 				: null;
 	}

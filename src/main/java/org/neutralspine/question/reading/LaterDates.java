@@ -1,11 +1,9 @@
 package org.neutralspine.question.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +19,6 @@ import org.neutralspine.question.date.TypedDate;
  */
 final class LaterDates {
 
-	private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
-
 	private static final Set<String> BY = Set.of("in", "within", "by", "come", "for", "this");
 
 	private static final Set<String> ON = Set.of("on", "at", "after", "over", "around");
@@ -32,10 +28,10 @@ final class LaterDates {
 	/** With "on" and "at" only what is soon is to come. */
 	private static final int SOON_WEEKS = 17;
 
-	private static final int DAYS_A_WEEK = 7;
-
 	/** "At the end of september" begins so late. */
 	private static final int LATE = 24;
+
+	private static final int MIDDLE = 15;
 
 	private final AskedText text;
 
@@ -45,32 +41,28 @@ final class LaterDates {
 
 	private final ToldTimes told;
 
+	private final NextTimes next;
+
 	LaterDates(AskedText text, LocalDate today) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.today = today;
 		this.told = new ToldTimes(text);
+		this.next = new NextTimes(today);
 	}
 
 	/** The later time that begins at a token. */
 	Optional<Said<Integer>> at(int at) {
 		String word = word(at);
-		if (word.equals("next")) {
-			return this.told.isAppointment(at, at + 2) ? Optional.empty() : next(at);
+		if (word(at + 1).equals("after") && word(at + 2).equals("next")) {
+			return this.told.isAppointment(at, at + 3) ? Optional.empty() : said(at, at + 3, this.next.afterNext(word));
 		}
-		return BY.contains(word) ? named(at) : ON.contains(word)
-				? dayOfMonth(at).or(() -> named(at)).filter((said) -> said.value() <= SOON_WEEKS) : Optional.empty();
-	}
-
-	private Optional<Said<Integer>> next(int at) {
-		LocalDate day = switch (word(at + 1)) {
-			case "week" -> this.today.plusWeeks(1);
-			case "weekend" -> this.today.plusDays(DAYS_A_WEEK).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-			case "month" -> this.today.with(TemporalAdjusters.firstDayOfNextMonth());
-			case "year" -> this.today.with(TemporalAdjusters.firstDayOfNextYear());
-			default -> season(word(at + 1));
-		};
-		return said(at, at + 2, day);
+		if (word.equals("next")) {
+			return this.told.isAppointment(at, at + 2) ? Optional.empty()
+					: said(at, at + 2, this.next.next(word(at + 1)));
+		}
+		return BY.contains(word) ? named(at) : ON.contains(word) ? dayOfMonth(at).or(() -> named(at))
+			.filter((said) -> said.value() <= SOON_WEEKS || this.told.isAsked(at)) : Optional.empty();
 	}
 
 	/** "On the 12th". */
@@ -96,9 +88,21 @@ final class LaterDates {
 		}
 		TypedDate month = isDay(name) ? TypedDate.at(this.tokens, name, this.today) : null;
 		if (month != null) {
-			return said(at, month.to(), (first > at + 1) ? month.next().withDayOfMonth(LATE) : month.next());
+			return said(at, month.to(), withinMonth(first, at, month.next()));
 		}
-		return word(at).equals("this") ? Optional.empty() : said(at, name + 1, season(word(name)));
+		if (first > at + 1 && word(name).equals("year")) {
+			return said(at, name + 1, this.today.with(TemporalAdjusters.lastDayOfYear()));
+		}
+		return word(at).equals("this") ? Optional.empty() : said(at, name + 1, this.next.season(word(name)));
+	}
+
+	/** "By mid january", "at the end of january". */
+	private LocalDate withinMonth(int first, int at, LocalDate day) {
+		return switch (word(first)) {
+			case "mid" -> day.withDayOfMonth(MIDDLE);
+			case "late" -> day.withDayOfMonth(LATE);
+			default -> (first > at + 1) ? day.withDayOfMonth(LATE) : day;
+		};
 	}
 
 	/** Where it goes on behind "at the end of". */
@@ -116,23 +120,14 @@ final class LaterDates {
 
 	/** "By new year", "at christmas", "over easter". */
 	private Optional<Said<Integer>> feast(int at, int name) {
-		if (word(name).equals("new") && word(name + 1).startsWith("year")) {
+		if (word(name).equals("new") && word(name + 1).startsWith("year")
+				&& !Set.of("eve", "day").contains(word(name + 2))) {
 			LocalDate day = this.today.with(TemporalAdjusters.firstDayOfNextYear());
 			boolean eve = Set.of("at", "over", "around").contains(word(at));
 			return said(at, name + 2, eve ? day.minusDays(1) : day);
 		}
 		TypedDate feast = TypedDate.nextFeast(this.tokens, name, this.today);
 		return (feast != null) ? said(at, feast.to(), feast.next()) : Optional.empty();
-	}
-
-	/** The next time that a season begins; null where the word is none. */
-	private @Nullable LocalDate season(String word) {
-		Integer month = SEASONS.get(word);
-		if (month == null) {
-			return null;
-		}
-		LocalDate begins = LocalDate.of(this.today.getYear(), month, 1);
-		return begins.isAfter(this.today) ? begins : begins.plusYears(1);
 	}
 
 	private Optional<Said<Integer>> said(int from, int to, @Nullable LocalDate day) {

@@ -35,6 +35,10 @@ final class LaterReader {
 
 	private static final Set<String> PAST = Set.of("old", "yo", "ago", "post");
 
+	private static final Set<String> BEHIND_SURGERY = Set.of("post", "postop", "after", "out");
+
+	private static final Set<String> NOW = Set.of("now", "today", "currently", "im", "am");
+
 	/** So far from an exercise its time may be named. */
 	private static final int FAR = 14;
 
@@ -78,7 +82,8 @@ final class LaterReader {
 
 	/** Whether somebody asks, and not only tells what a physician has said. */
 	private boolean isQuestion(int sentence) {
-		return this.text.isAsked(sentence) || (this.exercises.asking().asksWith(sentence, DIRECT)
+		Asking asking = this.exercises.asking();
+		return this.text.isAsked(sentence) || ((asking.asksWith(sentence, DIRECT) || asking.isOpened(sentence))
 				&& this.text.sentence(sentence).stream().noneMatch((token) -> PHYSICIAN_SAID.contains(token.text())));
 	}
 
@@ -92,7 +97,7 @@ final class LaterReader {
 
 	/** Whether the time of the surgery itself stands there. */
 	private boolean isOfSurgery(int at, @Nullable Since since) {
-		boolean turned = Duration.isUnit(word(at - 1)) && word(at).equals("in");
+		boolean turned = Duration.isUnit(word(at - 1)) && word(at).equals("in") && !this.tokens.get(at).isBehindMark();
 		return turned || (since != null && at + 2 >= since.from() && at < since.to());
 	}
 
@@ -100,6 +105,7 @@ final class LaterReader {
 		Optional<Said<Integer>> later = Set.of("in", "within").contains(word(at)) ? inSome(at) : Optional.empty();
 		return later.or(() -> this.dates.at(at))
 			.or(() -> byThen(at))
+			.or(() -> fromNow(at))
 			.or(() -> (since != null) ? mark(at, since) : Optional.empty());
 	}
 
@@ -128,21 +134,54 @@ final class LaterReader {
 		return Optional.of(said(at, duration, duration.days()));
 	}
 
+	/** "Three months from now". */
+	private Optional<Said<Integer>> fromNow(int at) {
+		Duration duration = Duration.at(this.tokens, at);
+		return (duration != null && word(duration.to()).equals("from") && NOW.contains(word(duration.to() + 1)))
+				? Optional.of(said(at, duration, duration.days())) : Optional.empty();
+	}
+
 	private boolean isPast(Duration duration) {
 		return PAST.contains(word(duration.to()));
 	}
 
 	/** "Once I'm at 6 months" counts from the surgery. */
 	private Optional<Said<Integer>> mark(int at, Since since) {
-		if (!MARK.contains(word(at)) || this.levels.get(at) || at + 1 >= this.tokens.size()) {
-			return Optional.empty();
-		}
-		Duration duration = Duration.at(this.tokens, at + 1);
-		if (duration == null || duration.from() == since.from() || duration.days() <= since.days() || isPast(duration)
-				|| word(at - 1).equals("until") || this.told.isAppointment(at, duration.to())) {
+		Duration duration = this.levels.get(at) ? null : marked(at);
+		if (duration == null || duration.from() == since.from() || duration.days() <= since.days()
+				|| word(at - 1).equals("until") || this.told.isAppointment(at, duration.to() - 1)) {
 			return Optional.empty();
 		}
 		return Optional.of(said(at, duration, duration.days() - since.days()));
+	}
+
+	/** "At 6 months", "is week 16 ok", "three months after surgery, is …". */
+	private @Nullable Duration marked(int at) {
+		Duration own = Duration.at(this.tokens, at);
+		return (own != null && isMark(own)) ? own : MARK.contains(word(at)) ? behindMark(at) : null;
+	}
+
+	private boolean isMark(Duration duration) {
+		boolean week = duration.counted() && word(duration.from() - 1).equals("is");
+		return week || (isBeginning(duration.from()) && isBehindSurgery(duration));
+	}
+
+	private @Nullable Duration behindMark(int at) {
+		Duration duration = (at + 1 < this.tokens.size()) ? Duration.at(this.tokens, at + 1) : null;
+		boolean later = duration != null && (!isPast(duration) || (isBehindSurgery(duration) && !isNow(at)));
+		return later ? duration : null;
+	}
+
+	private boolean isBeginning(int at) {
+		return this.text.firstOf(this.tokens.get(at).sentence()) == at;
+	}
+
+	private boolean isBehindSurgery(Duration duration) {
+		return BEHIND_SURGERY.contains(word(duration.to()));
+	}
+
+	private boolean isNow(int at) {
+		return NOW.contains(word(at - 1)) || NOW.contains(word(at));
 	}
 
 	private Said<Integer> said(int from, Duration duration, double days) {

@@ -2,6 +2,7 @@ package org.neutralspine.question.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
@@ -19,6 +20,8 @@ final class ToldTimes {
 
 	private static final Set<String> INVERTED = Set.of("can", "could", "may", "should", "will", "would", "am");
 
+	private static final int FAR = 9;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -31,8 +34,8 @@ final class ToldTimes {
 	/** "Cleared in oct", "had a flare in summer": told, and not asked. */
 	boolean isTold(int at) {
 		int sentence = this.tokens.get(at).sentence();
-		for (int i = at - 1; i >= Math.max(this.text.firstOf(sentence), at - 9); i--) {
-			if (INVERTED.contains(word(i)) && word(i + 1).length() <= 2) {
+		for (int i = at - 1; i >= Math.max(this.text.firstOf(sentence), at - FAR); i--) {
+			if (isInverted(i)) {
 				return false;
 			}
 			if (TOLD.contains(word(i))) {
@@ -40,6 +43,16 @@ final class ToldTimes {
 			}
 		}
 		return false;
+	}
+
+	/** "Can I ski on the 4th of july?" */
+	boolean isAsked(int at) {
+		int first = this.text.firstOf(this.tokens.get(at).sentence());
+		return !isTold(at) && IntStream.range(Math.max(first, at - FAR), at).anyMatch(this::isInverted);
+	}
+
+	private boolean isInverted(int at) {
+		return INVERTED.contains(word(at)) && word(at + 1).length() <= 2;
 	}
 
 	/** Whether a time is that of an appointment. */

@@ -11,7 +11,6 @@ import org.neutralspine.guidance.protocol.Factor;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.guidance.protocol.Limit;
 import org.neutralspine.guidance.protocol.Symptom;
-import org.neutralspine.guidance.spine.Reading;
 import org.neutralspine.question.level.AskBack;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;

@@ -79,6 +79,16 @@ final class Certainty {
 			.orElseGet(() -> this.plain.of(duration));
 	}
 
+	/**
+	 * "Swollen 2 weeks in, now 9 weeks": of one operation the time that is called now.
+	 */
+	boolean isNow(Duration duration, double sure) {
+		int from = duration.from();
+		boolean now = this.cues.word(from - 1).equals("now")
+				|| (this.cues.word(from - 2).equals("now") && this.cues.word(from - 1).equals("at"));
+		return now && sure >= LIKELY;
+	}
+
 	private String before(Duration duration) {
 		return this.cues.word(duration.from() - 1);
 	}
@@ -170,6 +180,11 @@ final class Certainty {
 
 	static double ofWords() {
 		return LIKELY;
+	}
+
+	/** How sure a time is that is called the one of now. */
+	static double ofNow() {
+		return SAID + 1;
 	}
 
 }

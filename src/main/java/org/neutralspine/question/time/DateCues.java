@@ -14,20 +14,19 @@ import org.neutralspine.question.text.Token;
  */
 final class DateCues {
 
-	private static final Set<String> LIMIT = WordSets.of("DATE_TO_COME");
-
-	private static final Set<String> FROM = Set.of("from", "for", "on");
-
-	private static final Set<String> MOVED = WordSets.of("MOVED_DATE");
-
-	private static final Set<String> PLANNED = WordSets.of("PLANNED_DATE");
-
-	private static final Set<String> PLANNED_BEHIND = Set.of("planned", "scheduled", "booked");
-
-	private static final Set<String> HAVING = Set.of("having", "getting", "have", "get");
-
 	/** So many words before "the 10th" what was done then is told. */
 	private static final int FAR_MONTH_DAY = 4;
+
+	private static final Set<String> FIRST = Set.of("first", "original", "earlier", "previous");
+
+	private static final Set<String> FOLLOWING = Set.of("now", "redo", "second", "then", "revision", "again", "redone");
+
+	private static final int FAR_FIRST = 5;
+
+	private static final Set<String> BROKE = Set.of("cracked", "broke", "fractured", "shattered", "burst", "crushed",
+			"smashed");
+
+	private static final int FAR_BROKEN = 4;
 
 	private static final Set<String> VERBS = Set.of("had", "was", "done", "did", "fused", "operated");
 
@@ -44,8 +43,11 @@ final class DateCues {
 
 	private final Operations operations;
 
+	private final DatesToCome toCome;
+
 	DateCues(TimeCues cues, LevelReader levels, LocalDate today) {
 		this.operations = new Operations(cues);
+		this.toCome = new DatesToCome(cues, today);
 		this.cues = cues;
 		this.nearest = new NearestCue(cues);
 		this.levels = levels;
@@ -62,10 +64,30 @@ final class DateCues {
 		int from = date.from();
 		boolean near = isMonthDay(date) ? isSaidBefore(date)
 				: isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
+		return near && !isEvent(date) && mayBe(date) && !isOfOtherSurgery(from);
+	}
+
+	/** Whether something else is told of that day. */
+	private boolean isEvent(TypedDate date) {
+		int from = date.from();
 		int start = (this.cues.word(from - 1).equals("since") && !this.cues.isBehindMark(from - 1)) ? from - 1 : from;
 		boolean event = this.nearest.isEvent(start) && !this.operations.isSameDay(date)
 				&& !this.operations.isDoneThen(date);
-		return near && !event && mayBe(date) && !isOfOtherSurgery(from);
+		return event || isBroken(date);
+	}
+
+	/** "First the neck in 2012, now L5-S1": another followed. */
+	private boolean isFirst(TypedDate date) {
+		return this.cues.isBefore(date.from(), FAR_FIRST, FIRST) && this.cues.isBehindMark(date.to())
+				&& IntStream.range(date.to(), date.to() + FAR_FIRST)
+					.anyMatch((at) -> this.cues.isSameSentence(at, date.from()) && this.cues.is(at, FOLLOWING));
+	}
+
+	/** "Fell in 2023 and cracked L3, that's why I'm fused": it broke then. */
+	private boolean isBroken(TypedDate date) {
+		return this.cues.isEventBefore(date.from()) && IntStream.range(date.to(), date.to() + FAR_BROKEN)
+			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindMark(at))
+			.anyMatch((at) -> this.cues.is(at, BROKE));
 	}
 
 	/** "On the 10th", without a month. */
@@ -99,47 +121,7 @@ final class DateCues {
 	}
 
 	private boolean mayBe(TypedDate date) {
-		return !isLimit(date.from()) && !isToCome(date) && !this.operations.isOfScan(date);
-	}
-
-	private boolean isLimit(int from) {
-		return (this.cues.is(from - 1, LIMIT) && !this.cues.isBehindMark(from)) || isMoved(from)
-				|| (this.cues.word(from - 1).equals("the") && this.cues.word(from - 2).equals("until"));
-	}
-
-	/** "Postponed from the 5th of october to the 9th of november". */
-	private boolean isMoved(int from) {
-		return this.cues.isBefore(from, 3, FROM) && this.cues.isBefore(from, 7, MOVED);
-	}
-
-	private boolean isToCome(TypedDate date) {
-		int from = date.from();
-		boolean will = this.cues.isBefore(from, 16, Set.of("scheduled", "booked"))
-				|| this.cues.isBefore(from, 6, Set.of("will", "upcoming"));
-		boolean planned = (this.cues.isBefore(from, 14, PLANNED) || isPlannedBehind(date) || isDateNamed(from))
-				&& date.next().isAfter(this.today);
-		return date.yearless() && (will || planned || (isHaving(from) && date.next().isAfter(this.today)));
-	}
-
-	/** "Having L4-S1 done on the 14th of dec". */
-	private boolean isHaving(int from) {
-		return IntStream.range(from - 10, from - 1)
-			.anyMatch((at) -> at >= 0 && this.cues.isSameSentence(at, from) && this.cues.is(at, HAVING)
-					&& !this.cues.word(at - 1).equals("been")
-					&& (this.cues.isSurgery(at + 1) || this.cues.isSurgery(at + 2)));
-	}
-
-	/** "The 3rd of feb, L4-S1 planned". */
-	private boolean isPlannedBehind(TypedDate date) {
-		return IntStream.range(date.to(), date.to() + 6)
-			.anyMatch((at) -> this.cues.isSameSentence(at, date.from()) && this.cues.is(at, PLANNED_BEHIND));
-	}
-
-	/** "Op date is the 3rd of feb", "redo is on may 20" is said before it. */
-	private boolean isDateNamed(int from) {
-		int is = this.cues.is(from - 1, Set.of("the", "on")) ? from - 2 : from - 1;
-		return this.cues.word(is).equals("is")
-				&& this.cues.isBefore(is, 3, Set.of("date", "op", "surgery", "fusion", "redo", "revision"));
+		return !this.toCome.is(date) && !isFirst(date) && !this.operations.isOfScan(date);
 	}
 
 	private boolean isOfOtherSurgery(int from) {

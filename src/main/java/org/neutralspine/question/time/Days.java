@@ -24,11 +24,7 @@ final class Days {
 	private static final Set<String> ALMOST_TWO = Set.of("coming on", "close to", "not quite", "up on", "up to",
 			"on for", "up for", "far off", "going on", "less than");
 
-	private static final Set<String> WEEKDAYS = WordSets.of("WEEKDAYS");
-
 	private static final Set<String> TOMORROW = WordSets.of("TOMORROW");
-
-	private static final Set<String> HOURS = Set.of("hours", "hrs", "hour", "hr", "h");
 
 	private static final Set<String> UNTIL = Set.of("until", "till", "til", "at", "by");
 
@@ -41,9 +37,6 @@ final class Days {
 
 	/** A day that is further away was meant as one that is past. */
 	private static final int MAX_DUE = 120;
-
-	/** "Last friday", said on a friday. */
-	private static final int DAYS_A_WEEK = 7;
 
 	/** So many words behind a length of time a shorter one may be told. */
 	private static final int FAR_NOW = 5;
@@ -212,55 +205,6 @@ final class Days {
 				|| (this.cues.word(at - 1).equals("am") && this.cues.word(at - 2).equals("i"));
 		int end = this.cues.word(at + 2).equals("now") ? at + 3 : at + 2;
 		return me && this.cues.word(at).equals("at") && this.cues.isBehindMark(end);
-	}
-
-	/** "Yesterday", "last monday", "last month", beside the surgery. */
-	Optional<Since> recent(int at) {
-		if (isHoursPostOp(at)) {
-			double days = Numbers.of(this.tokens.get(at)).orElse(0) / 24;
-			return Optional.of(new Since(at, at + 2, days, Certainty.ofWords(), false));
-		}
-		boolean event = this.cues.isEventBefore(at);
-		if (this.cues.word(at).equals("last") && this.cues.isSurgeryNear(at, 5) && !event) {
-			return last(at).or(() -> day(at));
-		}
-		if (this.weekdays.isBeforeLast(at)) {
-			return this.weekdays.beforeLast(at);
-		}
-		boolean counted = Duration.isUnit(this.cues.word(at - 1))
-				|| Set.of("ago", "since").contains(this.cues.word(at - 1));
-		return (this.cues.isSurgeryNear(at, 3) && !event && !counted) ? day(at) : Optional.empty();
-	}
-
-	/** "36 hours post op". */
-	private boolean isHoursPostOp(int at) {
-		return this.cues.is(at + 1, HOURS) && Numbers.of(this.tokens.get(at)).isPresent()
-				&& (this.cues.isOpAfter(at + 2) || this.cues
-					.word(at + 2)
-					.equals("postoperative")
-						|| (this.cues.is(at + 2, Set.of("since", "ago", "from", "out"))
-								&& this.cues.isSurgeryNear(at + 2, 4)));
-	}
-
-	private Optional<Since> day(int at) {
-		String word = this.cues.word(at);
-		if (word.equals("yesterday")) {
-			return Optional.of(new Since(at, at + 1, 1, Certainty.ofWords(), false));
-		}
-		boolean weekday = Set.of("last", "this", "on", "past").contains(word) && this.cues.is(at + 1, WEEKDAYS);
-		int days = (word.equals("last") && this.weekdays.until(at + 1, this.today) == DAYS_A_WEEK) ? DAYS_A_WEEK : 1;
-		return weekday ? Optional.of(new Since(at, at + 2, days, Certainty.ofRecentDay(), false)) : Optional.empty();
-	}
-
-	private Optional<Since> last(int at) {
-		LocalDate end = switch (this.cues.word(at + 1)) {
-			case "week" -> this.today.minusDays(1);
-			case "month" -> this.today.withDayOfMonth(1).minusDays(1);
-			case "year" -> LocalDate.of(this.today.getYear() - 1, 12, 31);
-			default -> null;
-		};
-		return Optional.ofNullable(end)
-			.map((day) -> new Since(at, at + 2, ChronoUnit.DAYS.between(day, this.today), Certainty.ofWords(), false));
 	}
 
 }

@@ -23,6 +23,9 @@ final class Operations {
 
 	private static final Set<String> DONE = Set.of("fused", "operated");
 
+	/** "In august, after the operation I was straight": that was not then. */
+	private static final Set<String> BEFORE_OTHER = Set.of("after", "before", "since");
+
 	private static final Set<String> SCANS = WordSets.of("SCANS");
 
 	private static final Set<String> SAME = Set.of("same", "very", "that", "next");
@@ -84,12 +87,12 @@ final class Operations {
 	boolean isDoneThen(TypedDate date) {
 		boolean backIn = isIn(date.from() - 3, date.from(), date.from(), Set.of("in"))
 				&& isIn(date.from() - 4, date.from() - 1, date.from(), Set.of("back"));
-		return backIn || IntStream.range(date.to(), date.to() + FAR_DONE)
+		return backIn || (!this.cues.is(date.to(), BEFORE_OTHER) && IntStream.range(date.to(), date.to() + FAR_DONE)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from())
 					&& ((at == date.to() && !this.cues.isLevel(at)) || !this.cues.isBehindMark(at)))
 			.anyMatch((at) -> this.cues.is(at, ACTS)
 					|| (at - date.to() <= 2 && this.cues.is(at, DONE) && this.cues.is(at - 1, THEY))
-					|| this.cues.isLevel(at));
+					|| this.cues.isLevel(at)));
 	}
 
 	/** Whether it is told in the sentence of a date that something was fused. */

@@ -34,14 +34,18 @@ final class OtherTimes {
 
 	private final PlainCertainty plain;
 
+	private final Occasions occasions;
+
 	OtherTimes(TimeCues cues, PlainCertainty plain) {
 		this.cues = cues;
+		this.occasions = new Occasions(cues);
 		this.plain = plain;
 	}
 
 	/** Whether it is, whatever else is said of it. */
 	boolean isElse(Duration duration) {
-		return Age.isTold(this.cues, duration) || isFrequency(duration) || isStay(duration) || isByThen(duration);
+		return Age.isTold(this.cues, duration) || isFrequency(duration) || isStay(duration)
+				|| this.occasions.are(duration);
 	}
 
 	/** Whether it is, where nothing ties it to the surgery. */
@@ -65,12 +69,6 @@ final class OtherTimes {
 		boolean number = before >= 0 && !this.cues.word(before).isEmpty()
 				&& Character.isDigit(this.cues.word(before).charAt(0));
 		return one && !this.cues.isLevel(before) && (number || this.cues.is(before, WordSets.of("FREQUENCY")));
-	}
-
-	/** "I will be 7 weeks out by then". */
-	private boolean isByThen(Duration duration) {
-		return this.cues.isBefore(duration.from(), 4, Set.of("will", "ill"))
-				&& IntStream.rangeClosed(0, 6).anyMatch((far) -> behind(duration, far).equals("then"));
 	}
 
 	/** "Three weeks on the rehab ward". */
@@ -132,7 +130,10 @@ final class OtherTimes {
 
 	/** "Only two weeks", "more than two weeks", "I'm past two weeks". */
 	private boolean isStill(int from, String before) {
-		return STILL_SINCE.contains(before) || (before.equals("than") && this.cues.word(from - 2).equals("more"))
+		boolean than = before.equals("over") && from > 1
+				&& this.cues.word(from - 2).chars().anyMatch(Character::isDigit);
+		return (STILL_SINCE.contains(before) && !than)
+				|| (before.equals("than") && this.cues.word(from - 2).equals("more"))
 				|| (before.equals("past") && this.cues.isBefore(from, 4, SELF));
 	}
 

@@ -41,6 +41,9 @@ final class PlainCertainty {
 	/** "Three weeks yesterday" is counted from a day. */
 	private static final Set<String> DAYS_SINCE = Set.of("yesterday", "today");
 
+	/** "Is 5 months too early?" */
+	private static final Set<String> EARLY = Set.of("early", "soon");
+
 	private static final Set<String> DAY_BEHIND = WordSets.of("DAY_BEHIND");
 
 	/** So many words before a time the day may be named on which it is reached. */
@@ -72,14 +75,17 @@ final class PlainCertainty {
 	private double told(Duration duration, String behind) {
 		int from = duration.from();
 		boolean event = this.cues.isEventBefore(from);
-		boolean beside = !duration.counted() && !this.cues.isBehindMark(duration.to());
-		if (beside && DAYS_SINCE.contains(behind)) {
-			return event ? Certainty.NOT : 2;
-		}
-		if (beside && GONE_BY.contains(behind)) {
-			return (event && !this.cues.isSurgeryNear(from, 8)) ? Certainty.NOT : 2;
+		if (!duration.counted() && !this.cues.isBehindMark(duration.to()) && isCounted(duration.to(), behind)) {
+			boolean near = !DAYS_SINCE.contains(behind) && this.cues.isSurgeryNear(from, 8);
+			return (event && !(near && GONE_BY.contains(behind))) ? Certainty.NOT : 2;
 		}
 		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
+	}
+
+	/** "Three weeks yesterday", "8 weeks in", "is 5 months too early?" */
+	private boolean isCounted(int to, String behind) {
+		return DAYS_SINCE.contains(behind) || GONE_BY.contains(behind)
+				|| (behind.equals("too") && this.cues.is(to + 1, EARLY));
 	}
 
 	/** "Was done before 40 days", as people say it whose English is another's. */
@@ -110,11 +116,12 @@ final class PlainCertainty {
 	boolean isCountOf(Duration duration) {
 		int to = duration.to();
 		int the = to + 1;
-		boolean counts = duration.counted() && !this.cues.is(duration.from() - 1, COUNTED_TO)
-				&& !this.cues.isEventBefore(duration.from());
+		boolean counts = duration.counted() && !this.cues.isEventBefore(duration.from());
+		boolean within = this.cues.word(duration.from() - 1).equals("in")
+				|| !this.cues.is(duration.from() - 1, COUNTED_TO);
 		boolean recovery = this.cues.is(to, OF) && (this.cues.is(the, RECOVERY)
 				|| (this.cues.is(the, WordSets.of("WHOSE")) && this.cues.is(the + 1, RECOVERY)));
-		return counts && (recovery || isOfSurgery(to, the));
+		return counts && within && (recovery || isOfSurgery(to, the));
 	}
 
 	private boolean isOfSurgery(int to, int the) {

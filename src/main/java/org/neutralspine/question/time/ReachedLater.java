@@ -24,12 +24,20 @@ record ReachedLater(List<Token> tokens, TimeCues cues, LocalDate today) {
 
 	private static final Set<String> ON = Set.of("in", "on", "by", "come");
 
+	/** The end of next week, seen from its first day. */
+	private static final int NEXT_WEEK = 13;
+
 	private static final int FAR = 4;
 
 	private static final int FAR_DAY = 10;
 
 	/** The days until it is; zero where nothing says that it is to come. */
 	double missing(Duration duration) {
+		long next = untilNext(duration.to());
+		return (next > 0 && next < duration.days()) ? next : missingBefore(duration);
+	}
+
+	private double missingBefore(Duration duration) {
 		int be = duration.from() - 1;
 		while (be > duration.from() - FAR && this.cues.is(be, WILL_BE)) {
 			be--;
@@ -41,6 +49,19 @@ record ReachedLater(List<Token> tokens, TimeCues cues, LocalDate today) {
 		}
 		long until = said ? untilDay(be + 1) : 0;
 		return (until > 0 && until < duration.days()) ? until : untilAnniversary(duration);
+	}
+
+	/** "3 years ago next month": its last day may be meant. */
+	private long untilNext(int to) {
+		boolean next = this.cues.word(to).equals("ago") && this.cues.word(to + 1).equals("next");
+		return !next ? 0 : switch (this.cues.word(to + 2)) {
+			case "week" -> NEXT_WEEK;
+			case "month" ->
+				ChronoUnit.DAYS.between(this.today, this.today.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()));
+			case "year" ->
+				ChronoUnit.DAYS.between(this.today, this.today.plusYears(1).with(TemporalAdjusters.lastDayOfYear()));
+			default -> 0;
+		};
 	}
 
 	/**

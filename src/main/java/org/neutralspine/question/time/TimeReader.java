@@ -34,6 +34,8 @@ public final class TimeReader {
 
 	private final Days days;
 
+	private final RecentDays recent;
+
 	private final DateCues dates;
 
 	/** Whether more than one operation is told of. */
@@ -55,6 +57,7 @@ public final class TimeReader {
 		this.cues = new TimeCues(this.tokens, levels.tokens());
 		this.certainty = new Certainty(this.cues);
 		this.days = new Days(this.tokens, this.cues, today);
+		this.recent = new RecentDays(this.tokens, this.cues, new Weekdays(this.cues), today);
 		this.dates = new DateCues(this.cues, levels, today);
 		find();
 	}
@@ -65,7 +68,7 @@ public final class TimeReader {
 	 */
 	public Optional<Since> since(boolean another) {
 		List<Since> own = this.found.stream().filter((since) -> another || !since.another()).toList();
-		return DoubleStream.of(2, 1)
+		return DoubleStream.of(Certainty.ofNow(), 2, 1)
 			.mapToObj((sure) -> own.stream()
 				.filter((since) -> since.sure() >= sure)
 				.min(Comparator.comparing(Since::days)))
@@ -85,8 +88,7 @@ public final class TimeReader {
 				at = add(withYear(date));
 			}
 			else {
-				this.days.recent(at)
-					.ifPresent((recent) -> keep(recent.from(), recent.to(), recent.days(), recent.sure()));
+				this.recent.at(at).ifPresent((day) -> keep(day.from(), day.to(), day.days(), day.sure()));
 				at++;
 			}
 		}
@@ -129,7 +131,8 @@ public final class TimeReader {
 		if (sure <= Certainty.NOT) {
 			return duration.to();
 		}
-		Since exact = this.days.exactly(duration, sure);
+		Since exact = this.days.exactly(duration,
+				!this.again && this.certainty.isNow(duration, sure) ? Certainty.ofNow() : sure);
 		keep(exact.from(), exact.to(), exact.days(), exact.sure());
 		return exact.to();
 	}

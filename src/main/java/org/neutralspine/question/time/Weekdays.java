@@ -56,7 +56,7 @@ final class Weekdays {
 	int behindPast(int at) {
 		int day = this.cues.is(at, Set.of("this", "last", "on")) ? at + 1 : at;
 		if (!this.cues.is(day, WEEKDAYS) || !this.cues.is(day + 1, GONE)) {
-			return at;
+			return (this.cues.is(day, WEEKDAYS) && this.cues.word(at).equals("last")) ? day + 1 : at;
 		}
 		return (this.cues.word(day + 1).equals("just") && this.cues.is(day + 2, GONE)) ? day + 3 : day + 2;
 	}
