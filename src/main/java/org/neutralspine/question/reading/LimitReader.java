@@ -69,7 +69,7 @@ final class LimitReader {
 		Map<Limit, List<Words>> limits = new EnumMap<>(Limit.class);
 		for (Limit limit : Limit.values()) {
 			for (Found movement : this.movements.all(limit.name())) {
-				if (this.phrases.overlaps("LIFTED", movement)) {
+				if (this.phrases.overlaps("LIFTED", movement) || isOverhead(limit, movement)) {
 					continue;
 				}
 				inForce(movement, times).filter((no) -> another || isMine(no) || isMineToo(movement))
@@ -78,11 +78,16 @@ final class LimitReader {
 			}
 		}
 		Said<BigDecimal> load = loads.least();
-		if (load != null && !limits.containsKey(Limit.BENDING) && !isLiftingForbidden(loads, times)) {
+		if (load != null && !isLiftingForbidden(times, limits.containsKey(Limit.BENDING))) {
 			limits.remove(Limit.LIFTING);
 		}
 		return new Limited(
 				limits.entrySet().stream().map((limit) -> new Said<>(limit.getKey(), limit.getValue())).toList(), load);
+	}
+
+	/** "No overhead lifting". */
+	private boolean isOverhead(Limit limit, Found movement) {
+		return limit == Limit.LIFTING && this.phrases.word(movement.from() - 1).equals("overhead");
 	}
 
 	/**
@@ -128,11 +133,15 @@ final class LimitReader {
 		return toMe && !this.moods.isOfThird(no.from());
 	}
 
-	/** Whether lifting is forbidden apart from a weight: a number is no ban. */
-	private boolean isLiftingForbidden(LoadReader loads, LimitTimes times) {
+	/**
+	 * Whether lifting is forbidden apart from a weight: a number is no ban.
+	 * @param list whether it is one of several movements
+	 */
+	private boolean isLiftingForbidden(LimitTimes times, boolean list) {
+		Weights weights = new Weights(this.text);
 		return this.movements.all(Limit.LIFTING.name())
 			.stream()
-			.anyMatch((movement) -> inForce(movement, times).isPresent() && !loads.isWeightBehind(movement));
+			.anyMatch((movement) -> inForce(movement, times).isPresent() && !weights.isBehind(movement.to(), list));
 	}
 
 	/** Whether some words speak of what a physician forbids. */

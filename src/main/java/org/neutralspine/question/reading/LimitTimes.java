@@ -135,7 +135,8 @@ final class LimitTimes {
 
 	private @Nullable Duration end(int at) {
 		Duration end = Duration.at(this.tokens, at);
-		return (end == null && at + 1 < this.tokens.size()) ? Duration.at(this.tokens, at + 1) : end;
+		boolean goesOn = end == null && at + 1 < this.tokens.size() && !this.tokens.get(at + 1).isBehindMark();
+		return goesOn ? Duration.at(this.tokens, at + 1) : end;
 	}
 
 }

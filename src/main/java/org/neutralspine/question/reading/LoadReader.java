@@ -100,7 +100,8 @@ final class LoadReader {
 	 */
 	private Stream<Said<BigDecimal>> ofMilk() {
 		return this.tokens.stream()
-			.filter((token) -> !token.isNumber() && Set.of("gallon", "jug", "half").contains(token.text()))
+			.filter((token) -> !token.isNumber()
+					&& (token.text().equals("half") || Gallons.JUGS.contains(token.text())))
 			.map((token) -> FoundPhrases.words(token.at(), token.at() + 1))
 			.filter((milk) -> this.phrases.isNear("PHYSICIAN", milk, 12, 10) || this.phrases.isNear("NO", milk, 6, 0))
 			.filter((milk) -> !this.times.isOver(milk))
@@ -130,7 +131,8 @@ final class LoadReader {
 		boolean named = this.phrases.isNear("PHYSICIAN", limit, 14, 10);
 		boolean limiting = named || this.phrases.isNear("EXCEPT", limit, 8, 0)
 				|| (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
-		return limiting && !(named && isAnothers(limit)) && !isOwn(limit) && !this.times.isOver(limit);
+		return limiting && !(named && isAnothers(limit)) && !isOwn(limit) && !isThen(limit)
+				&& !this.times.isOver(limit);
 	}
 
 	private boolean isAsked(Found limit) {
@@ -142,18 +144,15 @@ final class LoadReader {
 		return !this.another && (this.moods.persons().isOfNamed(limit.from()) || this.moods.isOfThird(limit.from()));
 	}
 
+	/** "A 10 lb limit after the first operation", "so is the 10 lb rule". */
+	private boolean isThen(Found limit) {
+		return this.phrases.isNear("THEN", limit, 3, 4);
+	}
+
 	/** "My max", "my own rule". */
 	private boolean isOwn(Found limit) {
 		boolean max = this.phrases.word(limit.from() - 1).equals("my") && this.phrases.is(limit.from(), MAXIMUM);
 		return max || this.lists.isOwnRule(limit);
-	}
-
-	/** Whether a weight stands behind a movement: "no lifting over 20 lbs". */
-	boolean isWeightBehind(Found movement) {
-		int sentence = this.phrases.sentence(movement);
-		return IntStream.range(movement.to(), Math.min(movement.to() + 7, this.tokens.size()))
-			.anyMatch((at) -> this.tokens.get(at).sentence() == sentence
-					&& (this.weights.at(at).isPresent() || Set.of("gallon", "milk").contains(this.phrases.word(at))));
 	}
 
 }

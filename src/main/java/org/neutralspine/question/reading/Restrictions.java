@@ -47,6 +47,12 @@ final class Restrictions {
 
 	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
 
+	private static final Set<String> ARE = Set.of("is", "are");
+
+	private static final Set<String> BUT = Set.of("but", "and", "though");
+
+	private static final Set<String> TRYING = Set.of("try", "tend", "prefer");
+
 	private static final Set<String> STAY = Set.of("stay", "stays", "staying", "keep", "keeping");
 
 	private static final Set<String> BLT_UNTIL = WordSets.of("LIMIT_UNTIL");
@@ -78,10 +84,11 @@ final class Restrictions {
 	}
 
 	/** "Stay off your belly". */
-	/** "Gym yes, bending no." */
+	/** "Gym yes, bending no", "contact sports are not". */
 	private boolean isPlainNo(Found movement, Found no) {
-		return no.from() == movement.to() && no.length() == 1 && this.phrases.word(no.from()).equals("no")
-				&& this.phrases.isBehindMark(no.to());
+		boolean plain = no.from() == movement.to() && this.phrases.word(no.from()).equals("no");
+		boolean are = this.phrases.word(no.from()).equals("not") && this.phrases.is(no.from() - 1, ARE);
+		return (plain || are) && no.length() == 1 && this.phrases.isBehindMark(no.to());
 	}
 
 	private Optional<Found> off(Found movement) {
@@ -173,7 +180,8 @@ final class Restrictions {
 		return Stream.of("NO", "RULE")
 			.flatMap((key) -> this.phrases.beside(key, movement).stream())
 			.filter((no) -> no.from() >= movement.to() && no.from() - movement.to() <= 2
-					&& !this.phrases.isBehindComma(no.from()))
+					&& !this.phrases.isBehindComma(no.from())
+					&& !this.phrases.isBetween(movement.to(), no.from(), this.phrases.sentence(no), BUT))
 			.filter((no) -> this.phrases.is(no.from(), RULED) || isPlainNo(movement, no)
 					|| (no.length() > 1 && this.phrases.is(no.from(), RULED_TOGETHER)))
 			.findFirst();
@@ -184,7 +192,8 @@ final class Restrictions {
 		boolean own = this.phrases.beside("OWN", no).stream().anyMatch((one) -> one.overlaps(no.from() - 1, no.to()));
 		if (own) {
 			boolean physician = this.phrases.isNear("PHYSICIAN", no, 3, 4) && !OWN_WORDS.contains(word);
-			return physician || (no.length() > 1 && !word.equals("stay"));
+			boolean tries = this.phrases.is(no.from() - 1, TRYING) || this.phrases.is(no.from(), TRYING);
+			return physician || (no.length() > 1 && !word.equals("stay") && !tries);
 		}
 		boolean bare = BARE.contains(word) || no.length() > 1;
 		return isPhysicianNear(no) || (bare && !this.phrases.is(no.from() - 1, QUESTIONS))

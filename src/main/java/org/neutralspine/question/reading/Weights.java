@@ -10,6 +10,7 @@ import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.date.Duration;
+import org.neutralspine.question.date.TypedDate;
 
 /**
  * Weights in a text, in kilograms.
@@ -19,9 +20,6 @@ final class Weights {
 	private static final double A_POUND = 0.45359237;
 
 	private static final double A_STONE = 6.35029318;
-
-	/** A gallon of milk. */
-	private static final double GALLON = 3.9;
 
 	private static final Set<String> POUNDS = WordSets.of("POUNDS");
 
@@ -43,6 +41,9 @@ final class Weights {
 	private static final Set<String> BEHIND_WEIGHT = Set.of("and", "so", "but", "only", "max", "now", "until", "for",
 			"tops");
 
+	/** So many words behind a movement its weight may be told. */
+	private static final int FAR_BEHIND = 7;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -63,7 +64,10 @@ final class Weights {
 		}
 		OptionalDouble number = number(at);
 		if (number.isEmpty() || number.getAsDouble() <= 0) {
-			return gallon(at);
+			return new Gallons(this.tokens).at(at);
+		}
+		if (isDay(at)) {
+			return OptionalDouble.empty();
 		}
 		double unit = isHash(at) ? A_POUND : unit(at + 1);
 		double kilograms = (unit > 0) ? unit : ofRange(at);
@@ -86,6 +90,23 @@ final class Weights {
 					.limit(1)
 					.flatMap((unit) -> number(at).stream().map((number) -> number * unit))
 					.findFirst();
+	}
+
+	/** "November 1st" is no stone. */
+	private boolean isDay(int at) {
+		return word(at + 1).equals("st") && (TypedDate.isMonth(word(at - 1)) || word(at - 1).equals("the")
+				|| word(at + 2).equals("of") || TypedDate.isMonth(word(at + 2)));
+	}
+
+	/**
+	 * Whether a weight is told behind a place of a sentence.
+	 * @param close whether it has to stand in the same clause
+	 */
+	boolean isBehind(int from, boolean close) {
+		return IntStream.range(from, Math.min(from + FAR_BEHIND, this.tokens.size()))
+			.takeWhile((at) -> this.tokens.get(at).sentence() == this.tokens.get(from).sentence()
+					&& !(close && this.tokens.get(at).isBehindMark()))
+			.anyMatch((at) -> at(at).isPresent() || Gallons.isNamed(word(at)));
 	}
 
 	/** "10#" is ten pounds. */
@@ -121,14 +142,6 @@ final class Weights {
 	private double ofRange(int at) {
 		int next = Set.of("to", "or").contains(word(at + 1)) ? at + 2 : at + 1;
 		return number(next).isPresent() ? unit(next + 1) : 0;
-	}
-
-	/** "A gallon of milk", "a milk jug". */
-	private OptionalDouble gallon(int at) {
-		boolean jug = Set.of("gallon", "jug").contains(word(at));
-		boolean milk = word(at + 1).equals("milk") || word(at + 2).equals("milk") || word(at + 3).equals("milk");
-		boolean half = word(at - 1).equals("half") || word(at - 2).equals("half");
-		return (jug && milk) ? OptionalDouble.of(half ? GALLON / 2 : GALLON) : OptionalDouble.empty();
 	}
 
 }
