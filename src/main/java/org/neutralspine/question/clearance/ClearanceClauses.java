@@ -18,6 +18,8 @@ final class ClearanceClauses {
 
 	private static final Set<String> MAY = Set.of("may", "can");
 
+	private static final Set<String> OPENERS = Set.of("is", "are", "would", "does", "should");
+
 	private static final Set<String> OTHERWISE = Set.of("otherwise", "else", "rest");
 
 	private static final Set<String> MINE = Set.of("my", "the");
@@ -111,7 +113,16 @@ final class ClearanceClauses {
 				return true;
 			}
 		}
-		return false;
+		return isOpened(one, sentence);
+	}
+
+	/** "Just stiff. Is pilates allowed", without a question mark. */
+	private boolean isOpened(Found one, int sentence) {
+		int start = one.from();
+		while (start > this.text.firstOf(sentence) && !this.cleared.isBehindMark(start)) {
+			start--;
+		}
+		return start < one.from() && this.cleared.is(start, OPENERS);
 	}
 
 }

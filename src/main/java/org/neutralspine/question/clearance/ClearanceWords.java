@@ -90,7 +90,13 @@ record ClearanceWords(List<Token> tokens, IntPredicate manner, Found clearance, 
 	private boolean isBehind(int at, String word) {
 		boolean most = word.equals("not") && NOT_MORE.contains(word(at + 1));
 		boolean until = UNTIL.contains(word) && isException(at);
-		return at >= this.clearance.to() && (most || until || BEHIND.contains(word));
+		return at >= this.clearance.to() && (most || until || isNotFor(at) || BEHIND.contains(word));
+	}
+
+	/** "Cleared for weight lifting, not for running": it is an exception. */
+	private boolean isNotFor(int at) {
+		return word(at).equals("not") && word(at + 1).equals("for")
+				&& (BEHIND.contains(word(at + 2)) || ClearanceSets.FOR.contains(word(at + 2)));
 	}
 
 	/** "Everything but running until march": the time is that of what is excepted. */

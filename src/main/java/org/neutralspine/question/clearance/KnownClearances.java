@@ -46,8 +46,14 @@ final class KnownClearances {
 		Clause clause = this.clauses.around(one.from(), one.to());
 		boolean little = Clearance.valueOf(one.key()).compareTo(Clearance.REHAB) <= 0;
 		ClearanceWords words = new ClearanceWords(this.tokens, this.clearers::isManner, one, clause.from(), little);
-		return words.areKnown(clause) && isKnownBeside(clause, words) && (little || (isGiven(one, clause)
-				&& isWhole(one) && !this.clauses.isQuestion(clause) && isKnownTeller(clause, words)));
+		return words.areKnown(clause) && isKnownBeside(clause, words) && !isAsked(clause)
+				&& (little || (isGiven(one, clause) && isWhole(one) && !this.clauses.isQuestion(clause)
+						&& isKnownTeller(clause, words)));
+	}
+
+	/** "Limit: 2 kg (surgeon) // walking ok?" */
+	private boolean isAsked(Clause clause) {
+		return this.clauses.isQuestion(clause) && !isAny(clause, ClearanceSets.BODIES);
 	}
 
 	/** "You're released, all the best": what is behind the comma is another thing. */

@@ -58,11 +58,16 @@ final class LaterDates {
 			return this.told.isAppointment(at, at + 3) ? Optional.empty() : said(at, at + 3, this.next.afterNext(word));
 		}
 		if (word.equals("next")) {
-			return this.told.isAppointment(at, at + 2) ? Optional.empty()
-					: said(at, at + 2, this.next.next(word(at + 1)));
+			return this.told.isAppointment(at, at + 2) ? Optional.empty() : said(at, at + 2, next(at + 1));
 		}
 		return BY.contains(word) ? named(at) : ON.contains(word) ? dayOfMonth(at).or(() -> named(at))
 			.filter((said) -> said.value() <= SOON_WEEKS || this.told.isAsked(at)) : Optional.empty();
+	}
+
+	/** "Next week", "next october". */
+	private @Nullable LocalDate next(int at) {
+		TypedDate month = TypedDate.isMonth(word(at)) ? TypedDate.at(this.tokens, at, this.today) : null;
+		return (month != null) ? month.next() : this.next.next(word(at));
 	}
 
 	/** "On the 12th". */

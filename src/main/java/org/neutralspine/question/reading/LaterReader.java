@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.question.level.LevelReader;
@@ -109,18 +110,29 @@ final class LaterReader {
 			.or(() -> (since != null) ? mark(at, since) : Optional.empty());
 	}
 
-	/** "I fly in 6 weeks. May I carry luggage by then?", "… on that day?" */
+	/**
+	 * "I fly in 6 weeks. May I carry luggage by then?", "… on that day?", "a golf day in
+	 * february, can I play by then?"
+	 */
 	private Optional<Said<Integer>> byThen(int at) {
-		boolean then = word(at).equals("by") && word(at + 1).equals("then");
+		boolean then = (word(at).equals("by") && word(at + 1).equals("then")) || isThen(at);
 		if (!then && !(word(at).equals("that") && THAT.contains(word(at + 1)))) {
 			return Optional.empty();
 		}
-		return this.text.sentence(this.tokens.get(at).sentence() - 1)
-			.stream()
+		int sentence = this.tokens.get(at).sentence();
+		return Stream
+			.concat(this.text.sentence(sentence).stream().filter((token) -> token.at() < at),
+					this.text.sentence(sentence - 1).stream())
 			.flatMap((token) -> (Set.of("in", "within").contains(token.text()) ? inSome(token.at())
 					: this.dates.at(token.at()))
 				.stream())
 			.findFirst();
+	}
+
+	/** "Can I ski then?" */
+	private boolean isThen(int at) {
+		return word(at).equals("then") && !this.tokens.get(at).isBehindMark()
+				&& (at + 1 == this.tokens.size() || isBeginning(at + 1));
 	}
 
 	/** "In a month". */

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.TypedDate;
 
 /**
  * When the next week, month, year or season begins.
@@ -21,8 +22,13 @@ record NextTimes(LocalDate today) {
 			case "weekend" -> this.today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
 			case "month" -> this.today.with(TemporalAdjusters.firstDayOfNextMonth());
 			case "year" -> this.today.with(TemporalAdjusters.firstDayOfNextYear());
-			default -> season(word);
+			default -> weekday(word);
 		};
+	}
+
+	private @Nullable LocalDate weekday(String word) {
+		DayOfWeek day = TypedDate.weekday(word);
+		return (day != null) ? this.today.with(TemporalAdjusters.next(day)) : season(word);
 	}
 
 	/** "The week after next"; null where the word is no such time. */

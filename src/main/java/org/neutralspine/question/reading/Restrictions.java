@@ -49,6 +49,9 @@ final class Restrictions {
 
 	private static final Set<String> ARE = Set.of("is", "are");
 
+	/** "I can lift, says my surgeon, so long as I don't bend". */
+	private static final Set<String> AS = Set.of("as", "so");
+
 	private static final Set<String> BUT = Set.of("but", "and", "though");
 
 	private static final Set<String> TRYING = Set.of("try", "tend", "prefer");
@@ -166,7 +169,8 @@ final class Restrictions {
 			.filter((except) -> except.to() <= movement.from() && movement.from() - except.to() <= FAR
 					&& !this.phrases.isBetween(except.to(), movement.from(), sentence, TURNS))
 			.filter((except) -> this.phrases.isBetween(except.from() - 10, except.to(), sentence, ALLOWED)
-					|| isBehindPause(except, sentence))
+					|| isBehindPause(except, sentence)
+					|| (except.length() > 2 && this.phrases.is(except.from(), AS) && isPhysicianNear(except)))
 			.findFirst();
 	}
 

@@ -33,6 +33,8 @@ final class Certainty {
 
 	private static final Set<String> SINCE = WordSets.of("SINCE");
 
+	private static final Set<String> SELF = Set.of("im", "am", "now");
+
 	private static final Set<String> LIMITED = Set.of("until", "for", "by", "first", "last");
 
 	private static final Set<String> OP_UNITS = Set.of("op", "week", "day", "at", "about");
@@ -144,7 +146,7 @@ final class Certainty {
 	}
 
 	private double sinceSurgery(Duration duration) {
-		if (this.cues.isEventBefore(duration.from())) {
+		if (this.cues.isEventBefore(duration.from()) && !this.cues.isBefore(duration.from(), 2, SELF)) {
 			return HARDLY;
 		}
 		return (LIMITED.contains(before(duration)) && !Days.isAlmost(this.cues, duration)) ? NOT : SAID;

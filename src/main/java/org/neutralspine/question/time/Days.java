@@ -26,7 +26,7 @@ final class Days {
 
 	private static final Set<String> TOMORROW = WordSets.of("TOMORROW");
 
-	private static final Set<String> UNTIL = Set.of("until", "till", "til", "at", "by");
+	private static final Set<String> UNTIL = Set.of("until", "till", "til", "at", "by", "first");
 
 	private static final Set<String> TURNING = Set.of("in", "this", "next", "coming");
 

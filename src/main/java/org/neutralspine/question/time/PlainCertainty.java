@@ -49,7 +49,7 @@ final class PlainCertainty {
 	/** So many words before a time the day may be named on which it is reached. */
 	private static final int FAR_TURNING = 5;
 
-	private static final Set<String> BEFORE_DAY = Set.of("on", "this", "coming", "last", "next");
+	private static final Set<String> BEFORE_DAY = Set.of("on", "this", "coming", "come", "last", "next");
 
 	private final TimeCues cues;
 
