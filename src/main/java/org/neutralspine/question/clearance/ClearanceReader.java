@@ -68,7 +68,7 @@ public final class ClearanceReader {
 				.filter((one) -> !known.contains(one) && (last == null || isLess(one, last)))
 				.toList()))
 			.orElse(null);
-		Said<Clearance> no = new NoClearance(this.text, this.moods).most(another);
+		Said<Clearance> no = new NoClearance(this.text, this.moods, contexts(), this.cleared).most(another);
 		return (less != null) ? Cleared.of(null, said(less), no)
 				: Cleared.of((last != null) ? said(last) : null, null, no);
 	}
@@ -106,6 +106,11 @@ public final class ClearanceReader {
 
 	private Stream<Found> all() {
 		return Arrays.stream(Clearance.values()).flatMap((scope) -> this.cleared.all(scope.name()).stream());
+	}
+
+	/** Who clears, takes back or forbids in the text. */
+	public FoundPhrases contexts() {
+		return this.clearers.contexts();
 	}
 
 	/** Whether some words speak of a clearance, given or not. */

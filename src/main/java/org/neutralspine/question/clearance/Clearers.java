@@ -39,6 +39,10 @@ final class Clearers {
 		this.contexts = new FoundPhrases(text, CONTEXTS);
 	}
 
+	FoundPhrases contexts() {
+		return this.contexts;
+	}
+
 	boolean isTakenBack() {
 		return this.contexts.has("TAKEN_BACK");
 	}

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Clearance;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
@@ -20,10 +19,6 @@ import org.neutralspine.question.text.Said;
  * another time.
  */
 final class NoClearance {
-
-	private static final Phrases CONTEXTS = Phrases.read("clearances");
-
-	private static final Phrases CLEARED = Phrases.read("physician");
 
 	private static final Set<String> SPORTS = Set.of("sport", "sports", "contact");
 
@@ -38,11 +33,11 @@ final class NoClearance {
 
 	private final FoundPhrases cleared;
 
-	NoClearance(AskedText text, Moods moods) {
+	NoClearance(AskedText text, Moods moods, FoundPhrases contexts, FoundPhrases cleared) {
 		this.text = text;
 		this.moods = moods;
-		this.contexts = new FoundPhrases(text, CONTEXTS);
-		this.cleared = new FoundPhrases(text, CLEARED);
+		this.contexts = contexts;
+		this.cleared = cleared;
 	}
 
 	/**

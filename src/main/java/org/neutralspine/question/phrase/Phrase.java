@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
@@ -85,8 +84,7 @@ final class Phrase {
 		}
 		Part part = this.parts.get(number);
 		if (part.gap() > 0) {
-			return IntStream.rangeClosed(0, part.gap())
-				.anyMatch((skipped) -> goesOn(tokens, at + skipped, number + 1, sentence, words));
+			return goesOnBehindGap(tokens, at, number, sentence, words);
 		}
 		boolean there = at < tokens.size() && tokens.get(at).sentence() == sentence && part.is(tokens.get(at));
 		if (part.not()) {
@@ -97,6 +95,20 @@ final class Phrase {
 			return true;
 		}
 		return part.optional() && goesOn(tokens, at, number + 1, sentence, words);
+	}
+
+	/** The shortest gap counts, and it ends with the sentence. */
+	private boolean goesOnBehindGap(List<Token> tokens, int from, int number, int sentence, BitSet words) {
+		int far = from + this.parts.get(number).gap();
+		for (int at = from; at <= far && at <= tokens.size(); at++) {
+			if (goesOn(tokens, at, number + 1, sentence, words)) {
+				return true;
+			}
+			if (at < tokens.size() && tokens.get(at).sentence() != sentence) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/**

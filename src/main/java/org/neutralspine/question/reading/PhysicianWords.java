@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.reading.LimitReader.Limited;
 import org.neutralspine.question.text.AskedText;
@@ -22,8 +21,6 @@ import org.neutralspine.question.text.Words;
  * ten minutes of walking".
  */
 final class PhysicianWords {
-
-	private static final Phrases CONTEXTS = Phrases.read("clearances");
 
 	/** Nobody but a physician forbids. */
 	private static final Set<String> FORBIDDING = Set.of("forbids", "forbade", "forbid", "forbidden", "prohibits",
@@ -40,9 +37,9 @@ final class PhysicianWords {
 
 	private final FoundPhrases told;
 
-	PhysicianWords(AskedText text) {
+	PhysicianWords(AskedText text, FoundPhrases told) {
 		this.text = text;
-		this.told = new FoundPhrases(text, CONTEXTS);
+		this.told = told;
 	}
 
 	/**

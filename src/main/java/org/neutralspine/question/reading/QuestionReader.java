@@ -93,7 +93,7 @@ public final class QuestionReader {
 				exercises.more(), mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since),
 				unless(crisis, topics(text)), cleared.most(),
-				new PhysicianWords(text).beyond(limited, clearances::isSpokenOf, names), crisis);
+				new PhysicianWords(text, clearances.contexts()).beyond(limited, clearances::isSpokenOf, names), crisis);
 	}
 
 	/** Whoever may give up their life is shown where help is, and no exercise. */
