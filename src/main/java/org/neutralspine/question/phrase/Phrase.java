@@ -3,6 +3,7 @@ package org.neutralspine.question.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,11 @@ final class Phrase {
 		return this.parts.get(0);
 	}
 
+	/** Whether a text has a word for each of its parts, in whatever order. */
+	boolean isPossible(Set<String> text) {
+		return this.parts.stream().allMatch((part) -> part.isPossible(text));
+	}
+
 	/**
 	 * The tokens that are its words if it begins at a token; empty if it does not. The
 	 * shortest way counts.
@@ -115,6 +121,11 @@ final class Phrase {
 	 * A word, or a gap.
 	 */
 	record Part(int gap, boolean optional, boolean not, Set<String> words, List<String> beginnings, boolean number) {
+
+		boolean isPossible(Set<String> text) {
+			boolean needed = this.gap == 0 && !this.optional && !this.not && !this.number && this.beginnings.isEmpty();
+			return !needed || !Collections.disjoint(this.words, text);
+		}
 
 		boolean is(Token token) {
 			return this.words.contains(token.text())

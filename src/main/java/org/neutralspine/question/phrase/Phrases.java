@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.neutralspine.question.text.Token;
 
@@ -92,9 +95,12 @@ public final class Phrases {
 	 * the same, the longest.
 	 */
 	public List<Found> find(List<Token> tokens) {
+		Set<String> text = tokens.stream().map(Token::text).collect(Collectors.toSet());
+		Map<Phrase, Boolean> possible = new IdentityHashMap<>();
 		List<Found> found = new ArrayList<>();
 		for (Token token : tokens) {
-			found.addAll(at(tokens, token.at()));
+			found.addAll(at(tokens, token.at(),
+					(phrase) -> possible.computeIfAbsent(phrase, (one) -> one.isPossible(text))));
 		}
 		return found;
 	}
@@ -103,17 +109,23 @@ public final class Phrases {
 	 * The phrases that begin at a token, the longest first.
 	 */
 	public List<Found> at(List<Token> tokens, int from) {
+		return at(tokens, from, (phrase) -> true);
+	}
+
+	private List<Found> at(List<Token> tokens, int from, Predicate<Phrase> possible) {
 		Token token = tokens.get(from);
 		Map<String, Found> found = new HashMap<>();
-		match(this.byWord.getOrDefault(token.text(), List.of()), tokens, from, found);
-		match(this.byBeginning.getOrDefault(beginning(token.text()), List.of()), tokens, from, found);
-		match(this.byNumber, tokens, from, found);
+		match(this.byWord.getOrDefault(token.text(), List.of()), tokens, from, possible, found);
+		match(this.byBeginning.getOrDefault(beginning(token.text()), List.of()), tokens, from, possible, found);
+		match(this.byNumber, tokens, from, possible, found);
 		return found.values().stream().sorted(LONGEST_FIRST).toList();
 	}
 
-	private static void match(List<Phrase> phrases, List<Token> tokens, int from, Map<String, Found> found) {
+	private static void match(List<Phrase> phrases, List<Token> tokens, int from, Predicate<Phrase> possible,
+			Map<String, Found> found) {
 		for (Phrase phrase : phrases) {
-			BitSet words = phrase.first().is(tokens.get(from)) ? phrase.words(tokens, from) : new BitSet();
+			boolean begins = phrase.first().is(tokens.get(from)) && possible.test(phrase);
+			BitSet words = begins ? phrase.words(tokens, from) : new BitSet();
 			if (!words.isEmpty()) {
 				found.merge(phrase.key(), new Found(phrase.key(), from, words.length(), words),
 						(one, other) -> (one.length() >= other.length()) ? one : other);
