@@ -66,7 +66,8 @@ final class LaterDates {
 
 	/** "Next week", "next october". */
 	private @Nullable LocalDate next(int at) {
-		TypedDate month = TypedDate.isMonth(word(at)) ? TypedDate.at(this.tokens, at, this.today) : null;
+		boolean named = TypedDate.isMonth(word(at)) && !this.tokens.get(at).isBehindMark();
+		TypedDate month = named ? TypedDate.at(this.tokens, at, this.today) : null;
 		return (month != null) ? month.next() : this.next.next(word(at));
 	}
 

@@ -86,7 +86,6 @@ final class Restrictions {
 			.or(() -> off(movement));
 	}
 
-	/** "Stay off your belly". */
 	/** "Gym yes, bending no", "contact sports are not". */
 	private boolean isPlainNo(Found movement, Found no) {
 		boolean plain = no.from() == movement.to() && this.phrases.word(no.from()).equals("no");
@@ -94,6 +93,7 @@ final class Restrictions {
 		return (plain || are) && no.length() == 1 && this.phrases.isBehindMark(no.to());
 	}
 
+	/** "Stay off your belly". */
 	private Optional<Found> off(Found movement) {
 		boolean off = this.phrases.word(movement.from()).equals("off") && this.phrases.is(movement.from() - 1, STAY)
 				&& isPhysicianNear(movement);

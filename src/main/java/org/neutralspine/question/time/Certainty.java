@@ -184,6 +184,11 @@ final class Certainty {
 		return LIKELY;
 	}
 
+	/** Whether words tie a time to the surgery, which none can do better. */
+	static boolean isSaid(Since since) {
+		return since.sure() > LIKELY && since.sure() <= SAID;
+	}
+
 	/** How sure a time is that is called the one of now. */
 	static double ofNow() {
 		return SAID + 1;

@@ -68,7 +68,8 @@ public final class TimeReader {
 	 */
 	public Optional<Since> since(boolean another) {
 		List<Since> own = this.found.stream().filter((since) -> another || !since.another()).toList();
-		return DoubleStream.of(Certainty.ofNow(), 2, 1)
+		boolean said = own.stream().anyMatch(Certainty::isSaid);
+		return DoubleStream.of(said ? Certainty.ofWords() : Certainty.ofNow(), Certainty.ofWords(), 1)
 			.mapToObj((sure) -> own.stream()
 				.filter((since) -> since.sure() >= sure)
 				.min(Comparator.comparing(Since::days)))
