@@ -146,7 +146,10 @@ final class LoadReader {
 
 	/** "A 10 lb limit after the first operation", "so is the 10 lb rule". */
 	private boolean isThen(Found limit) {
-		return this.phrases.isNear("THEN", limit, 3, 4);
+		return this.phrases.beside("THEN", limit)
+			.stream()
+			.filter((then) -> limit.from() - then.to() <= 3 && then.from() - limit.to() <= 4)
+			.anyMatch((then) -> IntStream.rangeClosed(then.to(), limit.from()).noneMatch(this.phrases::isBehindComma));
 	}
 
 	/** "My max", "my own rule". */
