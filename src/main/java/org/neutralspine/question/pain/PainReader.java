@@ -32,6 +32,11 @@ public final class PainReader {
 
 	private static final Set<String> UNTRUE = WordSets.of("UNTRUE");
 
+	/** "On a bad day 6". */
+	private static final Set<String> KINDS = Set.of("good", "bad", "best", "worst", "average", "rough", "normal");
+
+	private static final Set<String> A = Set.of("a", "an");
+
 	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
 
 	private final AskedText text;
@@ -48,6 +53,10 @@ public final class PainReader {
 
 	private final CalledPain called;
 
+	private final BareScores bare;
+
+	private final ScoreTimes times;
+
 	public PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
 		this.text = text;
 		this.tokens = text.tokens();
@@ -56,6 +65,8 @@ public final class PainReader {
 		this.facts = facts;
 		this.words = new PainWords(this.tokens);
 		this.called = new CalledPain(this.words);
+		this.bare = new BareScores(this.tokens, this.words);
+		this.times = new ScoreTimes(this.tokens);
 	}
 
 	/**
@@ -78,20 +89,24 @@ public final class PainReader {
 	}
 
 	private boolean isOfPain(int at, boolean listing) {
-		return !this.words.isOfSomethingElse(at)
-				&& (this.words.isOutOfTen(at) || this.words.isLed(at) || this.words.isLevel(at) || this.called.isAt(at)
-						|| this.words.isToday(at) || this.words.isRated(at) || (listing && this.words.isListed(at)));
+		return !this.words.isOfSomethingElse(at) && (this.words.isOutOfTen(at) || this.words.isLed(at)
+				|| this.words.isLevel(at) || this.called.isAt(at) || this.words.isToday(at) || this.words.isRated(at)
+				|| (listing && this.words.isListed(at)) || this.bare.isAt(at));
 	}
 
 	private boolean isOfNow(int at) {
-		return !isLeft(at) && (this.words.isThen(at) || !this.words.isPast(at));
+		return !isLeft(at) && (this.words.isThen(at) || !this.words.isPast(at)) && !this.times.isOver(at)
+				&& !this.times.isIf(at);
 	}
 
-	/** "Down from 7 to 4": the seven is over. */
+	/** "Down from 7 to 4", "from a 7 down to a 4": the seven is over. */
 	private boolean isLeft(int at) {
+		int from = this.words.is(at - 1, A) ? at - 2 : at - 1;
 		int next = this.words.isOutOfTen(at) ? at + 2 : at + 1;
-		return this.words.word(at - 1).equals("from") && this.words.word(next).equals("to")
-				&& next + 1 < this.tokens.size() && Numbers.written(this.tokens.get(next + 1)).isPresent();
+		int to = this.words.is(next, Set.of("down", "up", "back")) ? next + 1 : next;
+		int other = this.words.is(to + 1, A) ? to + 2 : to + 1;
+		return this.words.word(from).equals("from") && this.words.word(to).equals("to")
+				&& ScoreRun.isNumber(this.tokens, other);
 	}
 
 	private Optional<Integer> score(int at) {
@@ -118,19 +133,34 @@ public final class PainReader {
 
 	/** Whether a number counts something else than pain. */
 	private boolean isOther(int at) {
-		String next = this.words.word(at + 1);
+		String next = ScoreRun.isOneClause(this.tokens, at, at + 1) ? this.words.word(at + 1) : "";
 		boolean level = next.equals("level") && this.words.word(at + 2).equals("pain");
 		boolean counted = NO_SCORE.contains(next) && !next.equals("of") && !level;
 		boolean unit = Duration.isUnit(next) && !next.equals("d");
-		return counted || this.words.isOfOthers(at) || unit || isPartOfNumber(at)
-				|| (this.words.is(at - 1, COUNTED) && !this.tokens.get(at).isBehindMark());
+		return counted || unit || isOneThing(at) || this.words.isOfOthers(at) || isPartOfNumber(at) || isCounted(at);
+	}
+
+	/** "Week 6"; not "on a bad day 6". */
+	private boolean isCounted(int at) {
+		return this.words.is(at - 1, COUNTED) && !this.tokens.get(at).isBehindMark() && !this.words.is(at - 2, KINDS);
+	}
+
+	/** "Down one leg". */
+	private boolean isOneThing(int at) {
+		return this.words.word(at).equals("one") && !this.words.is(at - 1, A) && !this.words.isOutOfTen(at)
+				&& !this.words.isLast(at);
 	}
 
 	/** "2x10", the ten of "3/10". */
 	private boolean isPartOfNumber(int at) {
 		boolean glued = at + 1 < this.tokens.size() && this.tokens.get(at + 1).before().isEmpty()
 				&& !this.tokens.get(at + 1).isNumber() && !this.words.word(at + 1).equals("ish");
-		return glued || this.tokens.get(at).before().equals("/");
+		return glued || isBehindStroke(at) || this.tokens.get(at).text().matches("0\\d");
+	}
+
+	private boolean isBehindStroke(int at) {
+		String before = this.tokens.get(at).before();
+		return before.equals("/") || (before.strip().equals("/") && this.tokens.get(at - 1).isNumber());
 	}
 
 	/** Nothing hurts. */

@@ -247,7 +247,8 @@ final class PainWords {
 				break;
 			}
 		}
-		return is(at + 1, PAST_BEHIND) || word(at + 2).equals("first");
+		return (is(at + 1, PAST_BEHIND) && ScoreRun.isOneClause(this.tokens, at, at + 1))
+				|| word(at + 2).equals("first");
 	}
 
 	private boolean isNowBehind(int at) {
