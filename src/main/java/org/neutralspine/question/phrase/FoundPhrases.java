@@ -52,6 +52,11 @@ public final class FoundPhrases {
 		return this.tokens.get(one.from()).sentence();
 	}
 
+	/** The sentence of a token. */
+	public int sentence(int at) {
+		return this.tokens.get(at).sentence();
+	}
+
 	/** Those in a sentence. */
 	public List<Found> in(String key, int sentence) {
 		return this.bySentence.getOrDefault(key, Map.of()).getOrDefault(sentence, List.of());

@@ -41,12 +41,13 @@ final class Acts {
 
 	Act of(int from, int to) {
 		Found here = FoundPhrases.words(from, to);
-		if (isNotMeant(here)) {
+		if (isNotMeant(here) || this.around.isFeared(from)) {
 			return Act.NONE;
 		}
 		int ask = last("ASK", here);
 		int report = last("REPORT", here);
 		int deny = last("DENY", here);
+		deny = this.around.isBut(deny, from) ? NOWHERE : deny;
 		if (deny > ask && deny >= report) {
 			return Act.DENIED;
 		}
@@ -81,6 +82,9 @@ final class Acts {
 	/** It is reported, unless it is asked about behind. */
 	private Act reported(int report, int from, int to) {
 		int sentence = sentence(from);
+		if (this.around.isLeftToAsk(report, from, to)) {
+			return Act.ASKED;
+		}
 		boolean asked = this.asking.isQuestion(sentence) || isApart(report, from);
 		return this.asking.isGoingOn(sentence) || (this.asking.asksBehind(to, sentence) && asked) ? Act.ASKED
 				: Act.REPORTED;
@@ -88,7 +92,7 @@ final class Acts {
 
 	private Act plain(int from, int to) {
 		int sentence = sentence(from);
-		if (this.around.isDone(to, sentence)) {
+		if (this.around.isDone(to, sentence) || this.around.isWhen(from, to)) {
 			return Act.REPORTED;
 		}
 		if (this.asking.asksBehind(to, sentence)) {
@@ -97,9 +101,12 @@ final class Acts {
 		if (this.asking.isQuestion(sentence)) {
 			return isReportedBehind(to) ? Act.REPORTED : Act.ASKED;
 		}
+		if (this.around.isPermitted(from, to)) {
+			return Act.NONE;
+		}
 		boolean subject = from > this.text.firstOf(sentence) && this.asking.is(from - 1, SUBJECTS);
 		boolean well = this.asking.is(to, WELL) && sentence(to) == sentence;
-		boolean reported = subject || well || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
+		boolean reported = subject || this.around.isTold(from) || well || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
 		return reported ? Act.REPORTED : Act.ASKED;
 	}
 
@@ -110,7 +117,7 @@ final class Acts {
 			.stream()
 			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
 			.filter((one) -> key.equals("ASK") ? !this.asking.isStatement(one)
-					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one))
+					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one) && !this.asking.isIf(one))
 			.mapToInt(Found::to)
 			.max()
 			.orElse(NOWHERE);

@@ -31,8 +31,12 @@ final class Asking {
 	/** "Keep doing dead bugs?" */
 	private static final Set<String> GO_ON = Set.of("keep", "continue");
 
+	private static final Set<String> PHYSICIANS = WordSets.of("ORDERING");
+
 	/** Somebody does something. */
 	private static final Set<String> DOING = WordSets.of("DOING");
+
+	private static final int DETAIL = 8;
 
 	private final AskedText text;
 
@@ -84,6 +88,55 @@ final class Asking {
 				&& words.stream().noneMatch((token) -> PERSONS.contains(token.text())) && asks(sentence - 1);
 	}
 
+	/**
+	 * Whether a clause is a question of its own: "surgeon says no restrictions, skiing?",
+	 * "am I allowed to swim?", and not "did my surgeon say no skiing?".
+	 */
+	boolean isAskedAlone(int at) {
+		int sentence = this.text.tokens().get(at).sentence();
+		int end = behindClause(at);
+		boolean last = isLast(end, sentence) || isSoNo(sentence)
+				|| this.phrases.in("ASK_AFTER", sentence).stream().anyMatch((one) -> one.from() >= end);
+		return this.text.isAsked(sentence) && last
+				&& !this.phrases.isBetween(clause(at), end, sentence, PHYSICIANS);
+	}
+
+	/** "So no golf, no tennis, no bowling?" */
+	private boolean isSoNo(int sentence) {
+		int first = this.text.firstOf(sentence);
+		return this.phrases.word(first).equals("so") && this.phrases.word(first + 1).equals("no");
+	}
+
+	/** "9 weeks, L4-L5." */
+	boolean isDetail(int sentence) {
+		List<Token> words = this.text.sentence(sentence);
+		return words.size() <= DETAIL && words.stream().anyMatch(Token::isNumber)
+				&& words.stream().noneMatch((token) -> DOING.contains(token.text()));
+	}
+
+	/** The first token of the clause of another. */
+	int clause(int at) {
+		int first = at;
+		while (first > 0 && !this.phrases.isBehindComma(first)
+				&& this.phrases.sentence(first - 1) == this.phrases.sentence(at)) {
+			first--;
+		}
+		return first;
+	}
+
+	/** One more than the last token of a clause. */
+	int behindClause(int at) {
+		int end = at + 1;
+		while (!isLast(end, this.phrases.sentence(at)) && !this.phrases.isBehindComma(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	boolean isLast(int end, int sentence) {
+		return end >= this.text.tokens().size() || this.phrases.sentence(end) != sentence;
+	}
+
 	/** Whether words that ask follow soon. */
 	boolean asksBehind(int to, int sentence) {
 		return this.phrases.in("ASK_AFTER", sentence)
@@ -123,6 +176,12 @@ final class Asking {
 		int sentence = this.phrases.sentence(one);
 		return this.text.isAsked(sentence) && this.text.firstOf(sentence) == one.from() && !hasAsk(sentence)
 				&& is(one.from(), Set.of("i", "we")) && is(one.from() + 1, Set.of("can", "may", "could"));
+	}
+
+	/** "Could a screw come loose if I do swings?" */
+	boolean isIf(Found one) {
+		int sentence = this.phrases.sentence(one);
+		return this.phrases.word(one.from() - 1).equals("if") && (isQuestion(sentence) || hasAsk(sentence));
 	}
 
 	/** "But does wallpapering count?" */

@@ -52,8 +52,10 @@ final class ExerciseReader {
 	 * @param names the names in it
 	 * @param silent whether words between two tokens say something else than that an
 	 * exercise is meant
+	 * @param ruled whether they say what a physician allows or forbids
 	 */
-	ExerciseReader(AskedText text, List<Hit<NameReading>> names, BiPredicate<Integer, Integer> silent) {
+	ExerciseReader(AskedText text, List<Hit<NameReading>> names, BiPredicate<Integer, Integer> silent,
+			BiPredicate<Integer, Integer> ruled) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.asking = new Asking(text);
@@ -65,7 +67,8 @@ final class ExerciseReader {
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
 			int next = (i + 1 < names.size()) ? text.tokenAt(names.get(i + 1).start()) : to;
-			if (!silent.test(from, to) && !this.plain.isElse(name, from, to, next, this.mentions)) {
+			boolean rule = ruled.test(from, to) && !this.asking.isAskedAlone(from);
+			if (!rule && !silent.test(from, to) && !this.plain.isElse(name, from, to, next, this.mentions)) {
 				add(name, from, to);
 			}
 		}
@@ -106,9 +109,17 @@ final class ExerciseReader {
 			return;
 		}
 		boolean same = this.mentions.stream().anyMatch((one) -> sentence(one) == sentence && one.from() < about.from());
-		int asked = same ? sentence : sentence - 1;
+		int asked = same ? sentence : sentenceBefore(sentence);
 		this.mentions.replaceAll(
-				(one) -> (isTold(one) && sentence(one) == asked && one.from() < about.from()) ? one.asked(true) : one);
+				(one) -> (isTold(one) && sentence(one) == asked && one.from() < about.from()
+						&& (asked >= sentence - 1 || one.act() == Act.REPORTED)) ? one.asked(true) : one);
+	}
+
+	/** "I painted the hall. 9 weeks. Was that stupid?" */
+	private int sentenceBefore(int sentence) {
+		boolean detail = sentence > 1 && this.asking.isDetail(sentence - 1)
+				&& this.mentions.stream().noneMatch((one) -> sentence(one) == sentence - 1);
+		return detail ? sentence - 2 : sentence - 1;
 	}
 
 	/** Whether it is about what is asked in its sentence. */

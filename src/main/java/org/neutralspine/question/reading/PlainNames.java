@@ -24,6 +24,10 @@ final class PlainNames {
 
 	private static final Set<String> OK = Set.of("ok", "okay", "allowed", "safe", "yet");
 
+	private static final Set<String> DO = Set.of("do", "go", "start", "play");
+
+	private static final Set<String> THAT = Set.of("that", "this", "it");
+
 	private static final Set<String> JOINTS = Set.of("and", "or", "n", "then");
 
 	private static final Set<String> LISTED = Set.of("and", "or", "the", "a", "n", "then", "to");
@@ -79,15 +83,26 @@ final class PlainNames {
 	private boolean isAllThatIsAsked(int from, int to) {
 		int sentence = this.tokens.get(from).sentence();
 		return this.text.firstOf(sentence) == from && this.text.isAsked(sentence)
-				&& OK.contains(Token.word(this.tokens, to));
+				&& (OK.contains(Token.word(this.tokens, to)) || this.asking.isLast(to, sentence) || isAskedBehind(to));
+	}
+
+	/** "Flying on December 18, is that ok?", "I can sit for an hour, is that too long?" */
+	private boolean isAskedBehind(int to) {
+		int sentence = this.tokens.get(to - 1).sentence();
+		return this.text.isAsked(sentence) && this.asking.phrases()
+			.in("ABOUT_IT", sentence)
+			.stream()
+			.anyMatch((about) -> about.from() >= to && this.asking.phrases().isBehindComma(about.from())
+					&& THAT.contains(Token.word(this.tokens, about.from() + 1)));
 	}
 
 	private boolean isAskedDirectly(int from, int to) {
-		return isAllThatIsAsked(from, to) || this.asking.phrases()
+		boolean done = DO.contains(Token.word(this.tokens, from - 1));
+		return isAllThatIsAsked(from, to) || (this.text.tokens().get(from).text().startsWith("sit") && isAskedBehind(to)) || this.asking.phrases()
 			.in("ASK", this.tokens.get(from).sentence())
 			.stream()
 			.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
-					&& (ask.to() == from || (ask.from() == from - 1 && ask.to() > to)));
+					&& (ask.to() == from || (done && ask.to() == from - 1) || (ask.from() == from - 1 && ask.to() > to)));
 	}
 
 	/** "Should I skip chin tucks": no rope. */

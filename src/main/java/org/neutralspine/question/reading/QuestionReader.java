@@ -76,8 +76,8 @@ public final class QuestionReader {
 		ScanReader scans = new ScanReader(text, moods, facts, earlier);
 		Words crisis = crisis(text);
 		List<Hit<NameReading>> names = unless(crisis, new SaidNames(text, this.names).read());
-		ExerciseReader exercises = new ExerciseReader(text, names, (from, to) -> clearances.isSpokenOf(from, to)
-				|| limits.isSpokenOf(from, to) || signs.isSpokenOf(from, to));
+		ExerciseReader exercises = new ExerciseReader(text, names, signs::isSpokenOf,
+				(from, to) -> clearances.isSpokenOf(from, to) || limits.isSpokenOf(from, to));
 		Words before = who.beforeSurgery(exercises.asking(), since != null);
 		FusedLevels fused = levels.fused(isAnother);
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
