@@ -10,10 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Today;
 import org.neutralspine.question.level.LevelReader;
-import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
@@ -30,14 +28,10 @@ public final class PainReader {
 
 	private static final Set<String> COUNTED = WordSets.of("COUNTED_THINGS");
 
-	private static final Set<String> UNTRUE = WordSets.of("UNTRUE");
-
 	/** "On a bad day 6". */
 	private static final Set<String> KINDS = Set.of("good", "bad", "best", "worst", "average", "rough", "normal");
 
 	private static final Set<String> A = Set.of("a", "an");
-
-	private static final Set<String> NOT_FREE = WordSets.of("NOT_FREE");
 
 	private final AskedText text;
 
@@ -47,7 +41,7 @@ public final class PainReader {
 
 	private final BitSet levels;
 
-	private final FoundPhrases facts;
+	private final PainFree free;
 
 	private final PainWords words;
 
@@ -62,8 +56,8 @@ public final class PainReader {
 		this.tokens = text.tokens();
 		this.moods = moods;
 		this.levels = levels.tokens();
-		this.facts = facts;
 		this.words = new PainWords(this.tokens);
+		this.free = new PainFree(text, moods, facts);
 		this.called = new CalledPain(this.words);
 		this.bare = new BareScores(this.tokens, this.words);
 		this.times = new ScoreTimes(this.tokens);
@@ -85,7 +79,7 @@ public final class PainReader {
 			}
 			listing = led || (listing && score.isEmpty());
 		}
-		return scores.stream().max(Comparator.comparing(Said::value)).or(this::none).orElse(null);
+		return scores.stream().max(Comparator.comparing(Said::value)).or(this.free::read).orElse(null);
 	}
 
 	private boolean isOfPain(int at, boolean listing) {
@@ -161,33 +155,6 @@ public final class PainReader {
 	private boolean isBehindStroke(int at) {
 		String before = this.tokens.get(at).before();
 		return before.equals("/") || (before.strip().equals("/") && this.tokens.get(at - 1).isNumber());
-	}
-
-	/** Nothing hurts. */
-	private Optional<Said<Integer>> none() {
-		return this.facts.all("PAIN_FREE")
-			.stream()
-			.filter((one) -> !this.moods.isIf(one) && !this.moods.isPretended(one) && !this.moods.isBeforeSurgery(one)
-					&& !isNotFree(one) && !isOfPart(one.from()) && !isBack(one)
-					&& !this.facts.overlaps("NO_PAIN_NO_GAIN", one))
-			.findFirst()
-			.map((one) -> Said.of(0, this.text.words(one.from(), one.to())));
-	}
-
-	/** "Her leg pain is gone" leaves the back. */
-	private boolean isOfPart(int pain) {
-		return this.words.is(pain - 1, WordSets.of("PAIN_PARTS"));
-	}
-
-	/** "It is not true that I am pain free". */
-	private boolean isNotFree(Found free) {
-		boolean untrue = this.facts.word(free.to() - 1).equals("free")
-				&& this.facts.isBetween(free.from() - 6, free.from(), this.facts.sentence(free), UNTRUE);
-		return untrue || this.facts.is(free.from() - 1, NOT_FREE);
-	}
-
-	private boolean isBack(Found free) {
-		return !this.moods.in(Mood.BACK, this.facts.sentence(free)).isEmpty();
 	}
 
 }

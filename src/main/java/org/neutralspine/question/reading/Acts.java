@@ -16,11 +16,9 @@ final class Acts {
 
 	private static final int NOWHERE = -1;
 
-	private static final Set<String> SUBJECTS = Set.of("i", "ive", "we", "he", "she", "im");
-
-	private static final Set<String> WHEN = Set.of("after", "when", "while", "during");
-
-	private static final Set<String> WELL = WordSets.of("WELL");
+	/** "I have not driven since". */
+	private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "do", "does", "did", "am", "can",
+			"could", "may");
 
 	private static final Set<String> KEEP = WordSets.of("KEEP");
 
@@ -33,22 +31,23 @@ final class Acts {
 
 	private final Around around;
 
+	private final Told told;
+
 	Acts(AskedText text, Asking asking) {
 		this.text = text;
 		this.asking = asking;
 		this.around = new Around(text, asking);
+		this.told = new Told(text, asking, this.around);
 	}
 
 	Act of(int from, int to) {
 		Found here = FoundPhrases.words(from, to);
-		if (isNotMeant(here) || this.around.isFeared(from)) {
+		if (isNotMeant(here) || this.told.isFeared(from)) {
 			return Act.NONE;
 		}
 		int ask = last("ASK", here);
 		int report = last("REPORT", here);
-		int deny = last("DENY", here);
-		deny = this.around.isBut(deny, from) ? NOWHERE : deny;
-		if (deny > ask && deny >= report) {
+		if (isDenied(here, ask, report)) {
 			return Act.DENIED;
 		}
 		if (ask == NOWHERE && isOthers(here, report)) {
@@ -57,7 +56,12 @@ final class Acts {
 		if ((ask > NOWHERE && ask >= report) || this.around.isAsked(from, to)) {
 			return Act.ASKED;
 		}
-		return (report > NOWHERE) ? reported(report, from, to) : plain(from, to);
+		return (report > NOWHERE) ? reported(report, from, to) : this.told.plain(from, to);
+	}
+
+	private boolean isDenied(Found here, int ask, int report) {
+		int deny = last("DENY", here);
+		return deny > ask && deny >= report && !this.told.isBut(deny, here.from());
 	}
 
 	private boolean isOthers(Found here, int report) {
@@ -71,7 +75,8 @@ final class Acts {
 	private boolean isNotMeant(Found here) {
 		int from = here.from();
 		int not = this.asking.is(from - 1, USUAL) ? from - 2 : from - 1;
-		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"));
+		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"))
+				&& !this.asking.is(not - 1, AUXILIARIES);
 		return (instead && !this.asking.hasAsk(sentence(from))) || last("NOT_ASKED", here) > NOWHERE;
 	}
 
@@ -82,32 +87,12 @@ final class Acts {
 	/** It is reported, unless it is asked about behind. */
 	private Act reported(int report, int from, int to) {
 		int sentence = sentence(from);
-		if (this.around.isLeftToAsk(report, from, to)) {
+		if (this.told.isLeftToAsk(report, from, to)) {
 			return Act.ASKED;
 		}
 		boolean asked = this.asking.isQuestion(sentence) || isApart(report, from);
 		return this.asking.isGoingOn(sentence) || (this.asking.asksBehind(to, sentence) && asked) ? Act.ASKED
 				: Act.REPORTED;
-	}
-
-	private Act plain(int from, int to) {
-		int sentence = sentence(from);
-		if (this.around.isDone(to, sentence) || this.around.isWhen(from, to)) {
-			return Act.REPORTED;
-		}
-		if (this.asking.asksBehind(to, sentence)) {
-			return Act.ASKED;
-		}
-		if (this.asking.isQuestion(sentence)) {
-			return isReportedBehind(to) ? Act.REPORTED : Act.ASKED;
-		}
-		if (this.around.isPermitted(from, to)) {
-			return Act.NONE;
-		}
-		boolean subject = from > this.text.firstOf(sentence) && this.asking.is(from - 1, SUBJECTS);
-		boolean well = this.asking.is(to, WELL) && sentence(to) == sentence;
-		boolean reported = subject || this.around.isTold(from) || well || this.asking.is(from - 1, WHEN) || !this.asking.isFragment(sentence);
-		return reported ? Act.REPORTED : Act.ASKED;
 	}
 
 	/** Where the last phrase of a kind in front of it ends. */
@@ -133,16 +118,11 @@ final class Acts {
 		return false;
 	}
 
-	/** "Walking fine, can I …". */
-	private boolean isReportedBehind(int to) {
-		boolean fine = this.asking.is(to, WELL) && !this.text.tokens().get(to).isBehindMark();
-		return fine && this.asking.phrases().isBehindComma(to + 1) && sentence(to + 1) == sentence(to);
-	}
-
 	/** "Should I stop the bridges?" says that they are done. */
 	boolean isGoingOn(int from) {
 		int sentence = sentence(from);
-		return this.asking.phrases().isBetween(from - 6, from, sentence, KEEP);
+		return this.asking.phrases().isBetween(from - 6, from, sentence, KEEP)
+				|| this.asking.phrases().in("CARRY_ON", sentence).stream().anyMatch((on) -> on.to() <= from);
 	}
 
 	/** "The wound is a clean line" asks nothing. */

@@ -3,6 +3,7 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.question.phrase.Clauses;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
@@ -26,29 +27,34 @@ final class Asking {
 
 	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
 
+	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
+
 	private static final Set<String> JOINTS = Set.of("and", "but", "so", "or", "ok", "also", "well", "then");
 
 	/** "Keep doing dead bugs?" */
 	private static final Set<String> GO_ON = Set.of("keep", "continue");
 
-	private static final Set<String> PHYSICIANS = WordSets.of("ORDERING");
-
 	/** Somebody does something. */
 	private static final Set<String> DOING = WordSets.of("DOING");
-
-	private static final int DETAIL = 8;
 
 	private final AskedText text;
 
 	private final FoundPhrases phrases;
 
+	private final Clauses clauses;
+
 	Asking(AskedText text) {
 		this.text = text;
 		this.phrases = new FoundPhrases(text, PHRASES);
+		this.clauses = new Clauses(text);
 	}
 
 	FoundPhrases phrases() {
 		return this.phrases;
+	}
+
+	Clauses clauses() {
+		return this.clauses;
 	}
 
 	boolean is(int at, Set<String> words) {
@@ -88,61 +94,18 @@ final class Asking {
 				&& words.stream().noneMatch((token) -> PERSONS.contains(token.text())) && asks(sentence - 1);
 	}
 
-	/**
-	 * Whether a clause is a question of its own: "surgeon says no restrictions, skiing?",
-	 * "am I allowed to swim?", and not "did my surgeon say no skiing?".
-	 */
-	boolean isAskedAlone(int at) {
-		int sentence = this.text.tokens().get(at).sentence();
-		int end = behindClause(at);
-		boolean last = isLast(end, sentence) || isSoNo(sentence)
-				|| this.phrases.in("ASK_AFTER", sentence).stream().anyMatch((one) -> one.from() >= end);
-		return this.text.isAsked(sentence) && last
-				&& !this.phrases.isBetween(clause(at), end, sentence, PHYSICIANS);
-	}
-
-	/** "So no golf, no tennis, no bowling?" */
-	private boolean isSoNo(int sentence) {
-		int first = this.text.firstOf(sentence);
-		return this.phrases.word(first).equals("so") && this.phrases.word(first + 1).equals("no");
-	}
-
-	/** "9 weeks, L4-L5." */
-	boolean isDetail(int sentence) {
-		List<Token> words = this.text.sentence(sentence);
-		return words.size() <= DETAIL && words.stream().anyMatch(Token::isNumber)
-				&& words.stream().noneMatch((token) -> DOING.contains(token.text()));
-	}
-
-	/** The first token of the clause of another. */
-	int clause(int at) {
-		int first = at;
-		while (first > 0 && !this.phrases.isBehindComma(first)
-				&& this.phrases.sentence(first - 1) == this.phrases.sentence(at)) {
-			first--;
-		}
-		return first;
-	}
-
-	/** One more than the last token of a clause. */
-	int behindClause(int at) {
-		int end = at + 1;
-		while (!isLast(end, this.phrases.sentence(at)) && !this.phrases.isBehindComma(end)) {
-			end++;
-		}
-		return end;
-	}
-
-	boolean isLast(int end, int sentence) {
-		return end >= this.text.tokens().size() || this.phrases.sentence(end) != sentence;
-	}
-
 	/** Whether words that ask follow soon. */
 	boolean asksBehind(int to, int sentence) {
 		return this.phrases.in("ASK_AFTER", sentence)
 			.stream()
 			.anyMatch((one) -> one.from() >= to && one.from() - to <= 6
-					&& (!this.phrases.isBehindComma(one.from()) || this.text.isAsked(sentence)));
+					&& (!this.phrases.isBehindComma(one.from()) || this.text.isAsked(sentence)) && !isBackAgain(one));
+	}
+
+	/** "Cooking again, feels good". */
+	private boolean isBackAgain(Found one) {
+		int sentence = this.phrases.sentence(one);
+		return is(one.from(), Set.of("again")) && !isQuestion(sentence) && is(one.to(), FEELS);
 	}
 
 	/** Whether nobody does anything in a sentence: it is a heading or a list. */
@@ -158,6 +121,9 @@ final class Asking {
 
 	/** "I was the fittest" asks nothing. */
 	boolean isStatement(Found ask) {
+		if (is(ask.from() - 1, FEELS)) {
+			return true;
+		}
 		int before = ask.from() - 1;
 		return is(ask.from(), Set.of("is", "are", "was")) && before >= this.text.firstOf(this.phrases.sentence(ask))
 				&& is(before, TELLERS);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
-import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
@@ -24,9 +22,6 @@ import org.neutralspine.question.text.Words;
  * What is asked for in a harder way than the catalogue has it is unknown.
  */
 final class ExerciseReader {
-
-	/** "Would that hurt, and is hoovering ok?" speaks of what was said before. */
-	private static final Set<String> THAT = Set.of("that", "this", "these", "those", "they");
 
 	private final AskedText text;
 
@@ -59,6 +54,7 @@ final class ExerciseReader {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.asking = new Asking(text);
+		AboutIt about = new AboutIt(text, this.asking);
 		this.acts = new Acts(text, this.asking);
 		this.harder = new Harder(text);
 		this.plain = new PlainNames(text, this.asking, this.acts);
@@ -67,13 +63,13 @@ final class ExerciseReader {
 			int from = text.tokenAt(name.start());
 			int to = Math.max(from + 1, text.tokenAt(name.end()));
 			int next = (i + 1 < names.size()) ? text.tokenAt(names.get(i + 1).start()) : to;
-			boolean rule = ruled.test(from, to) && !this.asking.isAskedAlone(from);
+			boolean rule = ruled.test(from, to) && !about.isAskedAlone(from);
 			if (!rule && !silent.test(from, to) && !this.plain.isElse(name, from, to, next, this.mentions)) {
 				add(name, from, to);
 			}
 		}
 		this.harder.goOn(this.mentions);
-		askAboutIt();
+		about.ask(this.mentions);
 	}
 
 	private void add(Hit<NameReading> name, int from, int to) {
@@ -84,58 +80,6 @@ final class ExerciseReader {
 				.add(new Mention(name.reading(), from, to, act, act == Act.ASKED && this.acts.isGoingOn(from)));
 			this.read = this.harder.read(name, from, to);
 		}
-	}
-
-	/** "I swim. Should I stop?" asks about swimming. */
-	private void askAboutIt() {
-		for (Found about : this.asking.phrases().all("ABOUT_IT")) {
-			int sentence = this.asking.phrases().sentence(about);
-			if (this.text.isAsked(sentence) || this.asking.hasAsk(sentence)) {
-				askAbout(about, sentence);
-			}
-		}
-		for (Found about : this.asking.phrases().all("ABOUT_IT_ALONE")) {
-			int sentence = this.asking.phrases().sentence(about);
-			if (about.length() == this.text.sentence(sentence).size()) {
-				askAbout(about, sentence);
-			}
-		}
-	}
-
-	private void askAbout(Found about, int sentence) {
-		if (isAbout(about, sentence)) {
-			this.mentions
-				.replaceAll((one) -> (sentence(one) == sentence && one.act() == Act.NONE) ? one.asked(false) : one);
-			return;
-		}
-		boolean same = this.mentions.stream().anyMatch((one) -> sentence(one) == sentence && one.from() < about.from());
-		int asked = same ? sentence : sentenceBefore(sentence);
-		this.mentions.replaceAll(
-				(one) -> (isTold(one) && sentence(one) == asked && one.from() < about.from()
-						&& (asked >= sentence - 1 || one.act() == Act.REPORTED)) ? one.asked(true) : one);
-	}
-
-	/** "I painted the hall. 9 weeks. Was that stupid?" */
-	private int sentenceBefore(int sentence) {
-		boolean detail = sentence > 1 && this.asking.isDetail(sentence - 1)
-				&& this.mentions.stream().noneMatch((one) -> sentence(one) == sentence - 1);
-		return detail ? sentence - 2 : sentence - 1;
-	}
-
-	/** Whether it is about what is asked in its sentence. */
-	private boolean isAbout(Found about, int sentence) {
-		boolean before = this.asking.is(about.from() + 1, THAT);
-		return this.mentions.stream()
-			.filter((one) -> one.act() == Act.ASKED && sentence(one) == sentence)
-			.anyMatch((one) -> one.from() < about.to() || !before);
-	}
-
-	private static boolean isTold(Mention one) {
-		return one.act() == Act.REPORTED || one.act() == Act.NONE;
-	}
-
-	private int sentence(Mention one) {
-		return this.tokens.get(one.from()).sentence();
 	}
 
 	List<Mention> mentions() {

@@ -26,6 +26,9 @@ final class PlainNames {
 
 	private static final Set<String> DO = Set.of("do", "go", "start", "play");
 
+	/** "Yoga tomorrow, skip?" */
+	private static final Set<String> NO_QUESTION = Set.of("skip", "rest", "relax", "stop", "balance");
+
 	private static final Set<String> THAT = Set.of("that", "this", "it");
 
 	private static final Set<String> JOINTS = Set.of("and", "or", "n", "then");
@@ -82,11 +85,16 @@ final class PlainNames {
 	/** "Flying ok?" */
 	private boolean isAllThatIsAsked(int from, int to) {
 		int sentence = this.tokens.get(from).sentence();
-		return this.text.firstOf(sentence) == from && this.text.isAsked(sentence)
-				&& (OK.contains(Token.word(this.tokens, to)) || this.asking.isLast(to, sentence) || isAskedBehind(to));
+		boolean first = this.text.firstOf(sentence) == from;
+		boolean alone = this.asking.clauses().first(from) == from
+				&& !NO_QUESTION.contains(this.tokens.get(from).text());
+		return (first || alone) && this.text.isAsked(sentence) && (OK.contains(Token.word(this.tokens, to))
+				|| this.asking.clauses().isEnd(to, sentence) || isAskedBehind(to));
 	}
 
-	/** "Flying on December 18, is that ok?", "I can sit for an hour, is that too long?" */
+	/**
+	 * "Flying on December 18, is that ok?", "I can sit for an hour, is that too long?"
+	 */
 	private boolean isAskedBehind(int to) {
 		int sentence = this.tokens.get(to - 1).sentence();
 		return this.text.isAsked(sentence) && this.asking.phrases()
@@ -98,11 +106,13 @@ final class PlainNames {
 
 	private boolean isAskedDirectly(int from, int to) {
 		boolean done = DO.contains(Token.word(this.tokens, from - 1));
-		return isAllThatIsAsked(from, to) || (this.text.tokens().get(from).text().startsWith("sit") && isAskedBehind(to)) || this.asking.phrases()
-			.in("ASK", this.tokens.get(from).sentence())
-			.stream()
-			.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask)
-					&& (ask.to() == from || (done && ask.to() == from - 1) || (ask.from() == from - 1 && ask.to() > to)));
+		return isAllThatIsAsked(from, to)
+				|| (this.text.tokens().get(from).text().startsWith("sit") && isAskedBehind(to))
+				|| this.asking.phrases()
+					.in("ASK", this.tokens.get(from).sentence())
+					.stream()
+					.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask) && (ask.to() == from
+							|| (done && ask.to() == from - 1) || (ask.from() == from - 1 && ask.to() > to)));
 	}
 
 	/** "Should I skip chin tucks": no rope. */

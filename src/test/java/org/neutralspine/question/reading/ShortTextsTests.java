@@ -101,7 +101,15 @@ class ShortTextsTests {
 					"over a year ago id like to ring the church bells again | ring the church bells",
 					"Can I wear heels and dance a bit? | wear heels",
 					"is it the blow drying I should be scared of? | blow drying",
-					"can i ride a motorbike or go on a cruise | go on a cruise" })
+					"can i ride a motorbike or go on a cruise | go on a cruise",
+					"would paintball be ok, and laser tag with my son | paintball",
+					"laser tag for my birthday, yes or no? | laser tag",
+					"geocaching with the kids, and maybe flying a kite? | flying a kite",
+					"Is it OK if I wash the car and put up shelves? | wash the car",
+					"I want to go back to driving my forklift, 8 hours a day. | driving my forklift",
+					"wearing high heels to a wedding, ok at 12 weeks or not? | wearing high heels",
+					"Can I get a haircut at 2 weeks? | haircut", "is a heating pad ok? | heating pad",
+					"what about hiking or metal detecting | metal detecting" })
 	void namesWhatIsInNoEntry(String text, String words) {
 		assertThat(read(text).notUnderstood()).extracting(Words::text).contains(words);
 	}
