@@ -26,6 +26,13 @@ final class Told {
 
 	private static final Set<String> WELL = WordSets.of("WELL");
 
+	/** "Had a massage yesterday". */
+	private static final Set<String> DID = Set.of("had", "did", "went", "tried", "managed", "took", "enjoyed", "loved",
+			"spent", "finished");
+
+	/** "What's the word on the rower". */
+	private static final Set<String> WHAT = Set.of("what", "whats", "who", "whos", "why", "thoughts");
+
 	private static final Set<String> ON = Set.of("on");
 
 	/** "Planks", "the planks": one of a list. */
@@ -102,7 +109,8 @@ final class Told {
 	/** "If I fell while skating, would it snap?" */
 	private boolean isThought(int from, int to, int sentence) {
 		boolean last = this.asking.clauses().isEnd(this.asking.clauses().end(to - 1), sentence);
-		return (this.asking.isQuestion(sentence) && (this.asking.isOpened(sentence) || last))
+		return this.asking.is(this.text.firstOf(sentence), WHAT)
+				|| (this.asking.isQuestion(sentence) && (this.asking.isOpened(sentence) || last))
 				|| this.asking.phrases().isBetween(this.asking.clauses().first(from), from, sentence, Set.of("if"));
 	}
 
@@ -127,8 +135,9 @@ final class Told {
 	private boolean isTold(int from, int to) {
 		int sentence = this.asking.phrases().sentence(from);
 		boolean subject = from > this.text.firstOf(sentence) && this.asking.is(from - 1, SUBJECTS);
+		boolean done = this.asking.is(this.text.firstOf(sentence), DID);
 		boolean well = this.asking.is(to, WELL) && this.asking.phrases().sentence(to) == sentence;
-		return subject || well || this.asking.is(from - 1, WHEN) || this.asking.is(from, PAST)
+		return subject || done || well || this.asking.is(from - 1, WHEN) || this.asking.is(from, PAST)
 				|| (this.asking.is(this.text.firstOf(sentence), Set.of("i", "we", "he", "she"))
 						&& !this.asking.hasAsk(sentence));
 	}
