@@ -1,5 +1,7 @@
 package org.neutralspine.question.phrase;
 
+import java.util.stream.IntStream;
+
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 
@@ -29,6 +31,11 @@ public record Clauses(AskedText text) {
 	/** Whether nothing of a sentence stands at a place any more. */
 	public boolean isEnd(int at, int sentence) {
 		return at >= this.text.tokens().size() || token(at).sentence() != sentence;
+	}
+
+	/** Whether a comma stands between two places. */
+	public boolean isApart(int one, int other) {
+		return IntStream.range(Math.min(one, other), other).anyMatch((at) -> token(at).isBehindComma());
 	}
 
 	private Token token(int at) {

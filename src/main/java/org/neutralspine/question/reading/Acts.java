@@ -25,6 +25,10 @@ final class Acts {
 	private static final Set<String> USUAL = Set.of("regular", "normal", "plain", "proper", "usual", "real", "the",
 			"full");
 
+	private static final Set<String> TELLERS = WordSets.of("TELLERS");
+
+	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
+
 	private final AskedText text;
 
 	private final Asking asking;
@@ -90,7 +94,7 @@ final class Acts {
 		if (this.told.isLeftToAsk(report, from, to)) {
 			return Act.ASKED;
 		}
-		boolean asked = this.asking.isQuestion(sentence) || isApart(report, from);
+		boolean asked = this.asking.isQuestion(sentence) || this.asking.clauses().isApart(report, from);
 		return this.asking.isGoingOn(sentence) || (this.asking.asksBehind(to, sentence) && asked) ? Act.ASKED
 				: Act.REPORTED;
 	}
@@ -101,21 +105,28 @@ final class Acts {
 			.beside(key, here)
 			.stream()
 			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
-			.filter((one) -> key.equals("ASK") ? !this.asking.isStatement(one)
-					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one) && !this.asking.isIf(one))
+			.filter((one) -> key.equals("ASK") ? !isStatement(one)
+					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one) && !isIf(one))
 			.mapToInt(Found::to)
 			.max()
 			.orElse(NOWHERE);
 	}
 
-	/** Whether a comma stands between two places. */
-	private boolean isApart(int from, int to) {
-		for (int i = Math.min(from, to); i < to; i++) {
-			if (this.asking.phrases().isBehindComma(i)) {
-				return true;
-			}
+	/** "I was the fittest" asks nothing. */
+	private boolean isStatement(Found ask) {
+		if (this.asking.is(ask.from() - 1, FEELS)) {
+			return true;
 		}
-		return false;
+		int before = ask.from() - 1;
+		return this.asking.is(ask.from(), Set.of("is", "are", "was"))
+				&& before >= this.text.firstOf(sentence(ask.from())) && this.asking.is(before, TELLERS);
+	}
+
+	/** "Could a screw come loose if I do swings?" */
+	private boolean isIf(Found one) {
+		int sentence = sentence(one.from());
+		return this.asking.phrases().word(one.from() - 1).equals("if")
+				&& (this.asking.isQuestion(sentence) || this.asking.hasAsk(sentence));
 	}
 
 	/** "Should I stop the bridges?" says that they are done. */

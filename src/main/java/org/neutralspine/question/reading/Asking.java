@@ -23,8 +23,6 @@ final class Asking {
 
 	private static final Set<String> PERSONS = WordSets.of("PERSONS");
 
-	private static final Set<String> TELLERS = WordSets.of("TELLERS");
-
 	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
 
 	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
@@ -119,16 +117,6 @@ final class Asking {
 				&& !this.phrases.has("REPORT");
 	}
 
-	/** "I was the fittest" asks nothing. */
-	boolean isStatement(Found ask) {
-		if (is(ask.from() - 1, FEELS)) {
-			return true;
-		}
-		int before = ask.from() - 1;
-		return is(ask.from(), Set.of("is", "are", "was")) && before >= this.text.firstOf(this.phrases.sentence(ask))
-				&& is(before, TELLERS);
-	}
-
 	/** "Can I at least keep up the elliptical". */
 	private boolean isKept(Found one) {
 		return is(one.from(), GO_ON) && this.phrases.beside("ASK", one)
@@ -142,12 +130,6 @@ final class Asking {
 		int sentence = this.phrases.sentence(one);
 		return this.text.isAsked(sentence) && this.text.firstOf(sentence) == one.from() && !hasAsk(sentence)
 				&& is(one.from(), Set.of("i", "we")) && is(one.from() + 1, Set.of("can", "may", "could"));
-	}
-
-	/** "Could a screw come loose if I do swings?" */
-	boolean isIf(Found one) {
-		int sentence = this.phrases.sentence(one);
-		return this.phrases.word(one.from() - 1).equals("if") && (isQuestion(sentence) || hasAsk(sentence));
 	}
 
 	/** "But does wallpapering count?" */

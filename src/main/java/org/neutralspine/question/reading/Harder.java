@@ -10,6 +10,8 @@ import org.neutralspine.catalogue.Demand;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.catalogue.word.TypedWords;
+import org.neutralspine.question.name.Beside;
+import org.neutralspine.question.name.InFront;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;

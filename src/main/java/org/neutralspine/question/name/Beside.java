@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.name;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,7 +16,7 @@ import org.neutralspine.question.text.Token;
  * than what the name stands for: a weight, a distance, a slope, company. Of what leads to
  * more than the name only what is known to change nothing is passed over.
  */
-final class Beside {
+public final class Beside {
 
 	private static final Phrases PHRASES = Phrases.read("beside");
 
@@ -45,7 +45,7 @@ final class Beside {
 
 	private final List<Token> tokens;
 
-	Beside(AskedText text) {
+	public Beside(AskedText text) {
 		this.tokens = text.tokens();
 	}
 
@@ -54,7 +54,7 @@ final class Beside {
 	 * @param to one more than the last word of the name
 	 * @param loaded whether it is done with a weight anyway
 	 */
-	int behind(int to, boolean loaded) {
+	public int behind(int to, boolean loaded) {
 		int at = to;
 		boolean company = false;
 		while (isClause(at, to)) {

@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.name;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.neutralspine.question.text.Token;
  * What stands in front of the name of an exercise and makes it something else than what
  * the name stands for.
  */
-final class InFront {
+public final class InFront {
 
 	private static final Set<String> CARRYING = WordSets.of("CARRYING");
 
@@ -30,7 +30,7 @@ final class InFront {
 
 	private final Beside beside;
 
-	InFront(AskedText text, Beside beside) {
+	public InFront(AskedText text, Beside beside) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.beside = beside;
@@ -40,7 +40,7 @@ final class InFront {
 	 * Where the words begin that stand in front of a name and change it, or else the
 	 * name: "20 kg squats", "carry the shopping up the stairs", "with 5 kg, can I walk".
 	 */
-	int start(int from) {
+	public int start(int from) {
 		for (int at = from - 1; at >= Math.max(0, from - FAR) && isInFront(at, from); at--) {
 			if (UNITS.contains(word(at)) && at > 0 && this.beside.isMeasure(at - 1)) {
 				return at - 1;
@@ -62,7 +62,7 @@ final class InFront {
 	}
 
 	/** Whether nothing stands between two names but what joins the things of a list. */
-	boolean isListed(int from, int to) {
+	public boolean isListed(int from, int to) {
 		return this.tokens.get(from - 1).sentence() == this.tokens.get(to).sentence() && to - from <= 1
 				&& this.tokens.subList(Math.min(from, to), to)
 					.stream()
