@@ -27,7 +27,11 @@ final class BareScores {
 	/** "2 when I wake": tablets. */
 	private static final Set<String> TAKEN = WordSets.of("TAKEN_BY_NUMBER");
 
-	private static final Set<String> AND = Set.of("and", "or");
+	private static final Set<String> JOINTS = Set.of("and", "or", "then");
+
+	private static final Set<String> AND = Set.of("and", "to");
+
+	private static final Set<String> A = Set.of("a", "an");
 
 	private static final int FAR = 16;
 
@@ -68,18 +72,26 @@ final class BareScores {
 	}
 
 	private boolean isCalled(ScoreRun run) {
-		boolean next = this.words.is(run.lead(), AND) && ScoreRun.isNumber(this.tokens, run.lead() - 1);
-		return next ? stands(run.lead() - 1) : this.leads.isCalled(run);
+		boolean next = run.isLed() && this.words.is(run.lead(), JOINTS)
+				&& numbers(run.from()).anyMatch((one) -> one < run.lead());
+		return next ? isBehindScore(run) : this.leads.isCalled(run);
 	}
 
 	/** "Between 2 and 5 depending on the day". */
 	private boolean isBetween(int at) {
-		Set<String> and = Set.of("and", "to");
-		int first = this.words.is(at - 1, and) ? at - 2 : at;
-		boolean both = this.words.is(first - 1, Set.of("between", "from")) && this.words.is(first + 1, and)
-				&& ScoreRun.isNumber(this.tokens, first) && ScoreRun.isNumber(this.tokens, first + 2);
-		return both && this.ends.isClosed(first + 3)
-				&& (this.words.is(first - 2, VARIES) || this.words.is(first - 2, PARTS));
+		int before = before(at);
+		int first = this.words.is(before, AND) ? before - 1 : at;
+		int lead = before(first);
+		int and = first + 1;
+		int second = this.words.is(and + 1, A) ? and + 2 : and + 1;
+		boolean both = this.words.is(lead, Set.of("between", "from")) && this.words.is(and, AND)
+				&& ScoreRun.isNumber(this.tokens, first) && ScoreRun.isNumber(this.tokens, second);
+		return both && this.ends.isClosed(second + 1)
+				&& (this.words.is(lead - 1, VARIES) || this.words.is(lead - 1, PARTS));
+	}
+
+	private int before(int at) {
+		return this.words.is(at - 1, A) ? at - 2 : at - 1;
 	}
 
 	/** "Neck 2, shoulder blade 4". */
@@ -103,7 +115,11 @@ final class BareScores {
 	/** "…, without them a 6", "…, 6 on a bad one": one was told before. */
 	private boolean isNextTo(ScoreRun run) {
 		boolean own = !run.article() || !run.isLed() || !this.words.is(run.lead(), NO_LEADS);
-		return own && this.ends.isNext(run) && numbers(run.from()).filter((one) -> one < run.from())
+		return own && this.ends.isNext(run) && isBehindScore(run);
+	}
+
+	private boolean isBehindScore(ScoreRun run) {
+		return numbers(run.from()).filter((one) -> one < run.from())
 			.anyMatch((one) -> this.words.isOutOfTen(one) || this.words.isLed(one) || stands(one));
 	}
 

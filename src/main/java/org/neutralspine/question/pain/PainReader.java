@@ -93,14 +93,14 @@ public final class PainReader {
 				&& !this.times.isIf(at);
 	}
 
-	/** "Down from 7 to 4", "from a 7 down to a 4": the seven is over. */
+	/** "Down from 7 to 4", "from a 7 down to a 4", "a 4 from a 7": the seven is over. */
 	private boolean isLeft(int at) {
 		int from = this.words.is(at - 1, A) ? at - 2 : at - 1;
 		int next = this.words.isOutOfTen(at) ? at + 2 : at + 1;
 		int to = this.words.is(next, Set.of("down", "up", "back")) ? next + 1 : next;
 		int other = this.words.is(to + 1, A) ? to + 2 : to + 1;
-		return this.words.word(from).equals("from") && this.words.word(to).equals("to")
-				&& ScoreRun.isNumber(this.tokens, other);
+		boolean behind = this.words.word(to).equals("to") && ScoreRun.isNumber(this.tokens, other);
+		return this.words.word(from).equals("from") && (behind || ScoreRun.isNumber(this.tokens, from - 1));
 	}
 
 	private Optional<Integer> score(int at) {

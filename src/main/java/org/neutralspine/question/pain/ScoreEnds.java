@@ -23,7 +23,10 @@ final class ScoreEnds {
 	private static final Set<String> TIMES = WordSets.of("SCORE_TIMES");
 
 	private static final Set<String> TOLD_BEHIND = Set.of("when", "otherwise", "sitting", "standing", "lying",
-			"resting", "moving", "bending", "driving", "upright", "before", "now", "after");
+			"resting", "moving", "bending", "driving", "upright", "before", "now", "after", "today", "yesterday");
+
+	private static final Set<String> WHILE = Set.of("second", "seconds", "moment", "minute", "minutes", "hour", "hours",
+			"bit", "while", "day", "days", "rest", "night", "now");
 
 	private static final Set<String> DAYS = Set.of("day", "days", "one", "ones", "night", "nights", "morning",
 			"mornings", "evening", "evenings", "week", "weeks");
@@ -41,7 +44,13 @@ final class ScoreEnds {
 
 	/** Whether what ends in front of a token counts nothing that follows. */
 	boolean isClosed(int to) {
-		return isEnd(to) || (BEHIND.contains(word(to)) && !isOfElse(to));
+		return isEnd(to) || isForWhile(to) || (BEHIND.contains(word(to)) && !isOfElse(to));
+	}
+
+	/** "An 8 for a second". */
+	private boolean isForWhile(int to) {
+		return word(to).equals("for")
+				&& IntStream.rangeClosed(to + 1, to + 3).anyMatch((one) -> WHILE.contains(word(one)));
 	}
 
 	boolean isEnd(int to) {

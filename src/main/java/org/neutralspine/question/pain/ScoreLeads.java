@@ -78,6 +78,7 @@ final class ScoreLeads {
 	private boolean isMoved(int lead) {
 		return switch (this.words.word(lead)) {
 			case "to" -> this.words.is(lead - 1, MOVED) || this.words.is(lead - 1, BEFORE_TO);
+			case "from" -> this.words.is(lead - 1, MOVED) || !ScoreRun.isOneClause(this.tokens, lead - 1, lead);
 			case "with" -> this.words.is(lead - 1, BEFORE_WITH);
 			case "it" -> this.words.is(lead - 1, BEFORE_IT);
 			default -> false;
@@ -108,7 +109,8 @@ final class ScoreLeads {
 		}
 		boolean moved = this.words.word(lead).equals("to") && this.words.is(lead - 1, MOVED)
 				&& (isPainBefore(run.from()) || this.words.is(lead - 2, Set.of("now", "today", "currently")));
-		return moved || isHovering(lead) || isAnswer(lead) || isAbove(lead);
+		boolean worst = this.words.is(lead, Set.of("worst", "best")) && this.words.word(lead - 1).equals("at");
+		return moved || worst || isHovering(lead) || isAnswer(lead) || isAbove(lead);
 	}
 
 	private boolean isHovering(int lead) {
