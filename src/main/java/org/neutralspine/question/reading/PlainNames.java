@@ -29,6 +29,8 @@ final class PlainNames {
 	/** "Yoga tomorrow, skip?" */
 	private static final Set<String> NO_QUESTION = Set.of("skip", "rest", "relax", "stop", "balance");
 
+	private static final Set<String> DRIVING = Set.of("drive", "driving", "driven");
+
 	private static final Set<String> THAT = Set.of("that", "this", "it");
 
 	private static final Set<String> JOINTS = Set.of("and", "or", "n", "then");
@@ -63,8 +65,16 @@ final class PlainNames {
 	 */
 	boolean isElse(Hit<NameReading> name, int from, int to, int next, List<Mention> named) {
 		boolean listed = !named.isEmpty() && isListed(named.get(named.size() - 1), from);
-		return this.lookAlikes.has(from, to, next)
-				|| (isPlain(name, from, to) && !listed && (isVerb(from) || !isAskedDirectly(from, to)));
+		return this.lookAlikes.has(from, to, next) || (isPlain(name, from, to) && !listed && !isToldOfDriving(from, to)
+				&& (isVerb(from) || !isAskedDirectly(from, to)));
+	}
+
+	/** "I can't drive yet", "I drive to work". */
+	private boolean isToldOfDriving(int from, int to) {
+		Act act = this.acts.of(from, to);
+		return DRIVING.contains(this.tokens.get(from).text()) && Stream.of("DENY", "REPORT")
+			.flatMap((key) -> this.asking.phrases().in(key, this.tokens.get(from).sentence()).stream())
+			.anyMatch((one) -> one.to() == from) && (act == Act.DENIED || act == Act.REPORTED);
 	}
 
 	/** What is asked about and is in no entry, wherever it stands. */

@@ -102,7 +102,8 @@ final class Told {
 		if (before < this.text.firstOf(sentence) || this.asking.phrases().isBehindComma(before + 1)) {
 			return false;
 		}
-		boolean on = before < from - 1 && this.asking.is(before, ON) && !this.asking.hasAsk(sentence);
+		boolean on = before < from - 1 && this.asking.is(before, ON) && !this.asking.hasAsk(sentence)
+				&& !this.asking.isQuestion(sentence);
 		return (on || this.asking.is(before, WHEN)) && !isThought(from, to, sentence);
 	}
 
