@@ -37,12 +37,23 @@ final class AboutIt {
 	 * "am I allowed to swim?", and not "did my surgeon say no skiing?".
 	 */
 	boolean isAskedAlone(int at) {
+		if (isOfFamily(at)) {
+			return true;
+		}
 		int sentence = this.text.tokens().get(at).sentence();
 		int end = this.asking.clauses().end(at);
 		boolean last = this.asking.clauses().isEnd(end, sentence) || isSoNo(sentence)
 				|| this.asking.phrases().in("ASK_AFTER", sentence).stream().anyMatch((one) -> one.from() >= end);
 		return this.text.isAsked(sentence) && last
 				&& !this.asking.phrases().isBetween(this.asking.clauses().first(at), end, sentence, PHYSICIANS);
+	}
+
+	/** "My wife won't let me": a rule, and no physician's. */
+	private boolean isOfFamily(int at) {
+		return this.asking.phrases()
+			.in("FAMILY_RULE", this.asking.phrases().sentence(at))
+			.stream()
+			.anyMatch((one) -> one.to() <= at);
 	}
 
 	/** "So no golf, no tennis, no bowling?" */
@@ -82,7 +93,7 @@ final class AboutIt {
 		boolean same = mentions.stream().anyMatch((one) -> sentence(one) == sentence && one.from() < about.from());
 		int asked = same ? sentence : sentenceBefore(mentions, sentence);
 		mentions.replaceAll((one) -> (isTold(one) && sentence(one) == asked && one.from() < about.from()
-				&& (asked >= sentence - 1 || one.act() == Act.REPORTED)) ? one.asked(true) : one);
+				&& (asked >= sentence - 1 || one.act() == Act.REPORTED)) ? one.asked(one.act() == Act.REPORTED) : one);
 	}
 
 	/** "I painted the hall. 9 weeks. Was that stupid?" */

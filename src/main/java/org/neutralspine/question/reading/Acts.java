@@ -27,6 +27,8 @@ final class Acts {
 
 	private static final Set<String> TELLERS = WordSets.of("TELLERS");
 
+	private static final Set<String> IS = Set.of("is", "are", "was");
+
 	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
 
 	private final AskedText text;
@@ -118,7 +120,9 @@ final class Acts {
 			return true;
 		}
 		int before = ask.from() - 1;
-		return this.asking.is(ask.from(), Set.of("is", "are", "was"))
+		boolean inside = ask.length() > 2 && !this.text.isAsked(sentence(ask.from()))
+				&& this.asking.clauses().first(ask.from()) < ask.from();
+		return inside && this.asking.is(ask.from(), IS) || this.asking.is(ask.from(), IS)
 				&& before >= this.text.firstOf(sentence(ask.from())) && this.asking.is(before, TELLERS);
 	}
 
