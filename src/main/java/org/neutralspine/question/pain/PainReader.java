@@ -51,6 +51,8 @@ public final class PainReader {
 
 	private final ScoreTimes times;
 
+	private final ThoughtScores thought;
+
 	public PainReader(AskedText text, Moods moods, LevelReader levels, FoundPhrases facts) {
 		this.text = text;
 		this.tokens = text.tokens();
@@ -60,7 +62,8 @@ public final class PainReader {
 		this.free = new PainFree(text, moods, facts);
 		this.called = new CalledPain(this.words);
 		this.bare = new BareScores(this.tokens, this.words);
-		this.times = new ScoreTimes(this.tokens);
+		this.thought = new ThoughtScores(this.tokens);
+		this.times = new ScoreTimes(this.tokens, this.words);
 	}
 
 	/**
@@ -89,8 +92,8 @@ public final class PainReader {
 	}
 
 	private boolean isOfNow(int at) {
-		return !isLeft(at) && (this.words.isThen(at) || !this.words.isPast(at)) && !this.times.isOver(at)
-				&& !this.times.isIf(at);
+		return !isLeft(at) && (this.words.isThen(at) || !this.times.isPast(at)) && !this.times.isOver(at)
+				&& !this.thought.isIf(at);
 	}
 
 	/** "Down from 7 to 4", "from a 7 down to a 4", "a 4 from a 7": the seven is over. */

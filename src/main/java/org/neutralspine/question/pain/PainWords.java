@@ -16,10 +16,6 @@ final class PainWords {
 
 	private static final Set<String> BETWEEN = WordSets.of("BETWEEN_PAIN");
 
-	private static final Set<String> PAST = WordSets.of("PAIN_PAST");
-
-	private static final Set<String> PAST_BEHIND = WordSets.of("PAIN_PAST_BEHIND");
-
 	private static final Set<String> NOW = WordSets.of("PAIN_NOW");
 
 	/** They say when it hurts so much. */
@@ -233,25 +229,7 @@ final class PainWords {
 		return (next.equals("a") && word(at + 2).equals("side")) || (next.equals("of") && is(at + 2, ONE_OF));
 	}
 
-	boolean isPast(int at) {
-		int sentence = this.tokens.get(at).sentence();
-		for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-			Token token = this.tokens.get(i);
-			if (token.sentence() != sentence || (is(i, NOW) && !word(i).equals("im"))) {
-				break;
-			}
-			if (is(i, PAST)) {
-				return !isNowBehind(at);
-			}
-			if (token.isBehindComma()) {
-				break;
-			}
-		}
-		return (is(at + 1, PAST_BEHIND) && ScoreRun.isOneClause(this.tokens, at, at + 1))
-				|| word(at + 2).equals("first");
-	}
-
-	private boolean isNowBehind(int at) {
+	boolean isNowBehind(int at) {
 		return is(at + 1, WordSets.of("PAIN_NOW_BEHIND"));
 	}
 

@@ -8,35 +8,34 @@ import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
 
 /**
- * Scores that are over, because another is told of now, and scores that are only thought
- * of.
+ * Scores that are over, because they are told of before or another is told of now.
  */
 final class ScoreTimes {
 
 	/** "These days", "now". */
 	private static final Set<String> NOW = Set.of("now", "today", "days", "currently", "nowadays", "lately", "tonight");
 
+	private static final Set<String> PAST = WordSets.of("PAIN_PAST");
+
+	private static final Set<String> PAST_BEHIND = WordSets.of("PAIN_PAST_BEHIND");
+
+	private static final Set<String> PAIN_NOW = WordSets.of("PAIN_NOW");
+
+	private static final Set<String> DAILY = Set.of("tablets", "meds", "medication", "pills", "painkillers", "bed",
+			"bedtime", "breakfast", "lunch", "dinner", "noon", "work");
+
 	private static final Set<String> LAST = Set.of("last", "first", "early");
 
 	private static final Set<String> SPANS = Set.of("week", "weeks", "month", "months", "year", "summer", "winter",
-			"spring", "autumn", "fall", "night", "time", "days");
+			"spring", "autumn", "fall", "time", "days");
 
 	private static final Set<String> WEEKDAYS = WordSets.of("SCORE_WEEKDAYS");
 
 	private static final Set<String> COUNTED = Set.of("week", "wk", "month", "day");
 
-	private static final Set<String> IF = Set.of("if", "unless", "until", "till", "til", "whether");
-
-	private static final Set<String> IT = Set.of("pain", "it", "its", "that", "score", "number", "ache", "back", "neck",
-			"painlevel", "pains");
-
-	private static final Set<String> KEEP = Set.of("keep", "stay", "keeping", "staying");
-
-	private static final Set<String> AGAIN = Set.of("its", "im", "i", "it");
-
 	private static final Set<String> JOINTS = Set.of("and", "but", "then");
 
-	private static final Set<String> BEFORE_NOW = Set.of("a", "an", "pain", "at", "is", "now", "today", "its", "about",
+	private static final Set<String> BEFORE_NOW = Set.of("a", "an", "pain", "is", "now", "today", "its", "about",
 			"around", "only", "back", "neck");
 
 	private static final int FAR = 7;
@@ -47,19 +46,35 @@ final class ScoreTimes {
 
 	private final List<Token> tokens;
 
-	ScoreTimes(List<Token> tokens) {
+	private final PainWords words;
+
+	ScoreTimes(List<Token> tokens, PainWords words) {
 		this.tokens = tokens;
+		this.words = words;
 	}
 
-	/** "If the pain goes over 5", "until it's a 2", "keep it below a 3". */
-	boolean isIf(int at) {
-		return clause(at)
-			.anyMatch((one) -> KEEP.contains(word(one))
-					&& (one == 0 || IF.contains(word(one - 2)) || !ScoreRun.isOneClause(this.tokens, one - 1, one)))
-				|| clause(at).filter((one) -> IF.contains(word(one)))
-					.anyMatch((one) -> IntStream.rangeClosed(one + 1, one + 3)
-						.anyMatch((it) -> it < at && IT.contains(word(it))
-								&& IntStream.range(it + 1, at).noneMatch((again) -> AGAIN.contains(word(again)))));
+	/** "Was a 7", "a 7 before". */
+	boolean isPast(int at) {
+		int sentence = this.tokens.get(at).sentence();
+		for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+			Token token = this.tokens.get(i);
+			if (token.sentence() != sentence || (this.words.is(i, PAIN_NOW) && !word(i).equals("im"))) {
+				break;
+			}
+			if (this.words.is(i, PAST)) {
+				return !this.words.isNowBehind(at);
+			}
+			if (token.isBehindComma()) {
+				break;
+			}
+		}
+		return (this.words.is(at + 1, PAST_BEHIND) && ScoreRun.isOneClause(this.tokens, at, at + 1) && !isDaily(at + 2))
+				|| word(at + 2).equals("first");
+	}
+
+	/** "A 4 before my tablets". */
+	private boolean isDaily(int from) {
+		return this.words.is(from, DAILY) || this.words.is(from + 1, DAILY);
 	}
 
 	/** "An 8 last month but these days a 3", "4 on monday, today a 7". */
