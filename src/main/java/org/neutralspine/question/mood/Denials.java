@@ -47,11 +47,14 @@ final class Denials {
 
 	private final Turns turns;
 
+	private final NewItems items;
+
 	Denials(AskedText text, MoodPhrases phrases, Turns turns) {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.phrases = phrases;
 		this.turns = turns;
+		this.items = new NewItems(text);
 	}
 
 	boolean deny(Found said) {
@@ -71,7 +74,7 @@ final class Denials {
 
 	/** Whether a denial reaches what is said behind it. */
 	private boolean reaches(Found no, Found said) {
-		if (no.to() > said.from() || said.from() - no.to() > FAR) {
+		if (no.to() > said.from() || said.from() - no.to() > FAR || this.items.begins(no, said)) {
 			return false;
 		}
 		for (int i = no.to(); i < said.from(); i++) {

@@ -32,6 +32,8 @@ final class Endings {
 
 	private final Sides sides;
 
+	private final OwnThings things;
+
 	private final MoodPhrases phrases;
 
 	private final Turns turns;
@@ -39,6 +41,7 @@ final class Endings {
 	Endings(List<Token> tokens, MoodPhrases phrases, Turns turns) {
 		this.tokens = tokens;
 		this.sides = new Sides(tokens);
+		this.things = new OwnThings(tokens);
 		this.phrases = phrases;
 		this.turns = turns;
 	}
@@ -78,7 +81,8 @@ final class Endings {
 		return this.phrases.beside(Mood.GONE, said)
 			.stream()
 			.filter((one) -> !isNegated(one) && !isReassurance(one) && !said.words().get(one.from()))
-			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()) && !this.sides.isOther(said, one))
+			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()) && !this.sides.isOther(said, one)
+					&& !this.things.isOfOther(said, one))
 			.anyMatch((one) -> one.from() >= said.to() - 1 && !this.turns.isBetween(said.to(), one.from()));
 	}
 
