@@ -135,7 +135,7 @@ final class Denials {
 		boolean linked = LINKS.contains(this.tokens.get(next).text());
 		int at = linked ? next + 1 : next;
 		boolean fine = isIn(at, sentence) && FINE.contains(this.tokens.get(at).text());
-		return fine && !OnlyLying.follows(this.tokens, at)
+		return fine && !OnlySo.isWhileLying(this.tokens, at + 1)
 				&& (linked || !isIn(at + 1, sentence) || this.tokens.get(at + 1).isBehindMark()
 						|| NOW.contains(this.tokens.get(at + 1).text()) || isAtAll(at));
 	}

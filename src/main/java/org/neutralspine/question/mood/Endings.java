@@ -13,6 +13,12 @@ import org.neutralspine.question.text.Token;
  */
 final class Endings {
 
+	private static final Set<String> WELL = Set.of("strong", "normal", "fine", "well", "straight");
+
+	private static final Set<String> FULLY = Set.of("fully", "completely", "totally", "entirely");
+
+	private static final Set<String> LOST = Set.of("couldnt", "lost", "no");
+
 	private static final Set<String> REASSURING = Set.of("normal", "fine", "ok", "okay");
 
 	/** A sentence that begins so goes on about a sign. */
@@ -54,7 +60,19 @@ final class Endings {
 	private boolean isBack(Found said) {
 		return this.phrases.beside(Mood.BACK, said)
 			.stream()
+			.filter((one) -> !isStrengthBack(said, one) && !isWellAgain(one))
 			.anyMatch((one) -> !this.turns.isBetween(said.to(), one.from()) || one.overlaps(said.from(), said.to()));
+	}
+
+	/** "My leg was weak, strong again now". */
+	private boolean isWellAgain(Found back) {
+		return WELL.contains(Token.word(this.tokens, back.from() - 1));
+	}
+
+	/** "Couldn't lift my foot, it came back fully". */
+	private boolean isStrengthBack(Found said, Found back) {
+		return FULLY.contains(Token.word(this.tokens, back.to()))
+				&& LOST.contains(Token.word(this.tokens, said.from()));
 	}
 
 	/**
@@ -80,7 +98,7 @@ final class Endings {
 	private boolean isGoneBehind(Found said) {
 		return this.phrases.beside(Mood.GONE, said)
 			.stream()
-			.filter((one) -> !isNegated(one) && !isReassurance(one) && !said.words().get(one.from()))
+			.filter((one) -> !isNoEnding(one) && !said.words().get(one.from()))
 			.filter((one) -> !this.turns.isToEarlier(said.to(), one.from()) && !this.sides.isOther(said, one)
 					&& !this.things.isOfOther(said, one))
 			.anyMatch((one) -> one.from() >= said.to() - 1 && !this.turns.isBetween(said.to(), one.from()));
@@ -89,6 +107,7 @@ final class Endings {
 	private boolean isGoneInFront(Found said) {
 		return this.phrases.beside(Mood.GONE_BEFORE, said)
 			.stream()
+			.filter((one) -> !isNowBetween(one.to(), said.from()))
 			.anyMatch((one) -> one.to() <= said.from() && said.from() - one.to() <= 8
 					&& !this.turns.isBetween(one.to(), said.from()));
 	}
@@ -101,6 +120,10 @@ final class Endings {
 		return normal && this.tokens.subList(Math.max(0, gone.from() - 5), gone.from())
 			.stream()
 			.anyMatch((token) -> token.sentence() == this.phrases.sentence(gone) && REASSURED.contains(token.text()));
+	}
+
+	private boolean isNoEnding(Found gone) {
+		return isNegated(gone) || isReassurance(gone) || OnlySo.follows(this.tokens, gone.to());
 	}
 
 	private boolean isNegated(Found gone) {
@@ -117,8 +140,7 @@ final class Endings {
 	private boolean isGoneNext(int sentence) {
 		return this.phrases.in(Mood.GONE, sentence + 1).stream().anyMatch((one) -> {
 			int first = this.turns.behindYes(first(one));
-			return one.from() - first <= 5 && !isNegated(one) && !isReassurance(one)
-					&& (one.from() == first || this.turns.isThat(first));
+			return one.from() - first <= 5 && !isNoEnding(one) && (one.from() == first || this.turns.isThat(first));
 		});
 	}
 

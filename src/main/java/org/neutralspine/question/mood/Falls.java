@@ -27,6 +27,12 @@ public final class Falls {
 
 	private static final Set<String> OTHER_BONES = WordSets.of("OTHER_BONES");
 
+	private static final Set<String> DISCS = Set.of("disc", "discs", "disk", "disks");
+
+	private static final Set<String> SO_FUSED = Set.of("fused", "hence");
+
+	private static final Set<String> ANEW = Set.of("above", "below", "new", "another", "next", "adjacent");
+
 	private static final Set<String> RECENT = WordSets.of("RECENT");
 
 	private final AskedText text;
@@ -65,12 +71,27 @@ public final class Falls {
 	 */
 	public boolean isCauseOfFusion(Found fall) {
 		List<Token> sentence = around(fall, 0);
-		return sentence.stream()
+		boolean broken = sentence.stream()
 			.anyMatch(
-					(token) -> BROKEN.contains(token.text()) && isOfSpine(token) && !this.moods.isDenied(alone(token)))
-				&& sentence.stream()
-					.noneMatch((token) -> RECENT.contains(token.text())
-							&& !Token.word(this.text.tokens(), token.at() - 1).equals("same"));
+					(token) -> BROKEN.contains(token.text()) && isOfSpine(token) && !this.moods.isDenied(alone(token)));
+		return (broken || isReasonTold(sentence, fall)) && sentence.stream()
+			.noneMatch((token) -> RECENT.contains(token.text()) && !isMonth(token)
+					&& !Token.word(this.text.tokens(), token.at() - 1).equals("same"));
+	}
+
+	/** "In May". */
+	private boolean isMonth(Token may) {
+		return may.text().equals("may")
+				&& Set.of("in", "last", "this", "of", "since").contains(Token.word(this.text.tokens(), may.at() - 1));
+	}
+
+	/** "Car crash, two slipped discs, fused C5-C7". */
+	private boolean isReasonTold(List<Token> sentence, Found fall) {
+		List<Token> behind = sentence.stream().filter((token) -> token.at() >= fall.to()).toList();
+		return behind.stream().anyMatch((token) -> DISCS.contains(token.text()))
+				&& around(fall, 1).stream()
+					.anyMatch((token) -> token.at() >= fall.to() && SO_FUSED.contains(token.text()))
+				&& sentence.stream().noneMatch((token) -> ANEW.contains(token.text()));
 	}
 
 	/** "Broke T12", "L2 in a hundred pieces"; not "broke my wrist". */

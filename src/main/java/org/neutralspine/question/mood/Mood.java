@@ -25,6 +25,8 @@ public enum Mood {
 	PRETENDED,
 	/** What follows is feared, or might be. */
 	IF,
+	/** Within it something is only asked about, "if my leg goes numb, do I call". */
+	WHAT_IF,
 	/** Somebody else. */
 	OTHER,
 	/** Somebody whom nobody asks for: the brother of the one whom a text is about. */

@@ -79,7 +79,8 @@ public final class Moods {
 
 	/** Whether it is feared, or might be. */
 	public boolean isIf(Found said) {
-		return isIf(said, said.from());
+		return (isIf(said, said.from()) && !this.turns.isLasting(said.to()))
+				|| this.phrases.beside(Mood.WHAT_IF, said).stream().anyMatch((one) -> one.contains(said.from()));
 	}
 
 	/**
@@ -91,7 +92,7 @@ public final class Moods {
 			.stream()
 			.filter((one) -> !one.contains(besides))
 			.anyMatch((one) -> one.to() <= said.from() + 1 && said.from() - one.to() <= 9
-					&& !this.turns.isBetween(one.to(), said.from()));
+					&& !this.turns.isBetween(one.to(), said.from()) && !this.turns.isReason(one.to(), said.from()));
 	}
 
 	/**

@@ -26,6 +26,10 @@ final class NewItems {
 	/** "Fever none, toes numb": it denies what stands in front of it. */
 	private static final Set<String> POSTFIX = Set.of("none", "nil", "zero", "negative");
 
+	private static final Set<String> FELL = Set.of("fell", "slipped", "tripped", "landed", "crashed", "tumbled");
+
+	private static final Set<String> THEN = Set.of("and", "so", "then");
+
 	private static final Set<String> LISTING = Set.of("or", "nor", "and", "neither", "no");
 
 	private final AskedText text;
@@ -38,8 +42,14 @@ final class NewItems {
 	}
 
 	boolean begins(Found no, Found said) {
-		return CANNOT.contains(word(said.from())) || (isBehindComma(no, said)
+		return CANNOT.contains(word(said.from())) || isThenFell(said) || (isBehindComma(no, said)
 				&& (POSTFIX.contains(word(no.to() - 1)) || isStatement(said) || hasJustBegun(said)));
+	}
+
+	/** "Didn't see the step and fell". */
+	private boolean isThenFell(Found said) {
+		int fell = THEN.contains(word(said.from())) ? said.from() + 1 : said.from();
+		return FELL.contains(word(fell)) && THEN.contains(word(fell - 1));
 	}
 
 	private boolean isBehindComma(Found no, Found said) {

@@ -30,6 +30,15 @@ final class OwnThings {
 
 	private static final Set<String> JOINTS = Set.of("and", "while", "whereas", "so", "otherwise");
 
+	/** "Red since the staples were removed". */
+	private static final Set<String> SINCE = Set.of("since", "after", "because", "when", "once");
+
+	/** What may be gone together. */
+	private static final Set<String> TROUBLES = Set.of("pain", "pains", "numbness", "tingling", "weakness", "swelling",
+			"fever", "sciatica", "redness", "headache", "headaches", "burning", "spasms", "hoarseness", "chills");
+
+	private static final Set<String> REST = Set.of("else", "rest", "otherwise");
+
 	private final List<Token> tokens;
 
 	OwnThings(List<Token> tokens) {
@@ -39,19 +48,26 @@ final class OwnThings {
 	/** Whether an ending behind a sign is told of something else than the sign. */
 	boolean isOfOther(Found said, Found ending) {
 		Set<String> own = OWN.get(said.key());
-		int thing = thingOf(said.to(), ending);
-		return own != null && thing >= 0 && !own.contains(word(thing)) && !isTogether(said, ending);
+		int part = partOf(said.to(), ending);
+		int thing = IntStream.range(part, ending.to()).filter(this::isThing).max().orElse(-1);
+		return own != null && thing >= 0
+				&& (SINCE.contains(word(part)) || !own.contains(word(thing)) && !isTogether(said, thing, ending));
 	}
 
-	/** The last thing in front of an ending, in its part of the sentence; -1 for none. */
-	private int thingOf(int from, Found ending) {
+	/**
+	 * Where the part of the sentence begins in which it ends; behind the ending where
+	 * that is the same one.
+	 */
+	private int partOf(int from, Found ending) {
 		int part = ending.from();
-		while (part > from && !this.tokens.get(part).isBehindMark() && !JOINTS.contains(word(part))) {
+		while (part > from && !isApart(part)) {
 			part--;
 		}
-		boolean apart = part >= from && part < ending.to()
-				&& (this.tokens.get(part).isBehindMark() || JOINTS.contains(word(part)));
-		return apart ? IntStream.range(part, ending.to()).filter(this::isThing).max().orElse(-1) : -1;
+		return (part >= from && isApart(part)) ? part : ending.to();
+	}
+
+	private boolean isApart(int at) {
+		return this.tokens.get(at).isBehindMark() || JOINTS.contains(word(at)) || SINCE.contains(word(at));
 	}
 
 	/** "Back to normal" names no back. */
@@ -60,14 +76,15 @@ final class OwnThings {
 	}
 
 	/** "The numbness and the pain are gone", "calf, ankle and toes: all fine". */
-	private boolean isTogether(Found said, Found ending) {
+	private boolean isTogether(Found said, int thing, Found ending) {
 		boolean all = IntStream.range(said.to(), ending.to()).anyMatch(this::isAll);
-		return all || (AND.contains(word(said.to())) && THINGS.contains(word(said.to() - 1)));
+		return all || (AND.contains(word(said.to())) && TROUBLES.contains(word(said.to() - 1))
+				&& TROUBLES.contains(word(thing)));
 	}
 
 	private boolean isAll(int at) {
-		return Set.of("all", "both", "everything").contains(word(at)) && !word(at + 1).equals("else")
-				&& !word(at - 1).equals("not");
+		return Set.of("all", "both", "everything").contains(word(at)) && !REST.contains(word(at + 1))
+				&& !REST.contains(word(at - 1)) && !word(at - 1).equals("not");
 	}
 
 	private String word(int at) {

@@ -33,13 +33,13 @@ final class Sides {
 		return WELL.contains(this.tokens.get(told.to() - 1).text())
 				&& IntStream.range(Math.max(said.to(), told.from() - FAR), told.from())
 					.mapToObj((at) -> this.tokens.get(at).text())
-					.anyMatch((word) -> word.equals("other") || isOpposite(word, said));
+					.anyMatch((word) -> word.equals("other") || isOpposite(word, said, told));
 	}
 
-	private boolean isOpposite(String side, Found said) {
+	private boolean isOpposite(String side, Found said, Found told) {
 		String opposite = OPPOSITES.getOrDefault(side, "");
 		int sentence = this.tokens.get(said.from()).sentence();
-		return this.tokens.subList(Math.max(0, said.from() - FAR), said.to())
+		return this.tokens.subList(Math.max(0, said.from() - FAR), told.from())
 			.stream()
 			.anyMatch((token) -> token.sentence() == sentence && token.text().equals(opposite));
 	}

@@ -2,6 +2,7 @@ package org.neutralspine.question.mood;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
@@ -24,6 +25,12 @@ final class Turns {
 	private static final Set<String> FINITE = WordSets.of("FINITE");
 
 	private static final Set<String> BUT = Set.of("but", "however", "although", "except");
+
+	private static final Set<String> HAD = Set.of("had", "used", "got");
+
+	private static final Set<String> LASTING = Set.of("stay", "stays", "permanent", "forever", "lasts", "wont");
+
+	private static final Set<String> REASONS = Set.of("because", "cause", "cos", "coz", "cuz");
 
 	private static final Set<String> ALL = Set.of("anything", "nothing", "everything", "all");
 
@@ -74,12 +81,29 @@ final class Turns {
 	boolean isBetween(int from, int to) {
 		for (int i = Math.max(from, 1); i < Math.min(to, this.tokens.size()); i++) {
 			String word = this.tokens.get(i).text();
-			boolean mine = MY.contains(word) && !LEADS_ON.contains(this.tokens.get(i - 1).text());
+			boolean mine = MY.contains(word) && !LEADS_ON.contains(this.tokens.get(i - 1).text())
+					&& !(i == from && isThatWasHad(i));
 			if (mine || (BUT.contains(word) && !isThat(i + 1) && !isExcepting(i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "The sciatica I had for years vanished". */
+	private boolean isThatWasHad(int i) {
+		return !this.tokens.get(i).isBehindMark() && HAD.contains(Token.word(this.tokens, i + 1));
+	}
+
+	/** "Afraid that the numbness will stay": it is there. */
+	boolean isLasting(int behind) {
+		return IntStream.range(behind, Math.min(behind + 3, this.tokens.size()))
+			.anyMatch((at) -> LASTING.contains(this.tokens.get(at).text()));
+	}
+
+	/** "Scared of a clot because the calf is swollen". */
+	boolean isReason(int from, int to) {
+		return IntStream.range(from, to).anyMatch((at) -> REASONS.contains(this.tokens.get(at).text()));
 	}
 
 	/** "Couldn't eat anything but yoghurt". */

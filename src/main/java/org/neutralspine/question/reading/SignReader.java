@@ -56,7 +56,9 @@ final class SignReader {
 
 	private static final int FAR_EXCEPT = 8;
 
-	private static final Set<String> SHOOTING = WordSets.of("SHOOTING");
+	/** What a leg has that does not only ache. */
+	private static final Map<String, Set<String>> MORE_THAN_PAIN = Map.of(Symptom.RADIATING_NERVE_PAIN.name(),
+			WordSets.of("SHOOTING"), Symptom.CALF_SWELLING.name(), WordSets.of("SWOLLEN"));
 
 	private static final Set<String> RECENT = WordSets.of("RECENT");
 
@@ -110,7 +112,7 @@ final class SignReader {
 		sounds.stream()
 			.filter((sound) -> isThere(sound) && !isName(sound) && !isNone(sound))
 			.filter((sound) -> another || !this.moods.isOfAnother(sound.to() - 1)
-					|| this.moods.persons().isOnlyNamed(sound.to() - 1)
+					|| this.moods.persons().isOnlyNamed(sound.to() - 1) || this.moods.persons().namesNobody()
 					|| Token.word(this.text.tokens(), sound.from() - 1).equals("my"))
 			.forEach((sound) -> add(signs, sound));
 	}
@@ -138,11 +140,12 @@ final class SignReader {
 		return there && !isExplained(sound) && !isReason(sound) && !isOfBothLegs(sound);
 	}
 
-	/** "Both legs ache": nothing shoots. */
+	/** "Both legs ache": nothing shoots, and no calf is swollen. */
 	private boolean isOfBothLegs(Found sound) {
-		return sound.key().equals(Symptom.RADIATING_NERVE_PAIN.name())
+		Set<String> more = MORE_THAN_PAIN.getOrDefault(sound.key(), Set.of());
+		return !more.isEmpty()
 				&& IntStream.range(sound.from(), sound.to())
-					.noneMatch((at) -> SHOOTING.contains(Token.word(this.text.tokens(), at)))
+					.noneMatch((at) -> more.contains(Token.word(this.text.tokens(), at)))
 				&& this.sounds.stream()
 					.anyMatch((both) -> both.key().equals(Symptom.PAIN_IN_BOTH_LEGS.name())
 							&& both.overlaps(sound.from(), sound.to()) && isThere(both));
