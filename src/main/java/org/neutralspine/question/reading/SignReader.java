@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.neutralspine.guidance.protocol.Gate;
@@ -97,13 +98,23 @@ final class SignReader {
 			.filter((well) -> (another || !this.moods.isOfAnother(well.from())) && relapses.follow(well)
 					&& !isSignNear(well))
 			.forEach((well) -> add(signs, well));
-		if (signs.keySet().stream().noneMatch(SignReader::closes)) {
-			add(signs, PICTURES.find(this.text.tokens()), another);
-		}
+		add(signs, pictures(signs.keySet()), another);
 		return signs.entrySet().stream().map((sign) -> new Said<>(sign.getKey(), sign.getValue())).toList();
 	}
 
-	/** Whether a sign leaves no exercises, as the one does that a picture stands for. */
+	/** The pictures that stand for more urgent signs than those that are named. */
+	private List<Found> pictures(Set<Symptom> named) {
+		if (named.stream().anyMatch((sign) -> sign.gate() == Gate.URGENT)) {
+			return List.of();
+		}
+		Set<Gate> gates = named.stream().map(Symptom::gate).collect(Collectors.toSet());
+		return PICTURES.find(this.text.tokens())
+			.stream()
+			.filter((picture) -> !gates.contains(Symptom.valueOf(picture.key()).gate()))
+			.toList();
+	}
+
+	/** Whether a sign leaves no exercises. */
 	private static boolean closes(Symptom sign) {
 		return sign.gate() == Gate.URGENT || sign.gate() == Gate.REFER;
 	}
