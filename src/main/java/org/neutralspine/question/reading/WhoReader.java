@@ -3,6 +3,7 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class WhoReader {
 	private static final Set<String> MEMBERS = Set.of("student", "pupil", "member", "swimmer", "athlete");
 
 	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
+
+	private static final Set<String> TOLD = WordSets.of("TOLD_BEFORE");
 
 	/** Words of the past beside a plan: it is done by now. */
 	private static final Set<String> DONE = WordSets.of("DONE");
@@ -134,12 +137,18 @@ final class WhoReader {
 		return this.tokens.stream().noneMatch((token) -> WRITER.contains(token.text()));
 	}
 
+	/** "Dancing with my wife": whoever only comes along is not asked about. */
+	private boolean isCompany(Found person) {
+		return IntStream.range(Math.max(0, person.from() - 2), person.to()).anyMatch((at) -> word(at).equals("with"));
+	}
+
 	/** "He" may be the surgeon, and who only says something is not asked about. */
 	private boolean isPersonNamed() {
 		boolean pronoun = this.moods.all(Mood.OTHER).stream().anyMatch((one) -> PRONOUNS.contains(word(one.from())));
 		return this.moods.all(Mood.OTHER)
 			.stream()
-			.anyMatch((one) -> !PRONOUNS.contains(word(one.from())) && (pronoun || !this.moods.isVoice(one.from())));
+			.anyMatch((one) -> !PRONOUNS.contains(word(one.from()))
+					&& (pronoun || !(this.moods.isVoice(one.from()) || isCompany(one))));
 	}
 
 	private boolean isOwnBody() {
@@ -193,16 +202,23 @@ final class WhoReader {
 			.all("PLANNED")
 			.stream()
 			.filter((one) -> !dated || !(isDone(one) || this.moods.isDenied(one) || word(one.from()).equals("before")))
+			.filter((one) -> !word(one.from()).equals("before") || !isTold(this.tokens.get(one.from()).sentence()))
 			.findFirst()
 			.map(this::words)
 			.orElse(null);
+	}
+
+	/** "It never did that before surgery": that is behind them. */
+	private boolean isTold(int sentence) {
+		return this.text.sentence(sentence).stream().anyMatch((token) -> TOLD.contains(token.text()));
 	}
 
 	private boolean isDone(Found plan) {
 		int sentence = this.tokens.get(plan.from()).sentence();
 		return this.tokens.subList(Math.max(0, plan.from() - 3), Math.min(plan.to() + 4, this.tokens.size()))
 			.stream()
-			.anyMatch((token) -> token.sentence() == sentence && DONE.contains(token.text()));
+			.anyMatch((token) -> token.sentence() == sentence && DONE.contains(token.text())
+					&& !(token.text().equals("after") && plan.contains(token.at())));
 	}
 
 	private String word(int at) {

@@ -53,6 +53,7 @@ class ShortTextsTests {
 			entry("told-factors", (read) -> sorted(read.factors()) + "/" + value(read.imaging())),
 			entry("told-braces", (read) -> value(read.brace())),
 			entry("told-plans", (read) -> String.valueOf(read.beforeSurgery() != null)),
+			entry("told-persons", (read) -> String.valueOf(read.otherPerson() != null)),
 			entry("told-exercises", (read) -> asked(read) + "/" + mentioned(read)));
 
 	static Stream<Arguments> texts() {
