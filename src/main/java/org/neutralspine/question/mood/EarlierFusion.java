@@ -22,7 +22,13 @@ public final class EarlierFusion {
 	private static final Set<String> DONE = Set.of("done", "operated");
 
 	/** "A car accident in 2011". */
-	private static final Set<String> PLANNED = Set.of("is", "will", "planned", "scheduled", "booked", "next");
+	private static final Set<String> PLANNED = Set.of("will", "planned", "scheduled", "booked", "next");
+
+	private static final Set<String> BOOKED = Set.of("scheduled", "booked", "planned", "upcoming");
+
+	/** "The redo is solid". */
+	private static final Set<String> SHOWN = Set.of("solid", "fused", "healed", "fully", "completely", "holding",
+			"good", "fine");
 
 	private static final int FAR_YEAR = 3;
 
@@ -64,7 +70,10 @@ public final class EarlierFusion {
 
 	/** "Redo is on the 20th of may", "the revision will be done". */
 	public boolean isPlanned(Found anew) {
-		return this.facts.isBetween(anew.from(), anew.to() + 1, this.facts.sentence(anew), PLANNED);
+		int sentence = this.facts.sentence(anew);
+		boolean is = this.facts.word(anew.to()).equals("is") && !this.facts.is(anew.to() + 1, SHOWN);
+		return is || this.facts.isBetween(anew.from(), anew.to() + 1, sentence, PLANNED)
+				|| this.facts.isBetween(anew.from() - FAR_YEAR - 1, anew.from(), sentence, BOOKED);
 	}
 
 	/** "A car accident in 2011", and the fusion later. */

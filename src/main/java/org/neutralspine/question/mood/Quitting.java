@@ -53,8 +53,13 @@ public final class Quitting {
 		}
 		boolean used = this.facts.word(at).equals("used") && !this.facts.word(at + 1).equals("to");
 		boolean quit = this.facts.is(at, QUIT) && !used && (at < to || isQuitForGood(at));
-		boolean denied = this.facts.is(at, QUIT_BEFORE) && (at < to || isLast(at));
+		boolean denied = this.facts.is(at, QUIT_BEFORE) && (at < to || isLast(at)) && !isQuitNext(at);
 		return (quit || denied) && !this.facts.is(at - 1, TRYING);
+	}
+
+	/** "Never quit smoking". */
+	private boolean isQuitNext(int not) {
+		return this.facts.is(not + 1, QUIT) || this.facts.is(not + 1, Set.of("stop", "give", "given"));
 	}
 
 	/** "Until I quit", "quit smoking but still vape": not yet, or not this. */

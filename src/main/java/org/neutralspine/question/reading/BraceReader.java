@@ -2,6 +2,7 @@ package org.neutralspine.question.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Brace;
@@ -59,9 +60,29 @@ final class BraceReader {
 		return this.facts.all(key)
 			.stream()
 			.filter((one) -> another || !this.moods.isOfAnother(one.from()) || isStill(one))
-			.filter((one) -> !this.facts.overlaps("OTHER_BRACE", one) && !isVerb(one) && isWorn(one))
+			.filter((one) -> !this.facts.overlaps("OTHER_BRACE", one) && !isVerb(one) && isWorn(one) && !isOver(one))
 			.filter((one) -> !this.moods.isBeforeSurgery(one) && !this.moods.isIf(one) && !isAskedFor(one))
 			.findFirst();
+	}
+
+	/** "Hated his brace. No brace now." */
+	private boolean isOver(Found one) {
+		return this.facts.all("NO_BRACE_NOW").stream().anyMatch((off) -> off.to() > one.from() && isOfSame(one, off))
+				&& !this.facts.has("BRACE_KEPT") && !isStill(one);
+	}
+
+	/** "No brace" leaves a collar on. */
+	private boolean isOfSame(Found one, Found off) {
+		boolean near = this.facts.sentence(off) - this.facts.sentence(one) <= 1;
+		return near && ("COLLAR".equals(one.key()) == isCollar(off) || !isNamed(off));
+	}
+
+	private boolean isNamed(Found off) {
+		return Stream.of("COLLAR", "BRACE").anyMatch((key) -> this.facts.overlaps(key, off));
+	}
+
+	private boolean isCollar(Found off) {
+		return this.facts.overlaps("COLLAR", off);
 	}
 
 	/** "Brace your core". */

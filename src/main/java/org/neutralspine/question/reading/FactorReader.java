@@ -90,6 +90,10 @@ final class FactorReader {
 	}
 
 	private boolean isSo(Factor factor, Found one) {
+		return !this.facts.overlaps("NO_" + factor.name(), one) && isSaidOf(factor, one);
+	}
+
+	private boolean isSaidOf(Factor factor, Found one) {
 		return switch (factor) {
 			case NOT_FUSED -> this.scans.isNotFused(one);
 			case NICOTINE -> isSaid(one) && !this.quitting.hasQuit(one);

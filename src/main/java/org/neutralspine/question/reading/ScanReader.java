@@ -7,11 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Imaging;
 import org.neutralspine.question.mood.EarlierFusion;
-import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
-import org.neutralspine.question.phrase.KnownClauses.Clause;
-import org.neutralspine.question.phrase.KnownClauses;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
@@ -31,16 +28,11 @@ final class ScanReader {
 
 	private static final Set<String> NOT = WordSets.of("NOT_FUSED_NOT");
 
-	private static final Set<String> QUESTION = WordSets.of("SCAN_QUESTION");
+	private static final Set<String> SCANS = WordSets.of("SCANS");
 
-	private static final Set<String> INVERTED = Set.of("is", "am", "are", "will", "when", "if", "whether");
+	private static final Set<String> THEN = Set.of("was", "were", "called", "showed", "looked", "wasnt", "hadnt");
 
-	private static final Set<String> INVERTED_SUBJECT = Set.of("it", "i", "the", "my", "is", "he", "she");
-
-	private static final Set<String> NOT_YET = WordSets.of("NOT_YET_SOLID");
-
-	/** A picture, or who has seen it. */
-	private static final Set<String> SHOWING = WordSets.of("SHOWING");
+	private static final Set<String> NEWER = Set.of("new", "newest", "latest", "repeat", "recent", "second", "now");
 
 	private static final Set<String> TELLS = Set.of("he", "she");
 
@@ -52,14 +44,14 @@ final class ScanReader {
 
 	private final EarlierFusion earlier;
 
-	private final KnownClauses clauses;
+	private final SolidScans solid;
 
 	ScanReader(AskedText text, Moods moods, FoundPhrases facts, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
 		this.facts = facts;
 		this.earlier = earlier;
-		this.clauses = new KnownClauses(text);
+		this.solid = new SolidScans(text, moods, facts);
 	}
 
 	@Nullable Said<Imaging> read(boolean another) {
@@ -71,7 +63,7 @@ final class ScanReader {
 				|| this.facts.all("NOT_FUSED").stream().anyMatch(this::isNotFused);
 		return this.facts.all("SOLID")
 			.stream()
-			.filter((one) -> !notFused && isShown(one) && isOfThem(one, another) && isSolid(one)
+			.filter((one) -> !notFused && this.solid.isShown(one) && isOfThem(one, another)
 					&& !this.earlier.isMeant(one) && !this.moods.isOfThird(one.from()))
 			.findFirst()
 			.map((one) -> said(Imaging.SOLID, one))
@@ -87,38 +79,32 @@ final class ScanReader {
 				|| this.facts.is(one.from(), TELLS) || this.facts.is(one.from() - 1, TELLS);
 	}
 
-	/** Whether a picture is named, or who tells of one, and it is no question. */
-	private boolean isShown(Found one) {
-		Clause clause = this.clauses.around(one.from(), one.to());
-		return !this.clauses.isQuestion(clause)
-				&& Stream.of(clause, this.clauses.before(clause), this.clauses.behind(clause))
-					.anyMatch((said) -> this.text.tokens()
-						.subList(said.from(), said.to())
-						.stream()
-						.anyMatch((token) -> SHOWING.contains(token.text())));
-	}
-
-	private boolean isSolid(Found one) {
-		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
-		return said && !isOfSomethingElse(one) && !this.facts.is(one.from() - 1, NOT_YET)
-				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
-	}
-
-	/** Another scan or fusion, or one that is only hoped for. */
-	private boolean isOfSomethingElse(Found one) {
-		return this.facts.isNear("LATER_SCAN", one, 3, 1) || this.facts.isNear("IN_SCAN", one, 3, 1)
-				|| this.facts.isNear("OTHER_SCAN", one, 2, 1) || this.facts.isNear("NOT_FUSED", one, 1, 1)
-				|| this.facts.isNear("EARLIER_FUSION", one, 6, 3) || !this.facts.beside("HOPED", one).isEmpty();
-	}
-
 	/** The words by which a scan leaves it open, or shows no fusion. */
 	Optional<Found> unclear(boolean another) {
-		return this.facts.all("UNCLEAR")
-			.stream()
+		return Stream
+			.concat(this.facts.all("UNCLEAR").stream().filter((one) -> !this.facts.overlaps("NO_UNCLEAR", one)),
+					this.facts.all("NOT_FUSED").stream().filter(this::isSeen))
 			.filter((one) -> (another || !this.moods.persons().isOfNamed(one.from())) && isNotFused(one)
 					&& !this.moods.isGone(one))
 			.filter((one) -> !this.facts.overlaps("LATER_SCAN", one) && !this.facts.overlaps("OTHER_SCAN", one))
 			.findFirst();
+	}
+
+	/** "CT last week: L4-5 solid, L5-S1 not fused". */
+	private boolean isSeen(Found one) {
+		int sentence = this.facts.sentence(one);
+		return this.facts.isBetween(this.text.firstOf(sentence), one.to() + ((one.length() <= 2) ? FAR_TALK : 0),
+				sentence, SCANS);
+	}
+
+	/** "At 3 months it was unclear, but the new CT shows it's fused". */
+	private boolean isOutdated(Found unclear) {
+		boolean then = this.facts.isBetween(unclear.from() - FAR_TALK, unclear.to(), this.facts.sentence(unclear),
+				THEN);
+		return then && this.facts.all("SOLID")
+			.stream()
+			.anyMatch((solid) -> solid.from() >= unclear.to() && this.solid.isShown(solid)
+					&& this.facts.isBetween(solid.from() - NEAR, solid.to(), this.facts.sentence(solid), NEWER));
 	}
 
 	/** Whether it is said, of now, that there is no fusion. */
@@ -127,35 +113,13 @@ final class ScanReader {
 		boolean revised = this.facts.beside("REVISION", one)
 			.stream()
 			.anyMatch((anew) -> !this.earlier.isPlanned(anew) && !isTalkedOf(anew));
-		return !denied && !revised && !this.moods.isIf(one) && !isQuestion(one) && !isBefore(one);
+		return !denied && !revised && !isOutdated(one) && !this.moods.isIf(one) && !this.solid.isAsked(one)
+				&& !this.solid.isBefore(one);
 	}
 
 	/** "Before we talk about going back in", "he may have to redo it". */
 	private boolean isTalkedOf(Found anew) {
 		return this.facts.isBetween(anew.from() - FAR_TALK, anew.from(), this.facts.sentence(anew), TALKED);
-	}
-
-	private boolean isBefore(Found one) {
-		return this.moods.in(Mood.BEFORE_SURGERY, this.facts.sentence(one))
-			.stream()
-			.anyMatch((before) -> before.from() - one.to() <= NEAR && one.from() - before.to() <= NEAR);
-	}
-
-	private boolean isQuestion(Found one) {
-		int sentence = this.facts.sentence(one);
-		int first = this.text.firstOf(sentence);
-		return isInverted(one, sentence) || (this.text.isAsked(sentence) && this.facts.is(first, QUESTION));
-	}
-
-	/** "Is it solid", without a question mark. */
-	private boolean isInverted(Found one, int sentence) {
-		for (int i = Math.max(0, one.from() - 4); i < one.from(); i++) {
-			if (this.text.tokens().get(i).sentence() == sentence && this.facts.is(i, INVERTED)
-					&& this.facts.is(i + 1, INVERTED_SUBJECT) && !this.facts.word(i - 1).equals("that")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }
