@@ -13,6 +13,8 @@ import org.neutralspine.question.text.Token;
  */
 final class Endings {
 
+	private static final Set<String> OTHERWISE = Set.of("otherwise", "else", "rest");
+
 	private static final Set<String> WELL = Set.of("strong", "normal", "fine", "well", "straight");
 
 	private static final Set<String> FULLY = Set.of("fully", "completely", "totally", "entirely");
@@ -123,7 +125,8 @@ final class Endings {
 	}
 
 	private boolean isNoEnding(Found gone) {
-		return isNegated(gone) || isReassurance(gone) || OnlySo.follows(this.tokens, gone.to());
+		return isNegated(gone) || isReassurance(gone) || OnlySo.follows(this.tokens, gone.to())
+				|| OTHERWISE.contains(Token.word(this.tokens, gone.from() - 1));
 	}
 
 	private boolean isNegated(Found gone) {
@@ -147,6 +150,7 @@ final class Endings {
 	private boolean isPast(Found said) {
 		boolean past = this.phrases.beside(Mood.PAST, said)
 			.stream()
+			.filter((one) -> !isNowBetween(one.to(), said.from()))
 			.anyMatch((one) -> Math.abs(one.from() - said.to()) <= 12 && Math.abs(said.from() - one.to()) <= 12
 					&& !this.turns.isBetween(Math.min(said.to(), one.to()), Math.max(said.from(), one.from())));
 		return past && hasPastTense(said);

@@ -90,7 +90,7 @@ public final class Moods {
 	public boolean isIf(Found said, int besides) {
 		return this.phrases.beside(Mood.IF, said)
 			.stream()
-			.filter((one) -> !one.contains(besides))
+			.filter((one) -> !one.contains(besides) && !this.turns.isNewThought(one.to() - 1))
 			.anyMatch((one) -> one.to() <= said.from() + 1 && said.from() - one.to() <= 9
 					&& !this.turns.isBetween(one.to(), said.from()) && !this.turns.isReason(one.to(), said.from()));
 	}

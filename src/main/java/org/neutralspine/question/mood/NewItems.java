@@ -30,6 +30,12 @@ final class NewItems {
 
 	private static final Set<String> THEN = Set.of("and", "so", "then");
 
+	private static final Set<String> HAPPENED = WordSets.of("HAPPENED");
+
+	private static final Set<String> WHENEVER = Set.of("when", "whenever", "every", "each", "while", "my");
+
+	private static final Set<String> OR = Set.of("or", "nor");
+
 	private static final Set<String> LISTING = Set.of("or", "nor", "and", "neither", "no");
 
 	private final AskedText text;
@@ -43,7 +49,7 @@ final class NewItems {
 
 	boolean begins(Found no, Found said) {
 		return CANNOT.contains(word(said.from())) || isThenFell(said) || (isBehindComma(no, said)
-				&& (POSTFIX.contains(word(no.to() - 1)) || isStatement(said) || hasJustBegun(said)));
+				&& (POSTFIX.contains(word(no.to() - 1)) || isStatement(said) || hasJustBegun(said) || isTold(said)));
 	}
 
 	/** "Didn't see the step and fell". */
@@ -61,7 +67,19 @@ final class NewItems {
 	private boolean isStatement(Found said) {
 		boolean of = SAID_OF_PART.contains(word(said.to() - 1)) && said.length() > 1;
 		return (of || SAID_OF_PART.contains(word(said.from()))) && !LISTING.contains(word(said.from() - 1))
-				&& rest(said).noneMatch(LISTING::contains);
+				&& rest(said).noneMatch(OR::contains);
+	}
+
+	/** "Fell on the ice", "38.5 last night", "pain in my calf when I press it". */
+	private boolean isTold(Found said) {
+		return !LISTING.contains(word(said.from() - 1)) && (HAPPENED.contains(word(said.from()))
+				|| this.tokens.get(said.from()).isNumber() || isWhenever(said));
+	}
+
+	private boolean isWhenever(Found said) {
+		List<String> words = Stream.concat(IntStream.range(said.from(), said.to()).mapToObj(this::word), rest(said))
+			.toList();
+		return words.stream().anyMatch(WHENEVER::contains) && words.stream().noneMatch(OR::contains);
 	}
 
 	private boolean hasJustBegun(Found said) {

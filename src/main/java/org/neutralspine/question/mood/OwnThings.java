@@ -48,10 +48,10 @@ final class OwnThings {
 	/** Whether an ending behind a sign is told of something else than the sign. */
 	boolean isOfOther(Found said, Found ending) {
 		Set<String> own = OWN.get(said.key());
-		int part = partOf(said.to(), ending);
+		int part = partOf(said.from() + 1, ending);
 		int thing = IntStream.range(part, ending.to()).filter(this::isThing).max().orElse(-1);
 		return own != null && thing >= 0
-				&& (SINCE.contains(word(part)) || !own.contains(word(thing)) && !isTogether(said, thing, ending));
+				&& (SINCE.contains(word(part)) || !own.contains(word(thing)) && !isTogether(said, thing, part, ending));
 	}
 
 	/**
@@ -76,8 +76,8 @@ final class OwnThings {
 	}
 
 	/** "The numbness and the pain are gone", "calf, ankle and toes: all fine". */
-	private boolean isTogether(Found said, int thing, Found ending) {
-		boolean all = IntStream.range(said.to(), ending.to()).anyMatch(this::isAll);
+	private boolean isTogether(Found said, int thing, int part, Found ending) {
+		boolean all = IntStream.range(part, ending.to()).anyMatch(this::isAll);
 		return all || (AND.contains(word(said.to())) && TROUBLES.contains(word(said.to() - 1))
 				&& TROUBLES.contains(word(thing)));
 	}

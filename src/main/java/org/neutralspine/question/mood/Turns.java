@@ -24,6 +24,8 @@ final class Turns {
 
 	private static final Set<String> FINITE = WordSets.of("FINITE");
 
+	private static final Set<String> HAPPENING = WordSets.of("HAPPENING");
+
 	private static final Set<String> BUT = Set.of("but", "however", "although", "except");
 
 	private static final Set<String> HAD = Set.of("had", "used", "got");
@@ -70,7 +72,7 @@ final class Turns {
 			if (token.sentence() != sentence || token.isBehindComma()) {
 				return false;
 			}
-			if (FINITE.contains(token.text())) {
+			if (FINITE.contains(token.text()) || HAPPENING.contains(token.text())) {
 				return true;
 			}
 		}
@@ -99,6 +101,11 @@ final class Turns {
 	boolean isLasting(int behind) {
 		return IntStream.range(behind, Math.min(behind + 3, this.tokens.size()))
 			.anyMatch((at) -> LASTING.contains(this.tokens.get(at).text()));
+	}
+
+	/** "I am scared, I have a fever". */
+	boolean isNewThought(int i) {
+		return this.tokens.get(i).text().equals("i") && this.tokens.get(i).isBehindMark();
 	}
 
 	/** "Scared of a clot because the calf is swollen". */
