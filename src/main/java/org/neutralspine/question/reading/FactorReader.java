@@ -16,6 +16,7 @@ import org.neutralspine.question.mood.Quitting;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.scan.ScanReader;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;

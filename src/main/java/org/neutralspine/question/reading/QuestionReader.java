@@ -25,6 +25,7 @@ import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.reading.LimitReader.Limited;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.reading.Understood.Mentioned;
+import org.neutralspine.question.scan.ScanReader;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Words;

@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.scan;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.neutralspine.question.text.Said;
 /**
  * Finds what the latest scan of the fusion shows. Where both are said it is unclear.
  */
-final class ScanReader {
+public final class ScanReader {
 
 	/** So many words apart two things belong together, even without full stops. */
 	private static final int NEAR = 8;
@@ -46,7 +46,7 @@ final class ScanReader {
 
 	private final SolidScans solid;
 
-	ScanReader(AskedText text, Moods moods, FoundPhrases facts, EarlierFusion earlier) {
+	public ScanReader(AskedText text, Moods moods, FoundPhrases facts, EarlierFusion earlier) {
 		this.text = text;
 		this.moods = moods;
 		this.facts = facts;
@@ -54,7 +54,11 @@ final class ScanReader {
 		this.solid = new SolidScans(text, moods, facts);
 	}
 
-	@Nullable Said<Imaging> read(boolean another) {
+	/**
+	 * What the latest picture shows; null where none is told of.
+	 * @param another whether the text is about somebody else than the one who writes
+	 */
+	public @Nullable Said<Imaging> read(boolean another) {
 		Optional<Found> unclear = unclear(another);
 		if (unclear.isPresent()) {
 			return unclear.map((one) -> said(Imaging.UNCLEAR, one)).orElse(null);
@@ -80,7 +84,7 @@ final class ScanReader {
 	}
 
 	/** The words by which a scan leaves it open, or shows no fusion. */
-	Optional<Found> unclear(boolean another) {
+	public Optional<Found> unclear(boolean another) {
 		return Stream
 			.concat(this.facts.all("UNCLEAR").stream().filter((one) -> !this.facts.overlaps("NO_UNCLEAR", one)),
 					this.facts.all("NOT_FUSED").stream().filter(this::isSeen))
@@ -108,7 +112,7 @@ final class ScanReader {
 	}
 
 	/** Whether it is said, of now, that there is no fusion. */
-	boolean isNotFused(Found one) {
+	public boolean isNotFused(Found one) {
 		boolean denied = !this.facts.is(one.from(), NOT) && this.moods.isDenied(one);
 		boolean revised = this.facts.beside("REVISION", one)
 			.stream()

@@ -1,4 +1,4 @@
-package org.neutralspine.question.reading;
+package org.neutralspine.question.scan;
 
 import java.util.Set;
 import java.util.stream.Stream;
