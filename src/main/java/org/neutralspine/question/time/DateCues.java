@@ -62,8 +62,8 @@ final class DateCues {
 
 	boolean isOfSurgery(TypedDate date) {
 		int from = date.from();
-		boolean near = isMonthDay(date) ? isSaidBefore(date)
-				: isDated(date) || this.cues.isSurgeryNear(from, 7) || this.operations.isToldOf(date);
+		boolean near = isMonthDay(date) ? isSaidBefore(date) : isDated(date) || this.cues.isSurgeryNear(from, 7)
+				|| isOfThisYear(date) || this.operations.isToldOf(date);
 		return near && !isEvent(date) && mayBe(date) && !isOfOtherSurgery(from);
 	}
 
@@ -88,6 +88,12 @@ final class DateCues {
 		return this.cues.isEventBefore(date.from()) && IntStream.range(date.to(), date.to() + FAR_BROKEN)
 			.takeWhile((at) -> this.cues.isSameSentence(at, date.from()) && !this.cues.isBehindMark(at))
 			.anyMatch((at) -> this.cues.is(at, BROKE));
+	}
+
+	/** "On 19 march this year I got the ACDF": what was done stands behind the year. */
+	private boolean isOfThisYear(TypedDate date) {
+		return this.cues.word(date.to()).equals("this") && this.cues.word(date.to() + 1).equals("year")
+				&& this.cues.isSurgeryNear(date.to() + 1, 7);
 	}
 
 	/** "On the 10th", without a month. */

@@ -22,6 +22,8 @@ record Occasions(TimeCues cues) {
 
 	private static final int FAR_WHEN = 5;
 
+	private static final int FAR_NEXT = 4;
+
 	boolean are(Duration duration) {
 		return isByThen(duration) || isWhen(duration.from()) || isSomeDay(duration) || isAtScan(duration);
 	}
@@ -46,10 +48,11 @@ record Occasions(TimeCues cues) {
 				&& !this.cues.is(duration.to(), FROM_SURGERY);
 	}
 
-	/** "At 3 months the xray was unclear". */
+	/** "At 3 months the xray was unclear", "next look is at 12 months". */
 	private boolean isAtScan(Duration duration) {
-		return this.cues.word(duration.from() - 1).equals("at") && THE.contains(behind(duration, 0))
-				&& WordSets.of("SCANS").contains(behind(duration, 1));
+		boolean scan = THE.contains(behind(duration, 0)) && WordSets.of("SCANS").contains(behind(duration, 1));
+		return this.cues.word(duration.from() - 1).equals("at")
+				&& (scan || this.cues.isBefore(duration.from(), FAR_NEXT, Set.of("next")));
 	}
 
 	/** "I will be 7 weeks out by then". */
