@@ -13,7 +13,7 @@ final class LevelRuns {
 
 	private static final String NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
-	private static final String PELVIS = "(?:pelvis|pelvic|ilium|iliac(?:s|\\sbones?)?|ilia|sacrum|s2ai)\\b";
+	private static final String PELVIS = "(?:pelvis|pelvic(?!\\s(?:floor|tilts?|girdle|pain|clocks?))|ilium|iliac(?:s|\\sbones?)?|ilia|sacrum|s2ai)\\b";
 
 	/** What counts something else than levels, behind a number. */
 	private static final String NO_LEVEL = "(?![\\d%]|:\\d)(?!\\.\\d)(?!\\s*(?:x\\b|x\\d|weeks?|wks?|w\\b|months?|mos?\\b|mths?|years?|yrs?|y\\b|yo\\b|y/o|days?|d\\b|lbs?|pounds?|kg|kilos?|levels?|level|times|hours?|hrs?|mins?|miles?|reps?|sets|screws|st\\b|nd\\b|rd\\b|th\\b|/\\d+/|/\\d{2,4}|out\\sof|ft|inches|and\\sa\\shalf|am\\b|pm\\b|more|surger|fusions|of\\b|-\\s?\\d+\\s?(?:weeks|months|wks)|-(?:week|month|year|level)))";
@@ -37,7 +37,8 @@ final class LevelRuns {
 
 	private static final Pattern SEPARATOR = Pattern
 		.compile("\\s*(?:-+>?|/|&|\\+|,|~|→|>|=|\\\\)\\s*(?:and\\s|&\\s)?|[.:](?=[ctls]\\d)|to(?=[ctls]\\d)"
-				+ "|\\s+(?:all\\s+the\\s+way\\s+)?(?:(?:down\\s+|up\\s+)?to\\s+the|(?:down|up)\\s+to|(?:down\\s+)?through\\s+the|down\\s+through|to|through|thru|thro|and|until|till|til|bis|und|plus|with(?=\\s+"
+				+ "|\\s+(?:all\\s+the\\s+way\\s+)?(?:(?:with|plus|and)\\s+the(?=\\s+" + PELVIS
+				+ ")|(?:down\\s+|up\\s+)?to\\s+the|(?:down|up)\\s+to|(?:down\\s+)?through\\s+the|down\\s+through|to|through|thru|thro|and|until|till|til|bis|und|plus|with(?=\\s+"
 				+ PELVIS + "))\\s+(?:also\\s+)?|\\s+|");
 
 	private static final Pattern LEVEL = Pattern.compile(
