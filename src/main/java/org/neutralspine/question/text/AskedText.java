@@ -134,7 +134,7 @@ public final class AskedText {
 				ask(before);
 				this.firsts.add(this.tokens.size());
 			}
-			this.tokens.add(new Token(this.tokens.size(), Spelling.meant(word.group().replace("'", "")), before,
+			this.tokens.add(new Token(this.tokens.size(), MeantWords.of(word.group().replace("'", "")), before,
 					word.start(), word.end(), this.firsts.size() - 1));
 			end = word.end();
 		}
