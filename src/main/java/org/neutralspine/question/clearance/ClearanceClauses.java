@@ -20,7 +20,7 @@ final class ClearanceClauses {
 
 	private static final Set<String> OPENERS = Set.of("is", "are", "would", "does", "should");
 
-	private static final Set<String> OTHERWISE = Set.of("otherwise", "else", "rest");
+	private static final Set<String> OTHERWISE = WordSets.of("OTHERWISE");
 
 	private static final Set<String> MINE = Set.of("my", "the");
 

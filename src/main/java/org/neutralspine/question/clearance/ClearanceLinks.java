@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.Duration;
 
 /**
  * Whether what a small word links to a clearance leaves it as it is: "by my surgeon", "at

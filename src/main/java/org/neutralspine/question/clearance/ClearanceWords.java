@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.KnownClauses.Clause;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.Duration;
 
 /**
  * The words whose part in telling of a clearance is known.

@@ -63,12 +63,15 @@ final class Clearers {
 	 * while is what my surgeon said".
 	 */
 	boolean isSaidBehind(Found one) {
-		int next = this.text.firstOf(this.contexts.sentence(one) + 1);
-		return this.contexts.is(next, SAID_BEHIND)
-				&& this.contexts.in("DOCTOR", this.contexts.sentence(one) + 1)
-					.stream()
-					.anyMatch((doctor) -> doctor.from() - next <= FAR_BEHIND)
+		return isSaidNext(this.contexts.sentence(one) + 1)
 				|| this.contexts.beside("DOCTOR", one).stream().anyMatch((doctor) -> isSaidBy(doctor, one.to()));
+	}
+
+	private boolean isSaidNext(int sentence) {
+		int next = this.text.firstOf(sentence);
+		return this.contexts.is(next, SAID_BEHIND) && this.contexts.in("DOCTOR", sentence)
+			.stream()
+			.anyMatch((doctor) -> doctor.from() - next <= FAR_BEHIND);
 	}
 
 	private boolean isSaidBy(Found doctor, int behind) {

@@ -5,10 +5,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.DateWords.Day;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * A length of time in a text, such as "6 wks", "a year and a half", "7w3d", "week 9".

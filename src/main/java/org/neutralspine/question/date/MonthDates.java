@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.DateWords.Day;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * Dates with the name of a month: aug 15th, 10 oct 2025, in april, may 2024.

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.DateWords.Day;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.DateWords.Day;
 
 /**
  * Days of a month that are told without its name, "on the 10th", "monday the 2nd", and

@@ -3,8 +3,8 @@ package org.neutralspine.question.date;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.question.text.Token;
 import org.neutralspine.question.date.DateWords.Day;
+import org.neutralspine.question.text.Token;
 
 /**
  * What stands behind the name of a month: "last year", "gone", "(the 17th)".

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.question.text.Token;
 import org.neutralspine.question.date.Feasts.Feast;
+import org.neutralspine.question.text.Token;
 
 /**
  * Days and seasons that have a name: "had it on halloween", "last summer".

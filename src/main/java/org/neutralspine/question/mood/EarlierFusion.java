@@ -21,7 +21,6 @@ public final class EarlierFusion {
 
 	private static final Set<String> DONE = Set.of("done", "operated");
 
-	/** "A car accident in 2011". */
 	private static final Set<String> PLANNED = Set.of("will", "planned", "scheduled", "booked", "next");
 
 	private static final Set<String> BOOKED = Set.of("scheduled", "booked", "planned", "upcoming");
@@ -30,6 +29,7 @@ public final class EarlierFusion {
 	private static final Set<String> SHOWN = Set.of("solid", "fused", "healed", "fully", "completely", "holding",
 			"good", "fine");
 
+	/** "A car accident in 2011". */
 	private static final int FAR_YEAR = 3;
 
 	private static final int MIN_YEAR = 1950;

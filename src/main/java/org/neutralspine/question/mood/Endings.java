@@ -12,7 +12,7 @@ import org.neutralspine.question.text.Token;
  */
 final class Endings {
 
-	private static final Set<String> OTHERWISE = Set.of("otherwise", "else", "rest");
+	private static final Set<String> OTHERWISE = WordSets.of("OTHERWISE");
 
 	private static final Set<String> REASSURING = Set.of("normal", "fine", "ok", "okay");
 

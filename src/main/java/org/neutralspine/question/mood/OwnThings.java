@@ -37,7 +37,7 @@ final class OwnThings {
 	private static final Set<String> TROUBLES = Set.of("pain", "pains", "numbness", "tingling", "weakness", "swelling",
 			"fever", "sciatica", "redness", "headache", "headaches", "burning", "spasms", "hoarseness", "chills");
 
-	private static final Set<String> REST = Set.of("else", "rest", "otherwise");
+	private static final Set<String> REST = WordSets.of("OTHERWISE");
 
 	private final List<Token> tokens;
 

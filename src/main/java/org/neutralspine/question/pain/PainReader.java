@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.protocol.Today;
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.FoundPhrases;
@@ -17,7 +18,6 @@ import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.Duration;
 
 /**
  * Finds the pain score of now. Of several the highest counts.

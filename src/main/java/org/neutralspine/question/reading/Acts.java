@@ -29,8 +29,6 @@ final class Acts {
 
 	private static final Set<String> IS = Set.of("is", "are", "was");
 
-	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
-
 	private final AskedText text;
 
 	private final Asking asking;
@@ -116,7 +114,7 @@ final class Acts {
 
 	/** "I was the fittest" asks nothing. */
 	private boolean isStatement(Found ask) {
-		if (this.asking.is(ask.from() - 1, FEELS)) {
+		if (this.asking.is(ask.from() - 1, Asking.FEELS)) {
 			return true;
 		}
 		int before = ask.from() - 1;

@@ -25,7 +25,7 @@ final class Asking {
 
 	private static final Set<String> GOING_ON = WordSets.of("GOING_ON");
 
-	private static final Set<String> FEELS = Set.of("feel", "feels", "felt");
+	static final Set<String> FEELS = Set.of("feel", "feels", "felt");
 
 	private static final Set<String> JOINTS = Set.of("and", "but", "so", "or", "ok", "also", "well", "then");
 

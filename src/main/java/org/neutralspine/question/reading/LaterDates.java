@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.TypedDate;
 
 /**
  * Later times that are named by the calendar: "next month", "by summer", "on Dec 15".
@@ -68,7 +68,7 @@ final class LaterDates {
 	private @Nullable LocalDate next(int at) {
 		boolean named = TypedDate.isMonth(word(at)) && !this.tokens.get(at).isBehindMark();
 		TypedDate month = named ? TypedDate.at(this.tokens, at, this.today) : null;
-		return (month != null) ? month.next() : this.next.next(word(at));
+		return (month != null) ? month.next() : this.next.of(word(at));
 	}
 
 	/** "On the 12th". */

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Said;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.time.Since;
 
 /**

@@ -3,9 +3,9 @@ package org.neutralspine.question.reading;
 import java.util.List;
 import java.util.Set;
 
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.TypedDate;
 
 /**
  * Words that look like the name of an exercise and are something else: a collar that is

@@ -16,7 +16,7 @@ record NextTimes(LocalDate today) {
 	private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
 
 	/** "Next week"; null where the word is no such time. */
-	@Nullable LocalDate next(String word) {
+	@Nullable LocalDate of(String word) {
 		return switch (word) {
 			case "week" -> this.today.plusWeeks(1);
 			case "weekend" -> this.today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

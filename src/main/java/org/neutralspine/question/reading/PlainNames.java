@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
-import org.neutralspine.question.date.Duration;
 
 /**
  * Names of exercises that are mostly something else in a text, unless somebody asks about

@@ -5,12 +5,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.date.Duration;
+import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Numbers;
 import org.neutralspine.question.text.Token;
-import org.neutralspine.question.date.Duration;
-import org.neutralspine.question.date.TypedDate;
 
 /**
  * Weights in a text, in kilograms.

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.level.LevelReader;
 import org.neutralspine.question.mood.Mood;
 import org.neutralspine.question.mood.Moods;
@@ -15,7 +16,6 @@ import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Token;
 import org.neutralspine.question.text.Words;
-import org.neutralspine.question.date.Duration;
 
 /**
  * Finds whom a text is about, and whether the surgery is still to come.
