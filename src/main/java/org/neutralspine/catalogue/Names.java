@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +44,10 @@ final class Names {
 	private static final Set<String> OTHER_MEANINGS = WordList.read("other-meanings.txt");
 
 	/** By what a name comes down to, and by its letters as they are written. */
-	private final NavigableMap<String, Owners> owners = new TreeMap<>();
+	private final Map<String, Owners> owners = new HashMap<>();
+
+	/** The keys of all names, to find those that begin alike. */
+	private final NavigableSet<String> keys = new TreeSet<>();
 
 	/** The words of all names, and what they make with their neighbours. */
 	private final NavigableSet<String> words = new TreeSet<>();
@@ -65,6 +66,7 @@ final class Names {
 		withdrawn.forEach((exercise) -> owners(Stream.concat(Stream.of(exercise.name()), otherNames(exercise)))
 			.forEach((owners) -> owners.withdrawn.add(exercise)));
 		this.stems = this.words.stream().map(TypedWords::stem).collect(Collectors.toSet());
+		this.keys.addAll(this.owners.keySet());
 	}
 
 	private static Stream<String> otherNames(Exercise exercise) {
@@ -225,7 +227,7 @@ final class Names {
 
 			@Override
 			public boolean isBeginning(String letters) {
-				String key = Names.this.owners.ceilingKey(letters);
+				String key = Names.this.keys.ceiling(letters);
 				return key != null && key.startsWith(letters);
 			}
 

@@ -37,6 +37,8 @@ public final class TextScan<R> {
 
 	private final Set<String> slips = new HashSet<>();
 
+	private final Set<String> noSlips = new HashSet<>();
+
 	public TextScan(String text, NameReader<R> reader) {
 		this.text = text;
 		this.reader = reader;
@@ -162,7 +164,12 @@ public final class TextScan<R> {
 		if (this.slips.contains(word.text())) {
 			return true;
 		}
-		return this.slips.size() < MAX_SLIPS && this.reader.isSlip(word.text()) && this.slips.add(word.text());
+		if (this.noSlips.contains(word.text()) || this.slips.size() == MAX_SLIPS) {
+			return false;
+		}
+		boolean slip = this.reader.isSlip(word.text());
+		(slip ? this.slips : this.noSlips).add(word.text());
+		return slip;
 	}
 
 	private boolean isBroken(int at) {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.neutralspine.question.phrase.PhraseSearch;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
@@ -45,8 +46,11 @@ public final class Beside {
 
 	private final List<Token> tokens;
 
+	private final PhraseSearch phrases;
+
 	public Beside(AskedText text) {
 		this.tokens = text.tokens();
+		this.phrases = PHRASES.in(this.tokens);
 	}
 
 	/**
@@ -58,7 +62,7 @@ public final class Beside {
 		int at = to;
 		boolean company = false;
 		while (isClause(at, to)) {
-			List<Found> here = PHRASES.at(this.tokens, at);
+			List<Found> here = this.phrases.at(at);
 			OptionalInt harmless = end(here, "HARMLESS");
 			OptionalInt known = loaded ? longest(harmless, end(here, "LOADED")) : harmless;
 			OptionalInt harder = end(here, "HARDER");
@@ -79,7 +83,7 @@ public final class Beside {
 		boolean goesOn = isInSentence(at, to) && AND.contains(word(at));
 		return IntStream.rangeClosed(at + 1, at + FAR_ALONG)
 			.filter((next) -> goesOn && isInSentence(next, to))
-			.map((next) -> end(PHRASES.at(this.tokens, next), "HARDER").orElse(to))
+			.map((next) -> end(this.phrases.at(next), "HARDER").orElse(to))
 			.max()
 			.orElse(to);
 	}
@@ -137,7 +141,7 @@ public final class Beside {
 
 	/** "20 kg", "3 miles", "two plates". */
 	boolean isMeasure(int at) {
-		return end(PHRASES.at(this.tokens, at), "HARDER").orElse(at) > at + 1;
+		return end(this.phrases.at(at), "HARDER").orElse(at) > at + 1;
 	}
 
 	private String word(int at) {

@@ -1,16 +1,10 @@
 package org.neutralspine.question.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
-import org.neutralspine.question.text.Numbers;
+import org.neutralspine.question.phrase.PhraseSearch.Word;
 import org.neutralspine.question.text.Token;
 
 /**
@@ -25,40 +19,20 @@ final class Phrase {
 
 	private final List<Part> parts;
 
+	/** The numbers of the parts without which it is not there. */
+	private final int[] needed;
+
 	private Phrase(String key, List<Part> parts) {
 		this.key = key;
 		this.parts = parts;
+		this.needed = parts.stream().filter(Part::isNeeded).mapToInt(Part::number).toArray();
+		if (!first().isNeeded()) {
+			throw new IllegalStateException("A phrase begins with a word: " + key);
+		}
 	}
 
-	static Phrase of(String key, String line, Map<String, List<String>> groups) {
-		return new Phrase(key, Arrays.stream(line.strip().split("\\s+")).map((part) -> part(part, groups)).toList());
-	}
-
-	private static Part part(String written, Map<String, List<String>> groups) {
-		if (written.equals("..") || written.equals("...")) {
-			return new Part(written.length() == 2 ? 3 : 7, false, false, Set.of(), List.of(), false);
-		}
-		boolean optional = written.endsWith("?");
-		boolean not = written.startsWith("!");
-		String bare = written.substring(not ? 1 : 0, written.length() - (optional ? 1 : 0));
-		Set<String> words = new TreeSet<>();
-		List<String> beginnings = new ArrayList<>();
-		boolean number = false;
-		for (String choice : bare.split("\\|")) {
-			List<String> all = choice.startsWith("=")
-					? Objects.requireNonNull(groups.get(choice.substring(1)), () -> "Unknown group " + choice)
-					: List.of(choice);
-			for (String word : all) {
-				number |= word.equals("#");
-				if (word.endsWith("*")) {
-					beginnings.add(word.substring(0, word.length() - 1));
-				}
-				else {
-					words.add(word);
-				}
-			}
-		}
-		return new Part(0, optional, not, words, beginnings, number);
+	static Phrase of(String key, String line, Parts parts) {
+		return new Phrase(key, Arrays.stream(line.strip().split("\\s+")).map(parts::part).toList());
 	}
 
 	String key() {
@@ -71,46 +45,52 @@ final class Phrase {
 	}
 
 	/** Whether a text has a word for each of its parts, in whatever order. */
-	boolean isPossible(Set<String> text) {
-		return this.parts.stream().allMatch((part) -> part.isPossible(text));
+	boolean isPossible(BitSet text) {
+		for (int number : this.needed) {
+			if (!text.get(number)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
 	 * The tokens that are its words if it begins at a token; empty if it does not. The
 	 * shortest way counts.
+	 * @param text what each token is in the phrases
 	 */
-	BitSet words(List<Token> tokens, int from) {
+	BitSet words(List<Token> tokens, List<Word> text, int from) {
 		BitSet words = new BitSet();
-		return goesOn(tokens, from, 0, tokens.get(from).sentence(), words) ? words : new BitSet();
+		return goesOn(new Way(tokens, text, tokens.get(from).sentence(), words), from, 0) ? words : new BitSet();
 	}
 
-	private boolean goesOn(List<Token> tokens, int at, int number, int sentence, BitSet words) {
-		if (number == this.parts.size()) {
+	private boolean goesOn(Way way, int at, int next) {
+		if (next == this.parts.size()) {
 			return true;
 		}
-		Part part = this.parts.get(number);
+		Part part = this.parts.get(next);
 		if (part.gap() > 0) {
-			return goesOnBehindGap(tokens, at, number, sentence, words);
+			return goesOnBehindGap(way, at, next);
 		}
-		boolean there = at < tokens.size() && tokens.get(at).sentence() == sentence && part.is(tokens.get(at));
+		boolean there = way.isInSentence(at) && way.text().get(at).is(part);
 		if (part.not()) {
-			return !there && goesOn(tokens, at, number + 1, sentence, words);
+			return !there && goesOn(way, at, next + 1);
 		}
-		if (there && goesOn(tokens, at + 1, number + 1, sentence, words)) {
-			words.set(at);
+		if (there && goesOn(way, at + 1, next + 1)) {
+			way.words().set(at);
 			return true;
 		}
-		return part.optional() && goesOn(tokens, at, number + 1, sentence, words);
+		return part.optional() && goesOn(way, at, next + 1);
 	}
 
 	/** The shortest gap counts, and it ends with the sentence. */
-	private boolean goesOnBehindGap(List<Token> tokens, int from, int number, int sentence, BitSet words) {
-		int far = from + this.parts.get(number).gap();
-		for (int at = from; at <= far && at <= tokens.size(); at++) {
-			if (goesOn(tokens, at, number + 1, sentence, words)) {
+	private boolean goesOnBehindGap(Way way, int from, int next) {
+		int far = Math.min(from + this.parts.get(next).gap(), way.tokens().size());
+		for (int at = from; at <= far; at++) {
+			if (goesOn(way, at, next + 1)) {
 				return true;
 			}
-			if (at < tokens.size() && tokens.get(at).sentence() != sentence) {
+			if (!way.isInSentence(at)) {
 				return false;
 			}
 		}
@@ -118,19 +98,12 @@ final class Phrase {
 	}
 
 	/**
-	 * A word, or a gap.
+	 * The tokens along which a phrase goes, and those that turned out to be its words.
 	 */
-	record Part(int gap, boolean optional, boolean not, Set<String> words, List<String> beginnings, boolean number) {
+	private record Way(List<Token> tokens, List<Word> text, int sentence, BitSet words) {
 
-		boolean isPossible(Set<String> text) {
-			boolean needed = this.gap == 0 && !this.optional && !this.not && !this.number && this.beginnings.isEmpty();
-			return !needed || !Collections.disjoint(this.words, text);
-		}
-
-		boolean is(Token token) {
-			return this.words.contains(token.text())
-					|| (this.number && (token.isNumber() || Numbers.written(token).isPresent()))
-					|| this.beginnings.stream().anyMatch(token.text()::startsWith);
+		boolean isInSentence(int at) {
+			return at < this.tokens.size() && this.tokens.get(at).sentence() == this.sentence;
 		}
 
 	}

@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.neutralspine.question.text.Token;
 
@@ -27,28 +24,25 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Phrases {
 
-	private static final Comparator<Found> LONGEST_FIRST = Comparator.comparing(Found::length).reversed();
+	private final Parts parts = new Parts();
 
-	private final Map<String, List<Phrase>> byWord = new HashMap<>();
+	private final List<Phrase> phrases = new ArrayList<>();
 
-	/** By the first three letters, for phrases whose first word is only begun. */
-	private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
-
-	private final List<Phrase> byNumber = new ArrayList<>();
+	/** The numbers of the phrases by that of their first part. */
+	private final Map<Integer, BitSet> byFirst = new HashMap<>();
 
 	private Phrases(List<String> lines) {
-		Map<String, List<String>> groups = new HashMap<>();
 		String key = "";
 		for (String line : lines) {
 			if (line.startsWith("=")) {
 				String[] group = line.substring(1).split("\\s+");
-				groups.put(group[0], WordSets.withNamed(Arrays.asList(group).subList(1, group.length)));
+				this.parts.name(group[0], WordSets.withNamed(Arrays.asList(group).subList(1, group.length)));
 			}
 			else if (!Character.isWhitespace(line.charAt(0))) {
 				key = line.strip();
 			}
 			else {
-				add(Phrase.of(key, line, groups));
+				add(Phrase.of(key, line, this.parts));
 			}
 		}
 	}
@@ -74,20 +68,15 @@ public final class Phrases {
 	}
 
 	private void add(Phrase phrase) {
-		Phrase.Part first = phrase.first();
-		first.words().forEach((word) -> this.byWord.computeIfAbsent(word, (w) -> new ArrayList<>()).add(phrase));
-		first.beginnings()
-			.forEach((word) -> this.byBeginning.computeIfAbsent(beginning(word), (w) -> new ArrayList<>()).add(phrase));
-		if (first.number()) {
-			this.byNumber.add(phrase);
-		}
-		if (first.gap() > 0 || first.optional() || first.not()) {
-			throw new IllegalStateException("A phrase begins with a word: " + phrase.key());
-		}
+		this.byFirst.computeIfAbsent(phrase.first().number(), (first) -> new BitSet()).set(this.phrases.size());
+		this.phrases.add(phrase);
 	}
 
-	private static String beginning(String word) {
-		return (word.length() < 3) ? word : word.substring(0, 3);
+	/** The phrases whose first part is one of some, in the order of the file. */
+	List<Phrase> beginningWith(BitSet parts) {
+		BitSet phrases = new BitSet();
+		parts.stream().mapToObj(this.byFirst::get).filter(Objects::nonNull).forEach(phrases::or);
+		return phrases.stream().mapToObj(this.phrases::get).toList();
 	}
 
 	/**
@@ -95,42 +84,12 @@ public final class Phrases {
 	 * the same, the longest.
 	 */
 	public List<Found> find(List<Token> tokens) {
-		Set<String> text = tokens.stream().map(Token::text).collect(Collectors.toSet());
-		Map<Phrase, Boolean> possible = new IdentityHashMap<>();
-		List<Found> found = new ArrayList<>();
-		for (Token token : tokens) {
-			found.addAll(at(tokens, token.at(),
-					(phrase) -> possible.computeIfAbsent(phrase, (one) -> one.isPossible(text))));
-		}
-		return found;
+		return in(tokens).all();
 	}
 
-	/**
-	 * The phrases that begin at a token, the longest first.
-	 */
-	public List<Found> at(List<Token> tokens, int from) {
-		return at(tokens, from, (phrase) -> true);
-	}
-
-	private List<Found> at(List<Token> tokens, int from, Predicate<Phrase> possible) {
-		Token token = tokens.get(from);
-		Map<String, Found> found = new HashMap<>();
-		match(this.byWord.getOrDefault(token.text(), List.of()), tokens, from, possible, found);
-		match(this.byBeginning.getOrDefault(beginning(token.text()), List.of()), tokens, from, possible, found);
-		match(this.byNumber, tokens, from, possible, found);
-		return found.values().stream().sorted(LONGEST_FIRST).toList();
-	}
-
-	private static void match(List<Phrase> phrases, List<Token> tokens, int from, Predicate<Phrase> possible,
-			Map<String, Found> found) {
-		for (Phrase phrase : phrases) {
-			boolean begins = phrase.first().is(tokens.get(from)) && possible.test(phrase);
-			BitSet words = begins ? phrase.words(tokens, from) : new BitSet();
-			if (!words.isEmpty()) {
-				found.merge(phrase.key(), new Found(phrase.key(), from, words.length(), words),
-						(one, other) -> (one.length() >= other.length()) ? one : other);
-			}
-		}
+	/** Looks at the words of a text. */
+	public PhraseSearch in(List<Token> tokens) {
+		return new PhraseSearch(this, this.parts, tokens);
 	}
 
 	/**

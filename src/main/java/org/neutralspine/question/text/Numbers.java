@@ -3,6 +3,7 @@ package org.neutralspine.question.text;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 import static java.util.Map.entry;
 
@@ -10,6 +11,8 @@ import static java.util.Map.entry;
  * Numbers, in digits or in words.
  */
 public final class Numbers {
+
+	private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
 	private static final Map<String, Double> WORDS = Map.ofEntries(entry("a", 1.0), entry("an", 1.0), entry("one", 1.0),
 			entry("two", 2.0), entry("three", 3.0), entry("four", 4.0), entry("five", 5.0), entry("six", 6.0),
@@ -53,7 +56,7 @@ public final class Numbers {
 	}
 
 	private static OptionalDouble digits(String text) {
-		String plain = text.matches("\\d{1,3}(,\\d{3})+") ? text.replace(",", "") : text.replace(',', '.');
+		String plain = THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text.replace(',', '.');
 		return (plain.length() > 9 || plain.indexOf('.') != plain.lastIndexOf('.')) ? OptionalDouble.empty()
 				: OptionalDouble.of(Double.parseDouble(plain));
 	}
