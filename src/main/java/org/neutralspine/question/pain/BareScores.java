@@ -27,6 +27,10 @@ final class BareScores {
 	/** "2 when I wake": tablets. */
 	private static final Set<String> TAKEN = WordSets.of("TAKEN_BY_NUMBER");
 
+	private static final Set<String> MEDICINE = Set.of("meds", "medication", "tablets", "pills", "painkillers");
+
+	private static final Set<String> WITH = Set.of("with", "without", "off", "on", "before", "after", "skip");
+
 	private static final Set<String> JOINTS = Set.of("and", "or", "then");
 
 	private static final Set<String> AND = Set.of("and", "to");
@@ -87,7 +91,13 @@ final class BareScores {
 		boolean both = this.words.is(lead, Set.of("between", "from")) && this.words.is(and, AND)
 				&& ScoreRun.isNumber(this.tokens, first) && ScoreRun.isNumber(this.tokens, second);
 		return both && this.ends.isClosed(second + 1)
-				&& (this.words.is(lead - 1, VARIES) || this.words.is(lead - 1, PARTS));
+				&& (this.words.is(lead - 1, VARIES) || this.words.is(lead - 1, PARTS) || isWithout(lead));
+	}
+
+	/** "Between 4 and 5 of an evening if I skip the meds". */
+	private boolean isWithout(int lead) {
+		boolean first = !ScoreRun.isOneClause(this.tokens, lead - 1, lead);
+		return first && around(lead).anyMatch((one) -> this.words.is(one, MEDICINE));
 	}
 
 	private int before(int at) {
@@ -107,9 +117,14 @@ final class BareScores {
 	 * anything.
 	 */
 	private boolean isPair(ScoreRun run) {
-		return this.ends.isTold(run) && around(run.from()).noneMatch((one) -> this.words.is(one, TAKEN))
+		return this.ends.isTold(run) && around(run.from()).noneMatch(this::isTaken)
 				&& numbers(run.from()).filter((other) -> other < run.from() || other >= run.to())
 					.anyMatch((other) -> this.ends.isTold(run(other)));
+	}
+
+	/** "2 tablets when I wake"; not "4 with the tablets". */
+	private boolean isTaken(int at) {
+		return this.words.is(at, TAKEN) && !this.words.is(at - 1, WITH) && !this.words.is(at - 2, WITH);
 	}
 
 	/** "…, without them a 6", "…, 6 on a bad one": one was told before. */

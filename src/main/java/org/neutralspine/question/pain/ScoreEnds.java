@@ -23,16 +23,26 @@ final class ScoreEnds {
 	private static final Set<String> TIMES = WordSets.of("SCORE_TIMES");
 
 	private static final Set<String> TOLD_BEHIND = Set.of("when", "otherwise", "sitting", "standing", "lying",
-			"resting", "moving", "bending", "driving", "upright", "before", "now", "after", "today", "yesterday");
+			"resting", "moving", "bending", "driving", "upright", "before", "now", "after", "today", "yesterday",
+			"with", "without", "once", "during", "while", "if");
 
 	private static final Set<String> WHILE = Set.of("second", "seconds", "moment", "minute", "minutes", "hour", "hours",
-			"bit", "while", "day", "days", "rest", "night", "now");
+			"bit", "while", "day", "days", "rest", "night", "now", "ages", "weeks", "months");
+
+	/** "At dinner". */
+	private static final Set<String> OCCASIONS = Set.of("best", "worst", "most", "rest", "breakfast", "lunch", "dinner",
+			"supper", "teatime", "bedtime", "night", "work", "home");
 
 	private static final Set<String> DAYS = Set.of("day", "days", "one", "ones", "night", "nights", "morning",
 			"mornings", "evening", "evenings", "week", "weeks");
 
 	private static final Set<String> GOOD = Set.of("good", "bad", "worst", "best", "rough", "better", "worse",
 			"average", "normal", "typical", "usual", "most", "quiet", "busy");
+
+	private static final Set<String> A = Set.of("a", "an", "the");
+
+	/** "Pain some days 1". */
+	private static final Set<String> IN_FRONT = Set.of("and", "but", "pain");
 
 	private static final int FAR = 4;
 
@@ -44,13 +54,17 @@ final class ScoreEnds {
 
 	/** Whether what ends in front of a token counts nothing that follows. */
 	boolean isClosed(int to) {
-		return isEnd(to) || isForWhile(to) || (BEHIND.contains(word(to)) && !isOfElse(to));
+		return isEnd(to) || isForWhile(to) || isOfAnEvening(to) || (BEHIND.contains(word(to)) && !isOfElse(to));
 	}
 
 	/** "An 8 for a second". */
 	private boolean isForWhile(int to) {
 		return word(to).equals("for")
 				&& IntStream.rangeClosed(to + 1, to + 3).anyMatch((one) -> WHILE.contains(word(one)));
+	}
+
+	private boolean isOfAnEvening(int to) {
+		return word(to).equals("of") && A.contains(word(to + 1)) && DAYS.contains(word(to + 2));
 	}
 
 	boolean isEnd(int to) {
@@ -85,13 +99,19 @@ final class ScoreEnds {
 
 	/** Whether it is told of a time or a posture that stands alone beside it. */
 	boolean isTold(ScoreRun run) {
-		boolean behind = TOLD_BEHIND.contains(word(run.to())) || (word(run.to()).equals("at")
-				&& Set.of("best", "worst", "most", "rest").contains(word(run.to() + 1)));
+		boolean behind = TOLD_BEHIND.contains(word(run.to()))
+				|| (word(run.to()).equals("at") && OCCASIONS.contains(word(run.to() + 1)));
 		return isTimed(run) ? isEnd(run.to()) : isBehindJoint(run) && behind && !isOfElse(run.to());
 	}
 
 	private boolean isBehindJoint(ScoreRun run) {
-		return !run.isLed() || word(run.lead()).equals("and") || word(run.lead()).equals("but") || isTimed(run);
+		boolean joint = Set.of("and", "but").contains(word(run.lead()));
+		return !run.isLed() || joint || isTimed(run) || isSomebodyAt(run.lead());
+	}
+
+	/** "She is at 8 without them". */
+	private boolean isSomebodyAt(int lead) {
+		return word(lead).equals("at") && Set.of("is", "am", "im", "shes", "hes").contains(word(lead - 1));
 	}
 
 	/** Whether nothing but a time or a posture stands in front of it in its clause. */
@@ -100,7 +120,7 @@ final class ScoreEnds {
 		while (at > 0 && TIMES.contains(word(at)) && ScoreRun.isOneClause(this.tokens, at - 1, at)) {
 			at--;
 		}
-		boolean all = TIMES.contains(word(at)) || (at < run.lead() && Set.of("and", "but").contains(word(at)));
+		boolean all = TIMES.contains(word(at)) || (at < run.lead() && IN_FRONT.contains(word(at)));
 		return run.isLed() && all;
 	}
 

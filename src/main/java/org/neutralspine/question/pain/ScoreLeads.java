@@ -32,7 +32,8 @@ final class ScoreLeads {
 	private static final Set<String> BEFORE_WITH = Set.of("woke", "wake", "waking", "up", "live", "living", "start",
 			"started", "end", "ended", "home", "bed");
 
-	private static final Set<String> BEFORE_IT = Set.of("call", "calls", "called", "without", "with");
+	private static final Set<String> BEFORE_IT = Set.of("call", "calls", "called", "rate", "rates", "rated", "score",
+			"scored", "give", "put", "without", "with");
 
 	/** "Can be a 5": what is hoped for is none. */
 	private static final Set<String> CAN = Set.of("can", "would", "id", "might", "must", "may", "to", "itd");
@@ -109,8 +110,12 @@ final class ScoreLeads {
 		}
 		boolean moved = this.words.word(lead).equals("to") && this.words.is(lead - 1, MOVED)
 				&& (isPainBefore(run.from()) || this.words.is(lead - 2, Set.of("now", "today", "currently")));
+		boolean from = this.words.word(lead).equals("from") && this.words.is(lead - 1, MOVED)
+				&& isPainBefore(run.from());
+		boolean given = this.words.word(lead).equals("it") && this.words.is(lead - 1, BEFORE_IT)
+				&& !this.words.word(lead - 1).startsWith("with");
 		boolean worst = this.words.is(lead, Set.of("worst", "best")) && this.words.word(lead - 1).equals("at");
-		return moved || worst || isHovering(lead) || isAnswer(lead) || isAbove(lead);
+		return moved || from || given || worst || isHovering(lead) || isAnswer(lead) || isAbove(lead);
 	}
 
 	private boolean isHovering(int lead) {

@@ -28,6 +28,9 @@ record ScoreRun(int lead, int from, int to, boolean article, boolean about) {
 			"constant", "good", "strong", "nasty", "pretty", "low", "high", "firm", "honest", "mild", "dull", "mere",
 			"consistent", "stable", "bad", "same", "full", "near", "nearly", "almost", "real", "the");
 
+	/** "Is always a 7". */
+	private static final Set<String> OFTEN = Set.of("always", "usually", "mostly", "normally", "typically", "often");
+
 	/** They are told of a score alone: "steady 3". */
 	private static final Set<String> STEADY = Set.of("steady", "constant", "consistent", "stable", "same", "solid");
 
@@ -38,7 +41,7 @@ record ScoreRun(int lead, int from, int to, boolean article, boolean about) {
 		boolean article = false;
 		boolean about = false;
 		int lead = from - 1;
-		while (isOneClause(tokens, lead, lead + 1) && isPassedOver(Token.word(tokens, lead))) {
+		while (isOneClause(tokens, lead, lead + 1) && isPassedOver(Token.word(tokens, lead), article)) {
 			String word = Token.word(tokens, lead);
 			article |= A.contains(word) || STEADY.contains(word);
 			about |= ABOUT.contains(word);
@@ -48,8 +51,8 @@ record ScoreRun(int lead, int from, int to, boolean article, boolean about) {
 		return new ScoreRun(leads ? lead : -1, from, end(tokens, at), article, about);
 	}
 
-	private static boolean isPassedOver(String word) {
-		return A.contains(word) || ABOUT.contains(word) || BETWEEN.contains(word);
+	private static boolean isPassedOver(String word, boolean article) {
+		return A.contains(word) || ABOUT.contains(word) || BETWEEN.contains(word) || (article && OFTEN.contains(word));
 	}
 
 	private static int first(List<Token> tokens, int at) {
