@@ -21,6 +21,8 @@ public enum Mood {
 	BEFORE_SURGERY,
 	/** Says that something is newer than the surgery. */
 	NOT_BEFORE,
+	/** The surgery is still to come. */
+	PLANNED,
 	/** What follows is only claimed. */
 	PRETENDED,
 	/** What follows is feared, or might be. */

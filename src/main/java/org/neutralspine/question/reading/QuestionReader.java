@@ -79,7 +79,7 @@ public final class QuestionReader {
 		List<Hit<NameReading>> names = unless(crisis, new SaidNames(text, this.names).read());
 		ExerciseReader exercises = new ExerciseReader(text, names, signs::isSpokenOf,
 				(from, to) -> clearances.isSpokenOf(from, to) || limits.isSpokenOf(from, to));
-		Words before = who.beforeSurgery(exercises.asking(), since != null);
+		Words before = who.beforeSurgery(since != null);
 		FusedLevels fused = levels.fused(isAnother);
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
 		Said<Integer> weeks = (since != null && !noFusion)

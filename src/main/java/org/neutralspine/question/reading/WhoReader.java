@@ -197,9 +197,8 @@ final class WhoReader {
 	 * The words that say that the surgery is still to come; null where it is not.
 	 * @param dated whether a time since a surgery is known
 	 */
-	@Nullable Words beforeSurgery(Asking asking, boolean dated) {
-		return asking.phrases()
-			.all("PLANNED")
+	@Nullable Words beforeSurgery(boolean dated) {
+		return this.moods.all(Mood.PLANNED)
 			.stream()
 			.filter((one) -> !dated || !(isDone(one) || this.moods.isDenied(one) || word(one.from()).equals("before")))
 			.filter((one) -> !word(one.from()).equals("before") || !isTold(this.tokens.get(one.from()).sentence()))

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.neutralspine.question.date.TypedDate;
 import org.neutralspine.question.level.LevelReader;
+import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.WordSets;
 import org.neutralspine.question.text.Token;
 
@@ -45,9 +46,9 @@ final class DateCues {
 
 	private final DatesToCome toCome;
 
-	DateCues(TimeCues cues, LevelReader levels, LocalDate today) {
+	DateCues(TimeCues cues, Moods moods, LevelReader levels, LocalDate today) {
 		this.operations = new Operations(cues);
-		this.toCome = new DatesToCome(cues, today);
+		this.toCome = new DatesToCome(cues, moods, today);
 		this.cues = cues;
 		this.nearest = new NearestCue(cues);
 		this.levels = levels;

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.neutralspine.question.date.TypedDate;
+import org.neutralspine.question.mood.Mood;
+import org.neutralspine.question.mood.Moods;
 import org.neutralspine.question.phrase.WordSets;
 
 /**
  * Dates that are to come, or until which something holds.
  */
-record DatesToCome(TimeCues cues, LocalDate today) {
+record DatesToCome(TimeCues cues, Moods moods, LocalDate today) {
 
 	private static final Set<String> LIMIT = WordSets.of("DATE_TO_COME");
 
@@ -23,6 +25,14 @@ record DatesToCome(TimeCues cues, LocalDate today) {
 	private static final Set<String> PLANNED_BEHIND = Set.of("planned", "scheduled", "booked");
 
 	private static final Set<String> HAVING = Set.of("having", "getting", "have", "get");
+
+	private static final Set<String> DONE = WordSets.of("DONE");
+
+	/** So many words behind a plan its date may stand. */
+	private static final int FAR_PLAN = 8;
+
+	/** Days of the next half year may be meant where nothing says which year. */
+	private static final int NEAR_DAYS = 183;
 
 	/** So many words before "after the surgery in january" it is said to be to come. */
 	private static final int FAR_WILL = 16;
@@ -56,7 +66,16 @@ record DatesToCome(TimeCues cues, LocalDate today) {
 		boolean after = this.cues.word(from - 1).equals("in") && this.cues.isSurgery(from - 2)
 				&& this.cues.isBefore(from, FAR_WILL, Set.of("will"));
 		return after || this.cues.isBefore(from, 14, PLANNED) || isPlannedBehind(date) || isDateNamed(from)
-				|| isHaving(from);
+				|| isHaving(from) || isOfPlan(date);
+	}
+
+	/** "I go under on the 9th of december", "got my date, feb 9th". */
+	private boolean isOfPlan(TypedDate date) {
+		return date.next().isBefore(this.today.plusDays(NEAR_DAYS)) && this.moods.all(Mood.PLANNED)
+			.stream()
+			.filter((plan) -> this.cues.isSameSentence(plan.from(), date.from()))
+			.anyMatch((plan) -> plan.from() < date.from() && date.from() - plan.to() <= FAR_PLAN
+					&& IntStream.range(plan.to(), date.from()).noneMatch((at) -> this.cues.is(at, DONE)));
 	}
 
 	/** "Having L4-S1 done on the 14th of dec". */

@@ -58,7 +58,7 @@ public final class TimeReader {
 		this.certainty = new Certainty(this.cues);
 		this.days = new Days(this.tokens, this.cues, today);
 		this.recent = new RecentDays(this.tokens, this.cues, new Weekdays(this.cues), today);
-		this.dates = new DateCues(this.cues, levels, today);
+		this.dates = new DateCues(this.cues, moods, levels, today);
 		find();
 	}
 
