@@ -96,6 +96,10 @@ class QuestionApiController {
 			asked.add(new AskedBack("clearance",
 					this.sentences.say(Text.of("question.clearanceToAsk", words.get(0)), locale), words));
 		}
+		if (!understood.unread().isEmpty()) {
+			List<String> words = Pieces.texts(understood.unread());
+			asked.add(new AskedBack("symptoms", this.sentences.say(Text.of("question.unread.api"), locale), words));
+		}
 		return asked;
 	}
 

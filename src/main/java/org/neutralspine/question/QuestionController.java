@@ -124,6 +124,10 @@ class QuestionController {
 		keepReport(form, read(form, request), request, response);
 		Visit visit = this.situation.recall(request);
 		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
+		String question = this.json.writeValueAsString(form.beforeCheck());
+		if (kept && SealedCookies.fits(question)) {
+			this.cookies.write(request, response, Errand.QUESTION, question, LIFE);
+		}
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
 

@@ -35,13 +35,15 @@ import org.springframework.validation.Errors;
  * @param levels what is fused, as people type it
  * @param weeks whole weeks since the surgery
  * @param later the weeks from now for which is asked
+ * @param well whether somebody has said that nothing in the text tells of a complaint but
+ * what was understood
  */
 record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max = 200) @Nullable String levels,
 		@Size(max = 10) @Nullable String weeks, @Size(max = 20) @Nullable String clearance,
 		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String maxLoadKg,
 		@Size(max = 20) List<String> factors, @Size(max = 20) @Nullable String imaging,
 		@Size(max = 20) @Nullable String brace, @Size(max = 40) List<String> symptoms,
-		@Size(max = 10) @Nullable String pain, @Size(max = 10) @Nullable String later) {
+		@Size(max = 10) @Nullable String pain, @Size(max = 10) @Nullable String later, @Nullable String well) {
 
 	/** A text that is longer tells more than anybody can read to the end. */
 	static final int MAX_LENGTH = 20_000;
@@ -56,7 +58,7 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 
 	static QuestionForm asking(@Nullable String text) {
 		return new QuestionForm(text, null, null, null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null);
+				null, null);
 	}
 
 	/** The question with what is known of it, so that it can be put right. */
@@ -65,7 +67,7 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 				text(facts.clearance()), names(facts.avoid()),
 				(facts.maxLoadKg() != null) ? facts.maxLoadKg().toPlainString() : null, names(facts.factors()),
 				facts.imaging().name(), facts.brace().name(), names(facts.symptoms()), text(facts.pain()),
-				(facts.laterWeeks() > 0) ? Integer.toString(facts.laterWeeks()) : null);
+				(facts.laterWeeks() > 0) ? Integer.toString(facts.laterWeeks()) : null, null);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -78,6 +80,10 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 
 	boolean isCorrected() {
 		return this.corrected != null;
+	}
+
+	boolean isWell() {
+		return this.well != null;
 	}
 
 	String asked() {
@@ -169,13 +175,20 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 				unless(piece, "weeks", this.weeks), unless(piece, "clearance", this.clearance),
 				without(piece, this.avoid), unless(piece, "maxLoadKg", this.maxLoadKg), without(piece, this.factors),
 				unless(piece, "imaging", this.imaging), unless(piece, "brace", this.brace),
-				without(piece, this.symptoms), unless(piece, "pain", this.pain), unless(piece, "later", this.later));
+				without(piece, this.symptoms), unless(piece, "pain", this.pain), unless(piece, "later", this.later),
+				this.well);
 	}
 
 	/** The same with what a physician has cleared after all. */
 	QuestionForm cleared(String scope) {
 		return new QuestionForm(this.text, "true", this.levels, this.weeks, scope, this.avoid, this.maxLoadKg,
-				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later);
+				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later, this.well);
+	}
+
+	/** The same where today's check asks for every complaint. */
+	QuestionForm beforeCheck() {
+		return new QuestionForm(this.text, this.corrected, this.levels, this.weeks, this.clearance, this.avoid,
+				this.maxLoadKg, this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later, "true");
 	}
 
 	private static @Nullable String unless(String piece, String field, @Nullable String value) {

@@ -1,6 +1,5 @@
 package org.neutralspine.question;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +42,8 @@ class QuestionPage {
 	static final String VIEW = "question";
 
 	private static final int MAX_NEAR = 5;
+
+	private static final int MAX_UNREAD = 3;
 
 	private final Questions questions;
 
@@ -90,14 +91,16 @@ class QuestionPage {
 		model.addAttribute("checked", answer.checked());
 		model.addAttribute("canKeep", about.canBeKept());
 		later(facts, model);
-		answers(understood, answer, request, locale, model);
+		List<String> unread = unread(form, facts, understood);
+		model.addAttribute("unread", unread);
+		answers(understood, unread.isEmpty() ? answer : answer.onlyRefusing(), request, locale, model);
 		choices(model);
 		model.addAttribute("crisis", understood.crisis());
 	}
 
 	private void understood(QuestionForm form, Facts facts, Understood understood, Locale locale, Model model) {
 		Understood counts = form.isCorrected() ? Understood.nothing() : understood;
-		model.addAttribute("marked", MarkedText.of(form.asked(), marked(understood)));
+		model.addAttribute("marked", MarkedText.of(form.asked(), understood.words()));
 		model.addAttribute("pieces",
 				new UnderstoodPieces(facts, counts, (text) -> this.sentences.say(text, locale)).all());
 		model.addAttribute("asksBack", asksBack(understood, facts, locale));
@@ -111,21 +114,6 @@ class QuestionPage {
 		Integer weeks = facts.weeksPostOp();
 		model.addAttribute("later", facts.laterWeeks());
 		model.addAttribute("laterWeek", (weeks != null) ? weeks + facts.laterWeeks() : null);
-	}
-
-	private static List<Words> marked(Understood understood) {
-		return Stream
-			.of(understood.fusion(), understood.avoid(), understood.factors(), understood.symptoms(),
-					understood.asked(), understood.more(), orNone(understood.weeksPostOp()),
-					orNone(understood.clearance()), orNone(understood.maxLoadKg()), orNone(understood.imaging()),
-					orNone(understood.brace()), orNone(understood.painNow()), orNone(understood.laterWeeks()))
-			.flatMap(Collection::stream)
-			.flatMap((said) -> said.words().stream())
-			.toList();
-	}
-
-	private static List<Said<?>> orNone(@Nullable Said<?> said) {
-		return (said != null) ? List.of(said) : List.of();
 	}
 
 	private void signs(Facts facts, Model model) {
@@ -148,6 +136,13 @@ class QuestionPage {
 	/** What may be cleared, until somebody has said whether it is. */
 	private static @Nullable Said<Clearance> clearanceToAsk(Facts facts, AskedAbout about, Understood understood) {
 		return (facts.cleared() == Clearance.NONE && !about.outside()) ? understood.clearanceToAsk() : null;
+	}
+
+	/** What may tell of a sign, until somebody has said that it does not. */
+	private static List<String> unread(QuestionForm form, Facts facts, Understood understood) {
+		boolean shut = facts.symptoms().stream().anyMatch((sign) -> sign.gate() != Gate.FLARE);
+		return (form.isWell() || shut || understood.crisis() != null) ? List.of()
+				: understood.unread().stream().map(Words::text).limit(MAX_UNREAD).toList();
 	}
 
 	private void answers(Understood understood, AnsweredQuestion answer, HttpServletRequest request, Locale locale,

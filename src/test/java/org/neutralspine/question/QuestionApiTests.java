@@ -102,6 +102,15 @@ class QuestionApiTests {
 							 "asksBack": [{"field": "clearance", "words": ["full duty"]}]}""");
 	}
 
+	@Test
+	void asksBackWhatMayTellOfASign() {
+		assertThat(ask("L5-S1, 60 weeks ago. My dog licks my foot and I have to look to know. squats ok?")).bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"missing": ["clearance", "symptoms", "painNow"],
+							 "asksBack": [{"field": "symptoms", "words": ["My dog licks my foot and I have to look to know"]}]}""");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u202e\u0000\u0007", "'; DROP TABLE exercise; --", "<script>alert(1)</script>",
 			"🏊🏊🏊", "שלום, אפשר לשחות?", "((((((((((", "L L L L 5 5 5 5 - - - -", "..............", "%s %n ${jndi}" })

@@ -107,6 +107,12 @@ public final class LevelReader {
 		return this.tokens;
 	}
 
+	/** Whether a level or a surgery is among some tokens. */
+	public boolean isSpokenOf(int from, int to) {
+		int level = this.tokens.nextSetBit(from);
+		return (level >= 0 && level < to) || this.surgery.stream().anyMatch((one) -> one.overlaps(from, to));
+	}
+
 	/** Whether a fusion is spoken of, and not only to say that there is none. */
 	public boolean namesFusion() {
 		return this.surgery.stream().anyMatch((one) -> one.key().equals("FUSION") && !this.moods.isDenied(one))

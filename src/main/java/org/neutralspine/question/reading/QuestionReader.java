@@ -94,7 +94,10 @@ public final class QuestionReader {
 				exercises.more(), mentioned(text, exercises), exercises.unknown(),
 				(before != null) ? null : new LaterReader(text, exercises, levels, today).read(since),
 				unless(crisis, topics(text)), cleared.most(),
-				new PhysicianWords(text, clearances.contexts()).beyond(limited, clearances::isSpokenOf, names), crisis);
+				new PhysicianWords(text, clearances.contexts()).beyond(limited, clearances::isSpokenOf, names), crisis,
+				new Unread(text, exercises,
+						List.of(signs::isSpokenOf, clearances::isSpokenOf, levels::isSpokenOf, limits::isSpokenOf))
+					.read());
 	}
 
 	/** Whoever may give up their life is shown where help is, and no exercise. */

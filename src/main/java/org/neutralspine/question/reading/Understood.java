@@ -1,7 +1,9 @@
 package org.neutralspine.question.reading;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.NameReading;
@@ -40,6 +42,7 @@ import org.neutralspine.question.text.Words;
  * @param notCleared the most that can be cleared, where something is said not to be
  * @param told what a physician said of an exercise and no limit holds
  * @param crisis words of somebody who may be about to give up their life
+ * @param unread what is told of a body, and nothing of it was understood
  */
 public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @Nullable Said<Integer> weeksPostOp,
 		@Nullable Said<Clearance> clearance, @Nullable Said<Clearance> clearanceToAsk, List<Said<Limit>> avoid,
@@ -48,13 +51,28 @@ public record Understood(List<Said<String>> fusion, List<AskBack> levelsToAsk, @
 		@Nullable Words beforeSurgery, @Nullable Words otherPerson, List<Words> notAFusion,
 		List<Said<NameReading>> asked, List<Said<NameReading>> more, List<Mentioned> mentioned,
 		List<Words> notUnderstood, @Nullable Said<Integer> laterWeeks, List<Said<Topic>> topics,
-		@Nullable Said<Clearance> notCleared, @Nullable Words told, @Nullable Words crisis) {
+		@Nullable Said<Clearance> notCleared, @Nullable Words told, @Nullable Words crisis, List<Words> unread) {
 
 	/** What an empty text says. */
 	public static Understood nothing() {
 		return new Understood(List.of(), List.of(), null, null, null, List.of(), null, List.of(), null, null, List.of(),
 				null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null,
-				null);
+				null, List.of());
+	}
+
+	/** The words that say something of a person, or name what is asked about. */
+	public List<Words> words() {
+		return Stream
+			.of(this.fusion, this.avoid, this.factors, this.symptoms, this.asked, this.more, orNone(this.weeksPostOp),
+					orNone(this.clearance), orNone(this.maxLoadKg), orNone(this.imaging), orNone(this.brace),
+					orNone(this.painNow), orNone(this.laterWeeks))
+			.flatMap(Collection::stream)
+			.flatMap((said) -> said.words().stream())
+			.toList();
+	}
+
+	private static List<Said<?>> orNone(@Nullable Said<?> said) {
+		return (said != null) ? List.of(said) : List.of();
 	}
 
 	/** Whether more is said than what is done, what hurts, and what is asked about. */
