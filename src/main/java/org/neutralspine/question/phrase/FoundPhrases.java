@@ -62,11 +62,6 @@ public final class FoundPhrases {
 		return this.bySentence.getOrDefault(key, Map.of()).getOrDefault(sentence, List.of());
 	}
 
-	/** Whether some tokens are among the words of one. */
-	public boolean isSpokenOf(int from, int to) {
-		return this.found.values().stream().flatMap(List::stream).anyMatch((one) -> one.overlaps(from, to));
-	}
-
 	/** Those of the same sentence. */
 	public List<Found> beside(String key, Found other) {
 		return in(key, sentence(other));
