@@ -104,11 +104,10 @@ class QuestionApiTests {
 
 	@Test
 	void asksBackWhatMayTellOfASign() {
-		assertThat(ask("L5-S1, 60 weeks ago. My dog licks my foot and I have to look to know. squats ok?")).bodyJson()
-			.isLenientlyEqualTo(
-					"""
-							{"missing": ["clearance", "symptoms", "painNow"],
-							 "asksBack": [{"field": "symptoms", "words": ["My dog licks my foot and I have to look to know"]}]}""");
+		assertThat(ask("L5-S1, 60 weeks ago. My shin lost the map to my toes. squats ok?")).bodyJson()
+			.isLenientlyEqualTo("""
+					{"missing": ["clearance", "symptoms", "painNow"],
+					 "asksBack": [{"field": "symptoms", "words": ["My shin lost the map to my toes"]}]}""");
 	}
 
 	@ParameterizedTest

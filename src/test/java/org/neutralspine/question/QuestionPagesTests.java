@@ -152,10 +152,9 @@ class QuestionPagesTests {
 	void whatMayTellOfASignGetsNoYesUntilSomebodySaysThatItDoesNot() {
 		Cookie situation = checked(kept("L4-S1 fused 60 weeks ago. My surgeon cleared me for weights. Can I walk?"));
 		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY, situation), "text",
-				"My dog licks my foot and I have to look to know. Can I walk? Sit-ups?")));
+				"My shin lost the map to my toes. Can I walk? Sit-ups?")));
 		Document asked = get("/can-i/answer", question, situation);
-		assertThat(asked.select("q.unread").eachText())
-			.containsExactly("My dog licks my foot and I have to look to know");
+		assertThat(asked.select("q.unread").eachText()).containsExactly("My shin lost the map to my toes");
 		assertThat(asked.select(".stamp").eachText()).containsExactly("Avoid");
 		MvcTestResult said = post("/can-i", List.of(question, situation), with(fields(asked), "well", "true"));
 		Document answered = get("/can-i/answer", Objects.requireNonNull(question(said)), situation);
@@ -166,10 +165,10 @@ class QuestionPagesTests {
 
 	@Test
 	void whatMayTellOfASignIsSettledByTodaysCheck() {
-		String text = "L4-S1 fused 60 weeks ago. My surgeon cleared me for weights. The cut has a mouth now. Can I walk?";
+		String text = "L4-S1 fused 60 weeks ago. My surgeon cleared me for weights. My scar plays tricks at noon. Can I walk?";
 		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", text)));
 		Document asked = get("/can-i/answer", question);
-		assertThat(asked.select("q.unread").eachText()).containsExactly("The cut has a mouth now");
+		assertThat(asked.select("q.unread").eachText()).containsExactly("My scar plays tricks at noon");
 		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(asked));
 		Cookie situation = checked(Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME)));
 		Document answered = get("/can-i/answer", Objects.requireNonNull(question(kept)), situation);

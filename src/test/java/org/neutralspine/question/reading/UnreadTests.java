@@ -17,11 +17,11 @@ class UnreadTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"My dog licks my foot and I have to look to know. L3-L5, 10 weeks. Bridges ok?"
-					+ " | My dog licks my foot and I have to look to know",
-			"Can I swim? L4-L5 30 weeks. oh and the farts come out by themselves lately"
-					+ " | oh and the farts come out by themselves lately",
-			"the cut has a mouth now, fused T10-L2 on 29 october. cat cow allowed?" + " | the cut has a mouth now",
+			"My shin lost the map to my toes. L3-L5, 10 weeks. Bridges ok?" + " | My shin lost the map to my toes",
+			"Can I swim? L4-L5 30 weeks. oh and my tummy sings the wrong songs lately"
+					+ " | oh and my tummy sings the wrong songs lately",
+			"my scar plays tricks at noon, fused T10-L2 on 29 october. cat cow allowed?"
+					+ " | my scar plays tricks at noon",
 			"fused L4-L5 9 weeks ago, bike, one shank wants a bigger sock. Can I walk?"
 					+ " | one shank wants a bigger sock",
 			"L5-S1 20 weeks. Suddenly every jar wins against me. Can I do squats?"
