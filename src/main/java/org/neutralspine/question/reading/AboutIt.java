@@ -34,7 +34,7 @@ final class AboutIt {
 
 	/**
 	 * Whether a clause is a question of its own: "surgeon says no restrictions, skiing?",
-	 * "am I allowed to swim?", and not "did my surgeon say no skiing?".
+	 * "am I allowed to swim", and not "did my surgeon say no skiing?".
 	 */
 	boolean isAskedAlone(int at) {
 		if (isOfFamily(at)) {
@@ -44,7 +44,7 @@ final class AboutIt {
 		int end = this.asking.clauses().end(at);
 		boolean last = this.asking.clauses().isEnd(end, sentence) || isSoNo(sentence)
 				|| this.asking.phrases().in("ASK_AFTER", sentence).stream().anyMatch((one) -> one.from() >= end);
-		return this.text.isAsked(sentence) && last
+		return (this.text.isAsked(sentence) || this.asking.opensClause(at)) && last
 				&& !this.asking.phrases().isBetween(this.asking.clauses().first(at), end, sentence, PHYSICIANS);
 	}
 
@@ -79,10 +79,16 @@ final class AboutIt {
 		}
 		for (Found about : this.asking.phrases().all("ABOUT_IT_ALONE")) {
 			int sentence = this.asking.phrases().sentence(about);
-			if (about.length() == this.text.sentence(sentence).size()) {
+			if (about.length() == this.text.sentence(sentence).size() || isAskedAtTheEnd(about, sentence)) {
 				askAbout(mentions, about, sentence);
 			}
 		}
+	}
+
+	/** "Aqua aerobics three times a week, continue?" */
+	private boolean isAskedAtTheEnd(Found about, int sentence) {
+		return this.text.isAsked(sentence) && this.asking.phrases().isBehindComma(about.from())
+				&& this.asking.clauses().isEnd(about.to(), sentence);
 	}
 
 	private void askAbout(List<Mention> mentions, Found about, int sentence) {

@@ -81,7 +81,14 @@ final class Acts {
 		int not = this.asking.is(from - 1, USUAL) ? from - 2 : from - 1;
 		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"))
 				&& !this.asking.is(not - 1, AUXILIARIES);
-		return (instead && !this.asking.hasAsk(sentence(from))) || last("NOT_ASKED", here) > NOWHERE;
+		return (instead && !this.asking.hasAsk(sentence(from))) || isNotAsked(here);
+	}
+
+	/** "Not asking about work, just snooker": what is not asked about ends there. */
+	private boolean isNotAsked(Found here) {
+		int not = last("NOT_ASKED", here);
+		return not > NOWHERE && !this.asking.phrases()
+			.isBetween(not, here.from(), sentence(here.from()), Set.of("just", "only", "but"));
 	}
 
 	private int sentence(int at) {

@@ -32,6 +32,8 @@ final class Asking {
 	/** "Keep doing dead bugs?" */
 	private static final Set<String> GO_ON = Set.of("keep", "continue");
 
+	private static final Set<String> DOES = Set.of("does", "do");
+
 	/** Somebody does something. */
 	private static final Set<String> DOING = WordSets.of("DOING");
 
@@ -83,6 +85,14 @@ final class Asking {
 		int first = this.text.firstOf(sentence);
 		boolean told = this.phrases.word(first).equals("when") && is(first + 1, PERSONS);
 		return is(first, OPENERS) && !told;
+	}
+
+	/** "No pain, am i allowed to swim": the clause of a word begins with a question. */
+	boolean opensClause(int at) {
+		int first = this.clauses.first(at);
+		return is(first, OPENERS) && this.phrases.in("ASK", this.phrases.sentence(at))
+			.stream()
+			.anyMatch((ask) -> ask.from() == first && ask.length() > 1);
 	}
 
 	/** "Also vacuuming": goes on with what was asked before. */
@@ -137,12 +147,17 @@ final class Asking {
 		return this.text.firstOf(sentence) == at - 1 && is(at - 1, JOINTS) && this.text.isAsked(sentence);
 	}
 
+	/** "Eight weeks now, does cycling make sense?" */
+	private boolean isDoesBehindComma(int at, int sentence) {
+		return this.text.isAsked(sentence) && this.phrases.isBehindComma(at) && is(at, DOES);
+	}
+
 	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
 	boolean isPartOfQuestion(Found one) {
 		int sentence = this.phrases.sentence(one);
 		boolean first = this.text.firstOf(sentence) == one.from();
-		boolean opens = (first || isBehindJoint(one.from(), sentence)) && one.length() == 1
-				&& is(one.from(), WordSets.of("OPENING_VERBS"));
+		boolean opens = one.length() == 1 && (((first || isBehindJoint(one.from(), sentence))
+				&& is(one.from(), WordSets.of("OPENING_VERBS"))) || isDoesBehindComma(one.from(), sentence));
 		boolean goesOn = first && this.text.isAsked(sentence) && is(one.from(), GO_ON);
 		return opens || goesOn || isKept(one)
 				|| this.phrases.beside("ASK", one)

@@ -234,9 +234,14 @@ final class SignReader {
 					&& !this.moods.isDenied(none));
 	}
 
-	/** Whether some words speak of a sign, whether or not it is there. */
+	/**
+	 * Whether some words speak of a sign, whether or not it is there, and are not more
+	 * than that: "sciatic nerve glide".
+	 */
 	boolean isSpokenOf(int from, int to) {
-		return this.sounds.stream().anyMatch((one) -> one.overlaps(from, to));
+		return this.sounds.stream()
+			.anyMatch((one) -> one.overlaps(from, to)
+					&& (one.from() < from || one.to() > to || one.length() == to - from));
 	}
 
 }
