@@ -11,6 +11,7 @@ import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.Phrases;
 import org.neutralspine.question.text.AskedText;
+import org.neutralspine.question.text.Token;
 
 /**
  * The exercises that a text names: by a name of the catalogue, or in words that mean the
@@ -20,6 +21,9 @@ public final class SaidNames {
 
 	/** By the name of the catalogue that they mean. */
 	private static final Phrases PHRASES = Phrases.read("said-names");
+
+	/** So many words in front of a name may say how it is done. */
+	private static final int HOW = 3;
 
 	private final AskedText text;
 
@@ -72,7 +76,28 @@ public final class SaidNames {
 			.stream()
 			.filter((name) -> name.start() == 0 && name.end() == said.key().length())
 			.map((name) -> new Hit<>(start, end, new NameReading(this.text.plain().substring(start, end),
-					name.reading().hits(), name.reading().withdrawn()), ""));
+					name.reading().hits(), name.reading().withdrawn()), how(said)));
+	}
+
+	/** "Weighted planks on my knees": what the name would have in front of it. */
+	private String how(Found said) {
+		int first = said.from();
+		while (first > 0 && first > said.from() - HOW && goesOn(first)) {
+			first--;
+		}
+		String before = this.text.plain()
+			.substring(this.text.tokens().get(first).start(), this.text.tokens().get(said.from()).start());
+		return this.names.apply(before + said.key())
+			.stream()
+			.filter((name) -> name.end() > before.length())
+			.map((name) -> (name.start() < before.length()) ? before.strip() : name.how())
+			.findFirst()
+			.orElse("");
+	}
+
+	private boolean goesOn(int at) {
+		Token token = this.text.tokens().get(at);
+		return !token.isBehindMark() && token.sentence() == this.text.tokens().get(at - 1).sentence();
 	}
 
 	private static boolean overlap(Hit<?> one, Hit<?> other) {

@@ -112,11 +112,21 @@ final class Acts {
 			.beside(key, here)
 			.stream()
 			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
+			.filter((one) -> key.equals("ASK") || !isAside(one.from(), here.from()))
 			.filter((one) -> key.equals("ASK") ? !isStatement(one)
 					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one) && !isIf(one))
 			.mapToInt(Found::to)
 			.max()
 			.orElse(NOWHERE);
+	}
+
+	/** "Bowls (my son does the digging) and a waltz": a bracket that is closed before. */
+	private boolean isAside(int at, int before) {
+		String plain = this.text.plain();
+		int start = this.text.tokens().get(at).start();
+		int closed = plain.indexOf(')', start);
+		return plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start) && closed >= 0
+				&& closed < this.text.tokens().get(before).start();
 	}
 
 	/** "I was the fittest" asks nothing. */

@@ -26,9 +26,9 @@ final class Told {
 
 	private static final Set<String> WELL = WordSets.of("WELL");
 
-	/** "Had a massage yesterday". */
+	/** "Had a massage yesterday", "don't deadlift". */
 	private static final Set<String> DID = Set.of("had", "did", "went", "tried", "managed", "took", "enjoyed", "loved",
-			"spent", "finished");
+			"spent", "finished", "stopped", "quit", "dont", "never");
 
 	/** "What's the word on the rower". */
 	private static final Set<String> WHAT = Set.of("what", "whats", "who", "whos", "why", "thoughts");
