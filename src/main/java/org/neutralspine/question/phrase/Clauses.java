@@ -38,6 +38,15 @@ public record Clauses(AskedText text) {
 		return IntStream.range(Math.min(one, other), other).anyMatch((at) -> token(at).isBehindComma());
 	}
 
+	/** "Bowls (my son does the digging) and a waltz": a bracket that is closed before. */
+	public boolean isAside(int at, int before) {
+		String plain = this.text.plain();
+		int start = token(at).start();
+		int closed = plain.indexOf(')', start);
+		return plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start) && closed >= 0
+				&& closed < token(before).start();
+	}
+
 	private Token token(int at) {
 		return this.text.tokens().get(at);
 	}

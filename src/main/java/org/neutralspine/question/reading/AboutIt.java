@@ -44,8 +44,17 @@ final class AboutIt {
 		int end = this.asking.clauses().end(at);
 		boolean last = this.asking.clauses().isEnd(end, sentence) || isSoNo(sentence)
 				|| this.asking.phrases().in("ASK_AFTER", sentence).stream().anyMatch((one) -> one.from() >= end);
-		return (this.text.isAsked(sentence) || this.asking.opensClause(at)) && last
+		return (this.text.isAsked(sentence) || isOpened(at)) && last
 				&& !this.asking.phrases().isBetween(this.asking.clauses().first(at), end, sentence, PHYSICIANS);
+	}
+
+	/** "No pain, am i allowed to swim": the clause begins with a question. */
+	private boolean isOpened(int at) {
+		int first = this.asking.clauses().first(at);
+		return this.asking.is(first, Asking.OPENERS) && this.asking.phrases()
+			.in("ASK", this.asking.phrases().sentence(at))
+			.stream()
+			.anyMatch((ask) -> ask.from() == first && ask.length() > 1);
 	}
 
 	/** "My wife won't let me": a rule, and no physician's. */

@@ -81,14 +81,9 @@ final class Acts {
 		int not = this.asking.is(from - 1, USUAL) ? from - 2 : from - 1;
 		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"))
 				&& !this.asking.is(not - 1, AUXILIARIES);
-		return (instead && !this.asking.hasAsk(sentence(from))) || isNotAsked(here);
-	}
-
-	/** "Not asking about work, just snooker": what is not asked about ends there. */
-	private boolean isNotAsked(Found here) {
-		int not = last("NOT_ASKED", here);
-		return not > NOWHERE && !this.asking.phrases()
-			.isBetween(not, here.from(), sentence(here.from()), Set.of("just", "only", "but"));
+		int asked = last("NOT_ASKED", here);
+		return (instead && !this.asking.hasAsk(sentence(from)))
+				|| (asked > NOWHERE && !this.told.isBut(asked, from));
 	}
 
 	private int sentence(int at) {
@@ -112,21 +107,12 @@ final class Acts {
 			.beside(key, here)
 			.stream()
 			.filter((one) -> one.to() <= here.from() + 1 && one.from() < here.from())
-			.filter((one) -> key.equals("ASK") || !isAside(one.from(), here.from()))
+			.filter((one) -> key.equals("ASK") || !this.asking.clauses().isAside(one.from(), here.from()))
 			.filter((one) -> key.equals("ASK") ? !isStatement(one)
 					: !this.asking.isPartOfQuestion(one) && !this.asking.isAskedAsTold(one) && !isIf(one))
 			.mapToInt(Found::to)
 			.max()
 			.orElse(NOWHERE);
-	}
-
-	/** "Bowls (my son does the digging) and a waltz": a bracket that is closed before. */
-	private boolean isAside(int at, int before) {
-		String plain = this.text.plain();
-		int start = this.text.tokens().get(at).start();
-		int closed = plain.indexOf(')', start);
-		return plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start) && closed >= 0
-				&& closed < this.text.tokens().get(before).start();
 	}
 
 	/** "I was the fittest" asks nothing. */

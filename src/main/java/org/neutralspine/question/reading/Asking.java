@@ -19,7 +19,7 @@ final class Asking {
 	private static final Phrases PHRASES = Phrases.read("asking");
 
 	/** What a question begins with that is left without its mark. */
-	private static final Set<String> OPENERS = WordSets.of("OPENERS");
+	static final Set<String> OPENERS = WordSets.of("OPENERS");
 
 	private static final Set<String> PERSONS = WordSets.of("PERSONS");
 
@@ -87,14 +87,6 @@ final class Asking {
 		return is(first, OPENERS) && !told;
 	}
 
-	/** "No pain, am i allowed to swim": the clause of a word begins with a question. */
-	boolean opensClause(int at) {
-		int first = this.clauses.first(at);
-		return is(first, OPENERS) && this.phrases.in("ASK", this.phrases.sentence(at))
-			.stream()
-			.anyMatch((ask) -> ask.from() == first && ask.length() > 1);
-	}
-
 	/** "Also vacuuming": goes on with what was asked before. */
 	boolean isGoingOn(int sentence) {
 		List<Token> words = this.text.sentence(sentence);
@@ -142,22 +134,18 @@ final class Asking {
 				&& is(one.from(), Set.of("i", "we")) && is(one.from() + 1, Set.of("can", "may", "could"));
 	}
 
-	/** "But does wallpapering count?" */
+	/** "But does wallpapering count?", "nine weeks now, does cycling make sense?" */
 	private boolean isBehindJoint(int at, int sentence) {
-		return this.text.firstOf(sentence) == at - 1 && is(at - 1, JOINTS) && this.text.isAsked(sentence);
-	}
-
-	/** "Eight weeks now, does cycling make sense?" */
-	private boolean isDoesBehindComma(int at, int sentence) {
-		return this.text.isAsked(sentence) && this.phrases.isBehindComma(at) && is(at, DOES);
+		boolean joint = this.text.firstOf(sentence) == at - 1 && is(at - 1, JOINTS);
+		return this.text.isAsked(sentence) && (joint || (this.phrases.isBehindComma(at) && is(at, DOES)));
 	}
 
 	/** Whether a phrase is the beginning of a question or belongs to one: "can I do". */
 	boolean isPartOfQuestion(Found one) {
 		int sentence = this.phrases.sentence(one);
 		boolean first = this.text.firstOf(sentence) == one.from();
-		boolean opens = one.length() == 1 && (((first || isBehindJoint(one.from(), sentence))
-				&& is(one.from(), WordSets.of("OPENING_VERBS"))) || isDoesBehindComma(one.from(), sentence));
+		boolean opens = (first || isBehindJoint(one.from(), sentence)) && one.length() == 1
+				&& is(one.from(), WordSets.of("OPENING_VERBS"));
 		boolean goesOn = first && this.text.isAsked(sentence) && is(one.from(), GO_ON);
 		return opens || goesOn || isKept(one)
 				|| this.phrases.beside("ASK", one)

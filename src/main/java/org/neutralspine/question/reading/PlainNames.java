@@ -29,9 +29,6 @@ final class PlainNames {
 	/** "Yoga tomorrow, skip?" */
 	private static final Set<String> NO_QUESTION = Set.of("skip", "rest", "relax", "stop", "balance");
 
-	/** "Do the cooking". */
-	private static final Set<String> SMALL = Set.of("the", "my", "some", "any", "all");
-
 	private static final Set<String> DRIVING = Set.of("drive", "driving", "driven");
 
 	private static final Set<String> THAT = Set.of("that", "this", "it");
@@ -118,15 +115,14 @@ final class PlainNames {
 	}
 
 	private boolean isAskedDirectly(int from, int to) {
-		int before = SMALL.contains(Token.word(this.tokens, from - 1)) ? from - 2 : from - 1;
-		boolean done = DO.contains(Token.word(this.tokens, before));
+		boolean done = DO.contains(Token.word(this.tokens, from - 1));
 		return isAllThatIsAsked(from, to)
 				|| (this.text.tokens().get(from).text().startsWith("sit") && isAskedBehind(to))
 				|| this.asking.phrases()
 					.in("ASK", this.tokens.get(from).sentence())
 					.stream()
 					.anyMatch((ask) -> ask.length() > 1 && !this.acts.isTold(ask) && (ask.to() == from
-							|| (done && ask.to() == before) || (ask.from() == from - 1 && ask.to() > to)));
+							|| (done && ask.to() == from - 1) || (ask.from() == from - 1 && ask.to() > to)));
 	}
 
 	/** "Should I skip chin tucks": no rope. */

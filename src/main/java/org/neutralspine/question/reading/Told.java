@@ -33,6 +33,8 @@ final class Told {
 	/** "What's the word on the rower". */
 	private static final Set<String> WHAT = Set.of("what", "whats", "who", "whos", "why", "thoughts");
 
+	private static final Set<String> TURNS = Set.of("but", "just", "only");
+
 	private static final Set<String> ON = Set.of("on");
 
 	/** "Planks", "the planks": one of a list. */
@@ -78,7 +80,7 @@ final class Told {
 	/** "No martial arts, but there is an F45 place": what is denied ends there. */
 	boolean isBut(int deny, int from) {
 		return deny >= 0
-				&& this.asking.phrases().isBetween(deny, from, this.asking.phrases().sentence(from), Set.of("but"));
+				&& this.asking.phrases().isBetween(deny, from, this.asking.phrases().sentence(from), TURNS);
 	}
 
 	/** "I have had my rods since 2021, handball?": asked at the end, alone. */
