@@ -82,8 +82,7 @@ final class Acts {
 		boolean instead = not >= 0 && sentence(not) == sentence(from) && this.asking.is(not, Set.of("not"))
 				&& !this.asking.is(not - 1, AUXILIARIES);
 		int asked = last("NOT_ASKED", here);
-		return (instead && !this.asking.hasAsk(sentence(from)))
-				|| (asked > NOWHERE && !this.told.isBut(asked, from));
+		return (instead && !this.asking.hasAsk(sentence(from))) || (asked > NOWHERE && !this.told.isBut(asked, from));
 	}
 
 	private int sentence(int at) {

@@ -79,8 +79,7 @@ final class Told {
 
 	/** "No martial arts, but there is an F45 place": what is denied ends there. */
 	boolean isBut(int deny, int from) {
-		return deny >= 0
-				&& this.asking.phrases().isBetween(deny, from, this.asking.phrases().sentence(from), TURNS);
+		return deny >= 0 && this.asking.phrases().isBetween(deny, from, this.asking.phrases().sentence(from), TURNS);
 	}
 
 	/** "I have had my rods since 2021, handball?": asked at the end, alone. */

@@ -39,12 +39,17 @@ final class WhoReader {
 
 	private static final Set<String> MEMBERS = Set.of("student", "pupil", "member", "swimmer", "athlete");
 
+	private static final Set<String> COMPANY = Set.of("with", "without");
+
 	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
 
 	private static final Set<String> TOLD = WordSets.of("TOLD_BEFORE");
 
 	/** Words of the past beside a plan: it is done by now. */
 	private static final Set<String> DONE = WordSets.of("DONE");
+
+	/** "After my fusion on Monday", "got my date": no words of the past. */
+	private static final Set<String> IN_PLANS = Set.of("after", "got");
 
 	private final AskedText text;
 
@@ -139,7 +144,8 @@ final class WhoReader {
 
 	/** "Dancing with my wife": whoever only comes along is not asked about. */
 	private boolean isCompany(Found person) {
-		return IntStream.range(Math.max(0, person.from() - 2), person.to()).anyMatch((at) -> word(at).equals("with"));
+		return IntStream.range(Math.max(0, person.from() - 2), person.to())
+			.anyMatch((at) -> COMPANY.contains(word(at)));
 	}
 
 	/** "He" may be the surgeon, and who only says something is not asked about. */
@@ -212,12 +218,16 @@ final class WhoReader {
 		return this.text.sentence(sentence).stream().anyMatch((token) -> TOLD.contains(token.text()));
 	}
 
+	/** "I had it in March", "I have L4-L5 fused". */
 	private boolean isDone(Found plan) {
+		if (word(plan.from()).equals("have") && word(plan.to() - 1).equals("fused")) {
+			return true;
+		}
 		int sentence = this.tokens.get(plan.from()).sentence();
 		return this.tokens.subList(Math.max(0, plan.from() - 3), Math.min(plan.to() + 4, this.tokens.size()))
 			.stream()
 			.anyMatch((token) -> token.sentence() == sentence && DONE.contains(token.text())
-					&& !(token.text().equals("after") && plan.contains(token.at())));
+					&& !(IN_PLANS.contains(token.text()) && plan.contains(token.at())));
 	}
 
 	private String word(int at) {
