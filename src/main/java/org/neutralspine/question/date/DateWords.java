@@ -100,6 +100,11 @@ final class DateWords {
 		return (number >= 0 && number < 100 && before(at).contains("'")) ? fullYear(number) : -1;
 	}
 
+	/** The tokens that are years. */
+	IntStream years() {
+		return IntStream.range(0, this.tokens.size()).filter((at) -> year(at) > 0);
+	}
+
 	static boolean isYear(int number) {
 		return number >= MIN_YEAR && number <= MAX_YEAR;
 	}

@@ -19,6 +19,9 @@ final class NumberDates {
 
 	private static final Set<String> BEFORE_YEAR = WordSets.of("BEFORE_YEAR");
 
+	/** "Fused 2024". */
+	private static final Set<String> BEFORE_ONLY_YEAR = WordSets.of("BEFORE_ONLY_YEAR");
+
 	private static final Set<String> BEFORE_DAY = WordSets.of("BEFORE_DAY");
 
 	private final DateWords words;
@@ -44,7 +47,13 @@ final class NumberDates {
 	}
 
 	private boolean isYearSaid(int at) {
-		return this.words.is(at - 1, BEFORE_YEAR) || this.words.isBehindMark(at);
+		return this.words.is(at - 1, BEFORE_YEAR) || this.words.isBehindMark(at)
+				|| (this.words.is(at - 1, BEFORE_ONLY_YEAR) && isOnlyYear(at));
+	}
+
+	/** Of two years told so shortly, nobody knows which is that of the latest surgery. */
+	private boolean isOnlyYear(int at) {
+		return this.words.years().allMatch((one) -> one == at);
 	}
 
 	private @Nullable TypedDate marked(int from, String mark) {

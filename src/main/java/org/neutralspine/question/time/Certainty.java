@@ -52,12 +52,12 @@ final class Certainty {
 
 	private final OtherTimes others;
 
-	private final List<Cue> all = List.of(new Cue(this::isElse, (duration) -> NOT),
-			new Cue(this::isAfterEvent, (duration) -> HARDLY), new Cue(this::isFromElse, (duration) -> NOT),
-			new Cue(this::isPost, this::post), new Cue(this::isBehindPostOp, (duration) -> SAID),
-			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isSinceThen, this::sinceThen),
-			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isCountOf, (duration) -> LIKELY),
-			new Cue(this::isLength, (duration) -> NOT));
+	private final List<Cue> all = List.of(new Cue(this::isBesideLevel, (duration) -> LIKELY),
+			new Cue(this::isElse, (duration) -> NOT), new Cue(this::isAfterEvent, (duration) -> HARDLY),
+			new Cue(this::isFromElse, (duration) -> NOT), new Cue(this::isPost, this::post),
+			new Cue(this::isBehindPostOp, (duration) -> SAID), new Cue(this::isSinceSurgery, this::sinceSurgery),
+			new Cue(this::isSinceThen, this::sinceThen), new Cue(this::isAgeOfFusion, (duration) -> LIKELY),
+			new Cue(this::isCountOf, (duration) -> LIKELY), new Cue(this::isLength, (duration) -> NOT));
 
 	Certainty(TimeCues cues) {
 		this.cues = cues;
@@ -98,6 +98,14 @@ final class Certainty {
 	private String behind(Duration duration, int far) {
 		int at = duration.to() + far;
 		return this.cues.isSameSentence(at, duration.from()) ? this.cues.word(at) : "";
+	}
+
+	/** "L4-L5, 21 weeks": it stands alone beside a level. */
+	private boolean isBesideLevel(Duration duration) {
+		boolean before = this.cues.isLevel(duration.from() - 1) && this.cues.isBehindMark(duration.to());
+		boolean behind = this.cues.isLevel(duration.to()) && this.cues.isBeginning(duration.from());
+		boolean other = this.cues.isBracketed(duration.from()) || this.cues.isEventBefore(duration.from());
+		return !duration.counted() && !other && (before || behind);
 	}
 
 	private boolean isElse(Duration duration) {

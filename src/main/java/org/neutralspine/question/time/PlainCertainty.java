@@ -82,9 +82,13 @@ final class PlainCertainty {
 		return (isBeen(from) || this.cues.isBefore(from, 4, SELF)) ? own(from, event) : measured(duration, event);
 	}
 
-	/** "Three weeks yesterday", "8 weeks in", "is 5 months too early?" */
+	/**
+	 * "Three weeks yesterday", "8 weeks in", "half a year has passed", "is 5 months too
+	 * early?"
+	 */
 	private boolean isCounted(int to, String behind) {
-		return DAYS_SINCE.contains(behind) || GONE_BY.contains(behind)
+		boolean passed = Set.of("has", "have").contains(behind) && this.cues.is(to + 1, Set.of("passed", "gone"));
+		return passed || DAYS_SINCE.contains(behind) || GONE_BY.contains(behind)
 				|| (behind.equals("too") && this.cues.is(to + 1, EARLY));
 	}
 
