@@ -39,7 +39,8 @@ public final class Quitting {
 	/** Whether the words beside it say that it is over. */
 	public boolean hasQuit(Found one) {
 		int sentence = this.facts.sentence(one);
-		if (this.facts.isBetween(one.from() - 3, one.from(), sentence, STILL)) {
+		if (this.facts.isBetween(one.from() - 3, one.from(), sentence, STILL)
+				|| this.facts.overlaps("NICOTINE_NOW", one)) {
 			return false;
 		}
 		return this.facts.word(one.to()).equals("free")

@@ -28,6 +28,8 @@ public final class ToldLists {
 
 	private static final Set<String> OWN = Set.of("own", "myself");
 
+	private static final Set<String> LIFTING = WordSets.of("LISTED_LIFTING");
+
 	/** "My own surgeon" is no rule of one's own. */
 	private static final Set<String> NOT_OWN = WordSets.of("NOT_OWN");
 
@@ -41,6 +43,9 @@ public final class ToldLists {
 
 	private static final int FAR_OWN = 6;
 
+	/** "My surgeon's own rule". */
+	private static final int NEAR_OWN = 2;
+
 	private final AskedText text;
 
 	private final List<Token> tokens;
@@ -51,6 +56,15 @@ public final class ToldLists {
 		this.text = text;
 		this.tokens = text.tokens();
 		this.phrases = phrases;
+	}
+
+	/** Where the item of a list begins that ends with a weight: "lifting above 15 kg". */
+	public int itemAt(int weight) {
+		int from = weight;
+		while (from > 0 && !this.tokens.get(from).isBehindComma() && this.phrases.is(from - 1, LIFTING)) {
+			from--;
+		}
+		return from;
 	}
 
 	/** Whether some words stand alone in such a list. */
@@ -120,8 +134,9 @@ public final class ToldLists {
 		return this.phrases.beside("OWN", limit).stream().anyMatch((own) -> own.from() < limit.to())
 				&& this.phrases.beside("OWN_BEHIND", limit)
 					.stream()
-					.anyMatch((own) -> own.from() >= limit.to() && own.from() - limit.to() <= FAR_OWN
-							&& !this.phrases.isBetween(limit.to(), own.to(), this.phrases.sentence(limit), NOT_OWN));
+					.anyMatch((own) -> own.to() >= limit.to() && own.from() - limit.to() <= FAR_OWN
+							&& !this.phrases.isBetween(Math.min(limit.to(), own.from() - NEAR_OWN), own.to(),
+									this.phrases.sentence(limit), NOT_OWN));
 	}
 
 }

@@ -111,7 +111,7 @@ final class LoadReader {
 	private Stream<Said<BigDecimal>> ofLists() {
 		return this.tokens.stream()
 			.map(Token::at)
-			.filter((at) -> this.weights.at(at).isPresent() && this.lists.isItem(at, at + 2))
+			.filter((at) -> this.weights.at(at).isPresent() && this.lists.isItem(this.lists.itemAt(at), at + 2))
 			.map((at) -> FoundPhrases.words(at, Math.min(at + 2, this.tokens.size())))
 			.filter((item) -> !this.times.isOver(item))
 			.flatMap((item) -> weight(item).stream());
@@ -132,7 +132,7 @@ final class LoadReader {
 		boolean limiting = named || this.phrases.isNear("EXCEPT", limit, 8, 0)
 				|| (this.phrases.is(limit.from(), LIMITING) && !isAsked(limit) && !isAnothers(limit));
 		return limiting && !(named && isAnothers(limit)) && !isOwn(limit) && !isThen(limit)
-				&& !this.times.isOver(limit);
+				&& !this.phrases.overlaps("LOAD_NOT_GIVEN", limit) && !this.times.isOver(limit);
 	}
 
 	private boolean isAsked(Found limit) {

@@ -69,6 +69,9 @@ final class Weights {
 		if (isDay(at)) {
 			return OptionalDouble.empty();
 		}
+		if (isAndAHalf(at)) {
+			return OptionalDouble.of((number.getAsDouble() + 0.5) * unit(at + 4));
+		}
 		double unit = isHash(at) ? A_POUND : unit(at + 1);
 		double kilograms = (unit > 0) ? unit : ofRange(at);
 		return (kilograms > 0) ? OptionalDouble.of(number.getAsDouble() * kilograms) : OptionalDouble.empty();
@@ -90,6 +93,12 @@ final class Weights {
 					.limit(1)
 					.flatMap((unit) -> number(at).stream().map((number) -> number * unit))
 					.findFirst();
+	}
+
+	/** "Four and a half kilos". */
+	private boolean isAndAHalf(int at) {
+		return word(at + 1).equals("and") && word(at + 2).equals("a") && word(at + 3).equals("half")
+				&& unit(at + 4) > 0;
 	}
 
 	/** "November 1st" is no stone. */

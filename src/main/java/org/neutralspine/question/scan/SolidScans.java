@@ -63,15 +63,25 @@ final class SolidScans {
 		Clause clause = this.clauses.around(one.from(), one.to());
 		return !this.clauses.isQuestion(clause)
 				&& Stream.of(clause, this.clauses.before(clause), this.clauses.behind(clause))
-					.anyMatch((said) -> this.text.tokens()
-						.subList(said.from(), said.to())
-						.stream()
-						.anyMatch((token) -> SHOWING.contains(token.text())));
+					.anyMatch(this::isShowing);
+	}
+
+	private boolean isShowing(Clause said) {
+		return this.text.tokens()
+			.subList(said.from(), said.to())
+			.stream()
+			.anyMatch((token) -> SHOWING.contains(token.text())
+					&& !this.facts.overlaps("OPERATED_ON", FoundPhrases.words(token.at(), token.at() + 1)));
+	}
+
+	/** "The day they fused L4-L5". */
+	private boolean isOperation(Found one) {
+		return this.facts.beside("OPERATED_ON", one).stream().anyMatch((done) -> one.words().get(done.to() - 1));
 	}
 
 	private boolean isSolid(Found one) {
 		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isAsked(one) && !isBefore(one);
-		return said && !isWhether(one) && !isOfSomethingElse(one) && !this.facts.is(one.from() - 1, NOT_YET)
+		return said && !isOperation(one) && !isWhether(one) && !isOfSomethingElse(one) && !this.facts.is(one.from() - 1, NOT_YET)
 				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
 	}
 
