@@ -33,17 +33,19 @@ final class Restrictions {
 
 	private static final Set<String> RULED_TOGETHER = WordSets.of("RULED_TOGETHER");
 
+	private static final Set<String> LISTED = WordSets.of("LISTED_MOVEMENTS");
+
 	private static final Set<String> OWN_WORDS = WordSets.of("OWN_WORDS");
 
 	/** "NOT ok: …", "restrictions: …". */
 	private static final Set<String> HEADINGS = WordSets.of("FORBIDDING_HEADINGS");
 
-	private static final Set<String> NO_HEADING = Set.of("sure", "certain", "if", "question", "questions", "lifted",
-			"joke", "kidding");
+	private static final Set<String> NO_HEADING = Set.of("sure", "certain", "if", "q", "question", "questions",
+			"lifted", "joke", "kidding");
 
 	private static final int FAR_HEADING = 3;
 
-	private static final Set<String> BARE = Set.of("no", "nothing", "avoid");
+	private static final Set<String> BARE = Set.of("no", "nothing", "avoid", "mustnt");
 
 	private static final Set<String> QUESTIONS = WordSets.of("BEFORE_NO_QUESTION");
 
@@ -183,12 +185,22 @@ final class Restrictions {
 	private Optional<Found> behind(Found movement) {
 		return Stream.of("NO", "RULE")
 			.flatMap((key) -> this.phrases.beside(key, movement).stream())
-			.filter((no) -> no.from() >= movement.to() && no.from() - movement.to() <= 2
-					&& !this.phrases.isBehindComma(no.from())
-					&& !this.phrases.isBetween(movement.to(), no.from(), this.phrases.sentence(no), BUT))
+			.filter((no) -> no.from() >= movement.to() && !this.phrases.isBehindComma(no.from())
+					&& (isNext(movement, no) || isListed(movement, no)))
 			.filter((no) -> this.phrases.is(no.from(), RULED) || isPlainNo(movement, no)
 					|| (no.length() > 1 && this.phrases.is(no.from(), RULED_TOGETHER)))
 			.findFirst();
+	}
+
+	private boolean isNext(Found movement, Found no) {
+		return no.from() - movement.to() <= 2
+				&& !this.phrases.isBetween(movement.to(), no.from(), this.phrases.sentence(no), BUT);
+	}
+
+	/** "Bending, lifting and twisting are prohibited". */
+	private boolean isListed(Found movement, Found no) {
+		return (no.length() > 1 || this.phrases.is(no.from() - 1, ARE)) && IntStream.range(movement.to(), no.from())
+			.allMatch((at) -> this.phrases.is(at, LISTED) || this.phrases.is(at, ARE));
 	}
 
 	private boolean isPhysicians(Found no, Found movement) {
