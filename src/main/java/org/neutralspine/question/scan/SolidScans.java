@@ -81,7 +81,8 @@ final class SolidScans {
 
 	private boolean isSolid(Found one) {
 		boolean said = !this.moods.isDenied(one) && !this.moods.isIf(one) && !isAsked(one) && !isBefore(one);
-		return said && !isOperation(one) && !isWhether(one) && !isOfSomethingElse(one) && !this.facts.is(one.from() - 1, NOT_YET)
+		return said && !isOperation(one) && !isWhether(one) && !isOfSomethingElse(one)
+				&& !this.facts.is(one.from() - 1, NOT_YET)
 				&& (!this.facts.is(one.from() - 2, NOT_YET) || this.facts.word(one.from() - 2).equals("be"));
 	}
 
