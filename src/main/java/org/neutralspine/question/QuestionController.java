@@ -1,8 +1,6 @@
 package org.neutralspine.question;
 
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +13,6 @@ import org.neutralspine.guidance.visit.SituationCookie;
 import org.neutralspine.guidance.visit.Visit;
 import org.neutralspine.guidance.visit.WrittenReport;
 import org.neutralspine.question.reading.Understood;
-import org.neutralspine.web.SealedCookies;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -44,8 +39,6 @@ class QuestionController {
 
 	private static final String BOX = "can-i";
 
-	private static final Duration LIFE = Duration.ofMinutes(30);
-
 	private final Questions questions;
 
 	private final QuestionPage page;
@@ -56,21 +49,18 @@ class QuestionController {
 
 	private final Errand errand;
 
-	private final SealedCookies cookies;
-
-	private final JsonMapper json;
+	private final QuestionCookie cookie;
 
 	private final MessageSource messages;
 
 	QuestionController(Questions questions, QuestionPage page, SituationCookie situation, WrittenReport written,
-			Errand errand, SealedCookies cookies, JsonMapper json, MessageSource messages) {
+			Errand errand, QuestionCookie cookie, MessageSource messages) {
 		this.written = written;
 		this.questions = questions;
 		this.page = page;
 		this.situation = situation;
 		this.errand = errand;
-		this.cookies = cookies;
-		this.json = json;
+		this.cookie = cookie;
 		this.messages = messages;
 	}
 
@@ -93,19 +83,16 @@ class QuestionController {
 		}
 		Understood understood = read(asked, request);
 		keepReport(asked, understood, request, response);
-		String content = this.json.writeValueAsString(asked);
-		if (!SealedCookies.fits(content) || request.getCookies() == null) {
+		if (!this.cookie.keep(request, response, asked)) {
 			return answer(asked, understood, request, locale, model);
 		}
-		this.cookies.write(request, response, Errand.QUESTION, content, LIFE);
 		this.errand.drop(request, response);
 		return "redirect:" + ANSWER;
 	}
 
 	@GetMapping(ANSWER)
 	String answer(HttpServletRequest request, Locale locale, Model model) {
-		return this.cookies.open(request, Errand.QUESTION)
-			.flatMap(this::parse)
+		return this.cookie.recall(request)
 			.map((form) -> answer(form, read(form, request), request, locale, model))
 			.orElse("redirect:/can-i");
 	}
@@ -124,9 +111,8 @@ class QuestionController {
 		keepReport(form, read(form, request), request, response);
 		Visit visit = this.situation.recall(request);
 		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
-		String question = this.json.writeValueAsString(form.beforeCheck());
-		if (kept && SealedCookies.fits(question)) {
-			this.cookies.write(request, response, Errand.QUESTION, question, LIFE);
+		if (kept) {
+			this.cookie.keep(request, response, form.beforeCheck());
 		}
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
@@ -167,15 +153,6 @@ class QuestionController {
 		model.addAttribute("q", form.asked());
 		model.addAttribute("problem", (wrong != null) ? this.messages.getMessage(wrong, locale) : null);
 		return BOX;
-	}
-
-	private Optional<QuestionForm> parse(String content) {
-		try {
-			return Optional.of(this.json.readValue(content, QuestionForm.class));
-		}
-		catch (JacksonException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

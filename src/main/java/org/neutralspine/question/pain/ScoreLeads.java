@@ -105,17 +105,23 @@ final class ScoreLeads {
 	 */
 	boolean isBare(ScoreRun run) {
 		int lead = run.lead();
-		if (!run.isLed()) {
-			return false;
-		}
-		boolean moved = this.words.word(lead).equals("to") && this.words.is(lead - 1, MOVED)
-				&& (isPainBefore(run.from()) || this.words.is(lead - 2, Set.of("now", "today", "currently")));
-		boolean from = this.words.word(lead).equals("from") && this.words.is(lead - 1, MOVED)
-				&& isPainBefore(run.from());
-		boolean given = this.words.word(lead).equals("it") && this.words.is(lead - 1, BEFORE_IT)
-				&& !this.words.word(lead - 1).startsWith("with");
+		return run.isLed() && (isMovedTo(lead, run.from()) || isGiven(lead) || isHovering(lead) || isAnswer(lead)
+				|| isAbove(lead));
+	}
+
+	/** "The pain crept up from 3 to 6", "now down to 3". */
+	private boolean isMovedTo(int lead, int number) {
+		boolean now = this.words.word(lead).equals("to")
+				&& this.words.is(lead - 2, Set.of("now", "today", "currently"));
+		return this.words.is(lead, Set.of("to", "from")) && this.words.is(lead - 1, MOVED)
+				&& (now || isPainBefore(number));
+	}
+
+	/** "I rate it 4", "at worst 4". */
+	private boolean isGiven(int lead) {
 		boolean worst = this.words.is(lead, Set.of("worst", "best")) && this.words.word(lead - 1).equals("at");
-		return moved || from || given || worst || isHovering(lead) || isAnswer(lead) || isAbove(lead);
+		return worst || (this.words.word(lead).equals("it") && this.words.is(lead - 1, BEFORE_IT)
+				&& !this.words.word(lead - 1).startsWith("with"));
 	}
 
 	private boolean isHovering(int lead) {

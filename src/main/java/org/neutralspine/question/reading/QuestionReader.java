@@ -67,8 +67,7 @@ public final class QuestionReader {
 		boolean isAnother = another != null;
 		boolean noFusion = !levels.otherSurgery(isAnother).isEmpty() && !levels.namesFusion();
 		FoundPhrases facts = new FoundPhrases(text, FACTS);
-		boolean again = facts.has("ANEW") || facts.has("REVISION");
-		Since since = new TimeReader(text, moods, levels, today, again).since(isAnother).orElse(null);
+		Since since = new TimeReader(text, moods, levels, today, isAgain(facts)).since(isAnother).orElse(null);
 		LimitReader limits = new LimitReader(text, moods);
 		EarlierFusion earlier = new EarlierFusion(text, moods, facts,
 				Optional.ofNullable(since).map((time) -> today.minusDays((long) time.days())));
@@ -82,11 +81,10 @@ public final class QuestionReader {
 		Words before = who.beforeSurgery(since != null);
 		FusedLevels fused = levels.fused(isAnother);
 		Limited limited = limits.read(Optional.ofNullable(since).map(Since::weeks), isAnother);
-		Said<Integer> weeks = (since != null && !noFusion)
-				? Said.of(since.weeks(), text.words(since.from(), since.to())) : null;
 		Cleared cleared = clearances.read(isAnother);
-		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(), weeks, cleared.said(),
-				cleared.toAsk(), limited.avoid(), limited.maxLoadKg(),
+		return new Understood(noFusion ? List.of() : fused.spans(), fused.asksBack(),
+				noFusion ? null : weeks(text, since), cleared.said(), cleared.toAsk(), limited.avoid(),
+				limited.maxLoadKg(),
 				factors(new FactorReader(text, moods, levels, facts, scans).read(isAnother), noFusion),
 				noFusion ? null : scans.read(isAnother), new BraceReader(text, moods, facts).read(isAnother),
 				signs.read(isAnother), new PainReader(text, moods, levels, facts).read(isAnother), before, another,
@@ -96,8 +94,17 @@ public final class QuestionReader {
 				unless(crisis, topics(text)), cleared.most(),
 				new PhysicianWords(text, clearances.contexts()).beyond(limited, clearances::isSpokenOf, names), crisis,
 				new Unread(text, exercises,
-						List.of(signs::isSpokenOf, clearances::isSpokenOf, levels::isSpokenOf, limits::isSpokenOf))
+						List.of(signs::sounds, clearances::isSpokenOf, levels::isSpokenOf, limits::isSpokenOf))
 					.read());
+	}
+
+	/** Whether more than one operation is told of. */
+	private static boolean isAgain(FoundPhrases facts) {
+		return facts.has("ANEW") || facts.has("REVISION");
+	}
+
+	private static @Nullable Said<Integer> weeks(AskedText text, @Nullable Since since) {
+		return (since != null) ? Said.of(since.weeks(), text.words(since.from(), since.to())) : null;
 	}
 
 	/** Whoever may give up their life is shown where help is, and no exercise. */

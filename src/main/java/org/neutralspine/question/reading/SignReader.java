@@ -244,4 +244,9 @@ final class SignReader {
 					&& (one.from() < from || one.to() > to || one.length() == to - from));
 	}
 
+	/** Whether something that sounds like a sign has words among some tokens. */
+	boolean sounds(int from, int to) {
+		return this.sounds.stream().anyMatch((one) -> one.overlaps(from, to));
+	}
+
 }
