@@ -117,11 +117,10 @@ final class ScoreLeads {
 				&& (now || isPainBefore(number));
 	}
 
-	/** "I rate it 4", "at worst 4". */
+	/** "I rate it 4", "without it 4", "at worst 4". */
 	private boolean isGiven(int lead) {
 		boolean worst = this.words.is(lead, Set.of("worst", "best")) && this.words.word(lead - 1).equals("at");
-		return worst || (this.words.word(lead).equals("it") && this.words.is(lead - 1, BEFORE_IT)
-				&& !this.words.word(lead - 1).startsWith("with"));
+		return worst || (this.words.word(lead).equals("it") && this.words.is(lead - 1, BEFORE_IT));
 	}
 
 	private boolean isHovering(int lead) {
