@@ -43,6 +43,9 @@ final class WhoReader {
 
 	private static final Set<String> HAD = Set.of("had", "have", "got", "underwent");
 
+	/** "She doesn't know I'm asking". */
+	private static final Set<String> ASKING = Set.of("asking", "writing", "typing", "her", "his");
+
 	private static final Set<String> TOLD = WordSets.of("TOLD_BEFORE");
 
 	/** Words of the past beside a plan: it is done by now. */
@@ -160,8 +163,9 @@ final class WhoReader {
 	private boolean isOwnBody() {
 		return this.moods.all(Mood.SELF)
 			.stream()
-			.anyMatch((one) -> Set.of("im", "ive").contains(word(one.from()))
-					|| (word(one.from()).equals("my") && BODY.contains(word(one.to()))));
+			.anyMatch(
+					(one) -> (Set.of("im", "ive").contains(word(one.from())) && !ASKING.contains(word(one.from() + 1)))
+							|| (word(one.from()).equals("my") && BODY.contains(word(one.to()))));
 	}
 
 	/** "My fusion", "mine is", "I'm 8 weeks out", "I had an ACDF". */
