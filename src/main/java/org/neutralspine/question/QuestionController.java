@@ -74,13 +74,14 @@ class QuestionController {
 			@RequestParam(name = "drop", required = false) @Nullable String drop,
 			@RequestParam(name = "cleared", required = false) @Nullable String cleared, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, Model model) {
-		QuestionForm asked = (drop != null) ? form.without(drop) : (cleared != null) ? form.cleared(cleared) : form;
-		asked.check(errors);
+		QuestionForm put = (drop != null) ? form.without(drop) : (cleared != null) ? form.cleared(cleared) : form;
+		put.check(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return asked.isCorrected() && !errors.hasFieldErrors("text")
-					? show(asked, read(asked, request), request, locale, model) : empty(asked, errors, locale, model);
+			return put.isCorrected() && !errors.hasFieldErrors("text")
+					? show(put, read(put, request), request, locale, model) : empty(put, errors, locale, model);
 		}
+		QuestionForm asked = put.askedAfter(QuestionPage.check(this.situation.recall(request)));
 		Understood understood = read(asked, request);
 		keepReport(asked, understood, request, response);
 		if (!this.cookie.keep(request, response, asked)) {
@@ -111,9 +112,6 @@ class QuestionController {
 		keepReport(form, read(form, request), request, response);
 		Visit visit = this.situation.recall(request);
 		boolean kept = this.situation.keep(request, response, form.situation(visit.today()));
-		if (kept) {
-			this.cookie.keep(request, response, form.beforeCheck());
-		}
 		return kept ? "redirect:/today" : "redirect:/situation";
 	}
 

@@ -35,15 +35,17 @@ import org.springframework.validation.Errors;
  * @param levels what is fused, as people type it
  * @param weeks whole weeks since the surgery
  * @param later the weeks from now for which is asked
- * @param well whether somebody has said that nothing in the text tells of a complaint but
- * what was understood
+ * @param well "true" where somebody has said that nothing in the text tells of a
+ * complaint but what was understood
+ * @param check which check of the day had been answered when it was asked
  */
 record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max = 200) @Nullable String levels,
 		@Size(max = 10) @Nullable String weeks, @Size(max = 20) @Nullable String clearance,
 		@Size(max = 20) List<String> avoid, @Size(max = 20) @Nullable String maxLoadKg,
 		@Size(max = 20) List<String> factors, @Size(max = 20) @Nullable String imaging,
 		@Size(max = 20) @Nullable String brace, @Size(max = 40) List<String> symptoms,
-		@Size(max = 10) @Nullable String pain, @Size(max = 10) @Nullable String later, @Nullable String well) {
+		@Size(max = 10) @Nullable String pain, @Size(max = 10) @Nullable String later,
+		@Size(max = 10) @Nullable String well, @Size(max = 40) @Nullable String check) {
 
 	/** A text that is longer tells more than anybody can read to the end. */
 	static final int MAX_LENGTH = 20_000;
@@ -58,16 +60,16 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 
 	static QuestionForm asking(@Nullable String text) {
 		return new QuestionForm(text, null, null, null, null, List.of(), null, List.of(), null, null, List.of(), null,
-				null, null);
+				null, null, null);
 	}
 
 	/** The question with what is known of it, so that it can be put right. */
-	static QuestionForm of(String text, Facts facts) {
-		return new QuestionForm(text, "true", String.join(", ", facts.fusion()), text(facts.weeksPostOp()),
+	static QuestionForm of(QuestionForm form, Facts facts) {
+		return new QuestionForm(form.asked(), "true", String.join(", ", facts.fusion()), text(facts.weeksPostOp()),
 				text(facts.clearance()), names(facts.avoid()),
 				(facts.maxLoadKg() != null) ? facts.maxLoadKg().toPlainString() : null, names(facts.factors()),
 				facts.imaging().name(), facts.brace().name(), names(facts.symptoms()), text(facts.pain()),
-				(facts.laterWeeks() > 0) ? Integer.toString(facts.laterWeeks()) : null, null);
+				(facts.laterWeeks() > 0) ? Integer.toString(facts.laterWeeks()) : null, form.well, form.check);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -82,8 +84,12 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 		return this.corrected != null;
 	}
 
-	boolean isWell() {
-		return this.well != null;
+	/**
+	 * Whether what was not understood is settled: by the person, or by a check that they
+	 * have answered since they asked.
+	 */
+	boolean isSettled(String check) {
+		return "true".equals(this.well) || (this.check != null && !this.check.equals(check));
 	}
 
 	String asked() {
@@ -176,19 +182,21 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 				without(piece, this.avoid), unless(piece, "maxLoadKg", this.maxLoadKg), without(piece, this.factors),
 				unless(piece, "imaging", this.imaging), unless(piece, "brace", this.brace),
 				without(piece, this.symptoms), unless(piece, "pain", this.pain), unless(piece, "later", this.later),
-				this.well);
+				this.well, this.check);
 	}
 
 	/** The same with what a physician has cleared after all. */
 	QuestionForm cleared(String scope) {
 		return new QuestionForm(this.text, "true", this.levels, this.weeks, scope, this.avoid, this.maxLoadKg,
-				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later, this.well);
+				this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later, this.well, this.check);
 	}
 
-	/** The same where today's check asks for every complaint. */
-	QuestionForm beforeCheck() {
-		return new QuestionForm(this.text, this.corrected, this.levels, this.weeks, this.clearance, this.avoid,
-				this.maxLoadKg, this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later, "true");
+	/** The same, asked when that check had been answered. */
+	QuestionForm askedAfter(String check) {
+		return (this.check != null) ? this
+				: new QuestionForm(this.text, this.corrected, this.levels, this.weeks, this.clearance, this.avoid,
+						this.maxLoadKg, this.factors, this.imaging, this.brace, this.symptoms, this.pain, this.later,
+						this.well, check);
 	}
 
 	private static @Nullable String unless(String piece, String field, @Nullable String value) {

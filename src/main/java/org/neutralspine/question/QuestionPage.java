@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.catalogue.Exercise;
 import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.guidance.Sentences;
+import org.neutralspine.guidance.check.CheckIn;
 import org.neutralspine.guidance.check.TodaysCheck;
 import org.neutralspine.guidance.drawing.ExerciseDrawing;
 import org.neutralspine.guidance.exercise.ExerciseView;
@@ -42,8 +43,6 @@ class QuestionPage {
 	static final String VIEW = "question";
 
 	private static final int MAX_NEAR = 5;
-
-	private static final int MAX_UNREAD = 3;
 
 	private final Questions questions;
 
@@ -79,7 +78,7 @@ class QuestionPage {
 		AskedAbout about = AskedAbout.of(form, facts, understood, visit, this.questions);
 		AnsweredQuestion answer = this.questions.answer(facts, about.situation(),
 				about.remembered() ? visit.answers() : Optional.empty(), visit.today());
-		model.addAttribute("form", form.isCorrected() ? form : QuestionForm.of(form.asked(), facts));
+		model.addAttribute("form", form.isCorrected() ? form : QuestionForm.of(form, facts));
 		signs(facts, model);
 		understood(form, facts, understood, locale, model);
 		model.addAttribute("missing", (about.remembered() || about.outside()) ? List.of() : facts.missing(true));
@@ -91,7 +90,7 @@ class QuestionPage {
 		model.addAttribute("checked", answer.checked());
 		model.addAttribute("canKeep", about.canBeKept());
 		later(facts, model);
-		List<String> unread = unread(form, facts, understood);
+		List<String> unread = unread(form, facts, understood, visit);
 		model.addAttribute("unread", unread);
 		answers(understood, unread.isEmpty() ? answer : answer.onlyRefusing(), request, locale, model);
 		choices(model);
@@ -139,10 +138,18 @@ class QuestionPage {
 	}
 
 	/** What may tell of a sign, until somebody has said that it does not. */
-	private static List<String> unread(QuestionForm form, Facts facts, Understood understood) {
+	private static List<String> unread(QuestionForm form, Facts facts, Understood understood, Visit visit) {
 		boolean shut = facts.symptoms().stream().anyMatch((sign) -> sign.gate() != Gate.FLARE);
-		return (form.isWell() || shut || understood.crisis() != null) ? List.of()
-				: understood.unread().stream().map(Words::text).limit(MAX_UNREAD).toList();
+		return (form.isSettled(check(visit)) || shut || understood.crisis() != null) ? List.of()
+				: understood.unread().stream().map(Words::text).toList();
+	}
+
+	/** Which check of the day is answered, if one is. */
+	static String check(Visit visit) {
+		return visit.checkIn()
+			.filter(CheckIn::isComplete)
+			.map((answered) -> answered.date() + " " + answered.at())
+			.orElse("");
 	}
 
 	private void answers(Understood understood, AnsweredQuestion answer, HttpServletRequest request, Locale locale,

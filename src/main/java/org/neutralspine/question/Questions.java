@@ -81,8 +81,8 @@ class Questions implements Alarms {
 	boolean isName(String asked, Understood understood) {
 		boolean whole = understood.asked().isEmpty() || isName(asked);
 		boolean urgent = understood.symptoms().stream().anyMatch((sign) -> sign.value().gate() == Gate.URGENT);
-		return whole && !urgent && understood.more().isEmpty() && asked.length() <= MAX_NAME
-				&& Facts.of(understood).isOnlyReport() && !understood.isStory();
+		return whole && !urgent && understood.more().isEmpty() && understood.unread().isEmpty()
+				&& asked.length() <= MAX_NAME && Facts.of(understood).isOnlyReport() && !understood.isStory();
 	}
 
 	@Override

@@ -92,6 +92,36 @@ class OwnWordsPagesTests extends PagesInABrowser {
 		});
 	}
 
+	/** What may tell of a sign is settled with one key, and stays so on the way back. */
+	@ParameterizedTest
+	@CsvSource({ "phone, 390, true", "without-script, 320, false" })
+	void aComplaintThatIsNotUnderstoodIsSettledWithOneKey(String name, int width, boolean script) {
+		visit(width, script, (page) -> {
+			page.navigate(address("/"));
+			page.getByLabel("Ask in your own words")
+				.fill("L5-S1 fused 30 weeks ago. My shin lost the map to my toes. Can I do sit-ups?");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+			assertThat(page).hasURL(address("/can-i/answer"));
+			Locator unread = page.locator("q.unread");
+			Locator well = page.locator("button[name=well]");
+			assertThat(unread).hasText("My shin lost the map to my toes");
+			assertThat(well).hasText(say("question.unread.well"));
+			assertThat(page.locator(".stamp")).hasCount(1);
+			checked(page, name + "-unread");
+			page.locator("details.correct summary").click();
+			page.locator("#weeks").press("Enter");
+			page.waitForURL(address("/can-i/answer"));
+			assertThat(unread).hasCount(1);
+			assertThat(page.locator("#piece-weeks")).hasCount(1);
+			well.focus();
+			page.keyboard().press("Enter");
+			assertThat(unread).hasCount(0);
+			page.goBack();
+			page.reload();
+			assertThat(unread).hasCount(0);
+		});
+	}
+
 	private String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}

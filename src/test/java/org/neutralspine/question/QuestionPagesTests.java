@@ -156,6 +156,10 @@ class QuestionPagesTests {
 		Document asked = get("/can-i/answer", question, situation);
 		assertThat(asked.select("q.unread").eachText()).containsExactly("My shin lost the map to my toes");
 		assertThat(asked.select(".stamp").eachText()).containsExactly("Avoid");
+		assertThat(asked.select(".answers a[href=#unread]")).isNotEmpty();
+		assertThat(asked.select(".understood form button[type=submit]").get(0).attr("name")).isEmpty();
+		MvcTestResult no = post("/can-i", List.of(question, situation), with(fields(asked), "well", "false"));
+		assertThat(get("/can-i/answer", Objects.requireNonNull(question(no)), situation).select("q.unread")).hasSize(1);
 		MvcTestResult said = post("/can-i", List.of(question, situation), with(fields(asked), "well", "true"));
 		Document answered = get("/can-i/answer", Objects.requireNonNull(question(said)), situation);
 		assertThat(answered.select("q.unread")).isEmpty();
@@ -171,7 +175,7 @@ class QuestionPagesTests {
 		assertThat(asked.select("q.unread").eachText()).containsExactly("My scar plays tricks at noon");
 		MvcTestResult kept = post("/can-i/keep", List.of(question), fields(asked));
 		Cookie situation = checked(Objects.requireNonNull(kept.getResponse().getCookie(SituationCookie.NAME)));
-		Document answered = get("/can-i/answer", Objects.requireNonNull(question(kept)), situation);
+		Document answered = get("/can-i/answer", question, situation);
 		assertThat(answered.select("q.unread")).isEmpty();
 		assertThat(answered.select(".stamp").eachText()).containsExactly("Favoured");
 	}

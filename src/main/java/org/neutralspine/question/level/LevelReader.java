@@ -107,10 +107,10 @@ public final class LevelReader {
 		return this.tokens;
 	}
 
-	/** Whether a level or a surgery is among some tokens. */
+	/** Whether a level is among some tokens. */
 	public boolean isSpokenOf(int from, int to) {
 		int level = this.tokens.nextSetBit(from);
-		return (level >= 0 && level < to) || this.surgery.stream().anyMatch((one) -> one.overlaps(from, to));
+		return level >= 0 && level < to;
 	}
 
 	/** Whether a fusion is spoken of, and not only to say that there is none. */

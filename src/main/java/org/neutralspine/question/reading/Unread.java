@@ -23,12 +23,18 @@ final class Unread {
 
 	private static final Set<String> WELL = WordSets.of("UNREAD_WELL");
 
+	private static final Set<String> NEGATIONS = WordSets.of("UNREAD_NOT");
+
+	private static final Set<String> SURGERY = WordSets.of("SURGERY");
+
+	private static final Set<String> SINCE = Set.of("since", "after", "now");
+
 	/** Who is heard, or what is worn, is no body. */
 	private static final Set<String> OTHER = WordSets.of("UNREAD_OTHER");
 
 	private static final int FEW_WORDS = 8;
 
-	/** Fewer words tell of nothing. */
+	/** In fewer words too much is told that is no complaint. */
 	private static final int MIN_WORDS = 4;
 
 	private final AskedText text;
@@ -55,30 +61,44 @@ final class Unread {
 		while (from < this.text.tokens().size()) {
 			int sentence = this.text.tokens().get(from).sentence();
 			int to = this.text.firstOf(sentence + 1);
-			if (!this.exercises.asking().isQuestion(sentence)) {
-				addWords(unread, from, to);
+			boolean asks = this.exercises.asking().isQuestion(sentence);
+			if (!asks && isUnread(from, to)) {
+				add(unread, from, to);
+			}
+			else {
+				addParts(unread, from, to, asks);
 			}
 			from = to;
 		}
 		return unread;
 	}
 
-	private void addWords(List<Words> unread, int from, int to) {
-		if (!isKnown(from, to)) {
-			if (isOfBody(from, to) || (has(from, to, CHANGES) && !has(from, to, OTHER) && !isExercise(from, to))) {
-				add(unread, from, to);
-			}
-			return;
-		}
+	private boolean isUnread(int from, int to) {
+		boolean change = has(from, to, CHANGES) && !has(from, to, OTHER) && !has(from, to, Token::isNumber)
+				&& !isExercise(from, to);
+		return !isKnown(from, to) && (isOfBody(from, to) || change);
+	}
+
+	/** What asks is no complaint; what is told beside it may be one. */
+	private void addParts(List<Words> unread, int from, int to, boolean asks) {
 		int start = from;
 		for (int at = from + 1; at <= to; at++) {
 			if (at == to || this.text.tokens().get(at).isBehindMark()) {
-				if (isOfBody(start, at) && !isKnown(start, at)) {
+				boolean asking = asks && (at == to || isAsking(start, at));
+				if (!asking && isOfBody(start, at) && !isKnown(start, at)) {
 					add(unread, start, at);
 				}
 				start = at;
 			}
 		}
+	}
+
+	private boolean isAsking(int from, int to) {
+		return this.exercises.asking()
+			.phrases()
+			.in("ASK", this.text.tokens().get(from).sentence())
+			.stream()
+			.anyMatch((ask) -> ask.overlaps(from, to));
 	}
 
 	private void add(List<Words> unread, int from, int to) {
@@ -88,13 +108,13 @@ final class Unread {
 	}
 
 	private boolean isKnown(int from, int to) {
-		return isSaidToBeWell(from, to) || has(from, to, Token::isNumber)
-				|| this.readers.stream().anyMatch((reader) -> reader.test(from, to));
+		boolean surgery = has(from, to, SURGERY) && !has(from, to, SINCE);
+		return surgery || isSaidToBeWell(from, to) || this.readers.stream().anyMatch((reader) -> reader.test(from, to));
 	}
 
 	/** "Breathing fine, legs fine." */
 	private boolean isSaidToBeWell(int from, int to) {
-		return to - from <= FEW_WORDS && has(from, to, WELL) && !has(from, to, CHANGES);
+		return to - from <= FEW_WORDS && has(from, to, WELL) && !has(from, to, CHANGES) && !has(from, to, NEGATIONS);
 	}
 
 	private boolean isOfBody(int from, int to) {

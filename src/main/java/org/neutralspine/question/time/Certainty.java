@@ -52,12 +52,12 @@ final class Certainty {
 
 	private final OtherTimes others;
 
-	private final List<Cue> all = List.of(new Cue(this::isBesideLevel, (duration) -> LIKELY),
-			new Cue(this::isElse, (duration) -> NOT), new Cue(this::isAfterEvent, (duration) -> HARDLY),
-			new Cue(this::isFromElse, (duration) -> NOT), new Cue(this::isPost, this::post),
-			new Cue(this::isBehindPostOp, (duration) -> SAID), new Cue(this::isSinceSurgery, this::sinceSurgery),
-			new Cue(this::isSinceThen, this::sinceThen), new Cue(this::isAgeOfFusion, (duration) -> LIKELY),
-			new Cue(this::isCountOf, (duration) -> LIKELY), new Cue(this::isLength, (duration) -> NOT));
+	private final List<Cue> all = List.of(new Cue(this::isElse, (duration) -> NOT),
+			new Cue(this::isAfterEvent, (duration) -> HARDLY), new Cue(this::isFromElse, (duration) -> NOT),
+			new Cue(this::isPost, this::post), new Cue(this::isBehindPostOp, (duration) -> SAID),
+			new Cue(this::isSinceSurgery, this::sinceSurgery), new Cue(this::isSinceThen, this::sinceThen),
+			new Cue(this::isAgeOfFusion, (duration) -> LIKELY), new Cue(this::isCountOf, (duration) -> LIKELY),
+			new Cue(this::isLength, (duration) -> NOT));
 
 	Certainty(TimeCues cues) {
 		this.cues = cues;

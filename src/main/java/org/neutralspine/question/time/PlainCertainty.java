@@ -87,7 +87,8 @@ final class PlainCertainty {
 	 * early?"
 	 */
 	private boolean isCounted(int to, String behind) {
-		boolean passed = Set.of("has", "have").contains(behind) && this.cues.is(to + 1, Set.of("passed", "gone"));
+		boolean passed = Set.of("has", "have").contains(behind) && this.cues.is(to + 1, Set.of("passed", "gone"))
+				&& !this.cues.word(to + 2).equals("since");
 		return passed || DAYS_SINCE.contains(behind) || GONE_BY.contains(behind)
 				|| (behind.equals("too") && this.cues.is(to + 1, EARLY));
 	}

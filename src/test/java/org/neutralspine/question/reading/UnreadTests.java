@@ -25,7 +25,13 @@ class UnreadTests {
 			"fused L4-L5 9 weeks ago, bike, one shank wants a bigger sock. Can I walk?"
 					+ " | one shank wants a bigger sock",
 			"L5-S1 20 weeks. Suddenly every jar wins against me. Can I do squats?"
-					+ " | Suddenly every jar wins against me" })
+					+ " | Suddenly every jar wins against me",
+			"My shin lost the map to my toes, can I swim? L4-L5 10 weeks | My shin lost the map to my toes",
+			"For 3 days now my foot has been telling me lies. L4-L5 10 weeks. swim?"
+					+ " | For 3 days now my foot has been telling me lies",
+			"Since the fusion my foot forgets where it is. L4-L5 10 weeks. swim?"
+					+ " | Since the fusion my foot forgets where it is",
+			"My leg no longer listens to me. L4-L5 10 weeks. swim? | My leg no longer listens to me" })
 	void whatIsToldOfABodyAndIsNotUnderstoodIsSaid(String text, String unread) {
 		assertThat(unread(text)).extracting(Words::text).containsExactly(unread);
 	}
@@ -38,7 +44,8 @@ class UnreadTests {
 			"L4-S1 60 weeks. Thanks for reading, I am a nurse from Leeds. Can I swim?",
 			"L4-S1 60 weeks. Is my foot allowed in the stirrup of the rower? Can my legs be straight?",
 			"L4-S1 60 weeks. I do ankle pumps and calf raises every day. Can I swim?",
-			"L4-S1 60 weeks. My surgeon never said a word about it. Can I swim?", "" })
+			"L4-S1 60 weeks. My surgeon never said a word about it. Can I swim?",
+			"neck fusion, two discs, 10 weeks. Can I swim?", "" })
 	void whatIsUnderstoodOrTellsOfNoBodyIsNot(String text) {
 		assertThat(unread(text)).isEmpty();
 	}
