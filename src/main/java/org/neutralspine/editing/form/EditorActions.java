@@ -108,6 +108,11 @@ class EditorActions {
 	/** Brings together what another person has saved meanwhile and what was sent. */
 	private EditorOutcome merge(Submission sent, EntryVersion current) {
 		History.Past past = this.history.version(current, sent.form().version()).orElse(null);
+		EntryVersion now = (past != null) ? current : find(current.slug());
+		if (now.version() != current.version()) {
+			// Saved once more before its history was read, which has a state too many.
+			return merge(sent, now);
+		}
 		ExerciseForm theirs = ExerciseForm.of(current.slug(), current.version(), current.content());
 		ExerciseForm base = (past != null) ? ExerciseForm.of(current.slug(), sent.form().version(), past.content())
 				: null;
