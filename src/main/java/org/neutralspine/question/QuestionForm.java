@@ -89,7 +89,8 @@ record QuestionForm(@Nullable String text, @Nullable String corrected, @Size(max
 	 * have answered since they asked.
 	 */
 	boolean isSettled(String check) {
-		return "true".equals(this.well) || (this.check != null && !this.check.equals(check));
+		boolean since = this.check != null && !check.isEmpty() && !check.equals(this.check);
+		return "true".equals(this.well) || since;
 	}
 
 	String asked() {

@@ -168,6 +168,11 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void aComplaintAloneThatIsNotUnderstoodIsNotTakenForAName() {
+		assertThat(answer("My shin lost the map to my toes").select("q.unread")).hasSize(1);
+	}
+
+	@Test
 	void whatMayTellOfASignIsSettledByTodaysCheck() {
 		String text = "L4-S1 fused 60 weeks ago. My surgeon cleared me for weights. My scar plays tricks at noon. Can I walk?";
 		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", text)));

@@ -109,8 +109,7 @@ public final class LevelReader {
 
 	/** Whether a level is among some tokens. */
 	public boolean isSpokenOf(int from, int to) {
-		int level = this.tokens.nextSetBit(from);
-		return level >= 0 && level < to;
+		return !this.tokens.get(from, to).isEmpty();
 	}
 
 	/** Whether a fusion is spoken of, and not only to say that there is none. */

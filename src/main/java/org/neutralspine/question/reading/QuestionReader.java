@@ -94,7 +94,7 @@ public final class QuestionReader {
 				unless(crisis, topics(text)), cleared.most(),
 				new PhysicianWords(text, clearances.contexts()).beyond(limited, clearances::isSpokenOf, names), crisis,
 				new Unread(text, exercises,
-						List.of(signs::sounds, clearances::isSpokenOf, levels::isSpokenOf, limits::isSpokenOf))
+						List.of(signs::mentionsSign, clearances::isSpokenOf, levels::isSpokenOf, limits::isSpokenOf))
 					.read());
 	}
 

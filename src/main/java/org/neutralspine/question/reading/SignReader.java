@@ -245,7 +245,7 @@ final class SignReader {
 	}
 
 	/** Whether something that sounds like a sign has words among some tokens. */
-	boolean sounds(int from, int to) {
+	boolean mentionsSign(int from, int to) {
 		return this.sounds.stream().anyMatch((one) -> one.overlaps(from, to));
 	}
 

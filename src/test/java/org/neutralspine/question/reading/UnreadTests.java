@@ -45,7 +45,8 @@ class UnreadTests {
 			"L4-S1 60 weeks. Is my foot allowed in the stirrup of the rower? Can my legs be straight?",
 			"L4-S1 60 weeks. I do ankle pumps and calf raises every day. Can I swim?",
 			"L4-S1 60 weeks. My surgeon never said a word about it. Can I swim?",
-			"neck fusion, two discs, 10 weeks. Can I swim?", "" })
+			"neck fusion, two discs, 10 weeks. Can I swim?", "L4-S1 60 weeks. My poor knees. Can I swim?",
+			"L4-S1 60 weeks. Suddenly there are 3 of us at home. Can I swim?", "" })
 	void whatIsUnderstoodOrTellsOfNoBodyIsNot(String text) {
 		assertThat(unread(text)).isEmpty();
 	}
