@@ -79,7 +79,8 @@ class QuestionController {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return put.isCorrected() && !errors.hasFieldErrors("text")
-					? show(put, read(put, request), request, locale, model) : empty(put, errors, locale, model);
+					? show(put, read(put, request), request, locale, model)
+					: empty(put, errors, request, locale, model);
 		}
 		QuestionForm asked = put.askedAfter(QuestionPage.check(this.situation.recall(request)));
 		Understood understood = read(asked, request);
@@ -145,11 +146,16 @@ class QuestionController {
 		return QuestionPage.VIEW;
 	}
 
-	/** The box again, with what was typed and what is wrong with it. */
-	private String empty(QuestionForm form, BindingResult errors, Locale locale, Model model) {
+	/**
+	 * The box again, with what was typed and what is wrong with it, and the way back to
+	 * the question before.
+	 */
+	private String empty(QuestionForm form, BindingResult errors, HttpServletRequest request, Locale locale,
+			Model model) {
 		FieldError wrong = errors.getFieldError("text");
 		model.addAttribute("q", form.asked());
 		model.addAttribute("problem", (wrong != null) ? this.messages.getMessage(wrong, locale) : null);
+		model.addAttribute("before", this.cookie.recall(request).isPresent() ? ANSWER : null);
 		return BOX;
 	}
 

@@ -458,6 +458,16 @@ class QuestionPagesTests {
 	}
 
 	@Test
+	void anEmptyQuestionLeadsBackToTheOneBefore() {
+		assertThat(page(post("/can-i", List.of(ANY), "text", "")).select("a[href=/can-i/answer]")).isEmpty();
+		Cookie question = Objects.requireNonNull(question(post("/can-i", List.of(ANY), "text", STORY)));
+		MvcTestResult empty = post("/can-i", List.of(question), "text", "");
+		assertThat(question(empty)).as("what is kept stays").isNull();
+		Element back = Objects.requireNonNull(page(empty).selectFirst("a[href=/can-i/answer]"));
+		assertThat(get(back.attr("href"), question).select(".typed").text()).isEqualTo(STORY);
+	}
+
+	@Test
 	void emptyAndEndlessTextsAreRefusedBesideTheBox() {
 		MvcTestResult empty = post("/can-i", List.of(ANY), "text", "  ");
 		assertThat(empty).hasStatus(HttpStatus.BAD_REQUEST);
