@@ -41,6 +41,8 @@ class LooksTests extends PagesInABrowser {
 
 	private static final String FONTS = "**/*.woff2";
 
+	private static final String SCRIPTS = "**/*.js";
+
 	private static final String FONT_CAME = """
 			document.fonts.ready.then(() => document.fonts.check('16px "%s"'))""".formatted(FONT);
 
@@ -126,6 +128,22 @@ class LooksTests extends PagesInABrowser {
 				page.navigate(address(path));
 				return fontsShown(page).contains(FONT);
 			});
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/situation", "/can-i", "/exercises/bird-dog" })
+	void nothingJumpsWhenScriptsComeLate(String path) {
+		visit(1280, true, (page) -> {
+			List<Route> scripts = new ArrayList<>();
+			page.context().route(SCRIPTS, scripts::add);
+			page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+			page.evaluate(PAINTED);
+			page.waitForCondition(() -> !scripts.isEmpty());
+			page.context().unroute(SCRIPTS);
+			scripts.forEach(Route::resume);
+			page.waitForLoadState();
+			assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).isLessThan(0.005);
 		});
 	}
 
