@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cookies that only this application can read or write. Their content never stays on the
@@ -24,8 +26,11 @@ public class SealedCookies {
 
 	private final Seal seal;
 
-	SealedCookies(Seal seal) {
+	private final JsonMapper json;
+
+	SealedCookies(Seal seal, JsonMapper json) {
 		this.seal = seal;
+		this.json = json;
 	}
 
 	/** Whether a cookie holds a content. */
@@ -43,6 +48,35 @@ public class SealedCookies {
 	public Optional<String> open(HttpServletRequest request, String name) {
 		Cookie cookie = WebUtils.getCookie(request, name);
 		return (cookie != null) ? this.seal.open(cookie.getValue()) : Optional.empty();
+	}
+
+	/**
+	 * What a cookie keeps; empty if it is absent, was not sealed here or cannot be read
+	 * as that any more.
+	 */
+	public <T> Optional<T> read(HttpServletRequest request, String name, Class<T> type) {
+		return open(request, name).flatMap((content) -> {
+			try {
+				return Optional.of(this.json.readValue(content, type));
+			}
+			catch (JacksonException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	/**
+	 * Keeps a value for all pages.
+	 * @return false where it is more than a cookie holds, so that nothing was kept
+	 */
+	public boolean keep(HttpServletRequest request, HttpServletResponse response, String name, Object value,
+			Duration life) {
+		String content = this.json.writeValueAsString(value);
+		boolean fits = fits(content);
+		if (fits) {
+			write(request, response, name, content, life);
+		}
+		return fits;
 	}
 
 	public void write(HttpServletRequest request, HttpServletResponse response, String name, String content,

@@ -16,8 +16,6 @@ import org.neutralspine.guidance.situation.SituationForm;
 import org.neutralspine.guidance.situation.Situations;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps a person's situation in their own browser, sealed, and nowhere else.
@@ -35,15 +33,12 @@ public class SituationCookie {
 
 	private final SealedCookies cookies;
 
-	private final JsonMapper json;
-
 	private final Situations situations;
 
 	private final List<BrowserMemory> others;
 
-	SituationCookie(SealedCookies cookies, JsonMapper json, Situations situations, List<BrowserMemory> others) {
+	SituationCookie(SealedCookies cookies, Situations situations, List<BrowserMemory> others) {
 		this.cookies = cookies;
-		this.json = json;
 		this.situations = situations;
 		this.others = List.copyOf(others);
 	}
@@ -67,7 +62,7 @@ public class SituationCookie {
 	}
 
 	private Visit open(HttpServletRequest request) {
-		Optional<Memory> remembered = this.cookies.open(request, NAME).flatMap(this::parse);
+		Optional<Memory> remembered = this.cookies.read(request, NAME, Memory.class);
 		LocalDate today = this.situations.today(remembered.map((memory) -> memory.situation().timeZone()).orElse(null));
 		Visit unknown = Visit.unknown(today, isPresent(request));
 		return remembered.filter((memory) -> !memory.isStale(today))
@@ -104,7 +99,7 @@ public class SituationCookie {
 
 	void keep(HttpServletRequest request, HttpServletResponse response, Memory memory) {
 		Duration life = Duration.ofDays(memory.daysLeft(this.situations.today(memory.situation().timeZone())));
-		this.cookies.write(request, response, NAME, this.json.writeValueAsString(memory), life);
+		this.cookies.keep(request, response, NAME, memory, life);
 	}
 
 	/**
@@ -147,15 +142,6 @@ public class SituationCookie {
 			.filter((name) -> this.cookies.isPresent(request, name))
 			.forEach((name) -> this.cookies.drop(request, response, name));
 		this.others.forEach((memory) -> memory.forget(request, response));
-	}
-
-	private Optional<Memory> parse(String content) {
-		try {
-			return Optional.of(this.json.readValue(content, Memory.class));
-		}
-		catch (JacksonException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.guidance.check.SymptomsForm;
 import org.neutralspine.guidance.protocol.Symptom;
 import org.neutralspine.web.SealedCookies;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,11 +28,8 @@ public class WrittenReport {
 
 	private final SealedCookies cookies;
 
-	private final JsonMapper json;
-
-	WrittenReport(SealedCookies cookies, JsonMapper json) {
+	WrittenReport(SealedCookies cookies) {
 		this.cookies = cookies;
-		this.json = json;
 	}
 
 	/** Keeps what was written last; of nothing nothing is kept. */
@@ -46,12 +41,12 @@ public class WrittenReport {
 		}
 		SymptomsForm form = new SymptomsForm(signs.stream().sorted().map(Symptom::name).toList(), null,
 				(pain != null) ? pain.toString() : null);
-		this.cookies.write(request, response, NAME, this.json.writeValueAsString(form), LIFE);
+		this.cookies.keep(request, response, NAME, form, LIFE);
 	}
 
 	/** Adds the form of today's check to a page, with what was written of marked. */
 	void begin(HttpServletRequest request, Model model) {
-		Optional<SymptomsForm> written = this.cookies.open(request, NAME).flatMap(this::parse);
+		Optional<SymptomsForm> written = this.cookies.read(request, NAME, SymptomsForm.class);
 		model.addAttribute("form", written.orElseGet(SymptomsForm::empty));
 		model.addAttribute("written", written.isPresent());
 	}
@@ -59,15 +54,6 @@ public class WrittenReport {
 	void drop(HttpServletRequest request, HttpServletResponse response) {
 		if (this.cookies.isPresent(request, NAME)) {
 			this.cookies.drop(request, response, NAME);
-		}
-	}
-
-	private Optional<SymptomsForm> parse(String content) {
-		try {
-			return Optional.of(this.json.readValue(content, SymptomsForm.class));
-		}
-		catch (JacksonException ex) {
-			return Optional.empty();
 		}
 	}
 

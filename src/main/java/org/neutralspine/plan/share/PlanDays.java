@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.neutralspine.guidance.visit.BrowserMemory;
 import org.neutralspine.web.SealedCookies;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps today's answers in the reader's own browser, sealed, and nowhere else.
@@ -24,11 +22,8 @@ class PlanDays implements BrowserMemory {
 
 	private final SealedCookies cookies;
 
-	private final JsonMapper json;
-
-	PlanDays(SealedCookies cookies, JsonMapper json) {
+	PlanDays(SealedCookies cookies) {
 		this.cookies = cookies;
-		this.json = json;
 	}
 
 	/**
@@ -52,15 +47,13 @@ class PlanDays implements BrowserMemory {
 	}
 
 	private Optional<PlanDay> find(HttpServletRequest request, long planId, LocalDate today) {
-		return this.cookies.open(request, COOKIE + planId)
-			.flatMap(this::parse)
+		return this.cookies.read(request, COOKIE + planId, PlanDay.class)
 			.filter((day) -> day.plan() == planId && today.equals(day.date()));
 	}
 
 	/** The browser drops it within a day; that day's end is what counts here. */
 	void keep(HttpServletRequest request, HttpServletResponse response, PlanDay day) {
-		this.cookies.write(request, response, COOKIE + day.plan(), this.json.writeValueAsString(day),
-				Duration.ofDays(1));
+		this.cookies.keep(request, response, COOKIE + day.plan(), day, Duration.ofDays(1));
 	}
 
 	void forget(HttpServletRequest request, HttpServletResponse response, long planId) {
@@ -81,15 +74,6 @@ class PlanDays implements BrowserMemory {
 		Cookie[] cookies = request.getCookies();
 		return (cookies == null) ? Stream.empty()
 				: Stream.of(cookies).map(Cookie::getName).filter((name) -> name.matches(COOKIE + "\\d+"));
-	}
-
-	private Optional<PlanDay> parse(String content) {
-		try {
-			return Optional.of(this.json.readValue(content, PlanDay.class));
-		}
-		catch (JacksonException ex) {
-			return Optional.empty();
-		}
 	}
 
 }
