@@ -1,6 +1,7 @@
 package org.neutralspine.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,10 +44,10 @@ final class Names {
 	private static final Set<String> OTHER_MEANINGS = WordList.read("other-meanings.txt");
 
 	/** By what a name comes down to, and by its letters as they are written. */
-	private final Map<String, Owners> owners = new HashMap<>();
+	private final Map<String, List<Owner>> owners = new HashMap<>();
 
-	/** The keys of all names, to find those that begin alike. */
-	private final NavigableSet<String> keys = new TreeSet<>();
+	/** The keys of all names in their order, to find those that begin alike. */
+	private final String[] keys;
 
 	/** The words of all names, and what they make with their neighbours. */
 	private final NavigableSet<String> words = new TreeSet<>();
@@ -60,24 +60,32 @@ final class Names {
 	 */
 	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
 		for (Exercise exercise : published) {
-			owners(Stream.of(exercise.name())).forEach((owners) -> owners.named.add(exercise));
-			owners(otherNames(exercise)).forEach((owners) -> owners.aliased.add(exercise));
+			add(new Owner(exercise, Role.NAMED), Stream.of(exercise.name()));
+			add(new Owner(exercise, Role.ALIASED), otherNames(exercise));
 		}
-		withdrawn.forEach((exercise) -> owners(Stream.concat(Stream.of(exercise.name()), otherNames(exercise)))
-			.forEach((owners) -> owners.withdrawn.add(exercise)));
+		for (Exercise exercise : withdrawn) {
+			add(new Owner(exercise, Role.WITHDRAWN), Stream.concat(Stream.of(exercise.name()), otherNames(exercise)));
+		}
 		this.stems = this.words.stream().map(TypedWords::stem).collect(Collectors.toSet());
-		this.keys.addAll(this.owners.keySet());
+		this.keys = this.owners.keySet().stream().sorted().toArray(String[]::new);
 	}
 
 	private static Stream<String> otherNames(Exercise exercise) {
 		return Stream.concat(Stream.of(exercise.slug()), exercise.aliases().stream());
 	}
 
-	/** Those of each name. */
-	private Set<Owners> owners(Stream<String> names) {
-		return names.flatMap(this::keysOf)
-			.map((key) -> this.owners.computeIfAbsent(key, (unknown) -> new Owners()))
-			.collect(Collectors.toSet());
+	/**
+	 * Nearly every key has one owner only, so lists of one are what to save room with.
+	 */
+	private void add(Owner owner, Stream<String> names) {
+		List<Owner> alone = List.of(owner);
+		names.flatMap(this::keysOf).distinct().forEach((key) -> this.owners.merge(key, alone, Names::both));
+	}
+
+	private static List<Owner> both(List<Owner> some, List<Owner> others) {
+		List<Owner> both = (some.size() > 1) ? some : new ArrayList<>(some);
+		both.addAll(others);
+		return both;
 	}
 
 	private Stream<String> keysOf(String name) {
@@ -161,10 +169,13 @@ final class Names {
 	private NameReading reading(String words, Stream<String> keys, boolean mistyped) {
 		Map<Exercise, NameMatch> published = new LinkedHashMap<>();
 		Set<Exercise> withdrawn = new LinkedHashSet<>();
-		List<Owners> all = keys.map(this.owners::get).filter(Objects::nonNull).toList();
-		all.forEach((owners) -> owners.named.forEach((exercise) -> published.put(exercise, NameMatch.NAME)));
-		all.forEach((owners) -> owners.aliased.forEach((exercise) -> published.putIfAbsent(exercise, NameMatch.ALIAS)));
-		all.forEach((owners) -> withdrawn.addAll(owners.withdrawn));
+		ownersOf(keys).sorted(Comparator.comparing(Owner::role)).forEach((owner) -> {
+			switch (owner.role()) {
+				case NAMED -> published.put(owner.exercise(), NameMatch.NAME);
+				case ALIASED -> published.putIfAbsent(owner.exercise(), NameMatch.ALIAS);
+				case WITHDRAWN -> withdrawn.add(owner.exercise());
+			}
+		});
 		List<NameHit> hits = published.entrySet()
 			.stream()
 			.map((hit) -> new NameHit(hit.getKey(), mistyped ? NameMatch.TYPO : hit.getValue()))
@@ -227,8 +238,8 @@ final class Names {
 
 			@Override
 			public boolean isBeginning(String letters) {
-				String key = Names.this.keys.ceiling(letters);
-				return key != null && key.startsWith(letters);
+				int at = Arrays.binarySearch(Names.this.keys, letters);
+				return at >= 0 || (-at <= Names.this.keys.length && Names.this.keys[-at - 1].startsWith(letters));
 			}
 
 			@Override
@@ -240,7 +251,11 @@ final class Names {
 	}
 
 	private Set<Exercise> owning(List<String> keys) {
-		return keys.stream().map(this.owners::get).flatMap(Owners::all).collect(Collectors.toSet());
+		return ownersOf(keys.stream()).map(Owner::exercise).collect(Collectors.toSet());
+	}
+
+	private Stream<Owner> ownersOf(Stream<String> keys) {
+		return keys.flatMap((key) -> this.owners.getOrDefault(key, List.of()).stream());
 	}
 
 	/**
@@ -264,21 +279,15 @@ final class Names {
 		return Set.of();
 	}
 
-	/**
-	 * Whose a name is.
-	 */
-	private static final class Owners {
+	/** What a name is to an exercise. */
+	private enum Role {
 
-		private final Set<Exercise> named = new LinkedHashSet<>();
+		NAMED, ALIASED, WITHDRAWN
 
-		private final Set<Exercise> aliased = new LinkedHashSet<>();
+	}
 
-		private final Set<Exercise> withdrawn = new LinkedHashSet<>();
-
-		Stream<Exercise> all() {
-			return Stream.of(this.named, this.aliased, this.withdrawn).flatMap(Set::stream);
-		}
-
+	/** Whose a name is. */
+	private record Owner(Exercise exercise, Role role) {
 	}
 
 }

@@ -177,7 +177,8 @@ class NamesTests {
 		for (int i = 0; i < 3000; i++) {
 			String name = everyName.get(random.nextInt(everyName.size()));
 			String more = (i % 3 == 0) ? qualifiers.get(random.nextInt(qualifiers.size())) : word(random);
-			if (!known.contains(TypedWords.stem(more))) {
+			boolean small = NameWords.of(more).content().isEmpty();
+			if (!small && !known.contains(TypedWords.stem(more))) {
 				String typed = random.nextBoolean() ? more + " " + name : name + " " + more;
 				assertThat(read("can i do " + typed)).as("seed %d: %s", seed, typed).isEmpty();
 			}
