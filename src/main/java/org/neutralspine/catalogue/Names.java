@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -28,7 +27,6 @@ import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.catalogue.word.TextScan.NameReader;
 import org.neutralspine.catalogue.word.TypedList;
 import org.neutralspine.catalogue.word.TypedWords;
-import org.neutralspine.catalogue.word.TypedWords.Part;
 import org.neutralspine.catalogue.word.WordList;
 
 /**
@@ -60,11 +58,12 @@ final class Names {
 	 */
 	Names(Collection<Exercise> published, Collection<Exercise> withdrawn) {
 		for (Exercise exercise : published) {
-			add(new Owner(exercise, Role.NAMED), Stream.of(exercise.name()));
-			add(new Owner(exercise, Role.ALIASED), otherNames(exercise));
+			add(new Owner(exercise, NameMatch.NAME, true), Stream.of(exercise.name()));
+			add(new Owner(exercise, NameMatch.ALIAS, true), otherNames(exercise));
 		}
 		for (Exercise exercise : withdrawn) {
-			add(new Owner(exercise, Role.WITHDRAWN), Stream.concat(Stream.of(exercise.name()), otherNames(exercise)));
+			add(new Owner(exercise, NameMatch.ALIAS, false),
+					Stream.concat(Stream.of(exercise.name()), otherNames(exercise)));
 		}
 		this.stems = this.words.stream().map(TypedWords::stem).collect(Collectors.toSet());
 		this.keys = this.owners.keySet().stream().sorted().toArray(String[]::new);
@@ -155,33 +154,23 @@ final class Names {
 	private NameReading read(TypedWords typed, Function<List<String>, Stream<String>> keys, boolean mistyped) {
 		return typed.parts()
 			.stream()
-			.map((part) -> read(typed, part, keys, mistyped))
+			.map((part) -> reading(typed.text(part), keys.apply(typed.content(part)), mistyped))
 			.filter((reading) -> !reading.isUnknown())
 			.findFirst()
 			.orElseGet(() -> NameReading.unknown(typed.asked()));
 	}
 
-	private NameReading read(TypedWords typed, Part part, Function<List<String>, Stream<String>> keys,
-			boolean mistyped) {
-		return reading(typed.text(part), keys.apply(typed.content(part)), mistyped);
-	}
-
 	private NameReading reading(String words, Stream<String> keys, boolean mistyped) {
-		Map<Exercise, NameMatch> published = new LinkedHashMap<>();
-		Set<Exercise> withdrawn = new LinkedHashSet<>();
-		ownersOf(keys).sorted(Comparator.comparing(Owner::role)).forEach((owner) -> {
-			switch (owner.role()) {
-				case NAMED -> published.put(owner.exercise(), NameMatch.NAME);
-				case ALIASED -> published.putIfAbsent(owner.exercise(), NameMatch.ALIAS);
-				case WITHDRAWN -> withdrawn.add(owner.exercise());
-			}
-		});
-		List<NameHit> hits = published.entrySet()
-			.stream()
-			.map((hit) -> new NameHit(hit.getKey(), mistyped ? NameMatch.TYPO : hit.getValue()))
+		List<Owner> all = ownersOf(keys).toList();
+		Map<Exercise, NameHit> hits = all.stream()
+			.filter(Owner::published)
+			.map(Owner::hit)
 			.sorted(Comparator.comparing(NameHit::match))
-			.toList();
-		return new NameReading(words, hits, List.copyOf(withdrawn));
+			.map((hit) -> mistyped ? new NameHit(hit.exercise(), NameMatch.TYPO) : hit)
+			.collect(Collectors.toMap(NameHit::exercise, Function.identity(), (best, other) -> best,
+					LinkedHashMap::new));
+		return new NameReading(words, List.copyOf(hits.values()),
+				all.stream().filter((owner) -> !owner.published()).map(Owner::exercise).distinct().toList());
 	}
 
 	/**
@@ -216,7 +205,8 @@ final class Names {
 			name.set(at, word);
 			List<String> known = keys(name).filter(this.owners::containsKey).toList();
 			if (!known.isEmpty()) {
-				meant.computeIfAbsent(owning(known), (owning) -> new ArrayList<>()).addAll(known);
+				Set<Exercise> owning = ownersOf(known.stream()).map(Owner::exercise).collect(Collectors.toSet());
+				meant.computeIfAbsent(owning, (unknown) -> new ArrayList<>()).addAll(known);
 			}
 		}
 		return (meant.size() == 1) ? meant.values().iterator().next().stream() : Stream.empty();
@@ -250,10 +240,6 @@ final class Names {
 		}).hits();
 	}
 
-	private Set<Exercise> owning(List<String> keys) {
-		return ownersOf(keys.stream()).map(Owner::exercise).collect(Collectors.toSet());
-	}
-
 	private Stream<Owner> ownersOf(Stream<String> keys) {
 		return keys.flatMap((key) -> this.owners.getOrDefault(key, List.of()).stream());
 	}
@@ -279,15 +265,17 @@ final class Names {
 		return Set.of();
 	}
 
-	/** What a name is to an exercise. */
-	private enum Role {
+	/** Whose a name is, and as what. */
+	private record Owner(NameHit hit, boolean published) {
 
-		NAMED, ALIASED, WITHDRAWN
+		Owner(Exercise exercise, NameMatch match, boolean published) {
+			this(new NameHit(exercise, match), published);
+		}
 
-	}
+		Exercise exercise() {
+			return this.hit.exercise();
+		}
 
-	/** Whose a name is. */
-	private record Owner(Exercise exercise, Role role) {
 	}
 
 }
