@@ -70,6 +70,7 @@ final class ExerciseReader {
 		}
 		this.harder.goOn(this.mentions);
 		about.ask(this.mentions);
+		this.harder.describe(this.mentions);
 	}
 
 	private void add(Hit<NameReading> name, int from, int to) {
@@ -88,7 +89,8 @@ final class ExerciseReader {
 
 	/** What is asked about and is harder than what is known, or not known at all. */
 	List<Words> unknown() {
-		return Stream.concat(more().stream().flatMap((said) -> said.words().stream()), this.plain.inNoEntry())
+		return Stream
+			.concat(more().stream().flatMap((said) -> said.words().stream()), this.plain.inNoEntry(this.mentions))
 			.distinct()
 			.toList();
 	}

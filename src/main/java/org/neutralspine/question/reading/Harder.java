@@ -1,5 +1,6 @@
 package org.neutralspine.question.reading;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import org.neutralspine.catalogue.NameReading;
 import org.neutralspine.catalogue.word.TextScan.Hit;
 import org.neutralspine.catalogue.word.TypedWords;
 import org.neutralspine.question.name.Beside;
+import org.neutralspine.question.name.Described;
 import org.neutralspine.question.name.InFront;
 import org.neutralspine.question.phrase.FoundPhrases;
 import org.neutralspine.question.phrase.Phrases.Found;
 import org.neutralspine.question.phrase.WordSets;
+import org.neutralspine.question.reading.Mention.Act;
 import org.neutralspine.question.text.AskedText;
 import org.neutralspine.question.text.Words;
 
@@ -80,6 +83,17 @@ final class Harder {
 				this.harder.putIfAbsent(before.from(), FoundPhrases.words(before.from(), words.to()));
 			}
 		}
+	}
+
+	/** A name within what is described is a part of it. */
+	void describe(List<Mention> mentions) {
+		BitSet named = new BitSet();
+		mentions.forEach((one) -> named.set(one.from(), one.to()));
+		Described described = new Described(this.text, named::get);
+		mentions.stream()
+			.filter((one) -> one.act() == Act.ASKED && !is(one))
+			.forEach((one) -> described.around(one.from(), one.to(), one.reading())
+				.ifPresent((words) -> this.harder.put(one.from(), words)));
 	}
 
 	boolean is(Mention mention) {

@@ -77,12 +77,16 @@ final class PlainNames {
 			.anyMatch((one) -> one.to() == from) && (act == Act.DENIED || act == Act.REPORTED);
 	}
 
-	/** What is asked about and is in no entry, wherever it stands. */
-	Stream<Words> inNoEntry() {
+	/**
+	 * What is asked about and is in no entry, wherever it stands; not in the name of
+	 * something that is.
+	 */
+	Stream<Words> inNoEntry(List<Mention> mentions) {
 		return this.asking.phrases()
 			.all("IN_NO_ENTRY")
 			.stream()
 			.filter((one) -> this.acts.of(one.from(), one.to()) == Act.ASKED)
+			.filter((one) -> mentions.stream().noneMatch((name) -> one.overlaps(name.from(), name.to())))
 			.map((one) -> this.text.words(one.from(), one.to()));
 	}
 
