@@ -76,7 +76,7 @@ final class LimitTimes {
 			.anyMatch((one) -> one.from() >= limit.to() && one.from() - limit.to() <= 4 && !isApart(limit.to(), one));
 		boolean was = this.phrases.is(limit.from() - 1, Set.of("was", "were"))
 				&& this.phrases.isBetween(limit.to(), this.tokens.size(), this.phrases.sentence(limit), SINCE);
-		return over || was || endsTogether(limit) || areAllOver(limit)
+		return over || was || this.phrases.overlaps("DROPPED", limit) || endsTogether(limit) || areAllOver(limit)
 				|| hasEnded(limit.from(), this.phrases.sentence(limit));
 	}
 

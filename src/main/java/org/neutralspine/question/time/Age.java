@@ -6,7 +6,7 @@ import org.neutralspine.question.date.Duration;
 import org.neutralspine.question.phrase.WordSets;
 
 /**
- * How old somebody is.
+ * How old somebody is, or how long in a job.
  */
 final class Age {
 
@@ -22,6 +22,13 @@ final class Age {
 		boolean grown = years && duration.days() > 365 * 14 && WordSets.of("SEXES").contains(behind);
 		return old || grown || WordSets.of("AGED_BEHIND").contains(behind) || (unit.equals("y") && behind.equals("o"))
 				|| cues.isBefore(duration.from(), 1, Set.of("aged", "age"));
+	}
+
+	/** "RN x 20 yrs", not "fusion x 2 yrs". */
+	static boolean isInJob(TimeCues cues, Duration duration) {
+		int before = duration.from() - 2;
+		boolean years = cues.word(duration.to() - 1).startsWith("y");
+		return years && cues.word(before + 1).equals("x") && !cues.isSurgery(before) && !cues.isLevel(before);
 	}
 
 }

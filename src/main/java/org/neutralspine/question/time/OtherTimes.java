@@ -44,8 +44,8 @@ final class OtherTimes {
 
 	/** Whether it is, whatever else is said of it. */
 	boolean isElse(Duration duration) {
-		return Age.isTold(this.cues, duration) || isFrequency(duration) || isStay(duration)
-				|| this.occasions.are(duration);
+		return Age.isTold(this.cues, duration) || Age.isInJob(this.cues, duration) || isFrequency(duration)
+				|| isStay(duration) || this.occasions.are(duration);
 	}
 
 	/** Whether it is, where nothing ties it to the surgery. */

@@ -24,12 +24,11 @@ class LabelledTextsTests {
 	}
 
 	static Stream<LabelledText> all() {
-		return Stream
-			.of("texts.json", "texts-2.json", "texts-3.json", "texts-4.json", "texts-5.json", "texts-6.json",
-					"texts-7.json", "texts-8.json", "texts-9.json", "texts-10.json", "texts-11.json", "texts-12.json",
-					"texts-13.json", "texts-14.json", "texts-15.json", "texts-16.json", "texts-17.json",
-					"texts-18.json", "texts-19.json", "texts-20.json", "texts-21.json", "texts-22.json",
-					"texts-23.json", "texts-24.json", "texts-25.json", "texts-26.json")
+		return Stream.of("texts.json", "texts-2.json", "texts-3.json", "texts-4.json", "texts-5.json", "texts-6.json",
+				"texts-7.json", "texts-8.json", "texts-9.json", "texts-10.json", "texts-11.json", "texts-12.json",
+				"texts-13.json", "texts-14.json", "texts-15.json", "texts-16.json", "texts-17.json", "texts-18.json",
+				"texts-19.json", "texts-20.json", "texts-21.json", "texts-22.json", "texts-23.json", "texts-24.json",
+				"texts-25.json", "texts-26.json", "texts-27.json", "texts-28.json")
 			.map(LabelledText::read)
 			.flatMap(List::stream);
 	}
@@ -49,7 +48,8 @@ class LabelledTextsTests {
 			"texts-16.json, 94, 0.83, 0.85", "texts-17.json, 95, 0.91, 0.89", "texts-18.json, 91, 0.92, 0.82",
 			"texts-19.json, 91, 0.97, 0.95", "texts-20.json, 97, 0.97, 0.93", "texts-21.json, 91, 0.95, 0.87",
 			"texts-22.json, 91, 0.93, 0.88", "texts-23.json, 88, 0.94, 0.88", "texts-24.json, 96, 0.95, 0.90",
-			"texts-25.json, 93, 0.95, 0.91", "texts-26.json, 87, 0.97, 0.91" })
+			"texts-25.json, 93, 0.95, 0.91", "texts-26.json, 87, 0.97, 0.91", "texts-27.json, 88, 0.96, 0.83",
+			"texts-28.json, 54, 0.82, 0.52" })
 	void asManyAreReadRightAsTheDocumentationSays(String file, int percent, double precision, double recall) {
 		List<LabelledText> texts = LabelledText.read(file);
 		Map<String, Integer> right = new LinkedHashMap<>();
