@@ -34,12 +34,17 @@ abstract class PagesInABrowser {
 
 	private static final int MAX_PICTURE_HEIGHT = 3000;
 
-	/** A small phone, or twice as large on a larger one; and a desktop. */
+	/** A small phone and a desktop. */
 	private static final int[] WIDTHS = { 320, 1280 };
 
-	private static final int LARGER_PHONE = 390;
-
 	private static final int HEIGHT = 800;
+
+	/** What reaches beyond the window, without what it stands in. */
+	private static final String BEYOND = """
+			() => [...document.querySelectorAll('body *')]
+				.filter(one => one.getBoundingClientRect().left + one.scrollWidth > document.documentElement.clientWidth)
+				.filter((one, i, all) => !all.some(other => other !== one && one.contains(other)))
+				.map(one => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 40)}`)""";
 
 	/**
 	 * So htmx says that a later choice took the place of a request; of one that failed it
@@ -66,8 +71,8 @@ abstract class PagesInABrowser {
 
 	/**
 	 * No violation of accessibility rules and nothing wider than the window, on a phone
-	 * in the light and on a desktop in the dark, nor on a phone with text twice as large;
-	 * and pictures to look at, where {@code -Dscreenshots=true} asks for them.
+	 * in the light and on a desktop in the dark, nor on the phone with text twice as
+	 * large; and pictures to look at, where {@code -Dscreenshots=true} asks for them.
 	 */
 	void checked(Page page, String name) {
 		page.waitForLoadState();
@@ -78,7 +83,6 @@ abstract class PagesInABrowser {
 		int own = page.viewportSize().width;
 		page.setViewportSize(WIDTHS[0], HEIGHT);
 		checkedAsItIs(page, name + "-" + WIDTHS[0]);
-		page.setViewportSize(LARGER_PHONE, HEIGHT);
 		page.evaluate("document.documentElement.style.fontSize = '200%'");
 		fits(page, name + " with large text");
 		page.evaluate("document.documentElement.style.fontSize = ''");
@@ -100,7 +104,7 @@ abstract class PagesInABrowser {
 
 	private static void fits(Page page, String name) {
 		Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		assertThat(((Number) overflow).intValue()).as("%s is too wide", name).isZero();
+		assertThat(((Number) overflow).intValue()).as("%s is too wide: %s", name, page.evaluate(BEYOND)).isZero();
 	}
 
 	private static void picture(Page page, String name) {
