@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
 import org.h2.jdbcx.JdbcDataSource;
@@ -195,17 +194,23 @@ public class TestDatabase {
 		}
 
 		/**
-		 * Waits until the pool is full: a connection that is being opened meanwhile would
-		 * come in after the others have gone, and lead to the database before.
+		 * Evicts twice: a connection that was being opened at the first time comes in
+		 * after the others have gone, and leads to the database before.
 		 */
 		void replace() {
-			HikariPoolMXBean pool = getHikariPoolMXBean();
+			awaitFull();
+			this.database.setTargetDataSource(this.copies.get());
+			for (int i = 0; i < 2; i++) {
+				getHikariPoolMXBean().softEvictConnections();
+				awaitFull();
+			}
+		}
+
+		private void awaitFull() {
 			Awaitility.await()
 				.pollDelay(Duration.ZERO)
 				.pollInterval(Duration.ofMillis(5))
-				.until(() -> pool.getTotalConnections() == getMaximumPoolSize());
-			this.database.setTargetDataSource(this.copies.get());
-			pool.softEvictConnections();
+				.until(() -> getHikariPoolMXBean().getTotalConnections() == getMaximumPoolSize());
 		}
 
 	}
