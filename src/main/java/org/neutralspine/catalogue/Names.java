@@ -162,6 +162,9 @@ final class Names {
 
 	private NameReading reading(String words, Stream<String> keys, boolean mistyped) {
 		List<Owner> all = ownersOf(keys).toList();
+		if (all.isEmpty()) {
+			return NameReading.unknown(words);
+		}
 		Map<Exercise, NameHit> hits = all.stream()
 			.filter(Owner::published)
 			.map(Owner::hit)

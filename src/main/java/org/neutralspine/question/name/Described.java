@@ -104,10 +104,12 @@ public final class Described {
 		if (isOutside(at)) {
 			return false;
 		}
+		if (!isJoint(at)) {
+			return true;
+		}
 		int next = JOINTS.contains(word(at)) ? at + 1 : at;
-		boolean listed = isNamed(at - 1, -1) && isNamed(at, 1);
-		return !isJoint(at) || TO_AND_FRO.contains(word(next))
-				|| (!listed && isMovement(next, next + NEAR) && isMovement(at - NEAR, at));
+		boolean movements = isMovement(next, next + NEAR) && isMovement(at - NEAR, at);
+		return TO_AND_FRO.contains(word(next)) || (movements && !(isNamed(at - 1, -1) && isNamed(at, 1)));
 	}
 
 	/** Whether a token is not of the sentence of the one in front of it. */
