@@ -44,7 +44,7 @@ abstract class PagesInABrowser {
 			() => [...document.querySelectorAll('body *')]
 				.filter(one => one.getBoundingClientRect().left + one.scrollWidth > document.documentElement.clientWidth)
 				.filter((one, i, all) => !all.some(other => other !== one && one.contains(other)))
-				.map(one => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 40)}`)""";
+				.map(one => `${one.tagName}.${one.getAttribute('class')} ${one.textContent.trim().slice(0, 40)}`)""";
 
 	/**
 	 * So htmx says that a later choice took the place of a request; of one that failed it
@@ -104,7 +104,7 @@ abstract class PagesInABrowser {
 
 	private static void fits(Page page, String name) {
 		Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		assertThat(((Number) overflow).intValue()).as("%s is too wide: %s", name, page.evaluate(BEYOND)).isZero();
+		assertThat(((Number) overflow).intValue()).as(() -> name + " is too wide: " + page.evaluate(BEYOND)).isZero();
 	}
 
 	private static void picture(Page page, String name) {

@@ -74,10 +74,8 @@ class DescribedTests {
 
 	@Test
 	void everyNameThatIsSaidInOtherWordsIsOneOfTheCatalogue() throws IOException {
-		List<String> names = new ClassPathResource("question/said-names.txt").getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("//")
-					&& !line.startsWith("="))
+		List<String> names = lines("said-names.txt").filter(
+				(line) -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("//") && !line.startsWith("="))
 			.toList();
 		assertThat(names).hasSizeGreaterThan(100)
 			.allSatisfy((name) -> assertThat(StarterCatalogue.namesWithin(name)).as(name).hasSize(1));
